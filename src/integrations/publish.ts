@@ -1,0 +1,45 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publishRelease, type ReleasePlaces, releasePlaces } from './releases.ts';
+
+/**
+ * Builds the site aside and publishes it in one step, so that `dist` is always a whole site: the
+ * last good one while a build runs or fails, the new one afterwards.
+ *
+ * It must be the last integration of the list: after its `astro:build:done` nobody may write to the
+ * output folder (Astro 7.3 itself only prints its statistics after that hook).
+ */
+export function publish(): AstroIntegration {
+  let places: ReleasePlaces | undefined;
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
+        if (command !== 'build') return;
+        places = releasePlaces(fileURLToPath(config.root));
+        await rm(places.next, { recursive: true, force: true });
+        updateConfig({ outDir: pathToFileURL(places.next + path.sep) });
+      },
+      'astro:config:done': ({ config }) => {
+        if (places === undefined) return;
+        const last = config.integrations.at(-1)?.name;
+        if (last !== 'publish') {
+          throw new Error(
+            `publish() phải đứng cuối danh sách integrations trong astro.config.mjs, ` +
+              `hiện đứng cuối là "${last}".`,
+          );
+        }
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (places === undefined) return;
+        const { release, movedAside } = await publishRelease(places, new Date());
+        if (movedAside !== undefined) {
+          logger.warn(`dist cũ là một thư mục thật, đã chuyển sang ${movedAside}`);
+        }
+        logger.info(`Đã công bố: dist → ${path.basename(release)}`);
+      },
+    },
+  };
+}
