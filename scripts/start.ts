@@ -1,0 +1,30 @@
+/** `npm start`: builds the site and serves it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { serveSite } from './serving/serve-site.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+console.log('Đang dựng trang từ nội dung trong content/ (thường dưới một phút)…\n');
+const build = spawn(
+  process.execPath,
+  [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+);
+const [code] = await once(build, 'exit');
+
+if (code === 0) {
+  console.log('\nDựng xong. Đang mở máy chủ xem thử trên máy này…');
+  await serveSite(root);
+} else {
+  console.error(
+    '\nDựng trang không thành: xem lỗi ở trên. Bản dựng tốt gần nhất vẫn còn trong dist/.',
+  );
+  console.error('Sửa lỗi rồi chạy lại: npm start. Chỉ xem bản cũ: npm run serve');
+  process.exitCode = 1;
+}
