@@ -1,0 +1,93 @@
+import path from 'node:path';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { findChromium, launchFlags } from '../../scripts/browser/chromium.ts';
+import { basePath } from '../../scripts/serving/base-path.ts';
+import { startSiteServer } from '../../scripts/serving/site-server.ts';
+import { Recorder } from './recorder.ts';
+
+/** How a reader comes to the site; without it: a desk with a light screen and JavaScript. */
+export interface Visit
+  extends Pick<
+    BrowserContextOptions,
+    'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'reducedMotion' | 'viewport'
+  > {
+  /**
+   * Problems that belong to the test, such as the 404 of a page that must not exist. Each is
+   * matched against the recorded line and has to occur, else `close()` reports it as missing.
+   */
+  readonly expectedProblems?: readonly RegExp[];
+}
+
+/** The built site in a running browser. */
+export interface Site {
+  /** The address of the home page, with a slash at its end. */
+  readonly url: string;
+  /** A fresh page, with nothing in its caches; `goto('van-ban/')` is relative to the home page. */
+  page(visit?: Visit): Promise<Page>;
+  /**
+   * Ends browser and server.
+   *
+   * @throws when a page logged anything, threw, met a failed request or asked another origin.
+   */
+  close(): Promise<void>;
+}
+
+/** The three widths every page is looked at: a phone, a tablet, a desk. */
+export const viewports = {
+  phone: { width: 360, height: 640 },
+  tablet: { width: 768, height: 1024 },
+  desk: { width: 1280, height: 800 },
+} as const;
+
+/** Serves `folder` (the built site unless told otherwise) and starts one Chromium for it. */
+export async function openSite(folder = path.resolve('dist')): Promise<Site> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('Chưa có Chromium để chạy các bài thử. Hãy chạy: npm run chromium');
+  }
+  const base = basePath(process.env['BASE_PATH']);
+  const server = await startSiteServer({ folder, base, port: 0 });
+  const browser = await chromium
+    // Names of other hosts do not resolve: a test never depends on the internet nor reaches it.
+    .launch({
+      executablePath,
+      args: [...launchFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+    })
+    .catch(async (error: unknown) => {
+      await server.close();
+      throw error;
+    });
+  const recorder = new Recorder(new URL(server.url).origin);
+  const watches: ReturnType<Recorder['watch']>[] = [];
+  const contexts: BrowserContext[] = [];
+
+  return {
+    url: server.url,
+    page: async ({ expectedProblems = [], ...visit } = {}) => {
+      const context = await browser.newContext({
+        baseURL: server.url,
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+        viewport: viewports.desk,
+        ...visit,
+      });
+      contexts.push(context);
+      watches.push(recorder.watch(context, expectedProblems));
+      return context.newPage();
+    },
+    close: async () => {
+      // Contexts first: what a page still says while it closes is recorded too.
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await server.close();
+      const unmet = watches.flatMap((watch) => watch.unmet());
+      const lines = [...recorder.problems, ...unmet.map((pattern) => `did not occur: ${pattern}`)];
+      if (lines.length > 0) throw new Error(`The pages were not quiet:\n${lines.join('\n')}`);
+    },
+  };
+}
