@@ -1,0 +1,31 @@
+export {
+  type DocumentData,
+  documentSchema,
+  type Relation,
+  type RelationKind,
+  relationKinds,
+  type ValidityStatus,
+  validityStatuses,
+} from './document.ts';
+export { explain, fieldPath } from './explain.ts';
+export { isDay, isPartialDay } from './fields.ts';
+export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
+export { type ModelData, modelSchema } from './model.ts';
+export { nearest } from './nearest.ts';
+export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
+export { formatProblems, type Problem, summariseProblems } from './problem.ts';
+export { type Finding, type ReportData, reportSchema } from './report.ts';
+export { type Material, type QuizItem, type SessionData, sessionSchema } from './session.ts';
+export { type DocumentRef, documentRefSchema, type Source, sourceSchema } from './source.ts';
+export type { Period, Result, Target, Task } from './target.ts';
+export {
+  type Issuer,
+  issuerSchema,
+  levels,
+  type Province,
+  provinceSchema,
+  type Term,
+  type Topic,
+  termSchema,
+  topicSchema,
+} from './vocabulary.ts';

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { id, list, text } from './fields.ts';
+import { checking, documentRefSchema, topicsField } from './source.ts';
+import { resultsField } from './target.ts';
+
+/** One exemplary model: a difficulty, what a unit did about it, and what came of it. */
+export const modelSchema = z.strictObject({
+  /** Name of the model. */
+  name: text().describe('tên mô hình'),
+  /** The unit that carried it out, as the source names it. */
+  unit: text().describe('đơn vị làm, đúng như nguồn ghi'),
+  /** Kind of unit, an id of `unit-types.yaml`. */
+  unitType: id().describe('loại đơn vị, theo mã trong unit-types.yaml'),
+  /** Province as it was at the time, an id of `provinces.yaml`; today's follows from it. */
+  place: id()
+    .optional()
+    .describe('tỉnh, thành theo tên khi làm; chưa biết hoặc toàn quốc thì bỏ trống'),
+  /** `true` for a nationwide programme. */
+  nationwide: z.literal(true).optional().describe('ghi true khi làm trong cả nước'),
+  /** District or town, as the source names it. */
+  district: text().optional().describe('huyện, thị xã, thành phố thuộc tỉnh'),
+  /** Field of work, an id of `fields.yaml`. */
+  field: id().describe('lĩnh vực, theo mã trong fields.yaml'),
+  /** When it ran; with `basis: nguon` only the year of the source is known. */
+  years: z
+    .strictObject({
+      /** First year. */
+      from: z.number().int().optional().describe('năm đầu'),
+      /** Last year. */
+      to: z.number().int().optional().describe('năm cuối'),
+      /** `trien-khai`: the source says when it ran; `nguon`: year of the source or of a figure; `khong-ro`: unknown. */
+      basis: z
+        .enum(['trien-khai', 'nguon', 'khong-ro'])
+        .describe('trien-khai: năm làm; nguon: chỉ biết năm của nguồn; khong-ro: chưa rõ'),
+    })
+    .describe('thời gian'),
+  /** A unit's or one person's example; a person is described by role and place only. */
+  by: z.enum(['tap-the', 'ca-nhan']).describe('tap-the: tập thể; ca-nhan: cá nhân (không nêu tên)'),
+  /** Whether the source itself presents it as Dân vận or *Dân vận khéo*. */
+  danVanKheo: z.boolean().describe('true chỉ khi nguồn gọi đó là Dân vận hoặc Dân vận khéo'),
+  /** The difficulty it answers. */
+  difficulty: text().describe('khó khăn cần giải'),
+  /** `true` when the difficulty is read out of what was done, the source not saying it. */
+  difficultyInferred: z
+    .boolean()
+    .describe('true khi khó khăn được hiểu từ cách làm, nguồn không nói thẳng'),
+  /** What was done, step by step. */
+  actions: z.array(text()).min(1).describe('cách làm, từng bước'),
+  results: resultsField,
+  /** Aims, targets and registrations: what was promised, never shown as a result. */
+  aims: list(text()).describe('mục tiêu, chỉ tiêu, số đăng ký: chưa phải kết quả'),
+  /** Limits that the source states. */
+  limitations: list(text()).describe('hạn chế mà nguồn nêu'),
+  /** Lessons for trainers: the editors' own reading, marked so on the page. */
+  lessons: list(text()).describe('điều rút ra, do ban biên tập viết'),
+  /** 0 claim only · 1 described with a public source · 2 an outcome figure · 3 figure with place and time · 4 recognised or in two sources · 5 repeated elsewhere. */
+  evidence: z.number().int().min(0).max(5).describe('mức bằng chứng từ 0 đến 5'),
+  /** Id of the model it was learnt from. */
+  learnedFrom: id().optional().describe('mã mô hình mà đơn vị đã học theo'),
+  /** Documents it carries out. */
+  implements: list(documentRefSchema).describe('văn bản mà mô hình thực hiện'),
+  /** Recognition received. */
+  recognition: text().optional().describe('khen thưởng, công nhận'),
+  /** `true` for a suggested front-page model. */
+  showcase: z.literal(true).optional().describe('ghi true để gợi ý ra trang chủ'),
+  topics: topicsField,
+  ...checking,
+});
+export type ModelData = z.infer<typeof modelSchema>;

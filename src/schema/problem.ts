@@ -1,0 +1,38 @@
+/** Something an editor has to mend, with the place where it stands. */
+export interface Problem {
+  /** Path of the file, from the project's root. */
+  file: string;
+  /** Line, from 1. */
+  line: number;
+  /** Column, from 1. */
+  column: number;
+  /** The field meant, as a path such as `sources[1].url`; empty for the file as a whole. */
+  field: string;
+  /** What was found, a Vietnamese sentence. */
+  message: string;
+  /** What to write instead. */
+  hint?: string;
+  /** `error` stops the build, `warning` is printed only. */
+  severity: 'error' | 'warning';
+}
+
+/** Prints problems grouped by file in the order of their lines, ready for a terminal. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = problems.toSorted(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+  const blocks = sorted.map((problem) => {
+    const label = problem.severity === 'error' ? 'Lỗi' : 'Lưu ý';
+    const hint = problem.hint ? `\n    → ${problem.hint}` : '';
+    return `${problem.file}:${problem.line}:${problem.column}\n    ${label}: ${problem.message}${hint}`;
+  });
+  return blocks.join('\n');
+}
+
+/** The closing line of a check: how many files, errors and warnings. */
+export function summariseProblems(problems: readonly Problem[], files: number): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return `Đã kiểm ${files} tệp: không có lỗi.`;
+  return `Đã kiểm ${files} tệp: ${errors} lỗi, ${warnings} lưu ý.`;
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { id, list, partialDay, text } from './fields.ts';
+import { checking, documentRefSchema, topicsField } from './source.ts';
+import { periodSchema, resultsField, targetsField, tasksField } from './target.ts';
+
+/** A finding of a report, tagged so that limitations meet solutions across units. */
+const findingSchema = z.strictObject({
+  /** The finding in the library's own words; may carry `[^n]`. */
+  text: text().describe('nội dung, bằng lời của thư viện'),
+  /** Topics it belongs to. */
+  topics: z.array(id()).min(1).describe('các chủ đề, ít nhất một'),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** A unit's account of its work: what came of it, what fell short, what it means to do. */
+export const reportSchema = z.strictObject({
+  /** The library's own title for the account. */
+  title: text().describe('tên bài, do thư viện đặt'),
+  /** The unit whose account it is. */
+  unit: text().describe('đơn vị'),
+  /** Kind of unit, an id of `unit-types.yaml`. */
+  unitType: id().describe('loại đơn vị, theo mã trong unit-types.yaml'),
+  /** `bao-cao` tells results; `ke-hoach` is a plan and shows targets and duties, never results. */
+  kind: z
+    .enum(['bao-cao', 'ke-hoach'])
+    .describe('bao-cao: kể kết quả; ke-hoach: chỉ có chỉ tiêu, nhiệm vụ'),
+  /** Province as it was at the time. */
+  place: id().optional().describe('tỉnh, thành của đơn vị theo tên khi viết'),
+  /** What time it covers. */
+  period: periodSchema.describe('thời kỳ mà bài nói tới'),
+  /** Day the account was published or issued. */
+  publishedOn: partialDay().optional().describe('ngày đăng hoặc ban hành của văn bản gốc'),
+  /** What the account says, in at most 60 words. */
+  summary: text().describe('tóm tắt, tối đa 60 chữ'),
+  /** Documents it carries out or reviews. */
+  implements: list(documentRefSchema).describe('văn bản mà đơn vị thực hiện'),
+  results: resultsField,
+  /** Results told without figures. */
+  outcomes: list(findingSchema).describe('kết quả không có con số'),
+  /** What fell short, as the unit itself says. */
+  limitations: list(findingSchema).describe('hạn chế đơn vị tự nêu'),
+  /** What the unit does or means to do about it. */
+  solutions: list(findingSchema).describe('giải pháp'),
+  /** Targets of a plan. */
+  targets: targetsField,
+  /** Who must do what under a plan. */
+  tasks: tasksField,
+  /** Reporting duties: what, to whom, how often, by when. */
+  duties: list(
+    z.strictObject({
+      /** What is to be reported or done. */
+      what: text().describe('báo cáo hoặc việc gì'),
+      /** To whom. */
+      to: text().optional().describe('gửi ai'),
+      /** How often. */
+      every: z
+        .enum(['thang', 'quy', 'sau-thang', 'nam', 'mot-lan', 'dot-xuat'])
+        .describe('kỳ hạn: thang, quy, sau-thang, nam, mot-lan, dot-xuat'),
+      /** By which day, as the plan words it. */
+      due: text().optional().describe('hạn gửi'),
+    }),
+  ).describe('chế độ báo cáo'),
+  /** Mottos and principles it quotes. */
+  mottos: list(text()).describe('phương châm được nhắc'),
+  topics: topicsField,
+  ...checking,
+});
+export type ReportData = z.infer<typeof reportSchema>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { list, partialDay, text } from './fields.ts';
+
+/** A target someone set, or a threshold that a law or a Party regulation sets. */
+export const targetSchema = z.strictObject({
+  /** What is counted. */
+  label: text().describe('đếm cái gì, ví dụ “công đoàn cơ sở có quy chế dân chủ”'),
+  /** `>` means the source says *trên*, `<` *dưới*; `>=` *từ … trở lên*, `<=` *không quá*. */
+  comparator: z
+    .enum(['>=', '<=', '=', '>', '<'])
+    .describe('so sánh: >=, <=, =, > (trên), < (dưới)'),
+  /** The figure itself. */
+  value: z.number().describe('con số'),
+  /** Unit of the figure, such as `%` or `ngày làm việc`. */
+  unit: text().describe('đơn vị tính'),
+  /** By when, as the source words it or as a day. */
+  due: text().optional().describe('thời hạn'),
+  /** `chi-tieu`: a target; `nguong-phap-ly`: a threshold, rate or time limit set by law. */
+  kind: z
+    .enum(['chi-tieu', 'nguong-phap-ly'])
+    .describe('chi-tieu: chỉ tiêu phấn đấu; nguong-phap-ly: mức, thời hạn do luật định'),
+  /** Remark and source marks, such as `[^1]`. */
+  note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+/** Who must do what, by when. */
+export const taskSchema = z.strictObject({
+  /** The unit or person responsible. */
+  who: text().describe('ai phải làm'),
+  /** The duty, in the library's own words; may carry `[^n]`. */
+  what: text().describe('phải làm gì'),
+  /** By when. */
+  due: text().optional().describe('thời hạn'),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/** A figure that came out of work done; never an aim. */
+export const resultSchema = z.strictObject({
+  /** What was counted. */
+  label: text().describe('kết quả gì'),
+  /** The figure before, where the source gives it. */
+  before: z.number().optional().describe('con số trước khi làm, nếu nguồn có'),
+  /** The figure. */
+  value: z.number().describe('con số'),
+  /** Its unit. */
+  unit: text().describe('đơn vị tính'),
+  /** A word that must be printed with the figure (*hơn*, *gần*, *khoảng* …). */
+  qualifier: text().optional().describe('chữ đi kèm con số: hơn, gần, khoảng, trên …'),
+  /** `true` for a background figure (households, population, duration), not an outcome. */
+  context: z.literal(true).optional().describe('ghi true khi là số liệu nền, không phải kết quả'),
+  /** Remark and source marks. */
+  note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
+});
+export type Result = z.infer<typeof resultSchema>;
+
+/** First and last year or day that something covers. */
+export const periodSchema = z.strictObject({
+  /** First day or year. */
+  from: partialDay().optional().describe('từ năm hoặc ngày nào'),
+  /** Last day or year. */
+  to: partialDay().optional().describe('đến hết năm hoặc ngày nào'),
+});
+export type Period = z.infer<typeof periodSchema>;
+
+export const targetsField = list(targetSchema).describe('chỉ tiêu và ngưỡng, mỗi dòng một con số');
+export const tasksField = list(taskSchema).describe('ai phải làm gì');
+export const resultsField = list(resultSchema).describe('kết quả bằng số');
