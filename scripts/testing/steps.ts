@@ -1,0 +1,39 @@
+/** One thing that `npm test` does: a command of the project's own tools. */
+export interface Step {
+  /** What is checked, in Vietnamese, for the person who waits. */
+  readonly name: string;
+  readonly command: readonly [program: string, ...words: string[]];
+  /** Where the command writes vitest's JSON report, when it is a run of tests. */
+  readonly report?: string;
+}
+
+const reports = '.build/test';
+
+function vitest(name: string, file: string, ...projects: readonly string[]): Step {
+  const report = `${reports}/${file}.json`;
+  const choice = projects.flatMap((project) => ['--project', project]);
+  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, command: ['vitest', 'run', ...choice, ...output], report };
+}
+
+/**
+ * What `npm test` runs. Phases follow one another; the steps of a phase do not depend on each other
+ * and share the cores of the machine.
+ */
+export const phases: readonly (readonly Step[])[] = [
+  [
+    { name: 'kiểu dữ liệu', command: ['astro', 'check'] },
+    vitest('bài thử đơn vị', 'unit', 'unit', 'astro'),
+    { name: 'nội dung', command: ['node', 'scripts/check-content.ts'] },
+    { name: 'quy tắc mã nguồn', command: ['biome', 'check', '--error-on-warnings'] },
+    { name: 'định dạng .astro', command: ['prettier', '--check', 'src/**/*.astro'] },
+    { name: 'mã và thư viện thừa', command: ['knip'] },
+  ],
+  // Alone: the build is measured, and astro check writes the same content store.
+  [{ name: 'dựng trang', command: ['astro', 'build'] }],
+  [
+    { name: 'liên kết và chính sách bảo mật', command: ['node', 'scripts/check-links.ts'] },
+    { name: 'tìm Chromium', command: ['node', 'scripts/chromium.ts'] },
+  ],
+  [vitest('bài thử trong trình duyệt', 'e2e', 'e2e')],
+];
