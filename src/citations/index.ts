@@ -1,0 +1,25 @@
+export type { Evidence, Flag } from './evidence.ts';
+export type { DocumentName, Mention, MentionKind } from './mention.ts';
+export {
+  compareNumbers,
+  type DocumentNumber,
+  formatNumber,
+  normaliseNumber,
+  numberKey,
+  numberSlug,
+  parseNumber,
+} from './number.ts';
+export { type ReferencedDocument, reference } from './reference.ts';
+export { createRegistry, type Registry, type RegistryDocument } from './registry.ts';
+export { guessRelation, type RelationGuess, type RelationKind } from './relation.ts';
+export { type CitationContext, type Resolution, resolve, resolveAll } from './resolve.ts';
+export { createScanner, type Scanner } from './scan.ts';
+export {
+  createVocabulary,
+  type DocumentTypeData,
+  type IssuerMarkData,
+  type NumberingSystem,
+  type TermData,
+  type Vocabulary,
+  type VocabularyData,
+} from './vocabulary.ts';

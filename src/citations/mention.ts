@@ -1,0 +1,39 @@
+/**
+ * How a document is referred to: `number` with its full number, `short` by type and running number ("Chỉ thị 05"),
+ * `named` by a name of its own ("Nghị quyết Trung ương 7 khóa XI", "Luật Công đoàn 2012"), `back` to one named before
+ * ("Nghị quyết này").
+ */
+export type MentionKind = 'number' | 'short' | 'named' | 'back';
+
+/** What a named document is named after. */
+export type DocumentName =
+  | { event: 'plenum'; ordinal: number }
+  | { event: 'congress'; ordinal: number; body: string }
+  | { event: 'law'; title: string };
+
+/** One reference to one document. Offsets are UTF-16 units of the NFC text, end exclusive. */
+export interface Mention {
+  kind: MentionKind;
+  start: number;
+  end: number;
+  text: string;
+  /** Official spelling of the number; null when the text does not tell it. */
+  number: string | null;
+  /** Running number of a short reference, as written: `05`. */
+  serial: string | null;
+  /** Code of the type, `NQ`; null when neither word nor number tells. */
+  code: string | null;
+  /** Official name of the type; null when unknown, as for a Party number with QĐ and no word before it. */
+  type: string | null;
+  /** Date of issue as the text states it, right or wrong: `YYYY-MM-DD`. */
+  issuedOn: string | null;
+  /** Year of issue, where the text gives no day, or the year of that day. */
+  year: number | null;
+  /** Term of congress as a Roman numeral: `XI`. */
+  term: string | null;
+  /** Issuer as the text writes it. */
+  issuer: string | null;
+  /** Opening of the title, where the text quotes it. */
+  title: string | null;
+  name: DocumentName | null;
+}

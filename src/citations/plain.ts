@@ -1,0 +1,38 @@
+import { foldUnit } from '../vietnamese/index.ts';
+
+/**
+ * Byte for every UTF-16 unit: folded letters, one hyphen for all dashes, one space for all spaces, plain quotes. What
+ * has no such form is 0xFF, which no pattern asks for.
+ */
+const BYTES = new Uint8Array(0x10000).fill(0xff);
+for (let unit = 0; unit < 0x2000; unit += 1) {
+  const folded = foldUnit(unit);
+  if (folded >= 0x20 && folded < 0x7f) BYTES[unit] = folded;
+}
+const REPLACEMENTS: readonly (readonly [string, string])[] = [
+  [
+    ' ',
+    '\t\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff',
+  ],
+  ['-', '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d'],
+  ['/', '\u2044\u2215\uff0f'],
+  ['"', '“”„«»'],
+  ["'", '‘’'],
+  ['.', '…'],
+  ['*', '•'],
+  ['\n', '\n\u2028\u2029'],
+];
+for (const [plain, units] of REPLACEMENTS) {
+  for (const unit of units) BYTES[unit.charCodeAt(0)] = plain.charCodeAt(0);
+}
+
+const decoder = new TextDecoder('latin1');
+
+/** NFC text as patterns read it: folded, dashes and spaces made one, of the same length, so that offsets carry over. */
+export function plainText(text: string): string {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    bytes[index] = BYTES[text.charCodeAt(index)] as number;
+  }
+  return decoder.decode(bytes);
+}

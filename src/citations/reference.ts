@@ -1,0 +1,54 @@
+import { formatDate } from '../vietnamese/index.ts';
+import { parseNumber } from './number.ts';
+import type { RegistryDocument } from './registry.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a reference prints of a document. */
+export type ReferencedDocument = Pick<
+  RegistryDocument,
+  'number' | 'type' | 'title' | 'issuer' | 'issuedOn'
+>;
+
+/**
+ * The official form of citation. Full, on first mention: `Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành
+ * Trung ương về …`; short, on later ones: `Nghị quyết 25-NQ/TW`. The Party puts a comma before "ngày" (Hướng dẫn
+ * 05-HD/VPTW), the state none (Nghị định 30/2020/NĐ-CP, Phụ lục I). Unknown parts are left out.
+ */
+export function reference(
+  document: ReferencedDocument,
+  form: 'full' | 'short',
+  vocabulary?: Vocabulary,
+): string {
+  const { number, type, title, issuer, issuedOn } = document;
+  const subject = subjectOf(type, title);
+  if (number === null) {
+    const day = issuedOn === null ? '' : ` (${formatDate(issuedOn)})`;
+    return form === 'short' ? title : `${title}${day}`;
+  }
+  // A law is called by its name, with the number after it.
+  const isLaw = /^(?:Bộ luật|Luật|Hiến pháp)$/.test(type);
+  const head = isLaw ? title : type;
+  if (form === 'short') return isLaw ? head : `${head} ${number}`;
+  const numbered = `${head} số ${number}`;
+  const isParty = parseNumber(number, vocabulary)?.style === 'party';
+  const dated = issuedOn === null ? '' : `${isParty ? ',' : ''} ${dateWords(issuedOn)}`;
+  const by = issuer === '' ? '' : ` của ${issuer}`;
+  return `${numbered}${dated}${by}${isLaw ? '' : subject}`;
+}
+
+function dateWords(issuedOn: string): string {
+  const day = formatDate(issuedOn);
+  if (issuedOn.length === 4) return `năm ${day}`;
+  return issuedOn.length === 7 ? day : `ngày ${day}`;
+}
+
+/** The title without the type it repeats: "Nghị quyết về …" → " về …". */
+function subjectOf(type: string, title: string): string {
+  const rest = title.startsWith(`${type} `) ? title.slice(type.length + 1) : title;
+  if (rest === '') return '';
+  return /^(?:về|của|ban hành|quy định|“)/.test(rest) || rest !== title
+    ? ` ${rest}`
+    : ` về ${lowerFirst(rest)}`;
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,87 @@
+import { fold } from '../vietnamese/index.ts';
+
+/** The five systems that number documents, each in its own way. */
+export type NumberingSystem = 'party' | 'state' | 'union' | 'front' | 'mass';
+
+/** One line of `document-types.yaml`. */
+export interface DocumentTypeData {
+  /** Letters printed in numbers, `NQ`. */
+  code: string;
+  /** Official name, `Nghị quyết`. */
+  name: string;
+  systems: readonly NumberingSystem[];
+  /** Name in English texts. */
+  english?: string | undefined;
+  /** A key for reading only, never printed. */
+  pseudo?: boolean | undefined;
+  legacy?: boolean | undefined;
+  /** The code more often printed for this type. */
+  usualCode?: string | undefined;
+}
+
+/** One line of `issuer-marks.yaml`. */
+export interface IssuerMarkData {
+  /** Letters printed in numbers, `TW`. */
+  code: string;
+  name: string;
+  systems: readonly NumberingSystem[];
+  scope?: string | undefined;
+  /** The mark this one is another spelling of. */
+  sameAs?: string | undefined;
+}
+
+/** One line of `terms.yaml`. */
+export interface TermData {
+  body: 'party' | 'assembly' | 'union';
+  /** Roman numeral. */
+  term: string;
+  number: number;
+  from: string;
+  to?: string | undefined;
+}
+
+/** Plain data, as read from the content's vocabulary files. */
+export interface VocabularyData {
+  documentTypes: readonly DocumentTypeData[];
+  issuerMarks: readonly IssuerMarkData[];
+  terms: readonly TermData[];
+}
+
+/** The data with the ways the engine asks it. */
+export interface Vocabulary {
+  readonly types: readonly DocumentTypeData[];
+  readonly terms: readonly TermData[];
+  /** Types whose printed code this is; an exact spelling hides those that only fold to it (HĐ hides HD). */
+  typesByCode(code: string): readonly DocumentTypeData[];
+  /** Type of that name, in any case, accents or not. */
+  typeByName(name: string): DocumentTypeData | undefined;
+  /** Issuers whose mark this is; exact before folded, so that TƯ is found before TU. */
+  marksByCode(code: string): readonly IssuerMarkData[];
+}
+
+/** Prepares the vocabulary; the data is not copied and must not change afterwards. */
+export function createVocabulary(data: VocabularyData): Vocabulary {
+  const types = data.documentTypes.filter((type) => type.pseudo !== true);
+  const typesByCode = lookup(types, (type) => type.code);
+  const typesByName = lookup(types, (type) => type.name);
+  const typesByEnglishName = lookup(
+    types.filter((type) => type.english !== undefined),
+    (type) => type.english ?? '',
+  );
+  const named = lookup(data.documentTypes, (type) => type.name);
+  const marksByCode = lookup(data.issuerMarks, (mark) => mark.code);
+  return {
+    types: data.documentTypes,
+    terms: data.terms,
+    typesByCode,
+    typeByName: (name) => typesByName(name)[0] ?? named(name)[0] ?? typesByEnglishName(name)[0],
+    marksByCode,
+  };
+}
+
+function lookup<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string) {
+  const exact = Map.groupBy(entries, (entry) => keyOf(entry).toLowerCase());
+  const folded = Map.groupBy(entries, (entry) => fold(keyOf(entry)));
+  return (key: string): readonly Entry[] =>
+    exact.get(key.toLowerCase()) ?? folded.get(fold(key)) ?? [];
+}

@@ -1,0 +1,7 @@
+export { type Acronym, type AcronymUse, findAcronyms, initials } from './acronyms.ts';
+export { formatDate, type IsoDate, isCalendarDay, isIsoDate, isoDay, longDate } from './dates.ts';
+export { fold, foldUnit, toNfc } from './fold.ts';
+export { dateAt, dayAt, type ReadDate, readDate } from './read-dates.ts';
+export { fromRoman, readOrdinal, toRoman } from './roman.ts';
+export { slugify } from './slug.ts';
+export { newToneMarks } from './tone-marks.ts';
