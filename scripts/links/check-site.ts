@@ -1,6 +1,6 @@
+import { nearest } from '../../src/schema/index.ts';
 import { addressOf, readAddress, type SitePlace, type Target } from './address.ts';
 import { LinkCollector, type PageLink } from './link-collector.ts';
-import { nearest } from './nearest.ts';
 import { PolicyCollector } from './policy-collector.ts';
 import { sheetLinks } from './sheet-links.ts';
 import { walkPage } from './walk-page.ts';
@@ -42,7 +42,7 @@ export function checkSite(site: BuiltSite): SiteReport {
   const anchors = new Map<string, ReadonlySet<string>>();
   // Anchors are looked up at the end, when those of all pages are known.
   const references: AnchorReference[] = [];
-  const suggest = nearest([...site.files].map(addressOf));
+  const suggest = rememberNearest([...site.files].map(addressOf));
   let pages = 0;
   let links = 0;
 
@@ -78,7 +78,7 @@ export function checkSite(site: BuiltSite): SiteReport {
   for (const { from, to, anchor, link } of references) {
     const known = anchors.get(to) ?? drawingAnchors(to, site, anchors);
     if (known === undefined || known.has(anchor) || isTop(anchor)) continue;
-    const suggestion = nearest([...known])(anchor);
+    const suggestion = nearest(anchor, known);
     problems.push({
       file: from,
       message:
@@ -87,6 +87,15 @@ export function checkSite(site: BuiltSite): SiteReport {
     });
   }
   return { problems, pages, links };
+}
+
+/** A wrong link of a header stands on every page: its nearest address is looked up once. */
+function rememberNearest(known: readonly string[]): (text: string) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  return (text) => {
+    if (!answers.has(text)) answers.set(text, nearest(text, known));
+    return answers.get(text);
+  };
 }
 
 /** The file an address opens; undefined when there is none. */
