@@ -16,7 +16,7 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function splitFrontmatter(source: string): SplitFile | undefined {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   const match = fence.exec(text);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   const yaml = match[1] ?? '';
   const lines = match[0].split('\n').length;
   return { yaml, yamlLine: 2, body: text.slice(match[0].length), bodyLine: lines };

@@ -10,6 +10,7 @@ export {
 export { explain, fieldPath } from './explain.ts';
 export { isDay, isPartialDay } from './fields.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
+export { componentNames, markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';
 export { nearest } from './nearest.ts';
 export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
@@ -19,7 +20,15 @@ export { type Material, type QuizItem, type SessionData, sessionSchema } from '.
 export { type DocumentRef, documentRefSchema, type Source, sourceSchema } from './source.ts';
 export type { Period, Result, Target, Task } from './target.ts';
 export {
+  type Acronym,
+  acronymSchema,
+  type CongressTerm,
+  congressTermSchema,
+  type DocumentType,
+  documentTypeSchema,
   type Issuer,
+  type IssuerMark,
+  issuerMarkSchema,
   issuerSchema,
   levels,
   type Province,

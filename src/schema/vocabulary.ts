@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, text } from './fields.ts';
+import { day, id, list, partialDay, text } from './fields.ts';
 
 /** A subject of the field, with its page `/chu-de/<id>/`. */
 export const topicSchema = z.strictObject({
@@ -64,6 +64,85 @@ export const provinceSchema = z.strictObject({
   grid: z.tuple([z.number().int(), z.number().int()]).describe('cột, hàng trên sơ đồ ô'),
 });
 
+const systems = z
+  .array(z.enum(['party', 'state', 'union', 'front', 'mass']))
+  .min(1)
+  .describe('hệ thống: party, state, union, front, mass');
+
+/** What every line of a list of codes says about itself. */
+const provenance = {
+  /** Whether the reading was seen in the source named. */
+  verified: z.boolean().describe('true khi đã thấy trong nguồn'),
+  /** Where the reading comes from. */
+  source: text().optional().describe('nguồn của cách đọc'),
+  /** A remark for editors. */
+  note: text().optional().describe('ghi chú'),
+};
+
+/** A type of document and the letters that stand for it in numbers. */
+export const documentTypeSchema = z.strictObject({
+  /** Letters printed in numbers. */
+  code: text().describe('chữ viết tắt trong số ký hiệu'),
+  /** Name. */
+  name: text().describe('tên loại'),
+  systems,
+  /** Name in English texts. */
+  english: text().optional().describe('tên trong văn bản tiếng Anh'),
+  /** A key for reading only, never printed. */
+  pseudo: z.boolean().optional().describe('true khi chỉ để nhận dạng, không in ra'),
+  /** Out of use. */
+  legacy: z.boolean().optional().describe('true khi không còn dùng'),
+  /** The code more often printed for this type. */
+  usualCode: text().optional().describe('ký hiệu thường dùng hơn'),
+  ...provenance,
+});
+
+/** A mark of an issuer in numbers. */
+export const issuerMarkSchema = z.strictObject({
+  /** Letters printed in numbers. */
+  code: text().describe('ký hiệu'),
+  /** Name of the issuer. */
+  name: text().describe('tên cơ quan'),
+  systems,
+  /** How far the mark reaches; local scopes need a place. */
+  scope: text().optional().describe('phạm vi'),
+  /** The mark this one is another spelling of. */
+  sameAs: text().optional().describe('cách viết khác của ký hiệu nào'),
+  /** Mergers, renaming. */
+  status: text().optional().describe('thay đổi về tổ chức'),
+  ...provenance,
+});
+
+/** An acronym of prose. */
+export const acronymSchema = z.strictObject({
+  /** The letters. */
+  code: text().describe('chữ tắt'),
+  /** What they stand for. */
+  expansion: text().describe('viết đầy đủ'),
+  /** Other spellings. */
+  variants: list(text()).describe('cách viết khác'),
+  ...provenance,
+});
+
+/** A term (khóa) of the Party congress, the National Assembly or the union congress. */
+export const congressTermSchema = z.strictObject({
+  /** Whose term. */
+  body: z.enum(['party', 'assembly', 'union']).describe('party, assembly hoặc union'),
+  /** Roman numeral. */
+  term: text().describe('khóa, số La Mã'),
+  /** The same as a number. */
+  number: z.number().int().describe('khóa, số thường'),
+  /** First day, as far as known. */
+  from: partialDay().describe('từ'),
+  /** Last day, as far as known; open while it runs. */
+  to: partialDay().optional().describe('đến'),
+  ...provenance,
+});
+
+export type DocumentType = z.infer<typeof documentTypeSchema>;
+export type IssuerMark = z.infer<typeof issuerMarkSchema>;
+export type Acronym = z.infer<typeof acronymSchema>;
+export type CongressTerm = z.infer<typeof congressTermSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;

@@ -1,0 +1,6 @@
+/** `npm run check:content`: reads all of `content/` and prints every problem at once. */
+import { checkContent } from '../src/library/index.ts';
+
+const { report, failed } = await checkContent(process.cwd());
+(failed ? process.stderr : process.stdout).write(`${report}\n`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,34 @@
+import { formatProblems, type Problem, summariseProblems } from '../schema/index.ts';
+import { checkBody } from './integrity/body.ts';
+import { checkIntegrity } from './integrity/index.ts';
+import { type Content, readContent } from './read-content.ts';
+
+/** All problems of `content/` at once: those of single files, then those between files. */
+export async function findProblems(
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const content = await readContent(root);
+  const problems = [
+    ...content.problems,
+    ...checkIntegrity(content),
+    ...content.entries.flatMap((entry) => checkBody(entry)),
+  ];
+  return { content, problems };
+}
+
+/** The report of a whole check, and whether anything in it stops the build. */
+export async function checkContent(root: string): Promise<{ report: string; failed: boolean }> {
+  const { content, problems } = await findProblems(root);
+  const entries = content.entries.length;
+  if (entries === 0 && problems.length === 0) {
+    return {
+      report: 'Không thấy mục nào trong content/: chạy lệnh ở thư mục gốc của kho.',
+      failed: true,
+    };
+  }
+  const summary = `${summariseProblems(problems, content.files)} ${entries} mục đọc được.`;
+  return {
+    report: [formatProblems(problems), summary].filter(Boolean).join('\n\n'),
+    failed: problems.some((problem) => problem.severity === 'error'),
+  };
+}

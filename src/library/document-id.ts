@@ -1,0 +1,38 @@
+import { slugify } from '../vietnamese/index.ts';
+
+/** What a document's id is made of. */
+export interface DocumentIdentity {
+  number?: string | undefined;
+  place?: string | undefined;
+  commune?: string | undefined;
+  issuedOn?: string | undefined;
+}
+
+/**
+ * The id a numbered document must have: number, place of a local issuer, year of issue
+ * (`25-nq-tw-2013`, `17-ctr-tu-lai-chau-2021`). A document whose year is unknown ends in
+ * `-khong-ro-nam`. `undefined` for a document without a number, whose id is chosen by hand.
+ *
+ * The printed number alone names several documents: Party numbers restart with each term
+ * (Quy định 399-QĐ/TW), those of local issuers in each place.
+ */
+export function documentId(identity: DocumentIdentity): string | undefined {
+  if (!identity.number) return undefined;
+  const year = identity.issuedOn?.slice(0, 4) ?? 'khong-ro-nam';
+  return [
+    slugify(identity.number),
+    identity.commune ? slugify(identity.commune) : undefined,
+    identity.place,
+    year,
+  ]
+    .filter((part) => part !== undefined)
+    .join('-');
+}
+
+/** Whether `id` is the expected one, or the expected one with a counter (`…-2`) behind it. */
+export function fitsIdentity(id: string, expected: string): boolean {
+  return (
+    id === expected ||
+    (id.startsWith(`${expected}-`) && /^\d{1,2}$/.test(id.slice(expected.length + 1)))
+  );
+}

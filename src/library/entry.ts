@@ -1,0 +1,77 @@
+import { type Locate, type Problem, parseYaml, splitFrontmatter } from '../schema/index.ts';
+import { type DataOf, type Kind, kindPlaces } from './kinds.ts';
+
+/** One entry: typed frontmatter, the MDX after it, and where both stand. */
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  /** Id: the file's name without `.mdx`. */
+  id: string;
+  data: DataOf[K];
+  /** MDX after the frontmatter. */
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+  /** Path of the file from the project's root, with forward slashes. */
+  file: string;
+  /** Line and column of a field of the frontmatter. */
+  locate: Locate;
+}
+
+export type DocumentEntry = Entry<'document'>;
+export type ModelEntry = Entry<'model'>;
+export type ReportEntry = Entry<'report'>;
+export type SessionEntry = Entry<'session'>;
+export type AnyEntry = DocumentEntry | ModelEntry | ReportEntry | SessionEntry;
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads one MDX file; an entry, or every problem of its frontmatter with file, line and column. */
+export function parseEntry<K extends Kind>(
+  kind: K,
+  file: string,
+  source: string,
+): { entry: Entry<K>; problems: [] } | { entry?: undefined; problems: Problem[] } {
+  const id = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const problem = (message: string, hint: string): Problem => ({
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    message,
+    hint,
+    severity: 'error',
+  });
+  if (!idPattern.test(id)) {
+    return {
+      problems: [
+        problem(
+          `Tên tệp “${id}.mdx” không dùng làm địa chỉ được.`,
+          'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ 25-nq-tw-2013.mdx.',
+        ),
+      ],
+    };
+  }
+  const parts = splitFrontmatter(source);
+  if (!parts) {
+    return {
+      problems: [
+        problem(
+          'Tệp không có phần khai báo ở đầu.',
+          'Bắt đầu tệp bằng một dòng ---, các trường, rồi một dòng --- nữa.',
+        ),
+      ],
+    };
+  }
+  const parsed = parseYaml(parts.yaml, kindPlaces[kind].schema, file, parts.yamlLine);
+  if (parsed.data === undefined) return { problems: parsed.problems };
+  const entry = {
+    kind,
+    id,
+    data: parsed.data as DataOf[K],
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    file,
+    locate: parsed.locate,
+  };
+  return { entry, problems: [] };
+}

@@ -1,0 +1,54 @@
+import type { Problem } from '../../schema/index.ts';
+import type { AnyEntry } from '../entry.ts';
+import { type Ledger, ledgerFile } from '../ledger.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { Checker } from './checker.ts';
+import { checkDocument } from './documents.ts';
+import { checkModel, checkReport, checkSession } from './practice.ts';
+import { checkSourceMarks } from './source-marks.ts';
+
+/**
+ * Problems between files: ids that lead nowhere or are used twice, words that are not in the
+ * vocabulary, days that contradict each other, source marks without a source.
+ */
+export function checkIntegrity(input: {
+  entries: readonly AnyEntry[];
+  vocabulary: Vocabulary;
+  ledger: Ledger;
+}): Problem[] {
+  const { entries, vocabulary, ledger } = input;
+  const checker = new Checker(entries, vocabulary);
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    const key = `${entry.kind}/${entry.id}`;
+    const other = files.get(key);
+    if (other) {
+      checker.add(entry, [], {
+        message: `Mã “${entry.id}” đã dùng cho ${other}.`,
+        hint: 'Đổi tên một trong hai tệp.',
+      });
+    }
+    files.set(key, entry.file);
+    if (!ledger.has(key)) {
+      checker.add(entry, [], {
+        message: `Mục này chưa có số trong ${ledgerFile}.`,
+        hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
+      });
+    }
+    for (const [index, topic] of entry.data.topics.entries()) {
+      checker.requireWord(entry, ['topics', index], 'topics', topic);
+    }
+    if (entry.kind !== 'session') {
+      for (const [index, source] of entry.data.sources.entries()) {
+        if (source.report)
+          checker.requireEntry(entry, ['sources', index, 'report'], 'report', source.report);
+      }
+    }
+    checkSourceMarks(entry, checker);
+    if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
+    else if (entry.kind === 'model') checkModel(entry, checker);
+    else if (entry.kind === 'report') checkReport(entry, checker);
+    else checkSession(entry, checker);
+  }
+  return checker.problems;
+}

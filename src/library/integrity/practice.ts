@@ -1,0 +1,70 @@
+import type { DocumentRef, Material } from '../../schema/index.ts';
+import type { AnyEntry, ModelEntry, ReportEntry, SessionEntry } from '../entry.ts';
+import type { Checker } from './checker.ts';
+
+/** Words of the vocabulary and ids that a model names. */
+export function checkModel(entry: ModelEntry, checker: Checker): void {
+  const { data } = entry;
+  checkUnit(entry, checker);
+  checker.requireWord(entry, ['field'], 'fields', data.field);
+  if (data.learnedFrom) checker.requireEntry(entry, ['learnedFrom'], 'model', data.learnedFrom);
+  const outcomes = data.results.filter((result) => !result.context);
+  if (data.evidence >= 2 && outcomes.length === 0) {
+    checker.add(entry, ['evidence'], {
+      message: `Mức bằng chứng ${data.evidence} cần ít nhất một con số kết quả, mô hình này chưa có.`,
+      hint: 'Hạ xuống 0 hoặc 1, hoặc thêm kết quả có nguồn.',
+    });
+  }
+}
+
+/** Words and ids that a report names; a plan must not show results. */
+export function checkReport(entry: ReportEntry, checker: Checker): void {
+  checkUnit(entry, checker);
+  for (const field of ['outcomes', 'limitations', 'solutions'] as const) {
+    for (const [index, finding] of entry.data[field].entries()) {
+      for (const [n, topic] of finding.topics.entries()) {
+        checker.requireWord(entry, [field, index, 'topics', n], 'topics', topic);
+      }
+    }
+  }
+  if (entry.data.kind === 'ke-hoach' && entry.data.results.length > 0) {
+    checker.add(entry, ['results'], {
+      message: 'Một kế hoạch chưa có kết quả, không ghi results:.',
+      hint: 'Chuyển các con số sang targets:.',
+    });
+  }
+}
+
+/** Ids that a session names, in its lists, its agenda and its quiz. */
+export function checkSession(entry: SessionEntry, checker: Checker): void {
+  for (const kind of ['document', 'model', 'report'] as const) {
+    for (const [index, id] of entry.data[`${kind}s`].entries()) {
+      checker.requireEntry(entry, [`${kind}s`, index], kind, id);
+    }
+  }
+  const material = (item: Material, path: PropertyKey[]) => {
+    for (const kind of ['document', 'model', 'report'] as const) {
+      const id = item[kind];
+      if (id) checker.requireEntry(entry, [...path, kind], kind, id);
+    }
+  };
+  for (const [index, step] of entry.data.agenda.entries()) {
+    for (const [n, item] of step.material.entries())
+      material(item, ['agenda', index, 'material', n]);
+  }
+  for (const [index, item] of entry.data.quiz.entries())
+    material(item.source, ['quiz', index, 'source']);
+}
+
+function checkUnit(entry: ModelEntry | ReportEntry, checker: Checker): void {
+  checker.requireWord(entry, ['unitType'], 'unitTypes', entry.data.unitType);
+  if (entry.data.place) checker.requireWord(entry, ['place'], 'places', entry.data.place);
+  checkRefs(entry, entry.data.implements, checker);
+}
+
+function checkRefs(entry: AnyEntry, refs: readonly DocumentRef[], checker: Checker): void {
+  for (const [index, ref] of refs.entries()) {
+    if (typeof ref === 'string')
+      checker.requireEntry(entry, ['implements', index], 'document', ref);
+  }
+}

@@ -1,0 +1,133 @@
+import { createRegistry, type Registry, reference } from '../citations/index.ts';
+import { type DocumentView, documentView, registryDocument } from './document-view.ts';
+import type { AnyEntry, Entry, ModelEntry, ReportEntry, SessionEntry } from './entry.ts';
+import type { Kind } from './kinds.ts';
+import type { Ledger } from './ledger.ts';
+import { type CitedBy, type FoundMention, findMentions, indexCitedBy } from './mentions.ts';
+import { indexRelations, type Relations } from './relations.ts';
+import { type Validity, validityOn } from './validity.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a library is built from. */
+export interface LibraryInput {
+  entries: readonly AnyEntry[];
+  vocabulary: Vocabulary;
+  ledger: Ledger;
+  /** "Today" for validity, ISO: the day of the build. */
+  day: string;
+}
+
+/** The whole library in memory, with everything that is computed once per build. */
+export interface Library {
+  readonly day: string;
+  readonly vocabulary: Vocabulary;
+  readonly entries: readonly AnyEntry[];
+  /** Documents, youngest first; those of unknown day last. */
+  readonly documents: readonly DocumentView[];
+  /** Models by name. */
+  readonly models: readonly ModelEntry[];
+  readonly reports: readonly ReportEntry[];
+  readonly sessions: readonly SessionEntry[];
+  readonly registry: Registry;
+  readonly mentions: readonly FoundMention[];
+  document(id: string): DocumentView | undefined;
+  entry<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
+  /** Documents by slug of their printed number, youngest first. */
+  readonly numbers: ReadonlyMap<string, readonly DocumentView[]>;
+  relations(id: string): Relations;
+  validity(id: string): Validity;
+  citedBy(id: string): readonly CitedBy[];
+  /** Entries that carry a document out: models and reports whose `implements` names it. */
+  carriedOutBy(id: string): readonly (ModelEntry | ReportEntry)[];
+  /** Sessions that use an entry. */
+  taughtIn(kind: Exclude<Kind, 'session'>, id: string): readonly SessionEntry[];
+  /** The permanent small integer of an entry. */
+  shortNumber(entry: Pick<AnyEntry, 'kind' | 'id'>): number | undefined;
+}
+
+/** Builds the library; every index is made once, in time linear in its content. */
+export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput): Library {
+  const byKey = new Map(entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+  const of = <K extends Kind>(kind: K) =>
+    entries.filter((entry) => entry.kind === kind) as Entry<K>[];
+  const documents = of('document')
+    .map((entry) => documentView(entry, vocabulary))
+    .toSorted(
+      (a, b) =>
+        (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '') || a.id.localeCompare(b.id),
+    );
+  const models = of('model').toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'vi'));
+  const reports = of('report').toSorted((a, b) =>
+    (b.data.publishedOn ?? '').localeCompare(a.data.publishedOn ?? ''),
+  );
+  const sessions = of('session').toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'vi'));
+  const documentById = new Map(documents.map((view) => [view.id, view]));
+  const relations = indexRelations(documents);
+  const registry = createRegistry(documents.map(registryDocument), vocabulary.citations);
+  const mentions = findMentions(entries, vocabulary, registry);
+  const citedBy = indexCitedBy(mentions);
+  const validities = new Map(
+    documents.map((view) => [
+      view.id,
+      validityOn(day, view.data, incomingOf(view, relations(view.id))),
+    ]),
+  );
+  const practice = groupMany([...models, ...reports], (entry) =>
+    entry.data.implements.filter((target) => typeof target === 'string'),
+  );
+  const teaching = groupMany(sessions, (session) => [
+    ...session.data.documents.map((id) => `document/${id}`),
+    ...session.data.models.map((id) => `model/${id}`),
+    ...session.data.reports.map((id) => `report/${id}`),
+  ]);
+  const unknown: Validity = { status: 'chua-ro', reason: '' };
+  return {
+    day,
+    vocabulary,
+    entries,
+    documents,
+    models,
+    reports,
+    sessions,
+    registry,
+    mentions,
+    document: (id) => documentById.get(id),
+    entry: (kind, id) => byKey.get(`${kind}/${id}`) as never,
+    numbers: groupMany(documents, (view) => (view.slug ? [view.slug] : [])),
+    relations,
+    validity: (id) => validities.get(id) ?? unknown,
+    citedBy: (id) => citedBy.get(id) ?? [],
+    carriedOutBy: (id) => practice.get(id) ?? [],
+    taughtIn: (kind, id) => teaching.get(`${kind}/${id}`) ?? [],
+    shortNumber: ({ kind, id }) => ledger.get(`${kind}/${id}`),
+  };
+}
+
+function incomingOf(view: DocumentView, { incoming }: Relations) {
+  return incoming.map(({ kind, other }) => ({
+    kind,
+    from: other.id,
+    label: reference(registryDocument(other), 'short'),
+    // A decree may replace an older one from the day it takes effect, not from its signing.
+    on:
+      other.data.effectiveOn ??
+      (other.data.issuedOn?.length === 10 ? other.data.issuedOn : undefined),
+    of: view.id,
+  }));
+}
+
+/** Groups items under every key they have, keeping their order. */
+export function groupMany<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

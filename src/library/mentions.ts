@@ -1,0 +1,81 @@
+import {
+  type CitationContext,
+  createScanner,
+  type Mention,
+  type Registry,
+  type Resolution,
+  resolveAll,
+} from '../citations/index.ts';
+import type { AnyEntry } from './entry.ts';
+import { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A mention of a document in an entry's text, with what it resolves to. */
+export interface FoundMention {
+  entry: AnyEntry;
+  mention: Mention;
+  resolution: Resolution;
+  /** The sentence it stands in, without source marks. */
+  sentence: string;
+}
+
+/** Where and when an entry speaks: decides which province's 02-HD/TU is meant, and bars the future. */
+export function contextOf(entry: AnyEntry): CitationContext {
+  const data = entry.data as { place?: string; issuedOn?: string; publishedOn?: string };
+  const place = data.place === undefined ? {} : { place: data.place };
+  return entry.kind === 'document' ? { ...place, self: entry.id } : place;
+}
+
+/** All mentions in all entries, each text scanned once. Back references are left out. */
+export function findMentions(
+  entries: readonly AnyEntry[],
+  vocabulary: Vocabulary,
+  registry: Registry,
+): FoundMention[] {
+  const scanner = createScanner(vocabulary.citations);
+  const found: FoundMention[] = [];
+  for (const entry of entries) {
+    const context = contextOf(entry);
+    const texts = [
+      ...frontmatterTexts(entry).map(({ text }) => text),
+      ...plainBody(entry.body),
+    ].map(withoutMarks);
+    const own = texts.flatMap((text) =>
+      scanner
+        .scan(text)
+        .filter((mention) => mention.kind !== 'back')
+        .map((mention) => ({ mention, sentence: sentenceAt(text, mention.start) })),
+    );
+    const resolutions = resolveAll(
+      own.map(({ mention }) => mention),
+      registry,
+      context,
+    );
+    for (const [index, resolution] of resolutions.entries()) {
+      const mentioned = own[index];
+      if (mentioned) found.push({ entry, ...mentioned, resolution });
+    }
+  }
+  return found;
+}
+
+/** An entry that cites a document, with the first sentence that does and how often it does. */
+export interface CitedBy {
+  entry: AnyEntry;
+  sentence: string;
+  times: number;
+}
+
+/** Cited-by lists by document id; an entry is listed once, and never under itself. */
+export function indexCitedBy(mentions: readonly FoundMention[]): Map<string, CitedBy[]> {
+  const index = new Map<string, Map<AnyEntry, CitedBy>>();
+  for (const { entry, resolution, sentence } of mentions) {
+    if (resolution.kind !== 'one' || resolution.id === entry.id) continue;
+    const list = index.get(resolution.id) ?? new Map<AnyEntry, CitedBy>();
+    index.set(resolution.id, list);
+    const seen = list.get(entry);
+    if (seen) seen.times += 1;
+    else list.set(entry, { entry, sentence, times: 1 });
+  }
+  return new Map([...index].map(([id, list]) => [id, [...list.values()]]));
+}

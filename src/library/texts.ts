@@ -1,0 +1,96 @@
+import type { AnyEntry } from './entry.ts';
+import { splitSentences } from './sentences.ts';
+
+/** One stretch of running text of an entry. */
+export interface EntryText {
+  /** Field path (`tasks[1].what`), or `body`. */
+  field: readonly PropertyKey[];
+  text: string;
+}
+
+/** Fields whose text is prose: mentions in them become links and count as citations. */
+const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
+  document: [
+    'summary',
+    'keyPoints',
+    'tasks',
+    'carriedOut',
+    'validity',
+    'note',
+    'quizFacts',
+    'questions',
+  ],
+  model: ['difficulty', 'actions', 'aims', 'limitations', 'lessons', 'recognition', 'note'],
+  report: ['summary', 'outcomes', 'limitations', 'solutions', 'tasks', 'duties', 'note'],
+  session: ['summary', 'objectives', 'agenda', 'questions', 'quiz'],
+};
+
+/** Keys under those fields that hold ids or fixed values, not prose. */
+const notProse = new Set([
+  'topics',
+  'document',
+  'model',
+  'report',
+  'material',
+  'source',
+  'status',
+  'every',
+  'kind',
+  'field',
+  'place',
+]);
+
+function collect(value: unknown, path: PropertyKey[], into: EntryText[]): void {
+  if (typeof value === 'string') into.push({ field: path, text: value });
+  else if (Array.isArray(value))
+    value.forEach((item, index) => collect(item, [...path, index], into));
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (!notProse.has(key)) collect(item, [...path, key], into);
+    }
+  }
+}
+
+/** Running text of an entry's frontmatter, in the order of its fields. */
+export function frontmatterTexts(entry: AnyEntry): EntryText[] {
+  const texts: EntryText[] = [];
+  for (const field of proseFields[entry.kind]) {
+    const value = (entry.data as Record<string, unknown>)[field];
+    if (value !== undefined) collect(value, [field], texts);
+  }
+  return texts;
+}
+
+/**
+ * Plain text of MDX, good enough to scan for mentions and to quote: marks of emphasis, links,
+ * lists and components are dropped, paragraphs stay apart, line breaks inside one become spaces.
+ */
+export function plainBody(body: string): string[] {
+  return body
+    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.|#{1,6}|\|)\s)/)
+    .filter((block) => !/^\s*(?:```|~~~|<|import\s|export\s)/.test(block))
+    .map((block) =>
+      block
+        .replace(/^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+/gm, '')
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/(\*\*|__|\*|`)/g, '')
+        .replace(/\\([\\{}<>[\]_*#])/g, '$1')
+        .replace(/&lt;/g, '<')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((block) => block !== '');
+}
+
+/** A text without its source marks `[^n]`. */
+export function withoutMarks(text: string): string {
+  return text.replace(/\s*\[\^\d+\]/g, '');
+}
+
+/** The sentence of `text` around the position `at`. */
+export function sentenceAt(text: string, at: number): string {
+  for (const { start, end } of splitSentences(text)) {
+    if (at < end) return text.slice(start, end).trim();
+  }
+  return text.trim();
+}

@@ -1,0 +1,26 @@
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes text safe inside an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** Undoes the escapes of an attribute's value, named and numeric. */
+export function unescapeHtml(text: string): string {
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d+)|#x([0-9a-f]+));/gi,
+    (whole, name, dec, hex) => {
+      if (name) {
+        const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+        return named[String(name).toLowerCase()] ?? whole;
+      }
+      return String.fromCodePoint(dec ? Number(dec) : Number.parseInt(String(hex), 16));
+    },
+  );
+}

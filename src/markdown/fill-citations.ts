@@ -1,0 +1,68 @@
+import {
+  type CitationContext,
+  type Registry,
+  type Resolution,
+  resolveAll,
+} from '../citations/index.ts';
+import { escapeHtml, unescapeHtml } from './escape.ts';
+import { mentionAttribute, unpackMention } from './placeholder.ts';
+
+/** What filling needs of the library; narrow, so that a test can give it three documents. */
+export interface CitationTargets {
+  registry: Registry;
+  /** Address of a document's page, base path included, and what to say of it on hover. */
+  link(id: string): { href: string; title: string } | undefined;
+  /** Address of the page of a number that several documents hold. */
+  numberLink(number: string): string | undefined;
+}
+
+const placeholders = new RegExp(`<span ${mentionAttribute}=(["'])(.*?)\\1>(.*?)</span>`, 'gs');
+
+/**
+ * Turns placeholders into links: to the document when there is exactly one, to the page of the
+ * number when several hold it; a mention of a document not held stays text. Ambiguous is never
+ * guessed: a wrong link is worse than none.
+ */
+export function fillCitations(
+  html: string,
+  targets: CitationTargets,
+  context: CitationContext,
+): string {
+  // All mentions of a page are resolved together: one that names its year explains a later one that does not.
+  const mentions = [...html.matchAll(placeholders)].map(([, , packed, inner]) =>
+    unpackMention(unescapeHtml(packed ?? ''), unescapeHtml(inner ?? '')),
+  );
+  const resolutions = resolveAll(mentions, targets.registry, context);
+  let index = 0;
+  return html.replace(placeholders, (_whole, _quote, _packed, inner: string) => {
+    const resolution = resolutions[index] ?? { kind: 'not-held' };
+    const number = mentions[index]?.number ?? null;
+    index += 1;
+    return linkTo(resolution, inner, number, targets, context);
+  });
+}
+
+function linkTo(
+  resolution: Resolution,
+  inner: string,
+  number: string | null,
+  targets: CitationTargets,
+  context: CitationContext,
+): string {
+  switch (resolution.kind) {
+    case 'one': {
+      if (resolution.id === context.self) return inner;
+      const target = targets.link(resolution.id);
+      if (!target) return inner;
+      return `<a class="cite" href="${escapeHtml(target.href)}" title="${escapeHtml(target.title)}">${inner}</a>`;
+    }
+    case 'several': {
+      const href = number === null ? undefined : targets.numberLink(number);
+      if (!href) return inner;
+      const title = `${resolution.ids.length} văn bản trong thư viện có thể là văn bản này`;
+      return `<a class="cite cite-several" href="${escapeHtml(href)}" title="${escapeHtml(title)}">${inner}</a>`;
+    }
+    case 'not-held':
+      return `<span class="cite-wanted" title="Thư viện chưa có văn bản này">${inner}</span>`;
+  }
+}

@@ -1,0 +1,12 @@
+export { escapeHtml } from './escape.ts';
+export { type CitationTargets, fillCitations } from './fill-citations.ts';
+export { renderInline } from './inline.ts';
+export { needsComponents } from './needs-components.ts';
+export {
+  type Heading,
+  headingsOf,
+  markdownPlugins,
+  type RenderedBody,
+  renderBody,
+} from './render.ts';
+export { sourceAnchor } from './source-mark.ts';

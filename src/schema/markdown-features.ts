@@ -1,0 +1,15 @@
+import type { Features } from 'satteri';
+
+/**
+ * What Markdown means here, for every path that renders it. GFM tables are on; smart punctuation
+ * is off, because official text is not rewritten (Astro turns it on by default). GFM footnotes
+ * are off: `[^n]` is this library's source mark and leads to the entry's n-th source.
+ */
+export const markdownFeatures = {
+  gfm: { footnotes: false },
+  smartPunctuation: false,
+  frontmatter: true,
+} as const satisfies Features;
+
+/** Names of the components that MDX may use without importing them. */
+export const componentNames = ['DocumentTargets'] as const;
