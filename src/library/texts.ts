@@ -42,9 +42,9 @@ const notProse = new Set([
 
 function collect(value: unknown, path: PropertyKey[], into: EntryText[]): void {
   if (typeof value === 'string') into.push({ field: path, text: value });
-  else if (Array.isArray(value))
-    value.forEach((item, index) => collect(item, [...path, index], into));
-  else if (typeof value === 'object' && value !== null) {
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, [...path, index], into);
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       if (!notProse.has(key)) collect(item, [...path, key], into);
     }

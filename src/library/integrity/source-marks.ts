@@ -27,9 +27,9 @@ function walk(
   visit: (text: string, path: PropertyKey[]) => void,
 ) {
   if (typeof value === 'string') visit(value, path);
-  else if (Array.isArray(value))
-    value.forEach((item, index) => walk(item, [...path, index], visit));
-  else if (typeof value === 'object' && value !== null) {
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) walk(item, [...path, index], visit);
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) walk(item, [...path, key], visit);
   }
 }
