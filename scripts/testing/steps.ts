@@ -9,9 +9,8 @@ export interface Step {
 
 const reports = '.build/test';
 
-function vitest(name: string, file: string, ...projects: readonly string[]): Step {
+function vitest(name: string, file: string, ...choice: readonly string[]): Step {
   const report = `${reports}/${file}.json`;
-  const choice = projects.flatMap((project) => ['--project', project]);
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return { name, command: ['vitest', 'run', ...choice, ...output], report };
 }
@@ -23,7 +22,8 @@ function vitest(name: string, file: string, ...projects: readonly string[]): Ste
 export const phases: readonly (readonly Step[])[] = [
   [
     { name: 'kiểu dữ liệu', command: ['astro', 'check'] },
-    vitest('bài thử đơn vị', 'unit', 'unit', 'astro'),
+    vitest('bài thử đơn vị', 'unit', '--project', 'unit'),
+    vitest('bài thử thành phần trang', 'astro', '--config', 'vitest.astro.config.ts'),
     { name: 'nội dung', command: ['node', 'scripts/check-content.ts'] },
     { name: 'quy tắc mã nguồn', command: ['biome', 'check', '--error-on-warnings'] },
     { name: 'định dạng .astro', command: ['prettier', '--check', 'src/**/*.astro'] },
@@ -35,5 +35,5 @@ export const phases: readonly (readonly Step[])[] = [
     { name: 'liên kết và chính sách bảo mật', command: ['node', 'scripts/check-links.ts'] },
     { name: 'tìm Chromium', command: ['node', 'scripts/chromium.ts'] },
   ],
-  [vitest('bài thử trong trình duyệt', 'e2e', 'e2e')],
+  [vitest('bài thử trong trình duyệt', 'e2e', '--project', 'e2e')],
 ];

@@ -1,0 +1,11 @@
+import { getViteConfig } from 'astro/config';
+
+/** For tests that render `.astro` or `.mdx` as the site does, with the settings of astro.config.mjs. */
+export default getViteConfig({
+  test: {
+    name: 'astro',
+    include: ['src/**/*.astro.test.ts'],
+    testTimeout: 60_000,
+    passWithNoTests: true,
+  },
+});
