@@ -85,6 +85,7 @@ test('leaves no temporary link behind', async () => {
   await build('first');
   await publishRelease(places, day(1));
   expect((await readdir(root)).sort()).toEqual(['.build', 'dist']);
+  expect(await readdir(path.join(root, '.build'))).toEqual(['releases']);
 });
 
 /** Reads the index without a pause until told to stop; reports how often it read and what failed. */

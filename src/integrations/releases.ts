@@ -53,7 +53,7 @@ export async function publishRelease(places: ReleasePlaces, now: Date): Promise<
 
   const previous = await linkTarget(places.live);
   const movedAside = await moveRealFolderAside(places, stamp);
-  await switchLink(places.live, release);
+  await switchLink(places, release);
   await removeOldReleases(places.releases, [release, previous]);
   return { release, movedAside };
 }
@@ -88,8 +88,9 @@ async function moveRealFolderAside(
   return aside;
 }
 
-async function switchLink(live: string, release: string): Promise<void> {
-  const fresh = `${live}.moi-${process.pid}`;
+async function switchLink({ live, next }: ReleasePlaces, release: string): Promise<void> {
+  // Beside the build, where a crash leaves nothing in sight of the project.
+  const fresh = path.join(path.dirname(next), `dist-moi-${process.pid}`);
   await rm(fresh, { force: true });
   if (process.platform === 'win32') {
     // A junction needs no administrator but an absolute target, and Windows refuses to rename over
