@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/index.ts';
+import type { Cursor } from './cursor.ts';
 import type { Mention } from './mention.ts';
 import { formatNumber, parseNumber } from './number.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -6,20 +7,26 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Issuers whose words stand in for the mark a short reference leaves out. */
 const MARK_OF_ISSUER: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:bo chinh tri|ban bi thu|bct|bbt|trung uong|ban chap hanh trung uong|bch ?(?:trung uong|t\.?[uw])|t\.?w)/,
+    /^(?:bo chinh tri|ban bi thu|bct|bbt|trung uong|(?:ban chap hanh|bch) ?(?:trung uong|t\.?[uw])|t\.?w|politburo|secretariat)/,
     'TW',
   ],
-  [/^chinh phu/, 'CP'],
-  [/^thu tuong/, 'TTg'],
-  [/^(?:ban thuong vu |btv )?(?:tinh|thanh) uy/, 'TU'],
-  [/^(?:doan chu tich )?(?:tong lien doan|tld|tong ldld)/, 'TLĐ'],
+  [/^chinh phu|^government/, 'CP'],
+  [/^thu tuong|^prime/, 'TTg'],
+  [/^(?:ban thuong vu |btv |bch |ban chap hanh dang bo )?(?:tinh|thanh) uy/, 'TU'],
+  [/^(?:doan chu tich |ban chap hanh )?(?:tong lien doan|tld|tong ldld)/, 'TLĐ'],
 ];
+/** What the Government and its head issue: "Chương trình 135 của Chính phủ" is no number of theirs. */
+const CODES_OF_MARK: Readonly<Record<string, readonly string[]>> = {
+  CP: ['NĐ', 'NQ'],
+  TTg: ['QĐ', 'CT', 'CĐ'],
+};
+const YEAR_IN_NUMBER = /\d\/(?:19|20)\d\d$/;
 
 /**
  * Gives short references the number the text itself tells: that of the same document in full elsewhere in the text,
- * else type and issuer. What neither tells stays null.
+ * else type and issuer. What neither tells stays null; doubtful short forms without it are dropped.
  */
-export function inferNumbers(mentions: Mention[], vocabulary: Vocabulary): Mention[] {
+export function inferNumbers({ text, mentions, doubtful, vocabulary }: Cursor): Mention[] {
   const inFull = new Map<string, string | null>();
   for (const { kind, number, serial, code } of mentions) {
     if (kind !== 'number' || number === null || serial === null) continue;
@@ -27,23 +34,42 @@ export function inferNumbers(mentions: Mention[], vocabulary: Vocabulary): Menti
     const known = inFull.get(key);
     inFull.set(key, known === undefined || known === number ? number : null);
   }
+  const dropped = new Set<Mention>();
   for (const mention of mentions) {
     if (mention.kind !== 'short' || mention.serial === null) continue;
     mention.number =
-      inFull.get(shortKey(mention.serial, mention.code)) ?? byIssuer(mention, vocabulary);
+      inFull.get(shortKey(mention.serial, mention.code)) ?? numberByIssuer(mention, vocabulary);
   }
-  return mentions;
+  shareWithNeighbour(mentions, text, vocabulary);
+  for (const mention of doubtful) if (mention.number === null) dropped.add(mention);
+  return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
 }
 
-function byIssuer(mention: Mention, vocabulary: Vocabulary): string | null {
+/** "Chỉ thị 03 và Chỉ thị 05-CT/TW", "Quyết định 217, Quyết định 218 của Bộ Chính trị": the last one tells for all. */
+function shareWithNeighbour(mentions: Mention[], text: string, vocabulary: Vocabulary): void {
+  for (let index = mentions.length - 2; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    const next = mentions[index + 1];
+    if (mention?.kind !== 'short' || mention.number !== null || mention.serial === null) continue;
+    if (next?.number == null || next.code !== mention.code || next.type !== mention.type) continue;
+    if (!/^\s{0,2}(?:,|;|và|&)\s{0,2}$/.test(text.slice(mention.end, next.start))) continue;
+    const number = parseNumber(next.number, vocabulary);
+    if (number !== null) {
+      mention.number = formatNumber({ ...number, serial: mention.serial, year: mention.year });
+    }
+  }
+}
+
+function numberByIssuer(mention: Mention, vocabulary: Vocabulary): string | null {
   const { serial, code, year } = mention;
   if (serial === null || code === null) return null;
   const issuer = fold(mention.issuer ?? '');
-  const mark =
-    MARK_OF_ISSUER.find(([pattern]) => pattern.test(issuer))?.[1] ?? (code === 'NĐ' ? 'CP' : null);
-  if (mark === null) return null;
-  const written = mark === 'CP' && /\d\/\d{4}$/.test(mention.text) ? `${serial}/${year}` : serial;
-  const number = parseNumber(`${written}/${code}-${mark}`, vocabulary);
+  const stated = MARK_OF_ISSUER.find(([pattern]) => pattern.test(issuer))?.[1];
+  // Only the Government issues decrees, and numbers them with their year.
+  const mark = code === 'NĐ' ? 'CP' : stated;
+  if (mark === undefined || CODES_OF_MARK[mark]?.includes(code) === false) return null;
+  const numbered = YEAR_IN_NUMBER.test(mention.text) ? `${serial}/${year}` : serial;
+  const number = parseNumber(`${numbered}/${code}-${mark}`, vocabulary);
   return number && formatNumber(number);
 }
 

@@ -5,10 +5,10 @@
  */
 export type MentionKind = 'number' | 'short' | 'named' | 'back';
 
-/** What a named document is named after. */
+/** What a named document is named after. `body` is whose plenum or congress, as written. */
 export type DocumentName =
-  | { event: 'plenum'; ordinal: number }
-  | { event: 'congress'; ordinal: number; body: string }
+  | { event: 'plenum'; ordinal: number; body: string }
+  | { event: 'congress'; ordinal: number | null; body: string }
   | { event: 'law'; title: string };
 
 /** One reference to one document. Offsets are UTF-16 units of the NFC text, end exclusive. */
@@ -36,4 +36,13 @@ export interface Mention {
   /** Opening of the title, where the text quotes it. */
   title: string | null;
   name: DocumentName | null;
+}
+
+/** What the words of a document's name say, as read from after the type word. */
+export interface NameReading {
+  end: number;
+  name: DocumentName;
+  term: string | null;
+  year: number | null;
+  issuedOn: string | null;
 }

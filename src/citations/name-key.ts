@@ -5,11 +5,10 @@ import type { Mention } from './mention.ts';
 export function nameKeys({ name, term, year }: Pick<Mention, 'name' | 'term' | 'year'>): string[] {
   if (name === null) return [];
   if (name.event === 'plenum') {
-    return term === null
-      ? [`plenum:${name.ordinal}`]
-      : [`plenum:${name.ordinal}:${term}`, `plenum:${name.ordinal}`];
+    const key = `plenum:${name.ordinal}:${congressBody(name.body)}`;
+    return term === null ? [key] : [`${key}:${term}`];
   }
-  if (name.event === 'congress') return [`congress:${name.ordinal}`];
+  if (name.event === 'congress') return [`congress:${name.ordinal ?? ''}`];
   const title = fold(name.title)
     .replace(/[^a-z\d]+/g, ' ')
     .trim();

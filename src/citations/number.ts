@@ -72,12 +72,14 @@ function looksLikeType(codes: readonly string[], year: number | null): boolean {
 /** The official spelling of a mark with what follows it (`QH15`); unknown marks stay as written. */
 function officialMark(written: string, vocabulary: Vocabulary | undefined): string {
   if (vocabulary === undefined) return written;
-  const [, letters = written, digits = ''] = /^(.*?)(\d*)$/.exec(written) ?? [];
+  const [, name = written, digits = ''] = /^(.*?)(\d*)$/.exec(written) ?? [];
+  // Before any lookup: folded, BTGTƯ would pass for the province's BTGTU.
+  const letters = name.replace(/T[Ưư]$/, 'TW');
   const [known] = vocabulary.marksByCode(letters);
   if (known !== undefined) return (known.sameAs ?? known.code) + digits;
   const joined = vocabulary.marksByCode(letters.replaceAll('&', ''))[0];
   if (joined !== undefined && !letters.includes('&')) return joined.code + digits;
-  return letters.replace(/T[Ưư]$/, 'TW') + digits;
+  return letters + digits;
 }
 
 /** The system whose mark stands in the number; undefined where it is shared by several or unknown. */

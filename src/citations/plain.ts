@@ -21,6 +21,8 @@ const REPLACEMENTS: readonly (readonly [string, string])[] = [
   ['.', '…'],
   ['*', '•'],
   ['\n', '\n\u2028\u2029'],
+  // Đ in texts typed with the TCVN3 fonts of the 1990s.
+  ['d', '§'],
 ];
 for (const [plain, units] of REPLACEMENTS) {
   for (const unit of units) BYTES[unit.charCodeAt(0)] = plain.charCodeAt(0);

@@ -1,13 +1,14 @@
 import { type NumberReading, readNumber } from './read-number.ts';
+import { endAt } from './sticky.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const AND =
-  /[ \n]{0,2}(?:[,;&]|-(?= )|(?<=[ \n])(?:va|hoac|voi)(?=[ \n]))[ \n]{0,2}(?:(?:va|hoac)[ \n]{1,2})?(?:so[ \n]{1,2})?(?=\d)/y;
+  /[ \n]{0,2}(?:[,;&]|-(?= )|(?<=[ \n])(?:va|hoac|voi)(?=[ \n]))[ \n]{0,2}(?:(?:va|hoac|cung)[ \n]{1,2})?(?:so:?[ \n]{0,2})?(?=\d)/y;
 const LONGEST_LIST = 16;
 
 /**
- * Reads "217, 218-QĐ/TW", "số 57, 59 hoặc 71", "25-NQ/TW": running numbers that share the codes of the full one at the
- * end. A list with no full number keeps only what `believed` lets stand as a short form; a full one ends the list.
+ * Reads "25-NQ/TW và 43-NQ/TW", "217, 218-QĐ/TW", "số 57, 59 hoặc 71": full numbers, and running numbers that share
+ * the codes of the next full one. A list with no full number keeps only what `believed` lets stand as a short form.
  */
 export function readList(
   text: string,
@@ -21,12 +22,14 @@ export function readList(
   while (readings.length < LONGEST_LIST) {
     const reading = readNumber(text, plain, next, vocabulary);
     if (reading === null) break;
+    const hasFull = readings.some(({ number }) => number !== null);
+    // After a full number only further full ones belong to the list: "25-NQ/TW và 5 năm" is none.
+    if (hasFull && !reading.standsAlone) break;
     readings.push(reading);
-    if (reading.number !== null) return readings;
-    AND.lastIndex = reading.end;
-    if (!AND.test(plain)) break;
-    next = AND.lastIndex;
+    next = endAt(AND, plain, reading.end);
+    if (next < 0) break;
   }
-  const doubtful = readings.findIndex((reading) => reading.year === null && !believed(reading));
+  if (readings.some(({ number }) => number !== null)) return readings;
+  const doubtful = readings.findIndex((reading) => !believed(reading));
   return doubtful < 0 ? readings : readings.slice(0, doubtful);
 }

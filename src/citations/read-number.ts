@@ -1,4 +1,5 @@
 import { assemble, type DocumentNumber } from './number.ts';
+import { endAt, matchAt } from './sticky.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A number, or the running number alone, found at a place of the text. */
@@ -9,7 +10,7 @@ export interface NumberReading {
   serial: string;
   /** Null when no code follows: "Chỉ thị 05". */
   number: DocumentNumber | null;
-  /** Year of "Nghị định 59/2023". */
+  /** Year inside the number, that of "Nghị định 59/2023" too. */
   year: number | null;
   /** Clear enough to stand without a type word before it. */
   standsAlone: boolean;
@@ -17,17 +18,21 @@ export interface NumberReading {
   loose: boolean;
 }
 
-const SERIAL = /(\d{1,5})(?!\d)(?:[a-z](?=\s?[-/]))?/y;
-const SEPARATOR = / {0,2}\n? {0,2}(?:[-/_]|&#(?:4[57]|x2[df]);) {0,2}\n? {0,2}/y;
-const SPACE = / {0,2}\n?/y;
-const YEAR = /(?:19|20)\d\d(?![\da-z])/y;
-const CODE = /(?:t ?\. ?[uw]|[a-z&]+\d{0,3})(?![a-z\d])/y;
-const MOST_SEGMENTS = 9;
-
 interface Segment {
   text: string;
   end: number;
 }
+
+/** A letter belongs to the running number where it is one of a series: 8B-NQ/HNTW, 4a/NQ-BCH. */
+const SERIAL = /o?\d{1,5}(?!\d)(?:[a-z](?![a-z\d]))?/y;
+/** Drafting units of some provinces stand behind a point: 1157/QĐ-UBND.HC. */
+const UNIT = /\.\p{Lu}{2,4}(?!\p{L})/uy;
+const SEPARATOR = / {0,2}\n? {0,2}(?:[-/_\\]|&#(?:4[57]|x2[df]);) {0,2}\n? {0,2}/y;
+const SPACE = / {0,2}\n?/y;
+const YEAR = /(?:19|20)\d\d(?![\da-z])/y;
+const CODE = /(?:t ?\. ?[uw]|[a-z]+(?:&(?![a-z]{2,6};|#)[a-z]+)*\d{0,3})(?![a-z\d])/y;
+/** Joint circulars name up to seven ministries. */
+const MOST_SEGMENTS = 10;
 
 /**
  * Reads the number that starts at `at`; null when no digit stands there.
@@ -40,92 +45,94 @@ export function readNumber(
   at: number,
   vocabulary: Vocabulary,
 ): NumberReading | null {
-  SERIAL.lastIndex = at;
-  if (!SERIAL.test(plain)) return null;
-  let end = SERIAL.lastIndex;
-  const serial = text.slice(at, end);
+  const serialEnd = endAt(SERIAL, plain, at);
+  if (serialEnd < 0) return null;
+  // Scanning machines read O for nought.
+  const serial = text.slice(at, serialEnd).replace(/^[oO]/, '0');
   const segments: Segment[] = [];
-  let style: DocumentNumber['style'] | null = null;
-  let separated = false;
-  for (let count = 0; count < MOST_SEGMENTS; count += 1) {
-    const separator = match(SEPARATOR, plain, end);
-    const gap = separator ?? match(SPACE, plain, end) ?? '';
+  const gaps: string[] = [];
+  let end = serialEnd;
+  while (segments.length < MOST_SEGMENTS) {
+    const separator = matchAt(SEPARATOR, plain, end);
+    const gap = separator ?? matchAt(SPACE, plain, end) ?? '';
     const segment = readSegment(text, plain, end + gap.length);
-    if (segment === null) break;
-    const spaced = gap === '' || /\s/.test(gap);
-    if (!accepts(segment.text, segments, separator !== null, spaced, vocabulary)) break;
-    if (separator !== null) {
-      separated = true;
-      style ??= separator.includes('/') || separator.includes('47') ? 'state' : 'party';
-    }
+    if (segment === null || !continues(segment.text, segments, gap, vocabulary)) break;
     segments.push(segment);
+    gaps.push(gap.trim());
     end = segment.end;
   }
   const written = segments.map((segment) => segment.text.replace(/[\s.]/g, ''));
-  const years = written.filter((segment) => /^\d{4}$/.test(segment));
-  if (written.length === years.length) {
-    const [year] = years;
-    const isYear = year !== undefined && style === 'state' && years.length === 1;
-    const first = segments[0];
-    return {
-      start: at,
-      end: isYear && first ? first.end : at + serial.length,
-      serial,
-      number: null,
-      year: isYear ? Number(year) : null,
-      standsAlone: false,
-      loose: false,
-    };
+  if (written.every((segment) => isYear(segment))) {
+    return serialOnly(at, serialEnd, serial, segments[0], gaps[0]);
   }
-  const number = assemble(serial, written, style ?? 'party', vocabulary);
+  const unit = matchAt(UNIT, text, end) ?? '';
+  end += unit.length;
+  written.push(`${written.pop() ?? ''}${unit}`);
+  const number = assemble(serial, written, styleOf(gaps), vocabulary);
   if (number === null) return null;
+  const loose = gaps.every((gap) => gap === '');
   return {
     start: at,
     end,
     serial,
     number,
     year: number.year,
-    standsAlone: separated && standsAlone(number, vocabulary),
-    loose: !separated,
+    standsAlone: !loose && standsAlone(number, vocabulary),
+    loose,
   };
 }
 
-function readSegment(text: string, plain: string, at: number): Segment | null {
-  for (const pattern of [YEAR, CODE]) {
-    const found = match(pattern, plain, at);
-    if (found !== null) return { text: text.slice(at, at + found.length), end: at + found.length };
-  }
-  return null;
+/** "Chỉ thị 05", or "Nghị định 59/2023" with its year. */
+function serialOnly(
+  start: number,
+  serialEnd: number,
+  serial: string,
+  segment: Segment | undefined,
+  gap: string | undefined,
+): NumberReading {
+  const year = segment !== undefined && gap === '/' ? Number(segment.text) : null;
+  const end = year === null || segment === undefined ? serialEnd : segment.end;
+  return { start, end, serial, number: null, year, standsAlone: false, loose: false };
 }
 
-/** Whether a segment belongs to the number that `before` began. */
-function accepts(
+function readSegment(text: string, plain: string, at: number): Segment | null {
+  let end = endAt(YEAR, plain, at);
+  if (end < 0) end = endAt(CODE, plain, at);
+  if (end < 0) return null;
+  // Ð, § and Ñ are what Đ becomes in other fonts and encodings.
+  return { text: text.slice(at, end).replace(/[Ð§Ñ]/g, 'Đ').replace(/ð/g, 'đ'), end };
+}
+
+/** Whether a segment goes on with the number that `before` began. */
+function continues(
   segment: string,
   before: readonly Segment[],
-  separated: boolean,
-  spaced: boolean,
+  gap: string,
   vocabulary: Vocabulary,
 ): boolean {
   const last = before.at(-1)?.text;
-  const isYear = /^\d{4}$/.test(segment);
-  if (isYear) {
-    const hasYear = before.some((earlier) => /^\d{4}$/.test(earlier.text));
-    return !hasYear && before.length < 2;
-  }
+  if (isYear(segment)) return before.length < 2 && !before.some(({ text }) => isYear(text));
   const isType = vocabulary.typesByCode(segment).length > 0;
   const letters = segment.replace(/[\s.]/g, '').replace(/\d+$/, '');
   const isMark = vocabulary.marksByCode(letters).length > 0;
   const capitals = segment.match(/\p{Lu}/gu)?.length ?? 0;
-  const isFirst = last === undefined || /^\d{4}$/.test(last);
-  if (!separated) {
+  const isFirst = last === undefined || isYear(last);
+  if (gap.trim() === '') {
     // "25NQ/TW", "103 2012 nd cp", "98 2015 qh13": a known code may follow without its separator.
     if (isFirst) return isType || (last !== undefined && isMark);
     return isMark && vocabulary.typesByCode(last).length > 0;
   }
   if (isFirst) return isType || isMark || capitals >= 2;
-  return (
-    isMark || (!spaced && capitals >= 2) || (isType && /^\d{4}$/.test(before.at(-1)?.text ?? ''))
-  );
+  // "25-NQ/TW - Ngày …": a spaced dash goes on only to a mark that is known.
+  return isMark || (!gap.includes(' ') && capitals >= 2);
+}
+
+/** The first separator tells the style; where it is missing, the second tells the opposite: 298 KH/TWĐTN. */
+function styleOf(gaps: readonly string[]): DocumentNumber['style'] {
+  const [first = '', second = ''] = gaps;
+  const isSlash = (gap: string) => /[/\\]|47|x2f/.test(gap);
+  if (first !== '') return isSlash(first) ? 'state' : 'party';
+  return second === '' || isSlash(second) ? 'party' : 'state';
 }
 
 function standsAlone(number: DocumentNumber, vocabulary: Vocabulary): boolean {
@@ -135,7 +142,4 @@ function standsAlone(number: DocumentNumber, vocabulary: Vocabulary): boolean {
   return number.year !== null && /^(?:QH|UBTVQH)\d{1,2}$/.test(mark);
 }
 
-function match(pattern: RegExp, plain: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(plain)?.[0] ?? null;
-}
+const isYear = (segment: string) => /^\d{4}$/.test(segment);

@@ -11,6 +11,8 @@ export interface TypeWord {
   code: string | null;
   /** `name` written out, `code` such as NQ, `english`. */
   form: 'name' | 'code' | 'english';
+  /** Title of the law whose initials the word is: BLLĐ. */
+  law?: string;
 }
 
 /** Names of types that rarely carry a number, or whose words mean too much else. */
@@ -46,6 +48,12 @@ export function createTriggers(vocabulary: Vocabulary): Triggers {
     const letters = fold(type.code);
     if (type.pseudo !== true && letters.length > 1 && !announced.has(letters))
       announced.set(letters, { name: type.name, code, form: 'code' });
+  }
+  for (const law of vocabulary.laws) {
+    const type = law.name.startsWith('Bộ luật') ? 'Bộ luật' : 'Luật';
+    const title = law.name.slice(type.length + 1);
+    if (law.short !== undefined)
+      announced.set(fold(law.short), { name: type, code: null, form: 'code', law: title });
   }
   // The state's QĐ is a Quyết định, the Party's may be a Quy định as well: the code alone tells neither.
   announced.set('qd', { name: null, code: 'QĐ', form: 'code' });

@@ -40,23 +40,36 @@ export interface TermData {
   to?: string | undefined;
 }
 
+/** One line of `laws.yaml`. */
+export interface LawData {
+  /** Name without year: `Luật Công đoàn`. */
+  name: string;
+  /** Initials in use: `BLLĐ`. */
+  short?: string | undefined;
+}
+
 /** Plain data, as read from the content's vocabulary files. */
 export interface VocabularyData {
   documentTypes: readonly DocumentTypeData[];
   issuerMarks: readonly IssuerMarkData[];
   terms: readonly TermData[];
+  /** Laws known by name, for mentions without year and number. */
+  laws?: readonly LawData[] | undefined;
 }
 
 /** The data with the ways the engine asks it. */
 export interface Vocabulary {
   readonly types: readonly DocumentTypeData[];
   readonly terms: readonly TermData[];
+  readonly laws: readonly LawData[];
   /** Types whose printed code this is; an exact spelling hides those that only fold to it (HĐ hides HD). */
   typesByCode(code: string): readonly DocumentTypeData[];
   /** Type of that name, in any case, accents or not. */
   typeByName(name: string): DocumentTypeData | undefined;
   /** Issuers whose mark this is; exact before folded, so that TƯ is found before TU. */
   marksByCode(code: string): readonly IssuerMarkData[];
+  /** Whether that is the name of a known law, in any case, accents or not. */
+  isLawName(name: string): boolean;
 }
 
 /** Prepares the vocabulary; the data is not copied and must not change afterwards. */
@@ -70,12 +83,16 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   );
   const named = lookup(data.documentTypes, (type) => type.name);
   const marksByCode = lookup(data.issuerMarks, (mark) => mark.code);
+  const laws = data.laws ?? [];
+  const lawNames = new Set(laws.map((law) => fold(law.name)));
   return {
     types: data.documentTypes,
     terms: data.terms,
     typesByCode,
     typeByName: (name) => typesByName(name)[0] ?? named(name)[0] ?? typesByEnglishName(name)[0],
+    laws,
     marksByCode,
+    isLawName: (name) => lawNames.has(fold(name)),
   };
 }
 

@@ -6,14 +6,14 @@ export function toNfc(text: string): string {
 }
 
 /**
- * The text without tone marks, vowel marks and the stroke of đ, in lower case: `Điều lệ` → `dieu le`.
+ * The text without tone marks, vowel marks and the stroke of đ (Ð of old fonts too), in lower case: `Điều lệ` → `dieu le`.
  * Folding twice changes nothing more. The result may be shorter than the text.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐðÐ]/g, 'd')
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '');

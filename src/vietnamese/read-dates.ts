@@ -15,7 +15,14 @@ const LONG_FORM =
 const ISO_FORM = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 const MONTH_FORM = /(?:thang\s{1,2})?([01]?\d)\s{0,2}(?:[-/.]|nam)\s{0,2}((?:19|20)\d\d)(?!\d)/y;
 const YEAR_FORM = /(?:nam\s{1,2})?((?:19|20)\d\d)(?![\d/.-]?\d)/y;
-const LEAD = /ng\S{1,9}\s{1,3}/y;
+const LEAD = /ng[^\s\d]{1,9}[\s:,]{0,3}/y;
+/** Two-digit years are believed after "ngày" only; centuries turn at 40. */
+const SHORT_YEAR_FORM = /(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?![\d/.-]\d|\d)/y;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const ENGLISH_FORM = new RegExp(
+  `(?:(${MONTHS})[a-z]{0,6}\\.? (\\d{1,2})|(\\d{1,2}) (${MONTHS})[a-z]{0,6}),? ((?:19|20)\\d\\d)(?!\\d)`,
+  'y',
+);
 
 /**
  * The date that stands at `at` of a folded text, whole days before months before years; null when none does.
@@ -40,7 +47,25 @@ export function dayAt(folded: string, at: number): ReadDate | null {
     const iso = isoDay(digits(found[year]), digits(found[month]), digits(found[day]));
     if (iso !== null) return { iso, end: form.lastIndex };
   }
-  return null;
+  return start > at ? shortYearAt(folded, start) : englishAt(folded, at);
+}
+
+function shortYearAt(folded: string, at: number): ReadDate | null {
+  SHORT_YEAR_FORM.lastIndex = at;
+  const found = SHORT_YEAR_FORM.exec(folded);
+  if (found === null) return null;
+  const year = digits(found[4]);
+  const iso = isoDay(year < 40 ? 2000 + year : 1900 + year, digits(found[3]), digits(found[1]));
+  return iso === null ? null : { iso, end: SHORT_YEAR_FORM.lastIndex };
+}
+
+function englishAt(folded: string, at: number): ReadDate | null {
+  ENGLISH_FORM.lastIndex = at;
+  const found = ENGLISH_FORM.exec(folded);
+  if (found === null) return null;
+  const month = MONTHS.split('|').indexOf(found[1] ?? found[4] ?? '') + 1;
+  const iso = isoDay(digits(found[5]), month, digits(found[2] ?? found[3]));
+  return iso === null ? null : { iso, end: ENGLISH_FORM.lastIndex };
 }
 
 function monthAt(folded: string, at: number): ReadDate | null {

@@ -1,0 +1,93 @@
+import { dayAt, readOrdinal, toRoman } from '../vietnamese/index.ts';
+import { readIssuer } from './issuer.ts';
+import { endAt, matchAt } from './sticky.ts';
+import { readTitle } from './title.ts';
+
+/** What the words around a mention say of the document. */
+export interface Surroundings {
+  issuedOn: string | null;
+  year: number | null;
+  term: string | null;
+  issuer: string | null;
+  title: string | null;
+}
+
+/** Punctuation, a table's bar, closing quotes, an entity: what may part a number from its date. */
+const BEFORE_DATE =
+  / {0,3}\n?(?:[,;|:(*]|-(?= )|"|'|&[a-z]{1,6};){0,2} {0,3}\n? {0,2}(?:(?:(?:duoc|da|co) )?(?:ky|ban hanh|ra doi)(?: ban hanh)?(?: vao)? |(?:dated|issued on|of|on) )?/y;
+const YEAR = / {0,2},? ?(?:\( ?(?:nam )?|\bnam {1,2}|(?<= ))((?:19|20)\d\d)(?![\d/.-])(?: ?\))?/y;
+const TERM =
+  /[ \n]{0,2},?[ \n]{0,2}\(? ?(?:cua dang )?(?:lan )?khoa[ \n]{1,2}([ivxl]{1,6}|\d{1,2})(?![a-z\d])\)?/y;
+const MOST_FACTS = 4;
+
+/** Reads date, issuer, term and title after a mention, in whatever order they stand. */
+export function readAfter(text: string, plain: string, end: number): Surroundings {
+  const found: Surroundings = { issuedOn: null, year: null, term: null, issuer: null, title: null };
+  let at = end;
+  for (let facts = 0; facts < MOST_FACTS; facts += 1) {
+    const next =
+      takeDay(plain, at, found) ??
+      takeYear(plain, at, found) ??
+      takeTerm(plain, at, found) ??
+      takeIssuer(text, plain, at, found);
+    if (next === null) break;
+    at = next;
+  }
+  const title = readTitle(text, plain, at);
+  if (title === null) return found;
+  found.title = title.title;
+  // A quoted title may stand before the date: “…”, ngày 03/6/2013.
+  if (title.quoted) takeDay(plain, title.end, found);
+  return found;
+}
+
+function takeDay(plain: string, at: number, found: Surroundings): number | null {
+  if (found.issuedOn !== null) return null;
+  const before = matchAt(BEFORE_DATE, plain, at) ?? '';
+  const start = at + before.length;
+  // Without the word "ngày" only brackets, a table's bar or a bare space tie a date to the number.
+  if (/[,;:"'&*]/.test(before) && !/dated|issued/.test(before) && !plain.startsWith('ng', start))
+    return null;
+  const day = dayAt(plain, start);
+  if (day === null) return null;
+  found.issuedOn = day.iso;
+  found.year = Number(day.iso.slice(0, 4));
+  return day.end + (plain[day.end] === ')' && before.includes('(') ? 1 : 0);
+}
+
+function takeYear(plain: string, at: number, found: Surroundings): number | null {
+  if (found.year !== null) return null;
+  YEAR.lastIndex = at;
+  const year = YEAR.exec(plain);
+  if (year === null) return null;
+  found.year = Number(year[1]);
+  return YEAR.lastIndex;
+}
+
+function takeTerm(plain: string, at: number, found: Surroundings): number | null {
+  if (found.term !== null) return null;
+  const term = termAt(plain, at);
+  if (term === null) return null;
+  found.term = term.term;
+  return term.end;
+}
+
+function takeIssuer(text: string, plain: string, at: number, found: Surroundings): number | null {
+  if (found.issuer !== null) return null;
+  const issuer = readIssuer(text, plain, at);
+  if (issuer === null) return null;
+  found.issuer = issuer.issuer;
+  return issuer.end;
+}
+
+/** "khóa XI", "(khóa 11)" at a place of plain text. */
+export function termAt(plain: string, at: number): { term: string; end: number } | null {
+  TERM.lastIndex = at;
+  const found = TERM.exec(plain);
+  const ordinal = found && readOrdinal(found[1] ?? '');
+  return ordinal ? { term: toRoman(ordinal), end: TERM.lastIndex } : null;
+}
+
+/** End of the term at a place, the place itself where there is none. */
+export const endOfTerm = (plain: string, at: number): number =>
+  Math.max(endAt(TERM, plain, at), at);

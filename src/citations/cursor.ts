@@ -1,0 +1,54 @@
+import { readAfter } from './after.ts';
+import { readBefore } from './before.ts';
+import type { Mention } from './mention.ts';
+import type { Triggers, TypeWord } from './type-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One scan of one text: what the finders read from and add to. */
+export interface Cursor {
+  /** NFC text. */
+  readonly text: string;
+  /** The same, folded unit by unit. */
+  readonly plain: string;
+  readonly vocabulary: Vocabulary;
+  readonly triggers: Triggers;
+  readonly mentions: Mention[];
+  /** Short forms to be kept only if the text cites them in full as well. */
+  readonly doubtful: Set<Mention>;
+}
+
+/** What the surroundings of a group of mentions say of all of them. */
+export type Shared = ReturnType<typeof readAfter>;
+
+/** Reads what stands around the span from `start` to `end`; the words after it go before those ahead of it. */
+export function readAround({ text, plain, mentions }: Cursor, start: number, end: number): Shared {
+  const after = readAfter(text, plain, end);
+  if (after.year !== null) return after;
+  return { ...after, ...readBefore(plain, start, mentions.at(-1)?.end ?? 0) };
+}
+
+/** A mention with what its type word and surroundings say, still without number or name. */
+export function newMention(
+  cursor: Cursor,
+  word: TypeWord | null,
+  start: number,
+  end: number,
+  shared: Shared | null,
+): Mention {
+  return {
+    kind: 'number',
+    start,
+    end,
+    text: cursor.text.slice(start, end),
+    number: null,
+    serial: null,
+    code: word?.code ?? null,
+    type: word?.name ?? null,
+    issuedOn: shared?.issuedOn ?? null,
+    year: shared?.year ?? null,
+    term: shared?.term ?? null,
+    issuer: shared?.issuer ?? null,
+    title: shared?.title ?? null,
+    name: null,
+  };
+}

@@ -1,0 +1,106 @@
+import { readCongress } from './congress.ts';
+import { type Cursor, newMention, readAround } from './cursor.ts';
+import { pushNumbers, readFullNumber } from './find-numbers.ts';
+import { isLawWord, readLaw } from './law.ts';
+import type { NameReading } from './mention.ts';
+import { readFurtherPlenums, readPlenum } from './plenum.ts';
+import { readNumber } from './read-number.ts';
+import type { TypeWord } from './type-words.ts';
+
+const LAW = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/;
+
+/** "Nghị quyết Trung ương 7 khóa XI", "Nghị quyết Đại hội XIII". Gives the end of what was found. */
+export function findNamed(cursor: Cursor, word: TypeWord): number | null {
+  if (word.code !== 'NQ' && word.code !== 'KL' && word.code !== 'QĐ') return null;
+  const { text, plain } = cursor;
+  const named =
+    readPlenum(text, plain, word.end) ??
+    (word.code === 'NQ' ? readCongress(text, plain, word.end, false) : null);
+  return named === null ? null : pushNamed(cursor, word, named);
+}
+
+/** "NQĐH Đảng bộ huyện lần thứ XXIV", "NQTW 4 (khóa XII)". */
+export function findContracted(cursor: Cursor, matched: string, at: number): number | null {
+  const { text, plain } = cursor;
+  const word: TypeWord = { start: at, end: at + 2, name: 'Nghị quyết', code: 'NQ', form: 'code' };
+  const named =
+    matched === 'nqdh' ? readCongress(text, plain, at + 4, true) : readPlenum(text, plain, at + 2);
+  return named === null ? null : pushNamed(cursor, word, named);
+}
+
+/** "Luật Công đoàn năm 2012", "Luật Giao dịch điện tử số 20/2023/QH15", "BLLĐ 2019". */
+export function findLaw(cursor: Cursor, word: TypeWord): number | null {
+  const isInitials = word.law !== undefined;
+  if (
+    word.form === 'english' ||
+    (word.form === 'code' && !isInitials) ||
+    !LAW.test(word.name ?? '')
+  )
+    return null;
+  const { text, plain, vocabulary } = cursor;
+  if (!isLawWord(text, word.start)) return null;
+  const law = readLaw(text, plain, word, (title) => vocabulary.isLawName(`${word.name} ${title}`));
+  if (law === null) return isInitials ? pushLaw(cursor, word, emptyName(word)) : null;
+  if (isInitials && law.name.event === 'law' && law.name.title !== '') {
+    return pushLaw(cursor, word, emptyName(word));
+  }
+  if (law.numberAt === null) return pushLaw(cursor, word, law);
+  const reading = readNumber(text, plain, law.numberAt, vocabulary);
+  if (!reading?.number) return null;
+  pushNumbers(cursor, word, word.start, [reading], law);
+  return reading.end;
+}
+
+function pushLaw(cursor: Cursor, word: TypeWord, law: NameReading): number | null {
+  const named =
+    word.law === undefined ? law : { ...law, name: { event: 'law' as const, title: word.law } };
+  // "Luật năm 2012" names no law; the constitution needs no title.
+  if (named.name.event === 'law' && named.name.title === '' && word.name !== 'Hiến pháp')
+    return null;
+  return pushNamed(cursor, word, named);
+}
+
+const emptyName = (word: TypeWord): NameReading => ({
+  end: word.end,
+  name: { event: 'law', title: '' },
+  term: null,
+  year: null,
+  issuedOn: null,
+});
+
+function pushNamed(cursor: Cursor, word: TypeWord, named: NameReading): number {
+  const numbered = readFullNumber(cursor, named.end);
+  if (numbered !== null) {
+    pushNumbers(cursor, word, word.start, [numbered], named);
+    return numbered.end;
+  }
+  const around = readAround(cursor, word.start, named.end);
+  const found = newMention(cursor, word, word.start, named.end, around);
+  found.kind = 'named';
+  found.name = named.name;
+  found.term = named.term ?? around.term;
+  found.issuedOn = named.issuedOn ?? around.issuedOn;
+  found.year = named.year ?? around.year;
+  cursor.mentions.push(found);
+  if (named.name.event !== 'plenum') return named.end;
+  return pushFurtherPlenums(cursor, named);
+}
+
+function pushFurtherPlenums({ text, plain, mentions }: Cursor, named: NameReading): number {
+  const first = mentions.at(-1);
+  if (first?.name?.event !== 'plenum') return named.end;
+  const { name } = first;
+  const further = readFurtherPlenums(plain, named);
+  for (const { start, end, ordinal, term } of further) {
+    first.term ??= term;
+    mentions.push({
+      ...first,
+      start,
+      end,
+      text: text.slice(start, end),
+      name: { ...name, ordinal: ordinal ?? name.ordinal },
+      term,
+    });
+  }
+  return further.at(-1)?.end ?? named.end;
+}

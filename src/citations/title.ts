@@ -1,0 +1,28 @@
+import { endAt, skipGap } from './sticky.ts';
+
+const ABOUT = /[ \n]{0,2},?[ \n]{0,2}(?:ve(?: viec)?|v\/v|quy dinh|ban hanh)[ \n]{1,2}/y;
+const COMMA = /[ \n]{0,2}[,:]?[ \n]{0,2}/y;
+const LONGEST = 200;
+
+/** Reads the title after a mention, quoted or after "về"; at most 200 signs of it, ending where a clause ends. */
+export function readTitle(
+  text: string,
+  plain: string,
+  at: number,
+): { title: string; end: number; quoted: boolean } | null {
+  const about = endAt(ABOUT, plain, at);
+  const start = about < 0 ? endAt(COMMA, plain, at) : about;
+  const quoted = isOpening(text, start);
+  if (about < 0 && !quoted) return null;
+  const from = quoted ? skipGap(plain, start + 1) : start;
+  const window = plain.slice(from, from + LONGEST);
+  const stop = window.search(quoted ? /"|\n\n/ : /[.;\n"(]|, (?:ngay|cua) /);
+  const length = stop < 0 ? window.length : stop;
+  const title = text.slice(from, from + length).trim();
+  return title === '' ? null : { title, end: from + length + (quoted ? 1 : 0), quoted };
+}
+
+function isOpening(text: string, at: number): boolean {
+  const sign = text[at];
+  return sign === '“' || sign === '«' || (sign === '"' && /\s/.test(text[at - 1] ?? ''));
+}

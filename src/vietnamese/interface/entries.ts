@@ -1,0 +1,51 @@
+/** Names of an entry's states, verbs and fields. */
+export const statusNames = {
+  'con-hieu-luc': 'Còn hiệu lực',
+  'het-hieu-luc': 'Hết hiệu lực',
+  'mot-phan': 'Hết hiệu lực một phần',
+  'chua-co-hieu-luc': 'Chưa có hiệu lực',
+  'da-hoan-thanh': 'Đã hoàn thành',
+  'chua-ro': 'Chưa rõ hiệu lực',
+} as const;
+
+export const verificationNames = {
+  verified: 'Đã đối chiếu số, ngày và tên với nguồn công khai.',
+  partial: 'Mới đối chiếu được một phần.',
+  unverified: 'Chưa đối chiếu được với bản công bố.',
+} as const;
+
+export const evidenceNames = [
+  'Mức 0: mới nêu tên, chưa có nguồn công khai',
+  'Mức 1: có mô tả cách làm và nguồn, chưa có con số kết quả',
+  'Mức 2: có con số kết quả và nguồn',
+  'Mức 3: có con số, nơi làm và thời gian cụ thể',
+  'Mức 4: như mức 3, thêm nguồn thứ hai hoặc được công nhận',
+  'Mức 5: như mức 4, đã được nơi khác làm theo',
+] as const;
+
+export const dutyEvery = {
+  thang: 'Hằng tháng',
+  quy: 'Hằng quý',
+  'sau-thang': 'Sáu tháng',
+  nam: 'Hằng năm',
+  'mot-lan': 'Một lần',
+  'dot-xuat': 'Đột xuất',
+} as const;
+
+export const entryWords = {
+  unofficial: 'Bản chép không chính thức hoặc hiểu biết chung: chưa đối chiếu được với bản công bố',
+  excerpt: 'đọc trích đoạn',
+  supports: 'chứng minh',
+  sameNumber: (count: number, number: string) => `${count} văn bản cùng mang số ${number}.`,
+  compare: 'So sánh',
+  copyCitation: 'Chép trích dẫn',
+  copyShort: 'Chép dạng ngắn',
+  copied: 'Đã chép',
+  print: 'In trang này',
+  unknownDay: 'chưa rõ ngày',
+  difficultyInferred: 'Khó khăn được hiểu từ cách làm; nguồn không nói thẳng.',
+  lessonsNote: 'Do ban biên tập rút ra, không phải lời của nguồn.',
+  aimsNote: 'Mục tiêu, chỉ tiêu, số đăng ký: chưa phải kết quả.',
+  notDanVanKheo:
+    'Nguồn không gọi đây là mô hình Dân vận khéo; thư viện xếp cùng vì cách làm gần gũi.',
+} as const;

@@ -1,0 +1,29 @@
+/** Words of the frame around every page. */
+export const site = {
+  name: 'Sổ tay Dân vận',
+  tagline: 'Tra một số hiệu, hiểu một nghị quyết, học một cách làm hay.',
+  description:
+    'Thư viện mở về công tác dân vận trong công đoàn và tổ chức đảng ở cơ quan, doanh nghiệp: văn bản, mô hình Dân vận khéo, thực tiễn đơn vị và chuyên đề học tập.',
+  skip: 'Đến nội dung chính',
+  mainNavigation: 'Các phần của thư viện',
+  breadcrumbs: 'Đường dẫn',
+  home: 'Trang chủ',
+  themeSwitch: 'Đổi nền sáng, tối',
+  builtOn: (day: string) => `Bản dựng ngày ${day}. Tình trạng hiệu lực tính đến ngày này.`,
+  disclaimer:
+    'Thư viện tóm lược bằng lời của mình và dẫn nguồn; không thay văn bản chính thức. Khi dùng vào việc công, đối chiếu với bản công bố.',
+  printedOn: 'Ngày in:',
+  printedFrom: 'In từ Sổ tay Dân vận',
+  tableOfContents: 'Trong trang này',
+  sources: 'Nguồn',
+  checkedOn: (day: string) => `Kiểm tra ngày ${day}.`,
+} as const;
+
+/** Sections of the site, in the order of the navigation. */
+export const sections = [
+  { key: 'van-ban', name: 'Văn bản', address: '/van-ban/' },
+  { key: 'mo-hinh', name: 'Mô hình', address: '/mo-hinh/' },
+  { key: 'chuyen-de', name: 'Chuyên đề', address: '/chuyen-de/' },
+  { key: 'thuc-tien', name: 'Thực tiễn', address: '/thuc-tien/' },
+] as const;
+export type Section = (typeof sections)[number]['key'];
