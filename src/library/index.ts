@@ -10,13 +10,14 @@ export {
   type ReportEntry,
   type SessionEntry,
 } from './entry.ts';
+export { type FacetValue, facetValues } from './facets.ts';
 export { checkBody } from './integrity/body.ts';
 export { checkIntegrity } from './integrity/index.ts';
 export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
 export { buildLibrary, groupMany, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
-export { type Content, readContent } from './read-content.ts';
+export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
 export { type Validity, validityOn } from './validity.ts';

@@ -17,6 +17,11 @@ export interface Content {
   files: number;
 }
 
+/** Reads the vocabulary alone, for what is set up before any entry is read. */
+export async function readVocabularyFiles(root: string): Promise<Vocabulary> {
+  return readVocabulary(await readAll(root, 'content/vocabulary', '.yaml')).vocabulary;
+}
+
 /** Reads `content/` under the project's root. A missing folder counts as an empty one. */
 export async function readContent(root: string): Promise<Content> {
   const problems: Problem[] = [];

@@ -14,6 +14,8 @@ export interface CitationTargets {
   link(id: string): { href: string; title: string } | undefined;
   /** Address of the page of a number that several documents hold. */
   numberLink(number: string): string | undefined;
+  /** Printed number of a document. */
+  numberOf(id: string): string | undefined;
 }
 
 const placeholders = new RegExp(`<span ${mentionAttribute}=(["'])(.*?)\\1>(.*?)</span>`, 'gs');
@@ -57,7 +59,10 @@ function linkTo(
       return `<a class="cite" href="${escapeHtml(target.href)}" title="${escapeHtml(target.title)}">${inner}</a>`;
     }
     case 'several': {
-      const href = number === null ? undefined : targets.numberLink(number);
+      // "Nghị quyết 25" prints no whole number; where all it may mean share one, that page answers.
+      const shared = new Set(resolution.ids.map((id) => targets.numberOf(id)));
+      const meant = number ?? (shared.size === 1 ? [...shared][0] : undefined);
+      const href = meant ? targets.numberLink(meant) : undefined;
       if (!href) return inner;
       const title = `${resolution.ids.length} văn bản trong thư viện có thể là văn bản này`;
       return `<a class="cite cite-several" href="${escapeHtml(href)}" title="${escapeHtml(title)}">${inner}</a>`;

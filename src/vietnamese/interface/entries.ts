@@ -49,3 +49,13 @@ export const entryWords = {
   notDanVanKheo:
     'Nguồn không gọi đây là mô hình Dân vận khéo; thư viện xếp cùng vì cách làm gần gũi.',
 } as const;
+
+export const levelNames = {
+  'trung-uong': 'Trung ương',
+  'quoc-hoi': 'Quốc hội',
+  'chinh-phu': 'Chính phủ',
+  'bo-nganh': 'Bộ, ngành',
+  'tong-lien-doan': 'Công đoàn Việt Nam',
+  tinh: 'Tỉnh, thành phố',
+  'co-so': 'Cơ sở',
+} as const;

@@ -1,0 +1,34 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { createScanner } from './src/citations/index.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { publish } from './src/integrations/publish.ts';
+import { readVocabularyFiles } from './src/library/index.ts';
+import { markdownPlugins } from './src/markdown/index.ts';
+import { markdownFeatures } from './src/schema/index.ts';
+
+const vocabulary = await readVocabularyFiles(process.cwd());
+const { SITE_URL, BASE_PATH } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  ...(BASE_PATH ? { base: BASE_PATH } : {}),
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // The default drops the space between inline elements on two lines, gluing words together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // Inlined scripts and fonts would need their own hashes in the Content-Security-Policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      ...markdownPlugins(createScanner(vocabulary.citations)),
+      features: markdownFeatures,
+    }),
+  },
+  // Order: bad content stops the build first; the index is made of the pages; publishing comes last.
+  integrations: [contentCheck(), mdx(), publish()],
+});

@@ -1,0 +1,42 @@
+/** Small behaviour of every page: the colour scheme switch, the day of print, copying, printing. */
+const root = document.documentElement;
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('.theme-switch')) {
+  button.addEventListener('click', () => {
+    const next = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
+    root.dataset['theme'] = next;
+    try {
+      localStorage.setItem('nen', next);
+    } catch {
+      // A browser that keeps nothing still shows the chosen scheme until the page is left.
+    }
+  });
+}
+
+addEventListener('beforeprint', () => {
+  const today = new Intl.DateTimeFormat('vi-VN').format(new Date());
+  for (const element of document.querySelectorAll('[data-print-day]')) element.textContent = today;
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const label = button.querySelector('[data-label]');
+    const before = label?.textContent ?? '';
+    try {
+      await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+      if (label) label.textContent = button.dataset['copied'] ?? before;
+      setTimeout(() => {
+        if (label) label.textContent = before;
+      }, 2000);
+    } catch {
+      // No permission, or an address without https: show the text to be copied by hand.
+      prompt(before, button.dataset['copy'] ?? '');
+    }
+  });
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

@@ -1,0 +1,11 @@
+const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
+/** A figure as Vietnamese texts print it: `6.523`, `66,7`. */
+export function formatNumberVi(value: number): string {
+  return decimal.format(value);
+}
+
+/** The first letter as a capital, the rest untouched. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

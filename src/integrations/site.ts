@@ -1,0 +1,105 @@
+import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { createScanner, reference } from '../citations/index.ts';
+import {
+  type AnyEntry,
+  buildLibrary,
+  contextOf,
+  type Kind,
+  kindPlaces,
+  kinds,
+  type Library,
+  ledgerFile,
+  numberAddress,
+  readLedger,
+  readVocabularyFiles,
+  registryDocument,
+  withBase,
+} from '../library/index.ts';
+import { type CitationTargets, fillCitations, renderInline } from '../markdown/index.ts';
+import { splitFrontmatter } from '../schema/index.ts';
+import { formatDate } from '../vietnamese/index.ts';
+
+/** What pages are made from: the library, and text turned into HTML with links. */
+export interface Site {
+  library: Library;
+  /** "Today" of this build, ISO. */
+  day: string;
+  /** An address from the site's root with the base path in front. */
+  url(address: string): string;
+  /** A text field as HTML: escaped, numbers linked, source marks raised. */
+  inline(text: string, entry?: AnyEntry): string;
+  /** Rendered HTML with its placeholders turned into links. */
+  fill(html: string, entry?: AnyEntry): string;
+  scanner: ReturnType<typeof createScanner>;
+}
+
+/** The day of the build: `BUILD_DAY`, else today in Việt Nam. */
+export function buildDay(): string {
+  const given = process.env['BUILD_DAY'];
+  if (given && /^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}
+
+let building: Promise<Site> | undefined;
+
+/** The site's library, built once per build; in development afresh for each page. */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return createSite();
+  building ??= createSite();
+  return building;
+}
+
+async function createSite(): Promise<Site> {
+  const root = process.cwd();
+  const vocabulary = await readVocabularyFiles(root);
+  const { ledger } = readLedger(await readFile(ledgerFile, 'utf8').catch(() => ''));
+  const entries = (await Promise.all(kinds.map(entriesOf))).flat();
+  const day = buildDay();
+  const library = buildLibrary({ entries, vocabulary, ledger, day });
+  const scanner = createScanner(vocabulary.citations);
+  const url = (address: string) => withBase(import.meta.env.BASE_URL, address);
+  const targets: CitationTargets = {
+    registry: library.registry,
+    link: (id) => {
+      const view = library.document(id);
+      if (!view) return undefined;
+      const date = view.data.issuedOn ? ` (${formatDate(view.data.issuedOn)})` : '';
+      const title = `${reference(registryDocument(view), 'short')}${date}: ${view.data.title}`;
+      return { href: url(view.address), title };
+    },
+    numberLink: (number) =>
+      library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,
+    numberOf: (id) => library.document(id)?.data.number,
+  };
+  const fill: Site['fill'] = (html, entry) =>
+    fillCitations(html, targets, entry ? contextOf(entry) : {});
+  return {
+    library,
+    day,
+    url,
+    scanner,
+    fill,
+    inline: (text, entry) => fill(renderInline(text, scanner), entry),
+  };
+}
+
+async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
+  const stored = await getCollection(kindPlaces[kind].folder as 'documents');
+  return Promise.all(
+    stored.map(async ({ id, data, filePath }) => {
+      const file = filePath ?? '';
+      const parts = splitFrontmatter(await readFile(file, 'utf8'));
+      const start = { line: 1, column: 1 };
+      return {
+        kind,
+        id,
+        data,
+        body: parts?.body ?? '',
+        bodyLine: parts?.bodyLine ?? 1,
+        file,
+        locate: () => start,
+      } as unknown as AnyEntry;
+    }),
+  );
+}
