@@ -14,10 +14,11 @@ export interface Surroundings {
 
 /** Punctuation, a table's bar, closing quotes, an entity: what may part a number from its date. */
 const BEFORE_DATE =
-  / {0,3}\n?(?:[,;|:(*]|-(?= )|"|'|&[a-z]{1,6};){0,2} {0,3}\n? {0,2}(?:(?:(?:duoc|da|co) )?(?:ky|ban hanh|ra doi)(?: ban hanh)?(?: vao)? |(?:dated|issued on|of|on) )?/y;
-const YEAR = / {0,2},? ?(?:\( ?(?:nam )?|\bnam {1,2}|(?<= ))((?:19|20)\d\d)(?![\d/.-])(?: ?\))?/y;
+  / {0,3}\n?(?:[,;|:(*]|-(?= )|"|'|&[a-z]{1,6};){0,2} {0,3}\n? {0,2}(?:(?:(?:duoc|da|co) )?(?:ky|ban hanh|ra doi|ra|mang|de|ghi|(?:quoc hoi )?thong qua)(?: ban hanh)?(?: vao)? |(?:dated|issued on|of|on) )?/y;
+const YEAR =
+  / {0,2},? ?(?:\( ?(?:nam )?((?:19|20)\d\d) ?\)|(?:\bnam {1,2}|(?<= ))((?:19|20)\d\d)(?![\d/]|[.-]\d| ?- ?(?:19|20)\d))/y;
 const TERM =
-  /[ \n]{0,2},?[ \n]{0,2}\(? ?(?:cua dang )?(?:lan )?khoa[ \n]{1,2}([ivxl]{1,6}|\d{1,2})(?![a-z\d])\)?/y;
+  /[ \n]{0,2},?[ \n]{0,2}\(? ?(?:cua (?:dang )?)?(?:lan )?khoa[ \n]{1,2}([ivxl]{1,6}|\d{1,2})(?![a-z\d])\)?/y;
 const MOST_FACTS = 4;
 
 /** Reads date, issuer, term and title after a mention, in whatever order they stand. */
@@ -36,8 +37,8 @@ export function readAfter(text: string, plain: string, end: number): Surrounding
   const title = readTitle(text, plain, at);
   if (title === null) return found;
   found.title = title.title;
-  // A quoted title may stand before the date: “…”, ngày 03/6/2013.
-  if (title.quoted) takeDay(plain, title.end, found);
+  // The title may stand before the date: “…”, ngày 03/6/2013; … ban hành ngày 03/6/2013.
+  takeDay(plain, title.end, found);
   return found;
 }
 
@@ -60,7 +61,7 @@ function takeYear(plain: string, at: number, found: Surroundings): number | null
   YEAR.lastIndex = at;
   const year = YEAR.exec(plain);
   if (year === null) return null;
-  found.year = Number(year[1]);
+  found.year = Number(year[1] ?? year[2]);
   return YEAR.lastIndex;
 }
 

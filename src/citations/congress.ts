@@ -10,7 +10,7 @@ const ORDINAL =
   /[ \n]{1,2},?[ \n]{0,2}(?:(?:lan[ \n]{1,2}(?:thu[ \n]{1,2})?|khoa[ \n]{1,2})(\d{1,2}|[ivxl]{1,6}|muoi(?: [a-z]{2,3})?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)|([ivxl]{1,6}|\d{1,2}))(?![a-z\d]|[-/.%]\d)/y;
 const YEARS = /[ \n]{1,2}nhiem ky[ \n]{1,2}((?:19|20)\d\d) ?- ?(?:19|20)\d\d(?!\d)/y;
 const BODY_AFTER =
-  /^ (?:của )?(?:Công đoàn|Đảng bộ|Đoàn|Mặt trận|MTTQ|CĐ)(?: (?:\p{Lu}[\p{L}.]*|tỉnh|huyện|thành phố|quận|xã|phường))*/u;
+  /^ (?:của )?(?:Công đoàn|Đảng bộ|Đoàn|Mặt trận|MTTQ|CĐ)(?: (?:\p{Lu}\p{L}*(?:\.\p{L}+)*|tỉnh|huyện|thành phố|quận|xã|phường))*/u;
 const MOST_WORDS = 12;
 /** Words that end the name: the numeral after them is not the congress's. */
 const NOT_IN_NAME = new Set('da duoc la vao trong tai theo co gan den de thi'.split(' '));

@@ -50,5 +50,18 @@ export function newMention(
     issuer: shared?.issuer ?? null,
     title: shared?.title ?? null,
     name: null,
+    clause: clauseAround(cursor.text, start, end),
   };
 }
+
+/** The words before and after, up to the end of the clause or of what is reached. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const from =
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
+  const to = after.search(/[.;\n]/);
+  return before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? REACH : to);
+}
+
+const REACH = 80;

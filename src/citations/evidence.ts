@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/index.ts';
 import type { Mention } from './mention.ts';
 import { congressBody } from './name-key.ts';
 import { parseNumber } from './number.ts';
-import type { RegistryDocument } from './registry.ts';
+import type { Holder, RegistryDocument } from './registry.ts';
 import type { CitationContext } from './resolve.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,6 +24,10 @@ export interface Evidence {
   flags: Flag[];
   /** False where the document cannot be meant at all: issued later, or of another province. */
   possible: boolean;
+  /** The mention is a nickname its entry gives it. */
+  nicknamed: boolean;
+  /** False where the nickname needs words that the text lacks, or the body whose congress is meant is open. */
+  told: boolean;
   /** True where nothing but this document fits, as far as the text says. */
   sufficient: boolean;
 }
@@ -31,7 +35,7 @@ export interface Evidence {
 /** Weighs one document against what a mention says of it. */
 export function weigh(
   mention: Mention,
-  document: RegistryDocument,
+  { document, about, nicknamed }: Holder,
   vocabulary: Vocabulary,
   context: CitationContext,
 ): Evidence {
@@ -42,6 +46,8 @@ export function weigh(
     flags: [],
     possible: !isLater(document.issuedOn, context.date),
     sufficient: false,
+    nicknamed,
+    told: about === null || isAbout(mention, about),
   };
   weighDate(mention, document, found);
   weighTerm(mention, document, found);
@@ -50,9 +56,10 @@ export function weigh(
   weighTitle(mention, document, found);
   const placeKnown = weighPlace(mention, document, vocabulary, context, found);
   weighName(mention, document, found);
+  if (about !== null && found.told) found.score += 3;
   const identified = mention.number !== null || mention.name !== null;
   const needed = identified ? (placeKnown ? -1 : 3) : 3;
-  found.sufficient = found.score >= needed;
+  found.sufficient = found.told && found.score >= needed;
   return found;
 }
 
@@ -96,7 +103,8 @@ function weighTerm({ term }: Mention, document: RegistryDocument, found: Evidenc
 }
 
 function weighIssuer({ issuer }: Mention, document: RegistryDocument, found: Evidence): void {
-  if (issuer === null) return;
+  // "của công đoàn" names nobody.
+  if (issuer === null || issuer === issuer.toLowerCase()) return;
   const stated = words(issuer);
   const held = words(document.issuer);
   const shared = stated.filter((word) => held.includes(word)).length;
@@ -127,14 +135,15 @@ function weighTitle({ title, name }: Mention, document: RegistryDocument, found:
   if (share >= 0.75) {
     found.score += 5;
     found.reasons.push('trùng trích yếu');
-  } else if (share < 0.4 && stated.length >= 5) {
-    found.score -= 3;
+  } else if (share < 0.4 && stated.length >= 4) {
+    // Other holders of the number may be meant that the library lacks.
+    found.score -= 2;
   }
 }
 
 /** Marks such as TU or UBND belong to every province: without the place the number names nobody. */
 function weighPlace(
-  { issuer }: Mention,
+  { issuer, clause }: Mention,
   document: RegistryDocument,
   vocabulary: Vocabulary,
   context: CitationContext,
@@ -145,16 +154,17 @@ function weighPlace(
   const bound = scopes.some((scope) => scope !== undefined && scope !== 'central');
   if (!bound && document.place === undefined) return true;
   const name = fold(document.placeName ?? '');
-  const stated = fold(issuer ?? '');
-  if (name !== '' && stated.includes(name)) {
+  if (name !== '' && fold(`${issuer ?? ''} ${clause}`).includes(name)) {
     found.score += 4;
     found.reasons.push(`đúng nơi ban hành (${document.placeName})`);
     return true;
   }
+  if (document.id === context.self) return true;
+  found.score -= 1;
   if (context.place === undefined || document.place === undefined) return false;
   const here = fold(context.place);
   if (here === name || here === fold(document.place)) {
-    found.score += 2;
+    found.score += 3;
     found.reasons.push('cùng địa phương với nơi viện dẫn');
     return true;
   }
@@ -168,15 +178,26 @@ function weighName(
   found: Evidence,
 ): void {
   if (name?.event === 'plenum') {
-    found.score += term === null ? -1 : 0;
-    if (term === null) found.score -= 1;
+    // Every term has its fourth plenum.
+    if (term === null) found.score -= 2;
   }
   if (name?.event !== 'congress') return;
   const stated = congressBody(`${name.body} ${issuer ?? ''}`);
   const held = congressBody(`${document.title} ${document.issuer}`);
-  if (stated === '') return;
+  // Without a body the Party's is meant, or in a union's text the union's: the union's alone is not told.
+  if (stated === '') {
+    found.possible = held === 'party' || held === 'union';
+    found.told = held === 'party';
+    return;
+  }
   if (stated === held) found.score += 4;
   else if (!held.includes(stated)) found.possible = false;
+}
+
+/** Whether the words after or around the mention say all that tells the nickname from others. */
+function isAbout({ title, clause }: Mention, about: string): boolean {
+  const said = new Set(words(`${title ?? ''} ${clause}`));
+  return words(about).every((word) => said.has(word));
 }
 
 /** Whether the document was certainly issued after the day of the citing text. */

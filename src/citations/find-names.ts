@@ -5,14 +5,18 @@ import { isLawWord, readLaw } from './law.ts';
 import type { NameReading } from './mention.ts';
 import { readFurtherPlenums, readPlenum } from './plenum.ts';
 import { readNumber } from './read-number.ts';
+import { endAt } from './sticky.ts';
 import type { TypeWord } from './type-words.ts';
 
+/** First letters of what a plenum's or congress's name goes on with. */
+const NAME_AHEAD = /[ \n]{0,3}[bcdhlt]/y;
 const LAW = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/;
 
 /** "Nghị quyết Trung ương 7 khóa XI", "Nghị quyết Đại hội XIII". Gives the end of what was found. */
 export function findNamed(cursor: Cursor, word: TypeWord): number | null {
   if (word.code !== 'NQ' && word.code !== 'KL' && word.code !== 'QĐ') return null;
   const { text, plain } = cursor;
+  if (endAt(NAME_AHEAD, plain, word.end) < 0) return null;
   const named =
     readPlenum(text, plain, word.end) ??
     (word.code === 'NQ' ? readCongress(text, plain, word.end, false) : null);

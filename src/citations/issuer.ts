@@ -8,11 +8,18 @@ const HEAD =
 /** Another document begins here, though it is written in capitals too. */
 const NEXT_DOCUMENT =
   / {0,2}(?:nghi (?:quyet|dinh)|chi thi|ket luan|quy (?:dinh|che)|quyet dinh|thong (?:tu|tri|bao)|huong dan|ke hoach|chuong trinh|luat|phap lenh)(?![a-z])/y;
-/** Lower-case words inside names. */
+/** Lower-case words that join the parts of a name. */
 const LINKING = new Set(
-  'va cua cac tinh thanh pho huyen quan xa phuong thi tran lan thu uy phu tuong vu hanh tri doan hoi ban trung uong nhan dan thuong truc chap bi chinh quoc trong truong'.split(
-    ' ',
-  ),
+  'va cua cac tinh thanh pho huyen quan xa phuong thi tran lan thu'.split(' '),
+);
+/** Words of two syllables whose second is written small. */
+const SECOND = new Set(
+  (
+    'chap hanh,thuong vu,thuong truc,chinh tri,bi thu,chi dao,dan van,to chuc,tuyen giao,kiem tra,noi chinh,doi ngoai,' +
+    'trung uong,nhan dan,lien doan,cong doan,lao dong,mat tran,to quoc,thu tuong,chinh phu,quoc hoi,van phong,bo truong,' +
+    'giao duc,dao tao,noi vu,tai chinh,tu phap,cong an,quoc phong,cong thuong,xay dung,thanh nien,phu nu,nong dan,chu tich,' +
+    'tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,can su,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
+  ).split(','),
 );
 const MOST_WORDS = 14;
 
@@ -25,17 +32,22 @@ export function readIssuer(
   const start = endAt(OF, plain, at);
   if (start < 0) return null;
   let end = endAt(HEAD, plain, start);
+  // "của Lai Châu": the place stands for its committee.
+  if (end < 0 && /^\p{Lu}/u.test(text[start] ?? '')) end = start;
   if (end < 0) return null;
+  let last = plain.slice(start, end).split(' ').at(-1) ?? '';
   for (let words = 0; words < MOST_WORDS; words += 1) {
     const word = matchAt(WORD, plain, end);
     if (word === null || endAt(NEXT_DOCUMENT, plain, end) >= 0) break;
     const isName = /^ {0,2}(?:- ?)?\p{Lu}/u.test(text.slice(end, end + word.length));
-    if (!isName && !LINKING.has(word.trim())) break;
+    const folded = word.trim();
+    if (!isName && !LINKING.has(folded) && !SECOND.has(`${last} ${folded}`)) break;
+    last = folded.replace(/^- ?/, '');
     end += word.length;
   }
   const issuer = text
     .slice(start, end)
     .replace(/\s+/g, ' ')
-    .replace(/(?: (?:và|của|các|trong))+$/, '');
-  return { issuer, end: start + issuer.length > end ? end : end };
+    .replace(/(?: (?:và|của|các|trong|lần|thứ))+$/, '');
+  return issuer === '' ? null : { issuer, end };
 }

@@ -1,4 +1,4 @@
-import { dayAt, fold } from '../vietnamese/index.ts';
+import { dayAt } from '../vietnamese/index.ts';
 import type { NameReading } from './mention.ts';
 import { endAt, matchAt } from './sticky.ts';
 import type { TypeWord } from './type-words.ts';
@@ -17,7 +17,7 @@ const MOST_WORDS = 22;
 const MOST_WORDS_UNMARKED = 8;
 /** Words no title runs through: they begin a clause. With marks, for bí mật and bị are not one. */
 const CLAUSE = new Set(
-  'là được đã đang sẽ bị này trên nếu hoặc như khi thì mà rằng nhằm để luật nghị'.split(' '),
+  'là được đã đang sẽ bị có từ này trên nếu hoặc như khi thì mà rằng nhằm để luật nghị'.split(' '),
 );
 /** First words that make of Luật or luật something else: luật sư, luật pháp, luật chơi. */
 const NO_TITLE = new Set(
@@ -43,43 +43,44 @@ export function readLaw(
   isTitle: (folded: string) => boolean,
 ): LawReading | null {
   const capitalised = type === 'Hiến pháp' || /^\s*\p{Lu}/u.test(text.slice(at, at + 3));
+  const titled = (until: number) => text.slice(at, until).replace(/\s+/g, ' ').trim();
   let end = at;
-  let known: LawReading | null = null;
+  let known = -1;
   for (let words = 0; words <= MOST_WORDS; words += 1) {
-    const titled = text.slice(at, end).replace(/\s+/g, ' ').trim();
     const numberAt = endAt(NUMBER, plain, end);
-    if (numberAt >= 0) return { ...law(titled, end), numberAt };
+    if (numberAt >= 0) return { ...law(titled(end), end), numberAt };
     YEAR.lastIndex = end;
     const year = YEAR.exec(plain);
-    if (year !== null) return { ...law(titled, YEAR.lastIndex), year: Number(year[1]) };
+    if (year !== null) return { ...law(titled(end), YEAR.lastIndex), year: Number(year[1]) };
     const day = words > 0 && plain.startsWith(' ngay ', end) ? dayAt(plain, end + 1) : null;
     if (day !== null) {
-      return { ...law(titled, end), issuedOn: day.iso, year: Number(day.iso.slice(0, 4)) };
+      return { ...law(titled(end), end), issuedOn: day.iso, year: Number(day.iso.slice(0, 4)) };
     }
-    if (words > 0 && isTitle(fold(titled))) known = law(titled, end);
+    if (words > 0 && isTitle(plain.slice(at, end).replace(/\s+/g, ' ').trim())) known = end;
     const comma = plain[end] === ',' && words > 0 ? 1 : 0;
     const word = matchAt(WORD, plain, end + comma);
     if (word === null) break;
     const written = text.slice(end + comma, end + comma + word.length).trim();
-    if (!goesOn(written, words, comma, capitalised, /^[a-z\s]*$/.test(text.slice(at, end)))) break;
+    const unmarked = words < MOST_WORDS_UNMARKED || /^[a-z\s]*$/.test(text.slice(at, end));
+    if (!goesOn(written, words, comma > 0, capitalised, unmarked)) break;
     end += comma + word.length;
   }
-  return known;
+  return known < 0 ? null : law(titled(known), known);
 }
 
 function goesOn(
   written: string,
   words: number,
-  comma: number,
+  comma: boolean,
   capitalised: boolean,
   unmarked: boolean,
 ): boolean {
   const word = written.toLowerCase();
-  if (CLAUSE.has(word)) return false;
-  if (comma > 0 && NOT_AFTER_COMMA.has(word)) return false;
-  if (words === 0 && NO_TITLE.has(word))
+  if (CLAUSE.has(word) || (comma && NOT_AFTER_COMMA.has(word))) return false;
+  if (words === 0 && NO_TITLE.has(word)) {
     return capitalised && /^\p{Lu}/u.test(written) && word !== 'hà';
-  return capitalised || unmarked || words < MOST_WORDS_UNMARKED;
+  }
+  return capitalised || unmarked;
 }
 
 /** Schools and societies of law carry the word too: "Trường Đại học Luật". */

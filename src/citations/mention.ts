@@ -36,6 +36,8 @@ export interface Mention {
   /** Opening of the title, where the text quotes it. */
   title: string | null;
   name: DocumentName | null;
+  /** The clause it stands in, cut where it is long: evidence, not for show. */
+  clause: string;
 }
 
 /** What the words of a document's name say, as read from after the type word. */

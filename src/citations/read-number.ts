@@ -112,6 +112,8 @@ function continues(
 ): boolean {
   const last = before.at(-1)?.text;
   if (isYear(segment)) return before.length < 2 && !before.some(({ text }) => isYear(text));
+  // Codes know no marks but those of Đ and Ư: "đã" is a word.
+  if (/[^\p{ASCII}ĐđƯư]/u.test(segment)) return false;
   const isType = vocabulary.typesByCode(segment).length > 0;
   const letters = segment.replace(/[\s.]/g, '').replace(/\d+$/, '');
   const isMark = vocabulary.marksByCode(letters).length > 0;

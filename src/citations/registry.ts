@@ -25,12 +25,21 @@ export interface RegistryDocument {
   issuedOn: string | null;
 }
 
+/** A document that may be meant. */
+export interface Holder {
+  document: RegistryDocument;
+  /** What a nickname adds to be told from others: "về bộ máy" of "Nghị quyết Trung ương 6 khóa XII về bộ máy". */
+  about: string | null;
+  /** The mention is a nickname its entry gives it. */
+  nicknamed: boolean;
+}
+
 /** The documents of a library, ready to be asked who a mention may mean. */
 export interface Registry {
   readonly documents: readonly RegistryDocument[];
   readonly vocabulary: Vocabulary;
   /** Everyone the words of the mention fit, whatever date, term or issuer it states. */
-  holders(mention: Mention): readonly RegistryDocument[];
+  holders(mention: Mention): readonly Holder[];
   /** Everyone who bears the printed number, in any spelling. */
   byNumber(number: string): readonly RegistryDocument[];
 }
@@ -52,7 +61,9 @@ export function createRegistry(
     for (const name of [document.title, ...document.aliases]) {
       const [first] = scanner.scan(name);
       // A title that only cites a named document in passing is not called by that name.
-      if (first?.name && first.start === 0) addNames(document, first);
+      if (first?.name && first.start === 0) {
+        addNames(document, first, /^ (?:về|nói) (.+)/.exec(name.slice(first.end))?.[1] ?? null);
+      }
     }
   }
 
@@ -65,10 +76,10 @@ export function createRegistry(
     for (const code of codesOf(document, type)) bySerial.add(serialKey(serial, code), document);
   }
 
-  function addNames(document: RegistryDocument, mention: Mention): void {
+  function addNames(document: RegistryDocument, mention: Mention, about: string | null): void {
     const year = document.issuedOn === null ? null : Number(document.issuedOn.slice(0, 4));
     const complete = { ...mention, term: mention.term ?? document.term ?? null, year };
-    for (const key of nameKeys(complete)) byName.add(key, document);
+    for (const key of nameKeys(complete)) byName.add(key, document, about);
   }
 
   function codesOf(document: RegistryDocument, printed: string | null): Set<string> {
@@ -77,7 +88,7 @@ export function createRegistry(
   }
 
   function byNumber(number: string): readonly RegistryDocument[] {
-    const found = byKey.get(numberKey(number));
+    const found = byKey.get(numberKey(number)).map(({ document }) => document);
     const exact = found.filter((document) => spelling(document.number ?? '') === spelling(number));
     // Spellings that differ by an accent alone, as HĐ and HD, are different numbers when both are held.
     return exact.length > 0 ? exact : found;
@@ -88,32 +99,44 @@ export function createRegistry(
     vocabulary,
     byNumber,
     holders(mention) {
-      if (mention.number !== null) return byNumber(mention.number);
+      if (mention.number !== null) return byNumber(mention.number).map(holder);
       if (mention.name !== null) {
-        return unique(nameKeys(mention).flatMap((key) => byName.get(key)));
+        return distinct(nameKeys(mention).flatMap((key) => byName.get(key)));
       }
-      const aliased = byName.get(`alias:${fold(mention.text)}`);
-      if (mention.serial === null || mention.code === null) return aliased;
-      return unique([...aliased, ...bySerial.get(serialKey(mention.serial, mention.code))]);
+      const nicknamed = byName
+        .get(`alias:${fold(mention.text)}`)
+        .map((known) => ({ ...known, nicknamed: true }));
+      if (mention.serial === null || mention.code === null) return nicknamed;
+      return distinct([...nicknamed, ...bySerial.get(serialKey(mention.serial, mention.code))]);
     },
   };
 }
 
 class Index {
-  readonly #entries = new Map<string, RegistryDocument[]>();
+  readonly #entries = new Map<string, Holder[]>();
 
-  add(key: string, document: RegistryDocument): void {
-    const entries = this.#entries.get(key);
-    if (entries === undefined) this.#entries.set(key, [document]);
-    else if (!entries.includes(document)) entries.push(document);
+  /** Files a document once a key; a name that needs no addition to tell it goes before one that does. */
+  add(key: string, document: RegistryDocument, about: string | null = null): void {
+    const entries = this.#entries.get(key) ?? [];
+    this.#entries.set(key, entries);
+    const known = entries.find((entry) => entry.document === document);
+    if (known === undefined) entries.push({ document, about, nicknamed: false });
+    else if (about === null) known.about = null;
   }
 
-  get(key: string): readonly RegistryDocument[] {
+  get(key: string): readonly Holder[] {
     return this.#entries.get(key) ?? [];
   }
 }
 
-const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+const holder = (document: RegistryDocument): Holder => ({
+  document,
+  about: null,
+  nicknamed: false,
+});
+const distinct = (holders: readonly Holder[]): Holder[] => [
+  ...new Map(holders.toReversed().map((found) => [found.document, found])).values(),
+];
 const serialKey = (serial: string, code: string) =>
   `${serial.replace(/^0+(?=\d)/, '').toLowerCase()} ${fold(code)}`;
 const spelling = (number: string) =>

@@ -10,6 +10,8 @@ export interface CitationContext {
   place?: string | undefined;
   /** Entry the text belongs to. */
   self?: string | undefined;
+  /** Documents the entry is tied to by its own relations: the likeliest to be meant. */
+  related?: readonly string[] | undefined;
 }
 
 /** What a mention means: one document, several that it may mean with the evidence for each, or none of the library. */
@@ -19,7 +21,7 @@ export type Resolution =
   | { kind: 'not-held' };
 
 /** Below this a document contradicts the mention too much to be meant. */
-const CONTRADICTED = -2;
+const CONTRADICTED = -4;
 /** Lead over the next document that makes an answer certain. */
 const CERTAIN_LEAD = 3;
 
@@ -30,18 +32,36 @@ export function resolve(
   context: CitationContext = {},
 ): Resolution {
   if (mention.kind === 'back') return { kind: 'not-held' };
-  const evidence = registry
-    .holders(mention)
-    .map((document) => weigh(mention, document, registry.vocabulary, context))
-    .filter((found) => found.possible && found.score > CONTRADICTED)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const evidence = favourRelated(
+    context,
+    registry
+      .holders(mention)
+      .map((holder) => weigh(mention, holder, registry.vocabulary, context))
+      .filter((found) => found.possible && found.score > CONTRADICTED),
+  ).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [best, next] = evidence;
   if (best === undefined) return { kind: 'not-held' };
+  const isOnly = next === undefined && best.told && (best.nicknamed || best.id === context.self);
   const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
-  if (best.sufficient && lead >= CERTAIN_LEAD) {
+  if ((best.sufficient || isOnly) && lead >= CERTAIN_LEAD) {
     return { kind: 'one', id: best.id, flags: best.flags };
   }
   return { kind: 'several', ids: evidence.map(({ id }) => id), evidence };
+}
+
+/**
+ * An entry tied to one of the holders means that one, unless it bears the number itself: then it may be telling the
+ * others from itself.
+ */
+function favourRelated({ self, related = [] }: CitationContext, evidence: Evidence[]): Evidence[] {
+  const tied = evidence.filter(({ id }) => related.includes(id));
+  const [only] = tied;
+  if (only === undefined || tied.length > 1 || evidence.some(({ id }) => id === self))
+    return evidence;
+  only.score += 3;
+  only.sufficient = true;
+  only.reasons.push('có quan hệ với mục đang viện dẫn');
+  return evidence;
 }
 
 /**
@@ -54,13 +74,9 @@ export function resolveAll(
   context: CitationContext = {},
 ): Resolution[] {
   const resolutions = mentions.map((mention) => resolve(mention, registry, context));
-  const known = new Map<string, Set<string>>();
-  for (const [index, mention] of mentions.entries()) {
-    const resolution = resolutions[index];
-    if (resolution?.kind !== 'one' || mention.number === null) continue;
-    const ids = known.get(mention.number) ?? new Set();
-    known.set(mention.number, ids.add(resolution.id));
-  }
+  const known = new Set(
+    resolutions.flatMap((resolution) => (resolution.kind === 'one' ? [resolution.id] : [])),
+  );
   let last: { type: string | null; resolution: Resolution }[] = [];
   for (const [index, mention] of mentions.entries()) {
     const resolution = resolutions[index] as Resolution;
@@ -68,9 +84,10 @@ export function resolveAll(
       resolutions[index] = antecedent(mention, last, registry, context);
       continue;
     }
-    const ids = mention.number === null ? undefined : known.get(mention.number);
-    const [id] = ids ?? [];
-    if (resolution.kind === 'several' && ids?.size === 1 && id && resolution.ids.includes(id)) {
+    const candidates = resolution.kind === 'several' ? resolution.ids : [];
+    const [id, ...others] = candidates.filter((candidate) => known.has(candidate));
+    // The entry that bears the number may be telling other holders from itself.
+    if (id !== undefined && others.length === 0 && !candidates.includes(context.self ?? '')) {
       resolutions[index] = { kind: 'one', id, flags: [] };
     }
     last = [{ type: mention.type, resolution: resolutions[index] as Resolution }, ...last].slice(

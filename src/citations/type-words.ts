@@ -58,9 +58,16 @@ export function createTriggers(vocabulary: Vocabulary): Triggers {
   // The state's QĐ is a Quyết định, the Party's may be a Quy định as well: the code alone tells neither.
   announced.set('qd', { name: null, code: 'QĐ', form: 'code' });
   const words = [...announced.keys()].sort((a, b) => b.length - a.length);
-  const alternatives = words.map((word) => word.replaceAll(' ', '[ \\n]{1,3}')).join('|');
+  const alternatives = (some: string[]) =>
+    some.map((word) => word.replaceAll(' ', '[ \\n]{1,3}')).join('|');
+  const long = words.filter((word) => word.includes(' '));
+  const short = words.filter((word) => !word.includes(' '));
   return {
-    pattern: new RegExp(`\\b(?:\\d|nqdh|nqtw|(?:${alternatives})(?![a-z]))`, 'g'),
+    // Names of two words are known even where a line break was lost: "thực hiệnNghị quyết".
+    pattern: new RegExp(
+      `\\b(?:\\d|nqdh|nqtw|(?:${alternatives(short)})(?![a-z]))|(?:${alternatives(long)})(?![a-z])`,
+      'g',
+    ),
     announced: (matched) => announced.get(matched.replace(/[ \n]+/g, ' ')),
   };
 }

@@ -99,6 +99,15 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
 function lookup<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string) {
   const exact = Map.groupBy(entries, (entry) => keyOf(entry).toLowerCase());
   const folded = Map.groupBy(entries, (entry) => fold(keyOf(entry)));
-  return (key: string): readonly Entry[] =>
-    exact.get(key.toLowerCase()) ?? folded.get(fold(key)) ?? [];
+  const answers = new Map<string, readonly Entry[]>();
+  return (key: string): readonly Entry[] => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = exact.get(key.toLowerCase()) ?? folded.get(fold(key)) ?? [];
+    // Folding is what a look-up costs; texts ask for the same few codes, hostile ones for endless new ones.
+    if (answers.size < MOST_ANSWERS) answers.set(key, answer);
+    return answer;
+  };
 }
+
+const MOST_ANSWERS = 4096;

@@ -14,7 +14,7 @@ const LONG_FORM =
   /([0-3o]?[\do])\s{1,2}th\S{2,4}\s{1,2}([01o]?[\do])\s{0,2},?\s{0,2}(?:n\S{2,4}\s{1,2})?((?:19|20)\d\d)(?!\d)/y;
 const ISO_FORM = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 const MONTH_FORM = /(?:thang\s{1,2})?([01]?\d)\s{0,2}(?:[-/.]|nam)\s{0,2}((?:19|20)\d\d)(?!\d)/y;
-const YEAR_FORM = /(?:nam\s{1,2})?((?:19|20)\d\d)(?![\d/.-]?\d)/y;
+const YEAR_FORM = /(?:nam\s{1,2})?((?:19|20)\d\d)(?![/.-]?\d)/y;
 const LEAD = /ng[^\s\d]{1,9}[\s:,]{0,3}/y;
 /** Two-digit years are believed after "ngày" only; centuries turn at 40. */
 const SHORT_YEAR_FORM = /(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?![\d/.-]\d|\d)/y;
