@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
-import { createScanner, reference } from '../citations/index.ts';
+import { createScanner } from '../citations/index.ts';
 import {
   type AnyEntry,
   buildLibrary,
@@ -13,12 +13,10 @@ import {
   numberAddress,
   readLedger,
   readVocabularyFiles,
-  registryDocument,
   withBase,
 } from '../library/index.ts';
 import { type CitationTargets, fillCitations, renderInline } from '../markdown/index.ts';
 import { splitFrontmatter } from '../schema/index.ts';
-import { formatDate } from '../vietnamese/index.ts';
 
 /** What pages are made from: the library, and text turned into HTML with links. */
 export interface Site {
@@ -63,10 +61,7 @@ async function createSite(): Promise<Site> {
     registry: library.registry,
     link: (id) => {
       const view = library.document(id);
-      if (!view) return undefined;
-      const date = view.data.issuedOn ? ` (${formatDate(view.data.issuedOn)})` : '';
-      const title = `${reference(registryDocument(view), 'short')}${date}: ${view.data.title}`;
-      return { href: url(view.address), title };
+      return view && url(view.address);
     },
     numberLink: (number) =>
       library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,

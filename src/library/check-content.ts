@@ -1,6 +1,10 @@
+import { createRegistry } from '../citations/index.ts';
 import { formatProblems, type Problem, summariseProblems } from '../schema/index.ts';
+import { documentView, registryDocument } from './document-view.ts';
 import { checkBody } from './integrity/body.ts';
+import { checkCitations } from './integrity/citations.ts';
 import { checkIntegrity } from './integrity/index.ts';
+import { findMentions } from './mentions.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /** All problems of `content/` at once: those of single files, then those between files. */
@@ -12,8 +16,16 @@ export async function findProblems(
     ...content.problems,
     ...checkIntegrity(content),
     ...content.entries.flatMap((entry) => checkBody(entry)),
+    ...checkCitations(mentionsOf(content)),
   ];
   return { content, problems };
+}
+
+function mentionsOf({ entries, vocabulary }: Content) {
+  const documents = entries
+    .filter((entry) => entry.kind === 'document')
+    .map((entry) => registryDocument(documentView(entry, vocabulary)));
+  return findMentions(entries, vocabulary, createRegistry(documents, vocabulary.citations));
 }
 
 /** The report of a whole check, and whether anything in it stops the build. */

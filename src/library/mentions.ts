@@ -17,6 +17,8 @@ export interface FoundMention {
   resolution: Resolution;
   /** The sentence it stands in, without source marks. */
   sentence: string;
+  /** Field of the frontmatter it stands in; empty for the body. */
+  field: readonly PropertyKey[];
 }
 
 /** Where and when an entry speaks: decides which province's 02-HD/TU is meant, and bars the future. */
@@ -37,14 +39,14 @@ export function findMentions(
   for (const entry of entries) {
     const context = contextOf(entry);
     const texts = [
-      ...frontmatterTexts(entry).map(({ text }) => text),
-      ...plainBody(entry.body),
-    ].map(withoutMarks);
-    const own = texts.flatMap((text) =>
+      ...frontmatterTexts(entry),
+      ...plainBody(entry.body).map((text) => ({ field: [], text })),
+    ].map(({ field, text }) => ({ field, text: withoutMarks(text) }));
+    const own = texts.flatMap(({ field, text }) =>
       scanner
         .scan(text)
         .filter((mention) => mention.kind !== 'back')
-        .map((mention) => ({ mention, sentence: sentenceAt(text, mention.start) })),
+        .map((mention) => ({ mention, field, sentence: sentenceAt(text, mention.start) })),
     );
     const resolutions = resolveAll(
       own.map(({ mention }) => mention),

@@ -1,17 +1,19 @@
 import {
   type CitationContext,
+  type Flag,
   type Registry,
   type Resolution,
   resolveAll,
 } from '../citations/index.ts';
+import { formatDate } from '../vietnamese/index.ts';
 import { escapeHtml, unescapeHtml } from './escape.ts';
 import { mentionAttribute, unpackMention } from './placeholder.ts';
 
 /** What filling needs of the library; narrow, so that a test can give it three documents. */
 export interface CitationTargets {
   registry: Registry;
-  /** Address of a document's page, base path included, and what to say of it on hover. */
-  link(id: string): { href: string; title: string } | undefined;
+  /** Address of a document's page, base path included. */
+  link(id: string): string | undefined;
   /** Address of the page of a number that several documents hold. */
   numberLink(number: string): string | undefined;
   /** Printed number of a document. */
@@ -54,9 +56,10 @@ function linkTo(
   switch (resolution.kind) {
     case 'one': {
       if (resolution.id === context.self) return inner;
-      const target = targets.link(resolution.id);
-      if (!target) return inner;
-      return `<a class="cite" href="${escapeHtml(target.href)}" title="${escapeHtml(target.title)}">${inner}</a>`;
+      const href = targets.link(resolution.id);
+      if (!href) return inner;
+      const link = `<a class="cite" href="${escapeHtml(href)}" data-cite="${escapeHtml(resolution.id)}">${inner}</a>`;
+      return link + resolution.flags.map(flagNote).join('');
     }
     case 'several': {
       // "Nghị quyết 25" prints no whole number; where all it may mean share one, that page answers.
@@ -70,4 +73,17 @@ function linkTo(
     case 'not-held':
       return `<span class="cite-wanted" title="Thư viện chưa có văn bản này">${inner}</span>`;
   }
+}
+
+const flagWords: Record<Flag['field'], string> = {
+  issuedOn: 'ngày',
+  term: 'khóa',
+  issuer: 'cơ quan',
+  type: 'loại',
+};
+
+/** What the library holds where the text says otherwise, as a small note behind the link. */
+function flagNote({ field, held }: Flag): string {
+  const shown = field === 'issuedOn' ? formatDate(held) : held;
+  return ` <small class="cite-flag">[thư viện ghi ${flagWords[field]} ${escapeHtml(shown)}]</small>`;
 }

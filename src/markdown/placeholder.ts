@@ -33,6 +33,7 @@ export function unpackMention(value: string, text: string): Mention {
     issuer: null,
     title: null,
     name: null,
+    clause: '',
     ...carried,
     start: 0,
     end: text.length,
