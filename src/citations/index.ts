@@ -18,6 +18,7 @@ export {
   createVocabulary,
   type DocumentTypeData,
   type IssuerMarkData,
+  type LawData,
   type NumberingSystem,
   type TermData,
   type Vocabulary,

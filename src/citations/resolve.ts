@@ -41,7 +41,10 @@ export function resolve(
   ).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [best, next] = evidence;
   if (best === undefined) return { kind: 'not-held' };
-  const isOnly = next === undefined && best.told && (best.nicknamed || best.id === context.self);
+  const isOnly =
+    next === undefined &&
+    best.told &&
+    ((best.nicknamed && best.placeKnown) || best.id === context.self);
   const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
   if ((best.sufficient || isOnly) && lead >= CERTAIN_LEAD) {
     return { kind: 'one', id: best.id, flags: best.flags };

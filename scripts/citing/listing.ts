@@ -1,0 +1,53 @@
+import { type Flag, type Mention, type Resolution, resolveAll } from '../../src/citations/index.ts';
+import { formatDate, isIsoDate } from '../../src/vietnamese/index.ts';
+import type { Engine } from './engine.ts';
+
+const FIELDS: Readonly<Record<Flag['field'], string>> = {
+  issuedOn: 'ngày ban hành',
+  term: 'khóa',
+  issuer: 'cơ quan ban hành',
+  type: 'thể loại',
+};
+
+/** The mentions of a text for a person: line and column, the words, what was read, what it means. */
+export function listMentions({ scanner, registry }: Engine, text: string): string {
+  const nfc = text.normalize('NFC');
+  const mentions = scanner.scan(nfc);
+  if (mentions.length === 0) return 'Không thấy viện dẫn văn bản nào.';
+  const resolutions = resolveAll(mentions, registry);
+  const lines = mentions.map((mention, index) => {
+    const resolution = resolutions[index] ?? { kind: 'not-held' as const };
+    const words = mention.text.replace(/\s+/g, ' ');
+    return `${position(nfc, mention.start)}  “${words}”\n    ${read(mention)}\n    → ${meaning(resolution)}`;
+  });
+  return `${lines.join('\n')}\n\n${mentions.length} viện dẫn.`;
+}
+
+function position(text: string, at: number): string {
+  const before = text.slice(0, at).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+function read({ kind, number, issuedOn, year, term, issuer }: Mention): string {
+  if (kind === 'back') return 'nhắc lại văn bản đã nêu';
+  const date = issuedOn ?? (year === null ? null : String(year));
+  const parts = [
+    number ?? 'không có số ký hiệu',
+    date && formatDate(date),
+    term && `khóa ${term}`,
+    issuer,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function meaning(resolution: Resolution): string {
+  if (resolution.kind === 'not-held') return 'không có trong thư viện';
+  if (resolution.kind === 'several') return `chưa chắc: ${resolution.ids.join(', ')}`;
+  const flags = resolution.flags.map(
+    ({ field, stated, held }) =>
+      `\n      lệch ${FIELDS[field]}: lời văn ghi ${shown(stated)}, thư viện ghi ${shown(held)}`,
+  );
+  return `${resolution.id}${flags.join('')}`;
+}
+
+const shown = (value: string) => (isIsoDate(value) ? formatDate(value) : value);

@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import { createScanner } from './scan.ts';
+import { vocabulary } from './testing/vocabulary.ts';
+
+const scanner = createScanner(vocabulary);
+
+/** Numbers found, in order, joined with " ; "; with its date where the expected text asks for one. */
+function found(text: string, expected: string): string {
+  const wanted = expected.split(' ; ');
+  return scanner
+    .scan(text)
+    .filter(({ kind }) => kind !== 'back')
+    .map(({ number, issuedOn }, index) =>
+      wanted[index]?.includes('@') ? `${number}@${issuedOn}` : `${number}`,
+    )
+    .join(' ; ');
+}
+
+// A row is text → numbers, `null` for a document without one; each group is one circumstance met in real texts.
+describe('reads spacing, colons and separators as people type them', () => {
+  test.each([
+    ['Nghị quyết số: 25-NQ/TW', '25-NQ/TW'],
+    ['NQ25-NQ/TW', '25-NQ/TW'],
+    ['thực hiện NQ25 khóa XI', 'null'],
+    ['Nghị quyết số 25/NQ-TW ngày 3/6/2013', '25-NQ/TW@2013-06-03'],
+    ['Nghị quyết 25 NQ/TW', '25-NQ/TW'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads letters other fonts and encodings make of Đ, and unaccented codes', () => {
+  test.each([
+    ['Quyết định số 217-QÐ/TW', '217-QĐ/TW'],
+    ['Quyết định số 217/QĐ/TW', '217-QĐ/TW'],
+    ['Quyết định số 217-QĐ-TW', '217-QĐ/TW'],
+    ['NghÞ quyÕt sè 25-NQ/TW ngµy 03/6/2013', '25-NQ/TW@2013-06-03'],
+    ['Q§ 217-Q§/TW', '217-QĐ/TW'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads numbers of other shapes: joint circulars, letters, units behind a point', () => {
+  test.each([
+    ['Thông tư liên tịch số 08/2013/TTLT-BTP-BTC-TTCP', '08/2013/TTLT-BTP-BTC-TTCP'],
+    [
+      'Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN',
+      '403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN',
+    ],
+    ['Công văn số 1234-CV/TU ngày 5 tháng 3 năm 2020', '1234-CV/TU@2020-03-05'],
+    ['Quyết định số 1157/QĐ-UBND.HC', '1157/QĐ-UBND.HC'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads issuers that complete a number the text shortens', () => {
+  test.each([
+    ['Nghị quyết 25/TW', '25-NQ/TW'],
+    ['Nghị quyết số 25 của BCHTW (khóa XI)', '25-NQ/TW'],
+    ['Nghị quyết số 25 của BCH TƯ khóa XI', '25-NQ/TW'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads plenums of the Central Committee by their ordinals', () => {
+  test.each([
+    ['Nghị quyết Trung ương 4 khóa XI, XII về xây dựng Đảng', 'null ; null'],
+    ['Nghị quyết Trung ương 4 khóa XI, khóa XII', 'null ; null'],
+    ['các Nghị quyết Trung ương 4, 5, 6 khóa XII', 'null ; null ; null'],
+    ['Nghị quyết Trung ương 6 (lần 2) khóa VIII', 'null'],
+    ['Nghị quyết Hội nghị Trung ương lần thứ năm (khóa IX)', 'null'],
+    ['Kết luận Hội nghị Trung ương 4 khóa XIII', 'null'],
+    ['Nghị quyết Hội nghị lần thứ tư của Ban Chấp hành Trung ương khóa XII', 'null'],
+    ['Nghị quyết Hội nghị lần thứ bảy, Ban Chấp hành Trung ương (khóa XI)', 'null'],
+    ['Nghị quyết của Hội nghị Trung ương 7 khóa XI', 'null'],
+    ['Nghị quyết TƯ7', 'null'],
+    ['NQ TU 7', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads congresses by ordinal or years', () => {
+  test.each([
+    ['Nghị quyết Đại hội lần thứ XIII của Đảng', 'null'],
+    ['Nghị quyết Đại hội Đảng XIII', 'null'],
+    ['Nghị quyết Đại hội 13 của Đảng', 'null'],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020-2025', 'null'],
+    ['Nghị quyết Đại hội đại biểu Đảng bộ tỉnh khóa XIII', 'null'],
+    ['NQ ĐH XII CĐVN', 'null'],
+    ['Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XI', 'null'],
+    ['nghị quyết đại hội Đảng các cấp', ''],
+    ['Nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025', 'null'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads laws by name, year and number', () => {
+  test.each([
+    ['Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017)', 'null'],
+    ['BLLĐ 2019', 'null'],
+    ['Luật số 10/2022/QH15', '10/2022/QH15'],
+    ['Luật Thực hiện dân chủ ở cơ sở số: 10/2022/QH15 ngày 10/11/2022', '10/2022/QH15@2022-11-10'],
+    ['Luật Thực hiện dân chủ ở cơ sở (Luật số 10/2022/QH15)', '10/2022/QH15'],
+    ['Luật Thực hiện dân chủ ở cơ sở (số 10/2022/QH15)', '10/2022/QH15'],
+    ['Luật Thực hiện dân chủ ở cơ sở', 'null'],
+    ['Pháp lệnh số 34/2007/PL-UBTVQH11', '34/2007/PL-UBTVQH11'],
+    ['Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn năm 2007', 'null'],
+    ['Pháp lệnh 34/2007/PL-UBTVQH11', '34/2007/PL-UBTVQH11'],
+    ['Hội Luật gia tỉnh năm 2020', ''],
+    ['Trường Đại học Luật Hà Nội năm 2020', ''],
+    ['luật sư 2019', ''],
+    ['Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng năm 2020', 'null'],
+    ['Luật Giao thông đường bộ 2008', 'null'],
+    ['Luật Bảo vệ bí mật nhà nước năm 2018', 'null'],
+    ['Luật phòng, chống tham nhũng năm 2018', 'null'],
+    ['Luật Bầu cử đại biểu Quốc hội và đại biểu HĐND năm 2015', 'null'],
+    ['Luật Cán bộ, công chức 2008, Luật Viên chức 2010', 'null ; null'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads dates after and before the number, in all written forms', () => {
+  test.each([
+    [
+      'Nghị quyết số 25-NQ/TW của BCH Trung ương Đảng (khóa XI) ban hành ngày 3/6/2013',
+      '25-NQ/TW@2013-06-03',
+    ],
+    [
+      'Ngày 03/6/2013, Ban Chấp hành Trung ương Đảng khóa XI đã ban hành Nghị quyết số 25-NQ/TW về dân vận',
+      '25-NQ/TW@2013-06-03',
+    ],
+    ['Chỉ thị số 05-CT/TW, ngày15/5/2016', '05-CT/TW@2016-05-15'],
+    ['Chỉ thị số 05-CT/TW (ngày 15-5-2016)', '05-CT/TW@2016-05-15'],
+    ['Chỉ thị số 05-CT/TW, ngày 15/5/16', '05-CT/TW@2016-05-15'],
+    ['Chỉ thị 05-CT/TW “Về đẩy mạnh học tập”, ngày 15/5/2016', '05-CT/TW@2016-05-15'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads English texts', () => {
+  test.each([
+    ['Resolution No. 25-NQ/TW dated June 3, 2013', '25-NQ/TW@2013-06-03'],
+    ['Conclusion No. 01-KL/TW of 18 May 2021', '01-KL/TW@2021-05-18'],
+    ['Law No. 10/2022/QH15', '10/2022/QH15'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads lists that share type, code, issuer and date', () => {
+  test.each([
+    ['Quyết định 217 và 218 của Bộ Chính trị', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['các Quyết định số 217, số 218-QĐ/TW', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['Quyết định 217; 218-QĐ/TW', '217-QĐ/TW ; 218-QĐ/TW'],
+    [
+      'Quyết định số 217-QĐ/TW và số 218-QĐ/TW ngày 12/12/2013',
+      '217-QĐ/TW@2013-12-12 ; 218-QĐ/TW@2013-12-12',
+    ],
+    ['25 và 26-NQ/TW', '25-NQ/TW ; 26-NQ/TW'],
+    [
+      'các Nghị quyết 18, 19, 27, 28 của Trung ương khóa XII',
+      '18-NQ/TW ; 19-NQ/TW ; 27-NQ/TW ; 28-NQ/TW',
+    ],
+    [
+      'Nghị định 60/2013, 149/2018 và 145/2020/NĐ-CP',
+      '60/2013/NĐ-CP ; 149/2018/NĐ-CP ; 145/2020/NĐ-CP',
+    ],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads letters in running numbers, short forms with and without issuer', () => {
+  test.each([
+    ['Nghị quyết số 30c/NQ-CP', '30c/NQ-CP'],
+    ['Nghị quyết 4a/NQ-TLĐ', '4a/NQ-TLĐ'],
+    ['Nghị quyết 02 Bộ Chính trị', 'null'],
+    ['Nghị quyết 02 năm 2021 của Bộ Chính trị', '02-NQ/TW'],
+    ['Nghị quyết 25-NQ của Trung ương', '25-NQ/TW'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads less usual types', () => {
+  test.each([
+    ['Kế hoạch liên tịch số 12/KHLT-LĐLĐ-CA', '12/KHLT-LĐLĐ-CA'],
+    ['Chương trình phối hợp số 79-CTr/BDVTW-BCSĐCP', '79-CTr/BDVTW-BCSĐCP'],
+    ['Quyết định số 1234/QĐ-UB', '1234/QĐ-UB'],
+    ['Công điện số 23/CĐ-TTg', '23/CĐ-TTg'],
+    ['Lệnh số 09/2012/L-CTN', '09/2012/L-CTN'],
+    ['Sắc lệnh số 29/SL', '29/SL'],
+    ['Nghị quyết số 22/NQ-ĐU', '22-NQ/ĐU'],
+    ['Hướng dẫn số 45-HD/BTGTƯ', '45-HD/BTGTW'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads Party committees of every level', () => {
+  test.each([
+    ['Thông báo Kết luận số 12-TB/TW', '12-TB/TW'],
+    ['Nghị quyết số 30-NQ/ĐUK ngày 12/5/2019', '30-NQ/ĐUK@2019-05-12'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('leaves alone what only looks like a citation', () => {
+  test.each([
+    ['Giấy phép số 25/GP-TTĐT ngày 3/2/2020', ''],
+    ['Mẫu số 02/KH-LĐLĐ', ''],
+    [
+      'Nghị quyết Hội nghị lần thứ ba Ban Chấp hành Tổng Liên đoàn Lao động Việt Nam khóa XI',
+      'null',
+    ],
+    ['đã quyết định 5 giải nhất, thông báo 3 lần, hướng dẫn 25 hộ', ''],
+    ['Kế hoạch 5 năm 2021-2025', ''],
+    ['kế hoạch tháng 5/2021 và kế hoạch 12/2020', ''],
+    ['Chương trình 135 của Chính phủ', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads short forms with "số"', () => {
+  test.each([
+    ['Kế hoạch số 12 của Ủy ban nhân dân xã', 'null'],
+    ['Nghị quyết số 11 ngày 03/02/2020', 'null@2020-02-03'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('leaves alone figures of other things', () => {
+  test.each([
+    ['văn bản số 12', ''],
+    ['Chỉ thị số O5-CT/TW', '05-CT/TW'],
+    ['Số 25 Trần Hưng Đạo, 26 Lê Lợi', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads letters and numbers of the state', () => {
+  test.each([
+    ['Công văn 5678/VPCP-TCCV ngày 2/1/2020', '5678/VPCP-TCCV@2020-01-02'],
+    ['Quyết định 134/2016/QĐ-TTG', '134/2016/QĐ-TTg'],
+    [
+      'Quyết định số 99-QĐ/TW ngày 03/10/2017, Hướng dẫn số 02-HD/BTCTW, ngày 8/11/2017',
+      '99-QĐ/TW@2017-10-03 ; 02-HD/BTCTW@2017-11-08',
+    ],
+    ['Nghị quyết số 84/NQ-CP được ban hành ngày 29/5/2020', '84/NQ-CP@2020-05-29'],
+    ['tỷ lệ 25/30, phiên bản 4.0, mục 3/2, 20-30 người/ngày', ''],
+    ['Thông tư 22/2016/TT-BGDĐT sửa đổi Thông tư 30', '22/2016/TT-BGDĐT ; null'],
+    [
+      'Kết luận số 54-KL/TW ngày 09/5/2023 của Ban Bí thư tiếp tục thực hiện Quyết định số 99-QĐ/TW',
+      '54-KL/TW@2023-05-09 ; 99-QĐ/TW',
+    ],
+    ['Hướng dẫn 05 HD/TWMTTQ', '05-HD/TWMTTQ'],
+    ['Công văn số 123/MTTQ-BTT', '123/MTTQ-BTT'],
+    ['Quyết định số 15/2024/QĐ-UBND ngày 5-7-2024 của UBND tỉnh', '15/2024/QĐ-UBND@2024-07-05'],
+    ['QĐ số 217 và QĐ 218 của BCT', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['Điều 5 Nghị định 60', '60/NĐ-CP'],
+    ['Chỉ thị 40-CT/TW, Kết luận 06-KL/TW và Chỉ thị số 39', '40-CT/TW ; 06-KL/TW ; null'],
+    ['Nghị quyết TW 4 (K12)', 'null'],
+    ['Hiến pháp năm 1992 (sửa đổi, bổ sung năm 2001)', 'null'],
+    ['Nghị quyết 35 của Bộ Chính trị', '35-NQ/TW'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads line breaks and spaces lost in copying', () => {
+  test.each([
+    ['triển khai thực hiệnNghị quyết Trung ương 4 Khóa XI', 'null'],
+    ['Công văn 1129/TTg-KGVX ngày 16/9/2026', '1129/TTg-KGVX@2026-09-16'],
+    ['Nghị quyết Trung ương 4 (Khóa XI và XII) đã chỉ rõ', 'null ; null'],
+    ['Nghị quyết trung ương Đảng lần thứ 4', 'null'],
+    ['Quyết định số 99) và (Quy định số 124)', 'null ; null'],
+    ['theo Luật Công đoàn (năm 2012) và Điều lệ', 'null'],
+    ['Nghị quyết 45/2022/QH15 của Quốc hội, Nghị quyết số 98/NQ-CP', '45/2022/QH15 ; 98/NQ-CP'],
+    ['Hướng dẫn số 23/HD ĐCT', '23/HD-ĐCT'],
+    ['theo Luật, Nghị định 59 và Thông tư năm 2020', '59/NĐ-CP'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads dates that are not those of issue; lists of capitals', () => {
+  test.each([
+    ['Luật Thực hiện dân chủ ở cơ sở có hiệu lực từ ngày 01/7/2023', 'null@null'],
+    [
+      'Học Quyết định 217-QĐ/TW, 218-QĐ/TW, Quy định 124-QĐ/TW',
+      '217-QĐ/TW ; 218-QĐ/TW ; 124-QĐ/TW',
+    ],
+    ['mục tiêu của nghị quyết 2003 đã hoàn thành', ''],
+    ['Chỉ thị 33/CT-TTg về dân vận ban hành ngày 26/11/2021.', '33/CT-TTg@2021-11-26'],
+    ['Luật Công đoàn được Quốc hội thông qua ngày 27/11/2024', 'null@2024-11-27'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
