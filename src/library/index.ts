@@ -22,3 +22,4 @@ export { type Link, type Relations, relationLabels } from './relations.ts';
 export { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
 export { type Validity, validityOn } from './validity.ts';
 export { type Place, readVocabulary, type Vocabulary, vocabularyFiles } from './vocabulary.ts';
+export { type Wanted, wantedDocuments } from './wanted.ts';

@@ -12,7 +12,15 @@ interface Leaf {
 }
 
 /** Nodes whose text is never linked: already a link, code, or an image's caption. */
-const closed = new Set(['link', 'linkReference', 'inlineCode', 'image', 'imageReference']);
+const closed = new Set([
+  'link',
+  'linkReference',
+  'inlineCode',
+  'image',
+  'imageReference',
+  // <Citation>: its author has said which document is meant.
+  'mdxJsxTextElement',
+]);
 
 /**
  * Leaves placeholders for mentions and links for source marks in paragraphs and table cells.

@@ -12,4 +12,4 @@ export const markdownFeatures = {
 } as const satisfies Features;
 
 /** Names of the components that MDX may use without importing them. */
-export const componentNames = ['DocumentTargets'] as const;
+export const componentNames = ['Citation', 'DocumentTargets'] as const;
