@@ -30,6 +30,8 @@ export interface Library {
   readonly sessions: readonly SessionEntry[];
   readonly registry: Registry;
   readonly mentions: readonly FoundMention[];
+  /** Documents that an entry's text certainly means, itself left out, in the order of the text. */
+  citedIn(entry: AnyEntry): readonly DocumentView[];
   document(id: string): DocumentView | undefined;
   entry<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
   /** Documents by slug of their printed number, youngest first. */
@@ -66,6 +68,7 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   const registry = createRegistry(documents.map(registryDocument), vocabulary.citations);
   const mentions = findMentions(entries, vocabulary, registry);
   const citedBy = indexCitedBy(mentions);
+  const mentionsByEntry = Map.groupBy(mentions, ({ entry }) => entry);
   const validities = new Map(
     documents.map((view) => [
       view.id,
@@ -96,6 +99,12 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     numbers: groupMany(documents, (view) => (view.slug ? [view.slug] : [])),
     relations,
     validity: (id) => validities.get(id) ?? unknown,
+    citedIn: (entry) => {
+      const ids = (mentionsByEntry.get(entry) ?? []).flatMap(({ resolution }) =>
+        resolution.kind === 'one' && resolution.id !== entry.id ? [resolution.id] : [],
+      );
+      return [...new Set(ids)].flatMap((id) => documentById.get(id) ?? []);
+    },
     citedBy: (id) => citedBy.get(id) ?? [],
     carriedOutBy: (id) => practice.get(id) ?? [],
     taughtIn: (kind, id) => teaching.get(`${kind}/${id}`) ?? [],
