@@ -19,6 +19,7 @@ const YEAR =
   / {0,2},? ?(?:\( ?(?:nam )?((?:19|20)\d\d) ?\)|(?:\bnam {1,2}|(?<= ))((?:19|20)\d\d)(?![\d/]|[.-]\d| ?- ?(?:19|20)\d))/y;
 const TERM =
   /[ \n]{0,2},?[ \n]{0,2}\(? ?(?:cua (?:dang )?)?(?:lan )?khoa[ \n]{1,2}([ivxl]{1,6}|\d{1,2})(?![a-z\d])\)?/y;
+const ISSUED = / (?:da |duoc )?(?:ban hanh|ky|ra|mang) /y;
 const MOST_FACTS = 4;
 
 /** Reads date, issuer, term and title after a mention, in whatever order they stand. */
@@ -37,8 +38,9 @@ export function readAfter(text: string, plain: string, end: number): Surrounding
   const title = readTitle(text, plain, at);
   if (title === null) return found;
   found.title = title.title;
-  // The title may stand before the date: “…”, ngày 03/6/2013; … ban hành ngày 03/6/2013.
-  takeDay(plain, title.end, found);
+  // The title may stand before the date: “…”, ngày 03/6/2013; … ban hành ngày 03/6/2013. Without quotes or verb the
+  // day may be that of the meeting the sentence tells of.
+  if (title.quoted || endAt(ISSUED, plain, title.end) >= 0) takeDay(plain, title.end, found);
   return found;
 }
 

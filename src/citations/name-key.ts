@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese/index.ts';
 import type { Mention } from './mention.ts';
 
-/** Keys under which a named document is filed and asked for; empty for mentions without a name. */
+/** Keys a named document is asked for: with its term or year where they are told; none for mentions without a name. */
 export function nameKeys({ name, term, year }: Pick<Mention, 'name' | 'term' | 'year'>): string[] {
   if (name === null) return [];
   if (name.event === 'plenum') {
@@ -12,7 +12,7 @@ export function nameKeys({ name, term, year }: Pick<Mention, 'name' | 'term' | '
   const title = fold(name.title)
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
-  return year === null ? [`law:${title}`] : [`law:${title}`, `law:${title}:${year}`];
+  return year === null ? [`law:${title}`] : [`law:${title}:${year}`];
 }
 
 /** Whose congress it was: the Party's national one, the union's, or another by its folded name. */

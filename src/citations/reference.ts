@@ -42,13 +42,19 @@ function dateWords(issuedOn: string): string {
   return issuedOn.length === 7 ? day : `ngày ${day}`;
 }
 
-/** The title without the type it repeats: "Nghị quyết về …" → " về …". */
+/** The title without the type it repeats, joined by "về" where it needs one: "Nghị quyết về …" → " về …". */
 function subjectOf(type: string, title: string): string {
   const rest = title.startsWith(`${type} `) ? title.slice(type.length + 1) : title;
   if (rest === '') return '';
-  return /^(?:về|của|ban hành|quy định|“)/.test(rest) || rest !== title
-    ? ` ${rest}`
-    : ` về ${lowerFirst(rest)}`;
+  const joins = rest !== title || JOINS.test(rest);
+  return `${joins ? '' : ' về'} ${JOINS.test(rest) || !joins ? smallFirst(rest) : rest}`;
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** Beginnings of titles that follow a number without "về". */
+const JOINS =
+  /^(?:về|của|ban hành|quy định|thực hiện|triển khai|tiếp tục thực hiện|sửa đổi|hướng dẫn|giữa|“)/i;
+
+/** The first letter made small, unless it begins a name of several words in capitals. */
+function smallFirst(text: string): string {
+  return /^\p{Lu}\p{L}* \p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

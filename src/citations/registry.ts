@@ -79,7 +79,9 @@ export function createRegistry(
   function addNames(document: RegistryDocument, mention: Mention, about: string | null): void {
     const year = document.issuedOn === null ? null : Number(document.issuedOn.slice(0, 4));
     const complete = { ...mention, term: mention.term ?? document.term ?? null, year };
-    for (const key of nameKeys(complete)) byName.add(key, document, about);
+    // Filed under the bare name too, for mentions that leave out term or year.
+    const keys = [...nameKeys(complete), ...nameKeys({ ...complete, term: null, year: null })];
+    for (const key of keys) byName.add(key, document, about);
   }
 
   function codesOf(document: RegistryDocument, printed: string | null): Set<string> {

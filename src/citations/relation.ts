@@ -33,8 +33,8 @@ const BEFORE: readonly (readonly [RelationKind, RegExp])[] = [
   ['bai-bo', /bai bo|het hieu luc/g],
   ['sua-doi', /sua doi|bo sung/g],
   ['huong-dan', /huong dan (?:thi hanh|thuc hien)?|quy dinh chi tiet/g],
-  ['tong-ket', /tong ket/g],
-  ['so-ket', /so ket/g],
+  ['tong-ket', /tong ket(?: \d+ nam)?(?: (?:viec|trien khai|thuc hien))*/g],
+  ['so-ket', /so ket(?: \d+ nam)?(?: (?:viec|trien khai|thuc hien))*/g],
   ['trien-khai', /thuc hien|trien khai|cu the hoa|quan triet|thi hanh/g],
 ];
 const REPLACED_BY = /^[^.;\n]{0,80}?(?:duoc |bi )(thay the|bai bo|sua doi)[^.;\n]{0,20}\bboi\b/;

@@ -304,6 +304,10 @@ describe('reads dates that are not those of issue; lists of capitals', () => {
     ['mục tiêu của nghị quyết 2003 đã hoàn thành', ''],
     ['Chỉ thị 33/CT-TTg về dân vận ban hành ngày 26/11/2021.', '33/CT-TTg@2021-11-26'],
     ['Luật Công đoàn được Quốc hội thông qua ngày 27/11/2024', 'null@2024-11-27'],
+    [
+      'thực hiện Quyết định 290-QĐ/TW của Bộ Chính trị về quy chế công tác làm việc với Đảng đoàn, ngày 30/7/2020',
+      '290-QĐ/TW@null',
+    ],
   ])('%s → %s', (text, expected) => {
     expect(found(text, expected)).toBe(expected);
   });

@@ -59,8 +59,8 @@ export function weighName(
   const held = congressBody(`${document.title} ${document.issuer}`);
   // Without a body the Party's is meant, or in a union's text the union's: the union's alone is not told.
   if (stated === '') {
-    found.possible = held === 'party' || held === 'union';
-    found.told = held === 'party';
+    found.possible &&= held === 'party' || held === 'union';
+    found.told &&= held === 'party';
     return;
   }
   if (stated === held) found.score += 4;

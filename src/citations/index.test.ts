@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+
+test('exposes the public API and nothing else', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'compareNumbers',
+    'createRegistry',
+    'createScanner',
+    'createVocabulary',
+    'formatNumber',
+    'guessRelation',
+    'normaliseNumber',
+    'numberKey',
+    'numberSlug',
+    'parseNumber',
+    'reference',
+    'resolve',
+    'resolveAll',
+  ]);
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { createRegistry } from './registry.ts';
+import { type CitationContext, type Resolution, resolveAll } from './resolve.ts';
+import { createScanner } from './scan.ts';
+import { documents } from './testing/documents.ts';
+import { vocabulary } from './testing/vocabulary.ts';
+
+const scanner = createScanner(vocabulary);
+const registry = createRegistry(documents, vocabulary);
+const all = (text: string, context?: CitationContext): Resolution[] =>
+  resolveAll(scanner.scan(text), registry, context);
+/** The id of the one document meant, the ids of several, or nothing. */
+const meant = (text: string, context?: CitationContext) => {
+  const [first] = all(text, context);
+  if (first?.kind === 'one') return first.id;
+  return first?.kind === 'several' ? first.ids.toSorted() : null;
+};
+
+describe('one number, several holders', () => {
+  test.each([
+    // The day tells.
+    ['Nghị quyết số 25-NQ/TW ngày 03/6/2013', '25-nq-tw-2013'],
+    // The term tells.
+    ['Nghị quyết 25-NQ/TW (khóa IX)', '25-nq-tw-2003'],
+    // The year tells.
+    ['Nghị quyết 25-NQ/TW năm 2026', '25-nq-tw-2026'],
+    // The title tells.
+    ['Nghị quyết 25-NQ/TW về công tác tôn giáo', '25-nq-tw-2003'],
+    // A short form with issuer and term.
+    ['Nghị quyết 25 của Trung ương (khóa XI)', '25-nq-tw-2013'],
+    // Nothing tells: all of them.
+    ['Nghị quyết 25-NQ/TW', ['25-nq-tw-2003', '25-nq-tw-2013', '25-nq-tw-2026']],
+    // A year nobody of them has.
+    ['Nghị quyết 25-NQ/TW năm 1995', null],
+  ])('%s → %s', (text, id) => {
+    expect(meant(text)).toEqual(id);
+  });
+
+  test('no document is cited before it was issued', () => {
+    expect(meant('Nghị quyết 25-NQ/TW', { date: '2012-01-01' })).toBe('25-nq-tw-2003');
+    expect(meant('Quy định 37-QĐ/TW', { date: '2020-01-01' })).toBeNull();
+  });
+
+  test('the holder the entry is tied to is meant', () => {
+    expect(meant('Nghị quyết 25-NQ/TW', { related: ['25-nq-tw-2013'] })).toBe('25-nq-tw-2013');
+  });
+
+  test('an entry that bears the number itself may be telling others from itself', () => {
+    const context = { self: '25-nq-tw-2013', related: ['25-nq-tw-2003'] };
+    expect(meant('Số 25-NQ/TW còn có ở khóa khác', context)).toHaveLength(3);
+  });
+
+  test('several come with the evidence for each', () => {
+    const [resolution] = all('Nghị quyết 25-NQ/TW của Bộ Chính trị');
+    expect(resolution).toMatchObject({
+      kind: 'several',
+      evidence: [{ id: '25-nq-tw-2026', reasons: ['đúng cơ quan ban hành'] }, {}, {}],
+    });
+  });
+});
+
+describe('a wrong field raises a flag and breaks nothing', () => {
+  test.each([
+    // Ten public texts say 15/5/2016.
+    ['Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị', '05-ct-tw-2016', ['issuedOn']],
+    // The Party's QĐ read as Quyết định.
+    ['Quyết định 37-QĐ/TW', '37-qd-tw-2021', ['type']],
+    // The Prime Minister issues no decrees; the year is lost.
+    ['Nghị định 60/NĐ-CP của Thủ tướng Chính phủ', '60-2013-nd-cp-2013', []],
+  ])('%s', (text, id, fields) => {
+    const [resolution] = all(text);
+    expect(resolution).toMatchObject({ kind: 'one', id });
+    if (resolution?.kind === 'one')
+      expect(resolution.flags.map(({ field }) => field)).toEqual(fields);
+  });
+
+  test('a title that fits no holder leaves a lone one open', () => {
+    expect(meant('Quyết định 217-QĐ/TW về nhân sự cấp ủy địa phương')).toEqual(['217-qd-tw-2013']);
+  });
+});
+
+describe('numbers that every province has', () => {
+  test.each([
+    // The place the text names.
+    ['Chương trình 17-CTr/TU của Tỉnh ủy Phú Yên', {}, '17-ctr-tu-phu-yen-2013'],
+    // The place of the citing entry.
+    ['Chương trình 17-CTr/TU', { place: 'lai-chau' }, '17-ctr-tu-lai-chau-2021'],
+    ['Chương trình 17-CTr/TU', { place: 'Lai Châu' }, '17-ctr-tu-lai-chau-2021'],
+    // The day.
+    ['Hướng dẫn số 02-HD/TU ngày 24/4/2018', {}, '02-hd-tu-lai-chau-2018'],
+    // Nothing: even a lone holder may be another province's.
+    ['Hướng dẫn số 02-HD/TU', {}, ['02-hd-tu-lai-chau-2018']],
+    // Another province's.
+    ['Hướng dẫn số 02-HD/TU', { place: 'ha-noi' }, null],
+  ])('%s in %o → %s', (text, context, id) => {
+    expect(meant(text, context)).toEqual(id);
+  });
+});
+
+describe('documents called by name', () => {
+  test.each([
+    ['Nghị quyết Trung ương 7 khóa XI', {}, '25-nq-tw-2013'],
+    // One of three resolutions of that plenum: the subject has to be said.
+    ['Nghị quyết Trung ương 7 khóa IX về tôn giáo', {}, '25-nq-tw-2003'],
+    ['Nghị quyết Trung ương 7 khóa IX', {}, ['25-nq-tw-2003']],
+    ['Nghị quyết Trung ương 7', {}, ['25-nq-tw-2003', '25-nq-tw-2013']],
+    ['Nghị quyết Trung ương 7 khóa X', {}, null],
+    // Party and union count their congresses alike.
+    ['Nghị quyết Đại hội XIII của Đảng', {}, 'nghi-quyet-dai-hoi-xiii-2021'],
+    ['Nghị quyết Đại hội XIII Công đoàn Việt Nam', {}, 'nghi-quyet-dai-hoi-xiii-cong-doan-2023'],
+    ['Nghị quyết Đại hội XIII', { date: '2022-01-01' }, 'nghi-quyet-dai-hoi-xiii-2021'],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII', {}, null],
+    // Laws by year, and by the day of the text.
+    ['Luật Công đoàn năm 2012', {}, '12-2012-qh13-2012'],
+    ['Luật Công đoàn', { date: '2020-05-01' }, '12-2012-qh13-2012'],
+    ['Luật Công đoàn', {}, ['12-2012-qh13-2012', '50-2024-qh15-2024']],
+    ['Luật Công đoàn năm 1990', {}, null],
+    // A nickname its entry gives it.
+    ['Chỉ thị 05', {}, '05-ct-tw-2016'],
+  ])('%s in %o → %s', (text, context, id) => {
+    expect(meant(text, context)).toEqual(id);
+  });
+});
+
+describe('mentions of one text help each other', () => {
+  test('a bare number means what the dated one means', () => {
+    const text = 'Nghị quyết số 25-NQ/TW ngày 03/6/2013. Sau đó, Nghị quyết 25-NQ/TW được sơ kết.';
+    expect(all(text)).toMatchObject([{ id: '25-nq-tw-2013' }, { id: '25-nq-tw-2013' }]);
+  });
+
+  test('a back reference means the last document of its type', () => {
+    const text =
+      'Chỉ thị số 05-CT/TW và Quy định 37-QĐ/TW đã ban hành; Chỉ thị này được quán triệt.';
+    expect(all(text).at(-1)).toMatchObject({ kind: 'one', id: '05-ct-tw-2016' });
+  });
+
+  test('a back reference without one before it means the entry itself', () => {
+    const context = { self: '05-ct-tw-2016' };
+    expect(meant('Chỉ thị này có 4 nhiệm vụ', context)).toBe('05-ct-tw-2016');
+    expect(meant('Nghị quyết này có 4 nhiệm vụ', context)).toBeNull();
+  });
+});
