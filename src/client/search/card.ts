@@ -1,0 +1,34 @@
+import type { Card } from '../../search/entry.ts';
+import { wordsOf } from '../../search/words/words.ts';
+import { statusNames } from '../../vietnamese/interface/entries.ts';
+import { dayWords, searchKindNames } from '../../vietnamese/interface/search.ts';
+import { element, marked } from './nodes.ts';
+
+/** A card without its summary: what the number lookup knows. */
+export type ShownCard = Omit<Card, 'summary'> & { summary?: string };
+
+/** The lines by which an entry is recognised, as on paper: number and day, title, issuer and state. */
+export function cardLines(card: ShownCard, sought: ReadonlySet<string>): HTMLElement[] {
+  const isDocument = card.kind === 'document';
+  const head = element(
+    'span',
+    { class: 'hit-head' },
+    element(
+      'span',
+      { class: 'hit-no' },
+      isDocument ? (card.number ?? card.type) : searchKindNames[card.kind],
+    ),
+  );
+  if (isDocument) head.append(' ', element('span', { class: 'hit-day' }, dayWords(card.day)));
+  const title = element('span', { class: 'hit-title' }, ...marked(card.title, sought, wordsOf));
+  const foot = [isDocument && card.number !== null ? card.type : '', card.by]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const lines: HTMLElement[] = [head, title];
+  if (foot !== '') lines.push(element('span', { class: 'hit-by' }, foot));
+  if (card.status !== null) {
+    const state = `hit-state status-${card.status}`;
+    lines.push(element('span', { class: state }, statusNames[card.status]));
+  }
+  return lines;
+}

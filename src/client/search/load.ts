@@ -1,0 +1,65 @@
+import { paths, searchFolder } from '../../search/files/files.ts';
+import type { FullTextEngine } from '../../search/full-text/ask.ts';
+import { openIndex, type SearchIndex } from '../../search/open.ts';
+
+/** The site's base path, with a slash at its end. */
+export function basePath(): string {
+  return document.body.dataset['base'] ?? '/';
+}
+
+/** An address from the site's root as a link of this page. */
+export function link(address: string): string {
+  return basePath().replace(/\/$/, '') + address;
+}
+
+let opening: Promise<SearchIndex> | undefined;
+
+/** The search files of this site; asked for once, and again after a failure. */
+export function openSearch(): Promise<SearchIndex> {
+  opening ??= openIndex(read).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+async function read(path: string): Promise<string> {
+  // Only the manifest keeps its address when the site is built anew.
+  const cache = path === paths.manifest ? 'no-cache' : 'default';
+  const response = await fetch(link(`/${searchFolder}/${path}`), { cache });
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return response.text();
+}
+
+interface Pagefind extends FullTextEngine {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+}
+
+let loading: Promise<FullText> | undefined;
+
+/** Pagefind with the pages it finds by their entries. */
+export interface FullText {
+  engine: FullTextEngine;
+  pages: ReadonlyMap<string, number>;
+}
+
+/** Loads the full-text layer: some 70 KB of program, so only when it is needed. */
+export function openFullText(index: SearchIndex): Promise<FullText> {
+  loading ??= load(index).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(index: SearchIndex): Promise<FullText> {
+  const folder = link(`/${searchFolder}/${index.address(paths.fullText)}`);
+  const [engine, pages] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    index.pages(),
+  ]);
+  await engine.options({ basePath: folder, baseUrl: basePath() });
+  await engine.init();
+  return { engine, pages };
+}

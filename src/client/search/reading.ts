@@ -1,0 +1,82 @@
+import type { NumberResult } from '../../search/numbers/ask.ts';
+import { changesBetween } from '../../search/numbers/changes.ts';
+import type { NumberCodes } from '../../search/numbers/codes.ts';
+import type { Understood } from '../../search/understand.ts';
+import {
+  changesSentence,
+  readingNotes,
+  reasonSentence,
+  searchWords as words,
+} from '../../vietnamese/interface/search.ts';
+import { link } from './load.ts';
+import { element } from './nodes.ts';
+
+/** What a typed number was taken for: "Nghị quyết số 25 của Trung ương Đảng năm 2013". */
+export function numberName({ typed }: NumberResult, codes: NumberCodes): string {
+  const issuer =
+    codes.markName(typed.mark) ?? (typed.mark === '' ? null : typed.mark.toUpperCase());
+  return [
+    typed.typeName ?? words.anyDocument,
+    words.number,
+    typed.serial.toUpperCase(),
+    ...(issuer === null ? [] : [words.ofIssuer, issuer]),
+    ...(typed.year === '' ? [] : [words.inYear, typed.year]),
+    ...(typed.term === null ? [] : [words.inTerm, typed.term]),
+  ].join(' ');
+}
+
+/** The lines above the results of a number: what was understood, what was made good, who comes first and why. */
+export function numberLines(result: NumberResult, codes: NumberCodes): HTMLElement[] {
+  const name = numberName(result, codes);
+  if (result.count === 0) {
+    const line = element('p', { class: 'search-read' }, words.nobody(name));
+    if (result.near.length === 0) return [line];
+    const near = result.near.flatMap((holder, at) => [
+      at > 0 ? ', ' : ' ',
+      element(
+        'a',
+        { href: link(holder.address) },
+        [holder.number, holder.day?.slice(0, 4)].filter(Boolean).join(' '),
+      ),
+    ]);
+    return [line, element('p', { class: 'search-note' }, words.near, ...near)];
+  }
+  const line = element(
+    'p',
+    { class: 'search-read' },
+    `${words.understood} `,
+    element('b', {}, name),
+    `: ${words.documents(result.count)}`,
+  );
+  return [line, ...noteLine(holderNotes(result))];
+}
+
+function holderNotes({ typed, count, holders, loosened }: NumberResult): string[] {
+  const [first] = holders;
+  if (first === undefined) return [];
+  const sameNumber = holders.every(({ holder }) => holder.number === first.holder.number);
+  return [
+    loosened ? words.loosened : '',
+    sameNumber ? changesSentence(changesBetween(typed.typed, first.holder.number ?? '')) : '',
+    count > 1 ? reasonSentence(first.reasons) : '',
+  ];
+}
+
+/** Notes on the words: corrections, acronyms, words left out. */
+export function wordNotes(
+  { corrections, acronyms, unknown }: Understood,
+  form: (folded: string) => string,
+  leftOut: readonly string[] = [],
+): HTMLElement[] {
+  return noteLine([
+    ...corrections.map((one) => readingNotes.corrected(one.typed, one.words.map(form).join(' '))),
+    ...acronyms.map(({ acronym }) => readingNotes.acronym(acronym.code, acronym.expansion)),
+    unknown.length > 0 ? readingNotes.unknown(unknown.join(' ')) : '',
+    leftOut.length > 0 ? readingNotes.leftOut(leftOut.join(' ')) : '',
+  ]);
+}
+
+function noteLine(notes: readonly string[]): HTMLElement[] {
+  const text = notes.filter((note) => note !== '').join(' ');
+  return text === '' ? [] : [element('p', { class: 'search-note' }, text)];
+}

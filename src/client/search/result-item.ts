@@ -1,0 +1,46 @@
+import type { Card } from '../../search/entry.ts';
+import type { Excerpt } from '../../search/full-text/excerpt.ts';
+import { wordsOf } from '../../search/words/words.ts';
+import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { cardLines } from './card.ts';
+import { link } from './load.ts';
+import { element, marked } from './nodes.ts';
+
+/** One result: the card as a link, and two lines of what the entry says. */
+export function resultItem(card: Card, sought: ReadonlySet<string>): HTMLElement {
+  const text = element('p', { class: 'hit-text' }, ...marked(card.summary, sought, wordsOf));
+  const head = element(
+    'a',
+    { class: 'hit-link', href: link(card.address) },
+    ...cardLines(card, sought),
+  );
+  return element(
+    'li',
+    { class: `hit kind-${card.kind}`, 'data-entry': card.entry },
+    element('div', { class: 'hit-main' }, head),
+    text,
+  );
+}
+
+/** Shows the place of the text where the words stand; the two lines stay two, so nothing below moves. */
+export function showExcerpt(item: HTMLElement, card: Card, excerpt: Excerpt): void {
+  const text = item.querySelector('.hit-text');
+  if (text === null || !excerpt.parts.some((part) => part.isHit)) return;
+  const parts = excerpt.parts.map((part) =>
+    part.isHit ? element('mark', {}, part.text) : document.createTextNode(part.text),
+  );
+  const { section, phrase } = excerpt;
+  const place = placeOf(card.address, section?.id ?? '', phrase);
+  const where = element(
+    'a',
+    { class: 'hit-section', href: place },
+    section?.title ?? words.section,
+  );
+  text.replaceChildren(...(section === null ? [] : [where, ' ']), ...parts);
+}
+
+/** Address of a section that marks the phrase on the page; browsers that know no text fragments go to the section. */
+function placeOf(address: string, id: string, phrase: string): string {
+  const text = encodeURIComponent(phrase).replaceAll('-', '%2D');
+  return `${link(address)}#${id}${phrase === '' ? '' : `:~:text=${text}`}`;
+}

@@ -1,0 +1,72 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { parseNumber } from '../citations/index.ts';
+import { buildLibrary, readContent } from '../library/index.ts';
+import { buildSearchFiles } from '../search/build.ts';
+import { searchFolder } from '../search/files/files.ts';
+import { buildDay } from './build-day.ts';
+import { searchEntries } from './search/entries.ts';
+import { indexFullText } from './search/full-text.ts';
+import { numberCodesOf, textsOf } from './search/vocabulary.ts';
+
+/**
+ * Writes the search files into the built site: number lookup, headings index and full text. It runs when all pages
+ * stand and before the site is published.
+ */
+export function searchIndex(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const { entries, files } = await writeSearchIndex(root, fileURLToPath(dir));
+        const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+        logger.info(`Chỉ mục tìm kiếm: ${entries} mục, ${files} tệp, ${seconds} giây.`);
+      },
+    },
+  };
+}
+
+/**
+ * Makes the search files of the site in `folder` out of the content under `root` and the built pages.
+ *
+ * @returns how many entries can be found, and how many files were written.
+ */
+export async function writeSearchIndex(
+  root: string,
+  folder: string,
+): Promise<{ entries: number; files: number }> {
+  const library = buildLibrary({ ...(await readContent(root)), day: buildDay() });
+  const hasAcronymPage = await stat(join(folder, acronymPage, 'index.html')).then(
+    () => true,
+    () => false,
+  );
+  const entries = searchEntries(library, { acronyms: hasAcronymPage });
+  const { files: fullText, pages } = await indexFullText(entries, folder);
+  const { vocabulary } = library;
+  const files = buildSearchFiles({
+    entries,
+    pages,
+    texts: textsOf(entries, library),
+    ...numberCodesOf(vocabulary),
+    acronyms: vocabulary.acronyms,
+    parseNumber: (number) => parseNumber(number, vocabulary.citations),
+    size: (text) => gzipSync(text, { level: 9 }).length,
+    fullText,
+  });
+  for (const [path, content] of files) {
+    const file = join(folder, searchFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return { entries: entries.length, files: files.size };
+}
+
+const acronymPage = 'tu-viet-tat';

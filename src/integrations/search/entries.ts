@@ -1,0 +1,233 @@
+import {
+  type AnyEntry,
+  type DocumentView,
+  entryAddress,
+  type Library,
+  type ModelEntry,
+  type ReportEntry,
+  relationLabels,
+  type SessionEntry,
+  withoutMarks,
+} from '../../library/index.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import { slugify } from '../../vietnamese/index.ts';
+
+/**
+ * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms.
+ *
+ * @param pages which pages the site has beside those of its entries.
+ */
+export function searchEntries(library: Library, pages: { acronyms: boolean }): SearchEntry[] {
+  return [
+    ...library.documents.map((view) => documentEntry(view, library)),
+    ...library.models.map((model) => modelEntry(model, library)),
+    ...library.reports.map((report) => reportEntry(report, library)),
+    ...library.sessions.map((session) => sessionEntry(session, library)),
+    ...topicEntries(library),
+    ...placeEntries(library),
+    ...(pages.acronyms ? acronymEntries(library) : []),
+  ];
+}
+
+/** How far the word of an issuer's level reaches, in the measure of one citation. */
+const reach: Readonly<Record<string, number>> = {
+  'trung-uong': 3,
+  'quoc-hoi': 3,
+  'chinh-phu': 2,
+  'bo-nganh': 1,
+  'tong-lien-doan': 1,
+  tinh: 0,
+  'co-so': 0,
+};
+
+/** What most kinds leave empty. */
+const blank = { number: null, day: null, term: null, status: null, ended: false, places: [] };
+
+function documentEntry(view: DocumentView, library: Library): SearchEntry {
+  const { data, id } = view;
+  const { status } = library.validity(id);
+  return {
+    ...blank,
+    kind: 'document',
+    id,
+    address: view.address,
+    number: data.number ?? null,
+    title: data.title,
+    aliases: unique([data.shortName ?? '', ...data.aliases]),
+    type: data.type,
+    by: view.issuerName,
+    places: unique([view.placeName ?? '', ...placeNames(data.place, library), data.commune ?? '']),
+    day: data.issuedOn ?? null,
+    term: data.term ?? null,
+    topics: topicNames(data.topics, library),
+    status,
+    ended: status === 'het-hieu-luc' || status === 'da-hoan-thanh',
+    summary: plain(data.summary ?? data.keyPoints[0] ?? ''),
+    points: [
+      ...data.keyPoints.slice(data.summary ? 0 : 1),
+      ...data.tasks.map(({ what }) => what),
+      ...relationTexts(view, library),
+      ...data.quizFacts,
+    ].map(plain),
+    standing:
+      (reach[view.level] ?? 0) +
+      library.citedBy(id).length +
+      library.carriedOutBy(id).length +
+      library.taughtIn('document', id).length +
+      data.citedAs.length,
+  };
+}
+
+/** "Thay thế 34/2007/PL-UBTVQH11 …": what a document does to older ones is asked for in those words. */
+function relationTexts({ data }: DocumentView, library: Library): string[] {
+  return data.relations
+    .filter(({ kind }) => kind !== 'lien-quan')
+    .map(({ kind, target, number }) => {
+      const other = library.document(target ?? '');
+      return [relationLabels[kind].out, number ?? other?.label, other?.data.title].join(' ');
+    });
+}
+
+function modelEntry(entry: ModelEntry, library: Library): SearchEntry {
+  const { data, id } = entry;
+  return {
+    ...blank,
+    kind: 'model',
+    id,
+    address: entryAddress('model', id),
+    title: data.name,
+    aliases: [],
+    type: data.danVanKheo ? 'Mô hình Dân vận khéo' : 'Mô hình',
+    by: data.unit,
+    places: unique([...placeNames(data.place, library), data.district ?? '']),
+    day: data.years.basis === 'trien-khai' ? (data.years.from?.toString() ?? null) : null,
+    topics: [
+      library.vocabulary.fields.get(data.field)?.name ?? '',
+      ...topicNames(data.topics, library),
+    ],
+    summary: plain(data.difficulty),
+    points: [...data.actions, ...data.results.map(({ label }) => label)].map(plain),
+    standing: data.evidence / 2 + library.taughtIn('model', id).length,
+  };
+}
+
+function reportEntry(entry: ReportEntry, library: Library): SearchEntry {
+  const { data, id } = entry;
+  return {
+    ...blank,
+    kind: 'report',
+    id,
+    address: entryAddress('report', id),
+    title: data.title,
+    aliases: unique(data.sources.slice(0, 1).map((source) => source.title ?? '')),
+    type: data.kind === 'ke-hoach' ? 'Kế hoạch của đơn vị' : 'Thực tiễn',
+    by: data.unit,
+    places: placeNames(data.place, library),
+    day: data.publishedOn ?? null,
+    topics: topicNames(data.topics, library),
+    summary: plain(data.summary),
+    points: [...data.outcomes, ...data.limitations, ...data.solutions].map(({ text }) =>
+      plain(text),
+    ),
+    standing: 3 + library.taughtIn('report', id).length,
+  };
+}
+
+function sessionEntry({ data, id }: SessionEntry, library: Library): SearchEntry {
+  return {
+    ...blank,
+    kind: 'session',
+    id,
+    address: entryAddress('session', id),
+    title: data.title,
+    aliases: [],
+    type: 'Chuyên đề',
+    by: data.audience,
+    topics: topicNames(data.topics, library),
+    summary: plain(data.summary),
+    points: data.objectives.map(plain),
+    standing: 1,
+  };
+}
+
+/** Topics that some entry has: each has a page. */
+function topicEntries(library: Library): SearchEntry[] {
+  const used = new Set(library.entries.flatMap((entry) => entry.data.topics));
+  return [...library.vocabulary.topics.values()]
+    .filter((topic) => used.has(topic.id))
+    .map((topic) => ({
+      ...blank,
+      kind: 'topic',
+      id: topic.id,
+      address: `/chu-de/${topic.id}/`,
+      title: topic.name,
+      // “Dân vận khéo” is what people call the movement of that name.
+      aliases: [...topic.name.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name),
+      type: 'Chủ đề',
+      by: '',
+      topics: [],
+      summary: topic.description ?? '',
+      points: [],
+      standing: library.entries.filter((entry) => entry.data.topics.includes(topic.id)).length / 8,
+    }));
+}
+
+/** Provinces of today that some entry belongs to: each has a page. */
+function placeEntries(library: Library): SearchEntry[] {
+  const { vocabulary, entries } = library;
+  const count = new Map<string, number>();
+  for (const entry of entries) {
+    const now = vocabulary.places.get(placeOf(entry) ?? '')?.nowId;
+    if (now !== undefined) count.set(now, (count.get(now) ?? 0) + 1);
+  }
+  return vocabulary.provinces
+    .filter((province) => count.has(province.id))
+    .map((province) => ({
+      ...blank,
+      kind: 'place',
+      id: province.id,
+      address: `/dia-phuong/${province.id}/`,
+      title: province.name,
+      aliases: province.former.map(({ name }) => name).filter((name) => name !== province.name),
+      type: 'Địa phương',
+      by: '',
+      topics: [],
+      summary: '',
+      points: [],
+      standing: (count.get(province.id) ?? 0) / 8,
+    }));
+}
+
+function acronymEntries({ vocabulary }: Library): SearchEntry[] {
+  return vocabulary.acronyms.map(({ code, expansion, variants }) => ({
+    ...blank,
+    kind: 'acronym',
+    id: slugify(code),
+    address: `/tu-viet-tat/#${slugify(code)}`,
+    title: code,
+    aliases: [expansion, ...variants],
+    type: 'Chữ viết tắt',
+    by: '',
+    topics: [],
+    summary: expansion,
+    points: [],
+    standing: 0,
+  }));
+}
+
+function placeOf({ data }: AnyEntry): string | undefined {
+  return 'place' in data ? data.place : undefined;
+}
+
+/** Name of a province when the entry was written, and today's. */
+function placeNames(place: string | undefined, { vocabulary }: Library): string[] {
+  const found = vocabulary.places.get(place ?? '');
+  return found === undefined ? [] : unique([found.name, found.nowName]);
+}
+
+const topicNames = (ids: readonly string[], { vocabulary }: Library) =>
+  ids.map((id) => vocabulary.topics.get(id)?.name ?? id);
+
+const plain = (text: string) => withoutMarks(text).replace(/\s+/g, ' ').trim();
+
+const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];

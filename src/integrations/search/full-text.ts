@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { SearchEntry } from '../../search/entry.ts';
+import { pageText } from './page-text.ts';
+
+/** The full-text layer: Pagefind's files, and which of its pages each entry is. */
+export interface FullTextFiles {
+  files: IndexFile[];
+  /** Pagefind's id of each entry's page, `''` for entries without a text of their own. */
+  pages: string[];
+}
+
+/** Of Pagefind's files those that its search uses; its interfaces stay out. */
+const needed =
+  /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_\w+)$/;
+
+/**
+ * Indexes the built pages of the entries.
+ *
+ * @param folder the built site.
+ */
+export async function indexFullText(
+  entries: readonly SearchEntry[],
+  folder: string,
+): Promise<FullTextFiles> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    if (index === undefined) throw new Error(errors.join('; '));
+    for (const entry of entries) {
+      if (entry.kind === 'topic' || entry.kind === 'place' || entry.kind === 'acronym') continue;
+      const html = await readFile(join(folder, entry.address, 'index.html'), 'utf8');
+      const added = await index.addHTMLFile({
+        url: entry.address,
+        content: pageText(html, [entry.number, entry.title].filter(Boolean).join(' ')),
+      });
+      if (added.errors.length > 0) throw new Error(`${entry.address}: ${added.errors.join('; ')}`);
+    }
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(made.errors.join('; '));
+    const ids = new Map(made.files.flatMap(addressAndId));
+    return {
+      files: made.files.filter(({ path }) => needed.test(path)),
+      pages: entries.map(({ address }) => ids.get(address) ?? ''),
+    };
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind names a page after a hash of its content, and its fragment file after that. */
+function addressAndId({ path, content }: IndexFile): [string, string][] {
+  const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const text = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
+  return [[(JSON.parse(text) as { url: string }).url, id]];
+}

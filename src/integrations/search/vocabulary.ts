@@ -1,0 +1,37 @@
+import type { Vocabulary } from '../../library/index.ts';
+import { type AnyEntry, frontmatterTexts, type Library, plainBody } from '../../library/index.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import type { MarkCode, TypeCode } from '../../search/numbers/codes.ts';
+
+/** Types and marks as the search box reads them, the usual reading of a code first. */
+export function numberCodesOf({
+  documentTypes,
+  issuerMarks,
+}: Pick<Vocabulary, 'documentTypes' | 'issuerMarks'>): {
+  types: TypeCode[];
+  marks: MarkCode[];
+} {
+  const types = new Map<string, TypeCode>();
+  for (const { name, code, usualCode, pseudo } of documentTypes) {
+    const known = types.get(name);
+    if (pseudo && known === undefined) types.set(name, { name, code: null });
+    else if (!pseudo && (known === undefined || known.code === null)) {
+      types.set(name, { name, code: usualCode ?? code });
+    }
+  }
+  const marks = issuerMarks.map(({ code, name }) => ({ code, name: name.replace(/\s*\(.*$/, '') }));
+  return { types: [...types.values()], marks };
+}
+
+/** The running text of each entry: what its pages say beside titles and names. */
+export function textsOf(entries: readonly SearchEntry[], library: Library): string[] {
+  const byKey = new Map(library.entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
+  return entries.map(({ kind, id }) => {
+    const entry = byKey.get(`${kind}/${id}`);
+    return entry === undefined ? '' : runningText(entry);
+  });
+}
+
+function runningText(entry: AnyEntry): string {
+  return [...frontmatterTexts(entry).map(({ text }) => text), ...plainBody(entry.body)].join(' ');
+}

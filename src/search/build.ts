@@ -1,0 +1,106 @@
+import { cardOf, type SearchEntry } from './entry.ts';
+import { facetTable } from './facets.ts';
+import { cardsPerFile, type Manifest, paths } from './files/files.ts';
+import { hashOf } from './files/hash.ts';
+import { columnsOf } from './headings/columns.ts';
+import { buildHeadings } from './headings/shards.ts';
+import type { MarkCode, TypeCode } from './numbers/codes.ts';
+import { keysOf, type PrintedNumber } from './numbers/keys.ts';
+import { buildNumberShards } from './numbers/shards.ts';
+import type { KnownAcronym } from './words/acronyms.ts';
+import { type KnownWord, writeKnownWords } from './words/known-words.ts';
+import { wordsOf } from './words/words.ts';
+
+/** What the index is made of. */
+export interface SearchInput {
+  entries: readonly SearchEntry[];
+  /** The running text of each entry, in the same order: its words count as known. */
+  texts: readonly string[];
+  types: readonly TypeCode[];
+  marks: readonly MarkCode[];
+  acronyms: readonly KnownAcronym[];
+  parseNumber: (number: string) => PrintedNumber | null;
+  /** Compressed size of a text in bytes. */
+  size: (text: string) => number;
+  /** Files of the full-text layer, by path in its folder, and the id there of each entry's page. */
+  fullText: readonly { path: string; content: Uint8Array }[];
+  pages: readonly string[];
+}
+
+/** All search files, by path under the search folder. The same input gives the same bytes. */
+export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8Array> {
+  const { entries, types, marks, acronyms, parseNumber, size } = input;
+  const typeByName = new Map(types.map((type) => [type.name, type]));
+  const keys = (entry: SearchEntry) => {
+    const printed = entry.number === null ? null : parseNumber(entry.number);
+    return printed === null ? [] : keysOf(entry, printed, typeByName.get(entry.type));
+  };
+  const numbers = buildNumberShards(entries, keys, size);
+  const headings = buildHeadings(entries, acronyms, size);
+  const files = new Map<string, string>();
+  const write = (path: string, data: unknown) => files.set(path, JSON.stringify(data));
+  files.set(paths.words, writeKnownWords(withBodyWords(headings.words, input)));
+  write(paths.columns, columnsOf(entries));
+  write(paths.facets, facetTable(entries));
+  write(paths.pages, input.pages);
+  for (const [at, shard] of numbers.entries()) write(paths.numbers(at), shard);
+  for (const [at, shard] of headings.shards.entries()) write(paths.headings(at), shard);
+  for (let at = 0; at < entries.length; at += cardsPerFile) {
+    const cards = entries
+      .slice(at, at + cardsPerFile)
+      .map((entry, next) => cardOf(entry, at + next));
+    write(paths.cards(at), cards);
+  }
+  const version = hashOf([...files.values()].join('\n')).toString(36);
+  const versioned = new Map<string, string | Uint8Array>(
+    [...files].map(([path, text]) => [`${version}/${path}`, text]),
+  );
+  for (const { path, content } of input.fullText) {
+    versioned.set(`${version}/${paths.fullText}${path}`, content);
+  }
+  const manifest: Manifest = {
+    version,
+    total: entries.length,
+    numberShards: numbers.length,
+    headingShards: headings.shards.length,
+    types,
+    marks,
+    acronyms: acronyms.map(({ code, expansion, variants }) => ({
+      code,
+      expansion,
+      ...(variants && variants.length > 0 ? { variants } : {}),
+    })),
+  };
+  return versioned.set(paths.manifest, JSON.stringify(manifest));
+}
+
+/** A word seen in fewer entries than this may be a slip of ours: it must not count as known. */
+const fewestEntries = 2;
+
+/** Adds the words that only the running texts hold, and counts entries over headings and texts together. */
+function withBodyWords(headings: readonly KnownWord[], { texts }: SearchInput): KnownWord[] {
+  const entries = new Map<string, number>();
+  const forms = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    const seen = new Set<string>();
+    for (const { folded, form } of wordsOf(text)) {
+      if (seen.has(folded)) continue;
+      seen.add(folded);
+      entries.set(folded, (entries.get(folded) ?? 0) + 1);
+      const byForm = forms.get(folded) ?? new Map<string, number>();
+      forms.set(folded, byForm.set(form, (byForm.get(form) ?? 0) + 1));
+    }
+  }
+  const known = headings.map((word) => ({
+    ...word,
+    entries: Math.max(word.entries, entries.get(word.folded) ?? 0),
+  }));
+  const held = new Set(known.map((word) => word.folded));
+  const further = [...entries]
+    .filter(([folded, count]) => count >= fewestEntries && !held.has(folded))
+    .map(([folded, count]) => {
+      const [best] = [...(forms.get(folded) ?? [])].toSorted(([, a], [, b]) => b - a);
+      return { folded, form: best?.[0] ?? folded, entries: count };
+    });
+  return [...known, ...further];
+}

@@ -1,0 +1,99 @@
+import type { statusNames } from '../vietnamese/interface/entries.ts';
+
+/** What can be found: the four kinds of entries, and the pages that gather them. */
+export const searchKinds = [
+  'document',
+  'model',
+  'report',
+  'session',
+  'topic',
+  'place',
+  'acronym',
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Whether a document applies: a key of the interface's names. */
+export type StatusName = keyof typeof statusNames;
+
+/** One page of the site as search knows it: plain data, made by the build from the library. */
+export interface SearchEntry {
+  kind: SearchKind;
+  id: string;
+  /** Address from the site's root: `/van-ban/25-nq-tw-2013/`. */
+  address: string;
+  /** Số ký hiệu as officially printed; null for whatever has none. */
+  number: string | null;
+  title: string;
+  /** Further names, of equal rank with the title: nicknames, the title of the text a report rests on. */
+  aliases: readonly string[];
+  /** Type of document, or what else it is: `Nghị quyết`, `Mô hình`. */
+  type: string;
+  /** Issuer or unit, as shown. */
+  by: string;
+  /** Names of its province, then and now. */
+  places: readonly string[];
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`; null when unknown. */
+  day: string | null;
+  /** Term of congress, `XI`. */
+  term: string | null;
+  /** Names of its topics. */
+  topics: readonly string[];
+  /** Validity of a document; null for other kinds. */
+  status: StatusName | null;
+  /** Whether the document has been replaced or has run out. */
+  ended: boolean;
+  /** What it is about, one short paragraph. */
+  summary: string;
+  /** Further short texts that say what is in it: key points, actions. */
+  points: readonly string[];
+  /** How much it weighs beside others: how often they lean on it, and how far its issuer's word reaches. */
+  standing: number;
+}
+
+/** What a result shows without a further request. */
+export interface Card {
+  /** Its number among the entries of the index. */
+  entry: number;
+  kind: SearchKind;
+  id: string;
+  address: string;
+  number: string | null;
+  title: string;
+  aliases: readonly string[];
+  type: string;
+  by: string;
+  day: string | null;
+  status: StatusName | null;
+  ended: boolean;
+  summary: string;
+}
+
+const summaryLength = 170;
+
+/** The card of an entry; a long summary is cut at a word. */
+export function cardOf(found: SearchEntry, entry: number): Card {
+  const { kind, id, address, number, title, aliases, type, by, day, status, ended } = found;
+  const summary = shorten(found.summary, summaryLength);
+  return {
+    entry,
+    kind,
+    id,
+    address,
+    number,
+    title,
+    aliases,
+    type,
+    by,
+    day,
+    status,
+    ended,
+    summary,
+  };
+}
+
+/** The text, or its opening up to a word's end with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length);
+  return `${text.slice(0, cut > 0 ? cut : length).replace(/[\s,;:.–-]+$/, '')}…`;
+}

@@ -1,0 +1,55 @@
+import { markFiller } from '../words/filler.ts';
+import { wordsOf } from '../words/words.ts';
+import { keyOf, keysToAsk, type NumberParts, nearbyKeys } from './keys.ts';
+import { type RankedHolder, rankHolders } from './rank.ts';
+import type { TypedNumber } from './read.ts';
+import type { Holder, NumberAnswer } from './shards.ts';
+
+/** What a typed number leads to. */
+export interface NumberResult {
+  typed: TypedNumber;
+  /** How many documents bear it; more than are listed when it is borne by many. */
+  count: number;
+  holders: readonly RankedHolder[];
+  /** The year or issuer typed leads to nobody and was left out. */
+  loosened: boolean;
+  /** Documents whose number is near one that nobody bears. */
+  near: readonly Holder[];
+}
+
+/** Looks a typed number up: one file, a second one only when the first knows nothing. */
+export async function askNumber(
+  typed: TypedNumber,
+  rest: string,
+  lookUp: (parts: NumberParts) => Promise<NumberAnswer | null>,
+): Promise<NumberResult> {
+  const words = contentOf(rest);
+  for (const parts of keysToAsk(typed)) {
+    const answer = await lookUp(parts);
+    if (answer === null) continue;
+    const holders = rankHolders(answer.holders, typed, words);
+    return {
+      typed,
+      count: answer.count,
+      holders,
+      loosened: keyOf(parts) !== keyOf(typed),
+      near: [],
+    };
+  }
+  for (const parts of nearbyKeys(typed)) {
+    const near = await lookUp(parts);
+    if (near !== null) {
+      return { typed, count: 0, holders: [], loosened: false, near: near.holders.slice(0, 4) };
+    }
+  }
+  return { typed, count: 0, holders: [], loosened: false, near: [] };
+}
+
+function contentOf(rest: string): string {
+  const words = wordsOf(rest);
+  const { asking, linking } = markFiller(words);
+  return words
+    .filter((_, at) => !asking[at] && !linking[at])
+    .map((word) => word.form)
+    .join(' ');
+}

@@ -1,0 +1,96 @@
+import { fold } from '../../vietnamese/index.ts';
+
+/** A type of document as numbers and words name it. */
+export interface TypeCode {
+  /** Official name, `Nghị quyết`. */
+  name: string;
+  /** Printed letters, `NQ`; `null` where numbers of this type print none (laws). */
+  code: string | null;
+}
+
+/** The letters of an issuer in numbers. */
+export interface MarkCode {
+  code: string;
+  /** How a reader calls the issuer: `Trung ương Đảng`. */
+  name: string;
+}
+
+/** The codes of a library, ready to read numbers with. */
+export interface NumberCodes {
+  /** Key of a printed code: folded letters of a known type; null for others. */
+  codeKey(letters: string): string | null;
+  isMark(letters: string): boolean;
+  /** Parts letters written in one: `nqtw` → code `nq`, mark `tw`; null when they are no code. */
+  part(letters: string): { code: string; mark: string } | null;
+  /** The type whose name ends with the last of these folded words, the longest name first. */
+  nameEnding(words: readonly string[]): { type: TypeCode; length: number } | null;
+  /** Name of the type behind a key, and of the issuer behind a mark, where the codes tell one. */
+  typeName(codeKey: string): string | null;
+  markName(mark: string): string | null;
+}
+
+/** Laws and codes of law print no type: their key is the word. */
+const LAW = 'luat';
+
+/** Key under which documents of a type are filed. */
+export function typeKey({ name, code }: TypeCode): string {
+  return code === null || /^(?:Luật|Bộ luật)$/.test(name) ? LAW : fold(code);
+}
+
+/** Prepares the codes; `types` in the order in which a code that two types print is to be read. */
+export function createNumberCodes(
+  types: readonly TypeCode[],
+  marks: readonly MarkCode[],
+): NumberCodes {
+  const keys = new Map<string, TypeCode>();
+  for (const type of types) {
+    const key = typeKey(type);
+    if (!keys.has(key)) keys.set(key, type);
+  }
+  const byMark = new Map<string, MarkCode>();
+  for (const mark of marks) {
+    const key = markKey(mark.code);
+    if (!byMark.has(key)) byMark.set(key, mark);
+  }
+  const names = types
+    .map((type) => ({ type, parts: fold(type.name).split(/[^a-z]+/) }))
+    .toSorted((a, b) => b.parts.length - a.parts.length);
+  const isMark = (letters: string) =>
+    byMark.has(letters) || /^(?:ub(?:tv)?)?(?:qh|nd)\d{1,2}$/.test(letters);
+  const codeKey = (letters: string) =>
+    letters !== LAW && keys.has(letters) && letters.length > 1 ? letters : null;
+
+  return {
+    codeKey,
+    isMark,
+    part(letters) {
+      for (let length = Math.min(4, letters.length - 1); length >= 2; length -= 1) {
+        const code = codeKey(letters.slice(0, length));
+        const mark = letters.slice(length);
+        if (code !== null && isMark(mark)) return { code, mark };
+      }
+      return null;
+    },
+    nameEnding(words) {
+      for (const { type, parts } of names) {
+        const from = words.length - parts.length;
+        if (from >= 0 && parts.every((part, at) => words[from + at] === part)) {
+          return { type, length: parts.length };
+        }
+      }
+      return null;
+    },
+    typeName(key) {
+      const found = types.filter((type) => typeKey(type) === key);
+      const distinct = new Set(found.map((type) => type.name));
+      // QĐ is Quyết định or Quy định: the letters alone name neither.
+      return distinct.size === 1 ? (found[0]?.name ?? null) : null;
+    },
+    markName: (mark) => byMark.get(mark)?.name ?? null,
+  };
+}
+
+/** Key of an issuer's letters: folded, joined. */
+export function markKey(mark: string): string {
+  return fold(mark).replace(/[^a-z0-9]/g, '');
+}

@@ -1,0 +1,98 @@
+import { type Card, cardOf, type SearchEntry } from '../entry.ts';
+import { shardOf } from '../files/hash.ts';
+
+/** A document as the number lookup shows it. */
+export type Holder = Omit<Card, 'summary'>;
+
+/** Everyone who bears a number, or the likeliest of them. */
+export interface NumberAnswer {
+  count: number;
+  /** At most {@link mostHolders}, the likeliest first. */
+  holders: readonly Holder[];
+}
+
+/** One file of the number lookup. */
+export interface NumberShard {
+  holders: Holder[];
+  /** By key: how many bear the number, then places in `holders`. */
+  keys: Record<string, number[]>;
+}
+
+/** Holders a key names at most; the rest stands on the page of the number. */
+export const mostHolders = 8;
+
+/** Size that no file may pass, compressed: one packet train of a slow line. */
+const largestFile = 4096;
+
+/**
+ * Shares the keys out over as few files as keep every file under 4 KB compressed.
+ *
+ * @param keysOf the keys an entry is filed under; none for what has no number.
+ * @param size the compressed size of a file's text in bytes.
+ */
+export function buildNumberShards(
+  entries: readonly SearchEntry[],
+  keysOf: (entry: SearchEntry) => readonly string[],
+  size: (text: string) => number,
+): NumberShard[] {
+  const byKey = new Map<string, Numbered[]>();
+  for (const [at, entry] of entries.entries()) {
+    for (const key of keysOf(entry)) {
+      const holders = byKey.get(key);
+      if (holders) holders.push({ at, entry });
+      else byKey.set(key, [{ at, entry }]);
+    }
+  }
+  for (let count = 1; ; count *= 2) {
+    const shards = shareOut(byKey, count);
+    const fits = shards.every((shard) => size(JSON.stringify(shard)) <= largestFile);
+    if (fits || count > byKey.size) return shards;
+  }
+}
+
+interface Numbered {
+  at: number;
+  entry: SearchEntry;
+}
+
+function shareOut(byKey: ReadonlyMap<string, Numbered[]>, count: number): NumberShard[] {
+  const shards = Array.from({ length: count }, (): NumberShard => ({ holders: [], keys: {} }));
+  const places = shards.map(() => new Map<number, number>());
+  for (const [key, holders] of byKey) {
+    const at = shardOf(key, count);
+    const [shard, placed] = [shards[at], places[at]];
+    if (shard === undefined || placed === undefined) continue;
+    const likeliest = holders.toSorted(byLikelihood).slice(0, mostHolders);
+    shard.keys[key] = [
+      holders.length,
+      ...likeliest.map(({ at: number, entry }) => {
+        const known = placed.get(number);
+        if (known !== undefined) return known;
+        const { summary: _, ...holder } = cardOf(entry, number);
+        placed.set(number, shard.holders.length);
+        return shard.holders.push(holder) - 1;
+      }),
+    ];
+  }
+  return shards;
+}
+
+/** What others lean on first, then what is not ended, then the younger. */
+function byLikelihood({ entry: a }: Numbered, { entry: b }: Numbered): number {
+  return (
+    likelihood(b) - likelihood(a) ||
+    (b.day ?? '').localeCompare(a.day ?? '') ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+const likelihood = ({ standing, ended }: SearchEntry) =>
+  Math.log2(1 + standing) - (ended ? 1.5 : 0);
+
+/** What a shard says about a key; null when no document is filed under it. */
+export function answerOf(shard: NumberShard, key: string): NumberAnswer | null {
+  const [count, ...places] = shard.keys[key] ?? [];
+  if (count === undefined) return null;
+  const holders = places.flatMap((place) => shard.holders[place] ?? []);
+  return { count, holders };
+}

@@ -1,0 +1,85 @@
+import type { Card } from './entry.ts';
+import type { FacetTable } from './facets.ts';
+import { createFileReader, type Manifest, paths, type ReadText } from './files/files.ts';
+import { shardOf } from './files/hash.ts';
+import type { Columns } from './headings/columns.ts';
+import { type Hit, locate, rank } from './headings/score.ts';
+import type { HeadingShard } from './headings/shards.ts';
+import { createNumberCodes, type NumberCodes } from './numbers/codes.ts';
+import { keyOf, type NumberParts } from './numbers/keys.ts';
+import { answerOf, type NumberAnswer, type NumberShard } from './numbers/shards.ts';
+import type { Understood } from './understand.ts';
+import { type Acronyms, createAcronyms } from './words/acronyms.ts';
+import { type KnownWords, readKnownWords } from './words/known-words.ts';
+
+/** The search files of a site, asked for as they are needed. */
+export interface SearchIndex {
+  manifest: Manifest;
+  codes: NumberCodes;
+  acronyms: Acronyms;
+  /** The words of the library: needed from the first word that is no number. */
+  knownWords(): Promise<KnownWords>;
+  /** Who bears a number: one file. */
+  number(parts: NumberParts): Promise<NumberAnswer | null>;
+  /** Entries whose headings hold the words, best first. */
+  headings(understood: Understood): Promise<Hit[]>;
+  cards(entries: readonly number[]): Promise<Card[]>;
+  facets(): Promise<FacetTable>;
+  columns(): Promise<Columns>;
+  /** The entry of each page of the full text, by the full text's id. */
+  pages(): Promise<ReadonlyMap<string, number>>;
+  /** Address of a file of this version under the search folder. */
+  address(path: string): string;
+}
+
+/**
+ * Opens the search files.
+ *
+ * @param read reads a file under the search folder; rejects when it cannot.
+ */
+export async function openIndex(read: ReadText): Promise<SearchIndex> {
+  const files = createFileReader(read);
+  const manifest = await files.json<Manifest>(paths.manifest);
+  const address = (path: string) => `${manifest.version}/${path}`;
+  let known: KnownWords | undefined;
+  const columns = () => files.json<Columns>(address(paths.columns));
+  return {
+    manifest,
+    address,
+    columns,
+    codes: createNumberCodes(manifest.types, manifest.marks),
+    acronyms: createAcronyms(manifest.acronyms),
+    knownWords: async () => {
+      known ??= readKnownWords(await files.text(address(paths.words)), manifest.total);
+      return known;
+    },
+    number: async (parts) => {
+      const key = keyOf(parts);
+      const shard = paths.numbers(shardOf(key, manifest.numberShards));
+      return answerOf(await files.json<NumberShard>(address(shard)), key);
+    },
+    headings: async ({ words, phrases, wantsCurrent, kind }) => {
+      const folded = new Set(words.flatMap((word) => [word.folded, ...(word.instead ?? [])]));
+      const shards = new Map<string, HeadingShard>();
+      const loaded = [...folded].map(async (word) => {
+        const path = paths.headings(shardOf(word, manifest.headingShards));
+        shards.set(word, await files.json<HeadingShard>(address(path)));
+      });
+      const [traits] = await Promise.all([columns(), ...loaded]);
+      const located = words.map((word) => locate(word, (one) => shards.get(one) ?? {}));
+      return rank(words, located, traits, { phrases, wantsCurrent, kind });
+    },
+    cards: async (entries) => {
+      const byEntry = new Map<number, Card>();
+      const wanted = new Set(entries.map((entry) => paths.cards(entry)));
+      const groups = [...wanted].map((path) => files.json<Card[]>(address(path)));
+      for (const card of (await Promise.all(groups)).flat()) byEntry.set(card.entry, card);
+      return entries.flatMap((entry) => byEntry.get(entry) ?? []);
+    },
+    pages: async () => {
+      const ids = await files.json<string[]>(address(paths.pages));
+      return new Map(ids.map((id, entry) => [id, entry]));
+    },
+    facets: () => files.json<FacetTable>(address(paths.facets)),
+  };
+}
