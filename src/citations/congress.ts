@@ -8,7 +8,7 @@ const WORD =
   /[ \n]{1,2}(?!lan[ \n]|khoa[ \n]|nhiem[ \n]|ngay[ \n]|ve[ \n]|nam[ \n]\d)[a-z.]{1,12}(?![a-z\d])/y;
 const ORDINAL =
   /[ \n]{1,2},?[ \n]{0,2}(?:(?:lan[ \n]{1,2}(?:thu[ \n]{1,2})?|khoa[ \n]{1,2})(\d{1,2}|[ivxl]{1,6}|muoi(?: [a-z]{2,3})?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)|([ivxl]{1,6}|\d{1,2}))(?![a-z\d]|[-/.%]\d)/y;
-const YEARS = /[ \n]{1,2}nhiem ky[ \n]{1,2}((?:19|20)\d\d) ?- ?(?:19|20)\d\d(?!\d)/y;
+const YEARS = /,?[ \n]{1,2}nhiem ky[ \n]{1,2}((?:19|20)\d\d) ?- ?(?:19|20)\d\d(?!\d)/y;
 const BODY_AFTER =
   /^ (?:của )?(?:Công đoàn|Đảng bộ|Đoàn|Mặt trận|MTTQ|CĐ)(?: (?:\p{Lu}\p{L}*(?:\.\p{L}+)*|tỉnh|huyện|thành phố|quận|xã|phường))*/u;
 const MOST_WORDS = 12;
@@ -44,6 +44,8 @@ export function readCongress(
   const years = end > start ? YEARS.exec(plain) : null;
   if (years === null) return null;
   const body = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  // The congresses of all levels are no one document's.
+  if (/các cấp/i.test(body)) return null;
   return {
     end: YEARS.lastIndex,
     name: { event: 'congress', ordinal: null, body },

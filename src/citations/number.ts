@@ -79,7 +79,8 @@ function officialMark(written: string, vocabulary: Vocabulary | undefined): stri
   if (known !== undefined) return (known.sameAs ?? known.code) + digits;
   const joined = vocabulary.marksByCode(letters.replaceAll('&', ''))[0];
   if (joined !== undefined && !letters.includes('&')) return joined.code + digits;
-  return letters + digits;
+  // Typed without capitals; a name of several letters has a capital somewhere.
+  return (letters === letters.toLowerCase() ? letters.toUpperCase() : letters) + digits;
 }
 
 /** The system whose mark stands in the number; undefined where it is shared by several or unknown. */

@@ -22,14 +22,13 @@ export function readList(
   while (readings.length < LONGEST_LIST) {
     const reading = readNumber(text, plain, next, vocabulary);
     if (reading === null) break;
-    const hasFull = readings.some(({ number }) => number !== null);
-    // After a full number only further full ones belong to the list: "25-NQ/TW và 5 năm" is none.
-    if (hasFull && !reading.standsAlone) break;
     readings.push(reading);
     next = endAt(AND, plain, reading.end);
     if (next < 0) break;
   }
-  if (readings.some(({ number }) => number !== null)) return readings;
+  const lastFull = readings.findLastIndex(({ number }) => number !== null);
+  // "25-NQ/TW và 5 năm": after the last full number a figure alone belongs to the sentence.
+  if (lastFull >= 0) return readings.slice(0, lastFull + 1);
   const doubtful = readings.findIndex((reading) => !believed(reading));
   return doubtful < 0 ? readings : readings.slice(0, doubtful);
 }

@@ -126,7 +126,10 @@ function continues(
   }
   if (isFirst) return isType || isMark || capitals >= 2;
   // "25-NQ/TW - Ngày …": a spaced dash goes on only to a mark that is known.
-  return isMark || (!gap.includes(' ') && capitals >= 2);
+  if (isMark || gap.includes(' ')) return isMark;
+  // Typed without capitals throughout: 08/2018/tt-sxd.
+  const small = last === last.toLowerCase() && vocabulary.typesByCode(last).length > 0;
+  return capitals >= 2 || (small && segment.length > 1);
 }
 
 /** The first separator tells the style; where it is missing, the second tells the opposite: 298 KH/TWĐTN. */

@@ -312,3 +312,121 @@ describe('reads dates that are not those of issue; lists of capitals', () => {
     expect(found(text, expected)).toBe(expected);
   });
 });
+
+describe('leaves alone verbs, counts, forms, standards, addresses and meetings', () => {
+  test.each([
+    ['Hội nghị đã thông báo 5 kết luận, quyết định 12 nội dung; hướng dẫn 03 chi bộ', ''],
+    ['Nghị quyết của 12 chi bộ, chỉ thị của cấp trên, quy định tại Điều 12, Khoản 3', ''],
+    ['Đề án 06 của Chính phủ, Chương trình 1719, Chương trình 30a', ''],
+    ['lớp K12-TC/TU, biển số 29A-123.45, tài khoản 0011-NH/CP', ''],
+    ['TCVN 9001:2015, QCVN 02:2009/BXD, ISO 45001:2018', ''],
+    ['Mẫu 2-KNĐ, Mẫu số 01/BC-CĐCS, Biểu số 05-BC/TU', ''],
+    ['t.5, tr.234; Sđd, t.15, tr.280; Nxb Sự thật, H.1995', ''],
+    ['Đại hội XIII của Đảng, Đại hội lần thứ XIII, nhiệm kỳ 2020-2025', ''],
+    ['Hội nghị Trung ương 7 khóa XI đã thành công', ''],
+    ['kỷ niệm 93 năm Ngày truyền thống (15/10/1930-15/10/2023)', ''],
+    ['tỷ số 2-1, phiếu 45/47, đạt 98,5%, 3/4 số xã', ''],
+    ['Kế hoạch 100 ngày đêm, Chương trình 5 triệu, Quyết định 3 không', ''],
+    ['Kết luận 3 điểm, Thông báo 2 nội dung, Chỉ thị 4 nhiệm vụ', ''],
+    ['quyết định số lượng 25 người, kế hoạch số hóa 2025', ''],
+    ['Nghị quyết 5 năm qua được cụ thể hóa', ''],
+    ['Kế hoạch năm 2024, kế hoạch 2024, Chương trình 2021-2025', ''],
+    ['luật giao thông, luật chơi, luật bất thành văn', ''],
+    ['Luật sư Nguyễn Văn A năm 2020; Đoàn Luật sư tỉnh năm 2019', ''],
+    ['Bộ luật này và Luật đó năm 2013', ''],
+    ['phòng 217, nhà số 218, đường 25-3, quốc lộ 1A', ''],
+    ['Hotline: 1900-6192, điện thoại 0243.8234567/025', ''],
+    ['từ 25/10/2017 đến 30/12/2018; 9h-11h ngày 20/5', ''],
+    ['Quyết định 1, 2, 3 thuộc thẩm quyền Ban Thường vụ', ''],
+    ['Nghị quyết Hội nghị Trung ương bảy khóa XI', ''],
+    ['Nghị quyết Đại hội Đảng bộ các cấp, nhiệm kỳ 2020 - 2025', ''],
+    ['Điều lệ Công đoàn Việt Nam (khóa XIII)', ''],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
+
+describe('reads preambles, reports and lists as units write them', () => {
+  test.each([
+    ['Thông báo số 3 trên loa truyền thanh', 'null'],
+    ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;', 'null@2015-06-19'],
+    [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015 và Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;',
+      'null@2015-06-19 ; null ; null@2019-11-22',
+    ],
+    [
+      'Căn cứ Nghị quyết số 35/2021/NQ-HĐND ngày 10/12/2021 của HĐND tỉnh;',
+      '35/2021/NQ-HĐND@2021-12-10',
+    ],
+    [
+      'Thực hiện Công văn số 1555-CV/BDVTU, ngày 12/4/2019 của Ban Dân vận Tỉnh ủy',
+      '1555-CV/BDVTU@2019-04-12',
+    ],
+    [
+      'Theo Quyết định số 1847/QĐ-TTg ngày 27/12/2018 của Thủ tướng Chính phủ, Công văn số 4568/BNV-CCVC',
+      '1847/QĐ-TTg@2018-12-27 ; 4568/BNV-CCVC',
+    ],
+    [
+      'Quyết định số 1013/QĐ-TLĐ và Hướng dẫn số 1777/HD-TLĐ ngày 30/11/2016',
+      '1013/QĐ-TLĐ ; 1777/HD-TLĐ@2016-11-30',
+    ],
+    [
+      'Nghị quyết số 7b/NQ-TLĐ ngày 21/01/2016 của BCH Tổng LĐLĐ Việt Nam (khóa XI)',
+      '7b/NQ-TLĐ@2016-01-21',
+    ],
+    ['Thông tư số 01/2016/TT-BNV ngày 13 tháng 01 năm 2016', '01/2016/TT-BNV@2016-01-13'],
+    [
+      'Quyết định 1557/QĐ-BVHTTDL, Thông tư 06/2023/TT-BVHTTDL',
+      '1557/QĐ-BVHTTDL ; 06/2023/TT-BVHTTDL',
+    ],
+    ['Kết luận số 62-KL/TW ngày 08-12-2009 của Bộ Chính trị (khoá X)', '62-KL/TW@2009-12-08'],
+    [
+      'Chỉ thị 18-CT/TW của Ban Bí thư (khóa XIII) ngày 26/10/2022 về phát huy',
+      '18-CT/TW@2022-10-26',
+    ],
+    ['Chỉ thị số 05, ngày 15/5/2016 của Bộ Chính trị (khóa XII)', '05-CT/TW@2016-05-15'],
+    ['Nghị quyết Trung ương 5 (khóa VIII), Nghị quyết Trung ương 9 (khóa XI)', 'null ; null'],
+    ['Nghị quyết lần thứ tư Ban Chấp hành Trung ương Đảng (khóa XII)', 'null'],
+    ['Nghị quyết TW8 (khoá XI)', 'null'],
+    ['Nghị quyết T.Ư 4, khóa XII; NQ T.W 6 khóa XII', 'null ; null'],
+    ['Nghị quyết Hội nghị lần thứ VII Ban Chấp hành Trung ương khóa XI', 'null'],
+    ['Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XVII', 'null'],
+    ['nghị quyết Đại hội lần thứ XIX Đảng bộ tỉnh', 'null'],
+    ['Nghị quyết Đại hội đại biểu Công đoàn tỉnh lần thứ XVI, nhiệm kỳ 2018 - 2023', 'null'],
+    ['Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII', 'null'],
+    ['QĐ-TTg số 1557', '1557/QĐ-TTg'],
+    ['HD số 03-HD/BTGTW', '03-HD/BTGTW'],
+    ['chỉ thị số 05 - CT/TW', '05-CT/TW'],
+    ['CHỈ THỊ SỐ 05-CT/TW NGÀY 15/5/2016 CỦA BỘ CHÍNH TRỊ', '05-CT/TW@2016-05-15'],
+    ['nghị định 145/2020/nđ-cp', '145/2020/NĐ-CP'],
+    ['thông tư 08/2018/tt-bnv', '08/2018/TT-BNV'],
+    ['Nghi quyet so 25-NQ/TW ngay 3-6-2013', '25-NQ/TW@2013-06-03'],
+    ['chi thi 05 ct tw, ket luan 01 kl tw', '05-CT/TW ; 01-KL/TW'],
+    ['Quyet dinh 217 qd tw cua Bo Chinh tri', '217-QĐ/TW'],
+    ['luat cong doan 2012', 'null'],
+    ['bo luat lao dong 2019', 'null'],
+    ['Ban hành kèm theo Quyết định số: 2345 /QĐ-UBND ngày 12/5/2021', '2345/QĐ-UBND@2021-05-12'],
+    ['(Kèm theo Kế hoạch số 15-KH/ĐU ngày 20/3/2022 của Đảng ủy xã)', '15-KH/ĐU@2022-03-20'],
+    ['Số: 15-KH/ĐU', '15-KH/ĐU'],
+    [
+      'Tờ trình số 45/TTr-LĐLĐ, Báo cáo số 123-BC/TU, Thông báo số 456-TB/VPTU',
+      '45/TTr-LĐLĐ ; 123-BC/TU ; 456-TB/VPTU',
+    ],
+    ['Quy chế phối hợp số 01/QCPH-LĐLĐ-UBND', '01/QCPH-LĐLĐ-UBND'],
+    ['Nghị quyết số 09c/NQ-BCH ngày 18/10/2016 của TLĐ', '09c/NQ-BCH@2016-10-18'],
+    ['Quyết định 238/QĐ-TLĐ năm 2020', '238/QĐ-TLĐ'],
+    ['Nghị quyết 02-NQ/TW “Đổi mới tổ chức và hoạt động của Công đoàn Việt Nam”', '02-NQ/TW'],
+    ['Kết luận số 23-KL/TW (2017), 12-KL/TW (2022)', '23-KL/TW ; 12-KL/TW'],
+    ['Điều 10, 11 Luật Công đoàn 2012', 'null'],
+    ['điểm b khoản 2 Điều 1 Luật số 97/2025/QH15', '97/2025/QH15'],
+    ['Pháp lệnh số 34/2007 và Nghị định 79/2003/NĐ-CP', 'null ; 79/2003/NĐ-CP'],
+    ['Pháp lệnh 34/2007/PL-UBTVQH11 ngày 20-4-2007', '34/2007/PL-UBTVQH11@2007-04-20'],
+    ['Hướng dẫn liên tịch số 12/HDLT-BDV-LĐLĐ', '12/HDLT-BDV-LĐLĐ'],
+    ['Quyết định số 80-QĐ/TW, 81 và 82-QĐ/TW', '80-QĐ/TW ; 81-QĐ/TW ; 82-QĐ/TW'],
+    ['Chỉ thị 16 và 33 của Thủ tướng Chính phủ', '16/CT-TTg ; 33/CT-TTg'],
+    ['Nghị định số 60/2013/NĐ-CP, số 149/2018/NĐ-CP', '60/2013/NĐ-CP ; 149/2018/NĐ-CP'],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025', 'null'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});

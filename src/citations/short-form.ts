@@ -49,7 +49,9 @@ export function judgeShortForm(
   if (form === 'english') return 'cited';
   if (form === 'code') return capitalised && STRONG.has(code) ? 'yes' : 'cited';
   const continues = endAt(CONTINUES, plain, end) >= 0;
-  if (WEAK.has(code)) return continues ? 'cited' : 'no';
+  // "Quyết định 1, 2, 3" counts decisions more often than it names them.
+  const little = serial.length < 2 && !STRONG.has(code);
+  if (WEAK.has(code) || little) return continues ? 'cited' : 'no';
   return continues || (capitalised && STRONG.has(code)) ? 'yes' : 'no';
 }
 

@@ -98,6 +98,7 @@ export const vocabulary: Vocabulary = createVocabulary({
   ],
   laws: [
     { name: 'Luật Công đoàn' },
+    { name: 'Luật Tổ chức Chính phủ' },
     { name: 'Luật Thực hiện dân chủ ở cơ sở' },
     { name: 'Bộ luật Lao động', short: 'BLLĐ' },
   ],
