@@ -16,9 +16,7 @@ import {
   parseYaml,
   provinceSchema,
   type Term,
-  type Topic,
   termSchema,
-  topicSchema,
 } from '../schema/index.ts';
 
 /** A province as it was named at some time, and the one it belongs to since 1 July 2025. */
@@ -38,7 +36,7 @@ export interface Vocabulary {
   terms: CongressTerm[];
   provinces: Province[];
   issuers: ReadonlyMap<string, Issuer>;
-  topics: ReadonlyMap<string, Topic>;
+  topics: ReadonlyMap<string, Term>;
   fields: ReadonlyMap<string, Term>;
   unitTypes: ReadonlyMap<string, Term>;
   /** Provinces of both times by id. */
@@ -55,7 +53,7 @@ const lists = {
   'terms.yaml': congressTermSchema,
   'provinces.yaml': provinceSchema,
   'issuers.yaml': issuerSchema,
-  'topics.yaml': topicSchema,
+  'topics.yaml': termSchema,
   'fields.yaml': termSchema,
   'unit-types.yaml': termSchema,
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, partialDay, text } from './fields.ts';
+import { day, id, list, partialDay, summaryText, text } from './fields.ts';
 import { checking, topicsField } from './source.ts';
 import { periodSchema, targetsField, tasksField } from './target.ts';
 
@@ -100,6 +100,7 @@ export const documentSchema = z.strictObject({
   signer: text().optional().describe('người ký, kèm chức vụ'),
   /** Other names people use for it. */
   aliases: list(text()).describe('các tên gọi khác'),
+  /** Topics it belongs to, ids of `topics.yaml`. */
   topics: topicsField,
   /** Relations to older documents. */
   relations: list(relationSchema).describe('quan hệ với văn bản có trước'),
@@ -114,16 +115,12 @@ export const documentSchema = z.strictObject({
     .optional()
     .describe('tình trạng do nguồn nói rõ, khi quan hệ và ngày tháng chưa đủ cho thấy'),
   /** What it is about, in at most 60 words. */
-  summary: text()
-    .refine((value) => value.split(/\s+/).length <= 60, {
-      error: (issue) => `Tóm tắt dài ${String(issue.input).split(/\s+/).length} chữ, quá 60 chữ.`,
-      params: { hint: 'Rút còn tối đa 60 chữ; phần còn lại đưa vào thân bài.' },
-    })
-    .optional()
-    .describe('tóm tắt, tối đa 60 chữ'),
+  summary: summaryText().optional().describe('tóm tắt, tối đa 60 chữ'),
   /** Key points in the library's own words; each may carry `[^n]`. */
   keyPoints: list(text()).describe('điểm chính, mỗi dòng một ý, bằng lời của thư viện'),
+  /** Who must do what. */
   tasks: tasksField,
+  /** Targets and thresholds it sets. */
   targets: targetsField,
   /** Units that carried it out: what, where, when. */
   carriedOut: list(

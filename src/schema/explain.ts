@@ -1,81 +1,8 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
+import { fieldPath, knownKeys, meaningAt, schemaAt, valueAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const kindNames: Record<string, string> = {
-  string: 'một đoạn chữ',
-  number: 'một con số',
-  boolean: 'true hoặc false',
-  array: 'một danh sách (mỗi dòng bắt đầu bằng dấu -)',
-  object: 'một nhóm trường',
-  tuple: 'một cặp số',
-  int: 'một số nguyên',
-};
-
-function describeValue(value: unknown): string {
-  if (value === undefined) return 'không có gì';
-  if (value === null) return 'để trống';
-  if (Array.isArray(value)) return 'một danh sách';
-  if (typeof value === 'object') return 'một nhóm trường';
-  const shown = String(value);
-  return `“${shown.length > 80 ? `${shown.slice(0, 80)}…` : shown}”`;
-}
-
-/** Writes a path the way an editor reads it: `sources[1].url`. */
-export function fieldPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key + 1}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
-}
-
-/** The schema a path leads to, unwrapped of optional and default, or `undefined`. */
-export function schemaAt(
-  schema: z.core.$ZodType,
-  path: readonly PropertyKey[],
-): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const key of path) {
-    const def = unwrap(current)?._zod.def as
-      | {
-          type: string;
-          shape?: Record<string, z.core.$ZodType>;
-          element?: z.core.$ZodType;
-          items?: z.core.$ZodType[];
-        }
-      | undefined;
-    if (!def) return undefined;
-    if (def.type === 'object') current = def.shape?.[String(key)];
-    else if (def.type === 'array') current = def.element;
-    else if (def.type === 'tuple') current = def.items?.[Number(key)];
-    else return undefined;
-  }
-  return current;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  while (current) {
-    const inner = (current._zod.def as { innerType?: z.core.$ZodType }).innerType;
-    if (!inner) return current;
-    current = inner;
-  }
-  return undefined;
-}
-
-/** Names of the fields an object schema allows. */
-export function knownKeys(schema: z.core.$ZodType | undefined): string[] {
-  const def = unwrap(schema)?._zod.def as { shape?: Record<string, unknown> } | undefined;
-  return Object.keys(def?.shape ?? {});
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key],
-    data,
-  );
-}
 
 /** A problem without its place: what was found, and what to write instead. */
 export interface Explanation {
@@ -84,86 +11,128 @@ export interface Explanation {
   hint?: string;
 }
 
+/** What was read: its values, and the letters a value was written in (`05`, which reads as 5). */
+export interface Read {
+  data: unknown;
+  written(path: readonly PropertyKey[]): string | undefined;
+}
+
+const kindNames: Record<string, string> = {
+  string: 'một đoạn chữ',
+  number: 'một con số',
+  boolean: 'true hoặc false',
+  array: 'một danh sách (mỗi dòng bắt đầu bằng dấu -)',
+  object: 'một nhóm trường',
+  record: 'một nhóm trường',
+  tuple: 'một cặp số',
+  int: 'một số nguyên',
+};
+
 /** Turns one zod issue into Vietnamese sentences; an issue about several keys becomes several. */
-export function explain(issue: Issue, schema: z.core.$ZodType, data: unknown): Explanation[] {
+export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Explanation[] {
   const path = [...issue.path];
-  const name = fieldPath(path);
-  const meant = describedBy(schema, path);
-  const write = meant ? `${name}: ${meant}.` : undefined;
-  const value = valueAt(data, path);
+  const name = path.length === 0 ? 'Phần khai báo' : `“${fieldPath(path)}”`;
+  const write = meaning(schema, path);
+  const value = valueAt(read.data, path);
+  const say = (message: string, hint = write) => [
+    hint === undefined ? { path, message } : { path, message, hint },
+  ];
+  const needsValue = issue.code !== 'custom' && issue.code !== 'unrecognized_keys';
+  if (needsValue && value === undefined) return say(`Thiếu trường ${name}.`);
+  if (needsValue && value === null) return say(`${name} đang để trống.`);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const keys = knownKeys(schemaAt(schema, path));
-        const close = nearest(key, keys);
-        return {
-          path: [...path, key],
-          message: `Không có trường nào tên “${key}”.`,
-          hint: close
-            ? `Có phải bạn muốn viết “${close}”?`
-            : `Các trường dùng được: ${keys.join(', ')}.`,
-        };
-      });
+      return issue.keys.map((key) => unknownKey(key, path, schema));
     case 'invalid_type':
-      if (value === undefined || value === null) {
-        return [withHint(path, `Thiếu trường “${name}”.`, write)];
-      }
-      return [
-        withHint(
-          path,
-          `“${name}” phải là ${kindNames[issue.expected] ?? issue.expected}, đang là ${describeValue(value)}.`,
-          issue.expected === 'string' && typeof value === 'number'
-            ? `Đặt trong dấu ngoặc kép: "${value}".`
-            : write,
-        ),
-      ];
+      return say(
+        `${name} phải là ${kindNames[issue.expected] ?? issue.expected}, đang là ${describe(value)}.`,
+        rewrite(issue.expected, value, read.written(path), write),
+      );
     case 'invalid_value': {
       const values = issue.values.map(String);
       const close = nearest(String(value), values);
-      return [
-        withHint(
-          path,
-          `“${name}” không nhận giá trị ${describeValue(value)}.`,
-          `Các giá trị dùng được: ${values.join(', ')}.${close ? ` Gần nhất: ${close}.` : ''}`,
-        ),
-      ];
+      const nearby = close ? ` Gần nhất: ${close}.` : '';
+      return say(
+        `${name} không nhận giá trị ${describe(value)}.`,
+        `Các giá trị dùng được: ${values.join(', ')}.${nearby}`,
+      );
     }
     case 'too_small':
-      return [
-        withHint(
-          path,
-          issue.origin === 'array'
-            ? `“${name}” cần ít nhất ${issue.minimum} dòng.`
-            : issue.origin === 'string'
-              ? `“${name}” đang để trống.`
-              : `“${name}” phải từ ${issue.minimum} trở lên, đang là ${describeValue(value)}.`,
-          write,
-        ),
-      ];
+      if (issue.origin === 'string') return say(`${name} đang để trống.`);
+      return say(
+        issue.origin === 'array'
+          ? `${name} cần ít nhất ${issue.minimum} dòng, đang có ${sizeOf(value)}.`
+          : `${name} phải từ ${issue.minimum} trở lên, đang là ${describe(value)}.`,
+      );
     case 'too_big':
-      return [
-        withHint(
-          path,
-          `“${name}” chỉ được tối đa ${issue.maximum}, đang là ${describeValue(value)}.`,
-          write,
-        ),
-      ];
-    case 'invalid_union':
-      return [withHint(path, `“${name}” viết chưa đúng dạng: ${describeValue(value)}.`, write)];
+      return say(
+        issue.origin === 'array'
+          ? `${name} chỉ được tối đa ${issue.maximum} dòng, đang có ${sizeOf(value)}.`
+          : `${name} chỉ được tối đa ${issue.maximum}, đang là ${describe(value)}.`,
+      );
+    case 'invalid_union': {
+      // The way of writing that the value follows is the one whose kind it is.
+      const meant = issue.errors.filter((issues) => !issues.some(isOfOtherKind));
+      if (meant.length !== 1) return say(`${name} viết chưa đúng dạng: ${describe(value)}.`);
+      return (meant[0] ?? []).flatMap((inner) =>
+        explain({ ...inner, path: [...path, ...inner.path] } as Issue, schema, read),
+      );
+    }
     case 'custom':
-      return [
-        withHint(path, issue.message, (issue.params?.['hint'] as string | undefined) ?? write),
-      ];
+      return say(issue.message, issue.params?.['hint'] as string | undefined);
     default:
-      return [withHint(path, issue.message, write)];
+      return say(issue.message);
   }
 }
 
-function withHint(path: PropertyKey[], message: string, hint: string | undefined): Explanation {
-  return hint ? { path, message, hint } : { path, message };
+function isOfOtherKind(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
 }
 
-function describedBy(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
-  const direct = schemaAt(schema, path) as z.ZodType | undefined;
-  return direct?.description ?? (unwrap(direct) as z.ZodType | undefined)?.description;
+function meaning(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  if (path.length === 0)
+    return 'Mỗi dòng viết tên trường, dấu hai chấm, một khoảng trắng, giá trị.';
+  const meant = meaningAt(schema, path);
+  return meant && `${fieldPath(path)}: ${meant}.`;
+}
+
+function unknownKey(key: string, path: PropertyKey[], schema: z.core.$ZodType): Explanation {
+  const around = schemaAt(schema, path);
+  const keys = around ? knownKeys(around) : [];
+  const close = nearest(key, keys);
+  return {
+    path: [...path, key],
+    message: `Không có trường nào tên “${key}”.`,
+    hint: close ? `Có phải bạn muốn viết “${close}”?` : `Các trường dùng được: ${keys.join(', ')}.`,
+  };
+}
+
+/** How to write a value of the wrong kind, where that is all that is wrong with it. */
+function rewrite(
+  expected: string,
+  value: unknown,
+  written: string | undefined,
+  write: string | undefined,
+): string | undefined {
+  const also = write ? ` ${write}` : '';
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return `Đặt trong dấu ngoặc kép: "${written ?? value}".${also}`;
+  }
+  if ((expected === 'number' || expected === 'int') && typeof value === 'string') {
+    if (/^-?\d+(?:\.\d+)?$/.test(value)) return `Bỏ dấu ngoặc kép: ${value}.${also}`;
+    // A decimal comma; three digits behind it may as well be thousands.
+    if (/^-?\d+,\d{1,2}$/.test(value)) return `Viết dấu chấm: ${value.replace(',', '.')}.${also}`;
+  }
+  return write;
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'một danh sách';
+  if (typeof value === 'object') return 'một nhóm trường';
+  const shown = String(value);
+  return `“${shown.length > 80 ? `${shown.slice(0, 80)}…` : shown}”`;
+}
+
+function sizeOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }

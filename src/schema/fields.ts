@@ -34,6 +34,16 @@ export function text() {
     });
 }
 
+/** What an entry is about, in at most 60 words: what lists, cards and search results have room for. */
+export function summaryText() {
+  return text().refine((value) => wordCount(value) <= 60, {
+    error: (issue) => `Tóm tắt dài ${wordCount(String(issue.input))} chữ, quá 60 chữ.`,
+    params: { hint: 'Rút còn tối đa 60 chữ; phần còn lại đưa vào thân bài.' },
+  });
+}
+
+const wordCount = (value: string): number => value.split(/\s+/).length;
+
 /** An entry's or a vocabulary item's id: lower-case ASCII words joined by hyphens. */
 export function id() {
   return z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {

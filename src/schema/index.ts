@@ -7,7 +7,6 @@ export {
   type ValidityStatus,
   validityStatuses,
 } from './document.ts';
-export { explain, fieldPath } from './explain.ts';
 export { isDay, isPartialDay } from './fields.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 export { componentNames, markdownFeatures } from './markdown-features.ts';
@@ -16,6 +15,7 @@ export { nearest } from './nearest.ts';
 export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
 export { formatProblems, type Problem, summariseProblems } from './problem.ts';
 export { type Finding, type ReportData, reportSchema } from './report.ts';
+export { fieldPath } from './schema-at.ts';
 export { type Material, type QuizItem, type SessionData, sessionSchema } from './session.ts';
 export { type DocumentRef, documentRefSchema, type Source, sourceSchema } from './source.ts';
 export type { Period, Result, Target, Task } from './target.ts';
@@ -36,5 +36,4 @@ export {
   type Term,
   type Topic,
   termSchema,
-  topicSchema,
 } from './vocabulary.ts';

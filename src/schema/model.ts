@@ -46,6 +46,7 @@ export const modelSchema = z.strictObject({
     .describe('true khi khó khăn được hiểu từ cách làm, nguồn không nói thẳng'),
   /** What was done, step by step. */
   actions: z.array(text()).min(1).describe('cách làm, từng bước'),
+  /** Results and background in figures. */
   results: resultsField,
   /** Aims, targets and registrations: what was promised, never shown as a result. */
   aims: list(text()).describe('mục tiêu, chỉ tiêu, số đăng ký: chưa phải kết quả'),
@@ -63,6 +64,7 @@ export const modelSchema = z.strictObject({
   recognition: text().optional().describe('khen thưởng, công nhận'),
   /** `true` for a suggested front-page model. */
   showcase: z.literal(true).optional().describe('ghi true để gợi ý ra trang chủ'),
+  /** Topics it belongs to, ids of `topics.yaml`. */
   topics: topicsField,
   ...checking,
 });

@@ -1,7 +1,9 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { explain, fieldPath } from './explain.ts';
+import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
+import { fieldPath, unwrap } from './schema-at.ts';
+import { yamlErrors } from './yaml-errors.ts';
 
 /** Result of reading one YAML text by a schema: data, or problems; never both empty. */
 export type Parsed<Data> =
@@ -27,25 +29,33 @@ export function parseYaml<Schema extends z.ZodType>(
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: Math.max(1, col) };
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const locate: Locate = (path) => place(offsetOf(document.contents, path));
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+  const locate: Locate = (path) => place(follow(document.contents, path).offset);
+  const errors = yamlErrors(document);
+  if (errors.length > 0) {
+    const problems = errors.map(({ offset, message }) => ({
       file,
-      ...place(error.pos[0]),
+      ...place(offset),
       field: '',
-      message: `Không đọc được phần khai báo (YAML): ${yamlMessage(error.code)}.`,
+      message: `Không đọc được phần khai báo (YAML): ${message}.`,
       hint: 'Kiểm tra dấu hai chấm, dấu ngoặc kép và số khoảng trắng đầu dòng; chữ có dấu “:” thì đặt trong ngoặc kép.',
       severity: 'error' as const,
     }));
     return { problems, locate };
   }
-  const data: unknown = document.toJS() ?? {};
+  const data: unknown = document.toJS() ?? nothingOf(schema);
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [], locate };
+  const read = {
+    data,
+    written: (path: readonly PropertyKey[]) => {
+      const { node } = follow(document.contents, path);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
   const problems = result.error.issues
-    .flatMap((issue) => explain(issue, schema, data))
+    .flatMap((issue) => explain(issue, schema, read))
     .map(({ path, message, hint }) => ({
       file,
       ...locate(path),
@@ -57,38 +67,31 @@ export function parseYaml<Schema extends z.ZodType>(
   return { problems, locate };
 }
 
-function yamlMessage(code: string): string {
-  const messages: Record<string, string> = {
-    DUPLICATE_KEY: 'một trường viết hai lần',
-    BAD_INDENT: 'thụt đầu dòng chưa đúng',
-    TAB_AS_INDENT: 'đầu dòng dùng phím Tab thay cho khoảng trắng',
-    MISSING_CHAR: 'thiếu dấu ngoặc hoặc dấu hai chấm',
-    MULTILINE_IMPLICIT_KEY: 'tên trường bị ngắt dòng, có thể thiếu dấu ngoặc kép',
-    BLOCK_AS_IMPLICIT_KEY: 'dấu hai chấm trong câu chưa được đặt trong ngoặc kép',
-    UNEXPECTED_TOKEN: 'có ký tự thừa',
-  };
-  return messages[code] ?? `cú pháp sai (${code})`;
+/** An empty text is an empty list or an entry that lacks every field. */
+function nothingOf(schema: z.ZodType): unknown {
+  return unwrap(schema)._zod.def.type === 'array' ? [] : {};
 }
 
-function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
-  let node = root as Node | null;
+/** Where a path leads in the tree: the node, if it is written, and the offset nearest to it. */
+function follow(root: unknown, path: readonly PropertyKey[]) {
+  let node = root as Node | null | undefined;
   let offset = node?.range?.[0] ?? 0;
   for (const key of path) {
     let next: unknown;
     if (isMap(node)) {
       const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
       );
-      if (!pair) return offset;
+      if (!pair) return { node: undefined, offset };
       offset = (pair.key as Node).range?.[0] ?? offset;
       next = pair.value;
     } else if (isSeq(node)) {
       next = node.items[Number(key)];
       offset = (next as Node | undefined)?.range?.[0] ?? offset;
     } else {
-      return offset;
+      return { node: undefined, offset };
     }
-    node = next as Node | null;
+    node = next as Node | null | undefined;
   }
-  return offset;
+  return { node, offset };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, partialDay, text } from './fields.ts';
+import { id, list, partialDay, summaryText, text } from './fields.ts';
 import { checking, documentRefSchema, topicsField } from './source.ts';
 import { periodSchema, resultsField, targetsField, tasksField } from './target.ts';
 
@@ -31,9 +31,10 @@ export const reportSchema = z.strictObject({
   /** Day the account was published or issued. */
   publishedOn: partialDay().optional().describe('ngày đăng hoặc ban hành của văn bản gốc'),
   /** What the account says, in at most 60 words. */
-  summary: text().describe('tóm tắt, tối đa 60 chữ'),
+  summary: summaryText().describe('tóm tắt, tối đa 60 chữ'),
   /** Documents it carries out or reviews. */
   implements: list(documentRefSchema).describe('văn bản mà đơn vị thực hiện'),
+  /** Results in figures. */
   results: resultsField,
   /** Results told without figures. */
   outcomes: list(findingSchema).describe('kết quả không có con số'),
@@ -62,6 +63,7 @@ export const reportSchema = z.strictObject({
   ).describe('chế độ báo cáo'),
   /** Mottos and principles it quotes. */
   mottos: list(text()).describe('phương châm được nhắc'),
+  /** Topics it belongs to, ids of `topics.yaml`. */
   topics: topicsField,
   ...checking,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, partialDay, text } from './fields.ts';
+import { id, list, partialDay, summaryText, text } from './fields.ts';
 import { topicsField } from './source.ts';
 
 /** An entry of the library used as material: exactly one of the three. */
@@ -52,7 +52,7 @@ export const sessionSchema = z
     /** Length in minutes; the agenda must add up to it. */
     minutes: z.number().int().min(30).max(240).describe('thời lượng, phút'),
     /** What it is about, in at most 60 words. */
-    summary: text().describe('tóm tắt, tối đa 60 chữ'),
+    summary: summaryText().describe('tóm tắt, tối đa 60 chữ'),
     /** What participants can do afterwards. */
     objectives: z.array(text()).min(2).describe('mục tiêu: học xong làm được gì'),
     /** Timed agenda. */
@@ -81,6 +81,7 @@ export const sessionSchema = z
     questions: z.array(text()).min(4).describe('câu hỏi thảo luận'),
     /** Quiz. */
     quiz: z.array(quizItemSchema).min(4).describe('câu hỏi trắc nghiệm'),
+    /** Topics it belongs to, ids of `topics.yaml`. */
     topics: topicsField,
     /** Day of the last check against the entries it uses. */
     checkedOn: partialDay().describe('ngày kiểm tra gần nhất'),

@@ -60,16 +60,21 @@ export const checking = {
 /** A document meant by another entry: an id of the library, or what is known of one not held. */
 export const documentRefSchema = z.union([
   id(),
-  z.strictObject({
-    /** Printed number of a document that the library does not hold. */
-    number: text().optional().describe('số ký hiệu văn bản thư viện chưa có'),
-    /** Its name, when it has no number or the number is unknown. */
-    title: text().optional().describe('tên văn bản thư viện chưa có'),
-    /** Its day of issue, as far as known. */
-    issuedOn: partialDay().optional().describe('ngày ban hành, nếu biết'),
-    /** Its issuer's name, if known. */
-    issuer: text().optional().describe('cơ quan ban hành, nếu biết'),
-  }),
+  z
+    .strictObject({
+      /** Printed number of a document that the library does not hold. */
+      number: text().optional().describe('số ký hiệu văn bản thư viện chưa có'),
+      /** Its name, when it has no number or the number is unknown. */
+      title: text().optional().describe('tên văn bản thư viện chưa có'),
+      /** Its day of issue, as far as known. */
+      issuedOn: partialDay().optional().describe('ngày ban hành, nếu biết'),
+      /** Its issuer's name, if known. */
+      issuer: text().optional().describe('cơ quan ban hành, nếu biết'),
+    })
+    .refine((meant) => meant.number || meant.title, {
+      error: 'Văn bản chưa có trong thư viện phải có số ký hiệu hoặc tên.',
+      params: { hint: 'Thêm number: hoặc title:.' },
+    }),
 ]);
 export type DocumentRef = z.infer<typeof documentRefSchema>;
 

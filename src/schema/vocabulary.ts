@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { day, id, list, partialDay, text } from './fields.ts';
 
-/** A subject of the field, with its page `/chu-de/<id>/`. */
-export const topicSchema = z.strictObject({
+/** A subject with its page `/chu-de/<id>/`, a field of models or a kind of unit. */
+export const termSchema = z.strictObject({
   /** Id, used in addresses. */
   id: id().describe('mã'),
   /** Name shown. */
   name: text().describe('tên'),
   /** One line that says what belongs to it. */
-  description: text().optional().describe('một dòng nói chủ đề gồm gì'),
+  description: text().optional().describe('một dòng nói gồm những gì'),
 });
-
-/** A field of models, or a kind of unit: an id and a name. */
-export const termSchema = topicSchema;
 
 /** A level of the system, from the top down. */
 export const levels = [
@@ -57,7 +54,14 @@ export const provinceSchema = z.strictObject({
   typeBy: text().optional().describe('theo văn bản nào'),
   /** The provinces before 1 July 2025 that it covers. */
   former: z
-    .array(z.strictObject({ id: id().describe('mã'), name: text().describe('tên') }))
+    .array(
+      z.strictObject({
+        /** Id, used in addresses. */
+        id: id().describe('mã'),
+        /** Name until then. */
+        name: text().describe('tên'),
+      }),
+    )
     .min(1)
     .describe('các tỉnh, thành trước 01/7/2025'),
   /** Column and row in a schematic tile diagram, not a map. */
@@ -85,6 +89,7 @@ export const documentTypeSchema = z.strictObject({
   code: text().describe('chữ viết tắt trong số ký hiệu'),
   /** Name. */
   name: text().describe('tên loại'),
+  /** Systems that use it. */
   systems,
   /** Name in English texts. */
   english: text().optional().describe('tên trong văn bản tiếng Anh'),
@@ -103,6 +108,7 @@ export const issuerMarkSchema = z.strictObject({
   code: text().describe('ký hiệu'),
   /** Name of the issuer. */
   name: text().describe('tên cơ quan'),
+  /** Systems that use it. */
   systems,
   /** How far the mark reaches; local scopes need a place. */
   scope: text().optional().describe('phạm vi'),
@@ -143,7 +149,8 @@ export type DocumentType = z.infer<typeof documentTypeSchema>;
 export type IssuerMark = z.infer<typeof issuerMarkSchema>;
 export type Acronym = z.infer<typeof acronymSchema>;
 export type CongressTerm = z.infer<typeof congressTermSchema>;
-export type Topic = z.infer<typeof topicSchema>;
 export type Term = z.infer<typeof termSchema>;
+/** A subject of the field. */
+export type Topic = Term;
 export type Issuer = z.infer<typeof issuerSchema>;
 export type Province = z.infer<typeof provinceSchema>;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import * as schema from './index.ts';
+
+test('exposes the public API', () => {
+  expect(Object.keys(schema).sort()).toEqual([
+    'acronymSchema',
+    'componentNames',
+    'congressTermSchema',
+    'documentRefSchema',
+    'documentSchema',
+    'documentTypeSchema',
+    'fieldPath',
+    'formatProblems',
+    'isDay',
+    'isPartialDay',
+    'issuerMarkSchema',
+    'issuerSchema',
+    'levels',
+    'markdownFeatures',
+    'modelSchema',
+    'nearest',
+    'parseYaml',
+    'provinceSchema',
+    'relationKinds',
+    'reportSchema',
+    'sessionSchema',
+    'sourceSchema',
+    'splitFrontmatter',
+    'summariseProblems',
+    'termSchema',
+    'validityStatuses',
+  ]);
+});
