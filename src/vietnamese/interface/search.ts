@@ -81,7 +81,6 @@ export const changeNames = {
   case: 'chữ hoa',
   year: 'năm',
   issuer: 'cơ quan ban hành',
-  type: 'ký hiệu loại văn bản',
 } as const;
 
 /** "Đã bù dấu gạch và năm." */
@@ -97,7 +96,7 @@ export const reasonNames = {
   year: 'đúng năm hoặc khóa đã gõ',
   words: 'có những chữ đã gõ',
   current: 'chưa bị thay thế',
-  cited: 'được dẫn nhiều nhất trong thư viện',
+  cited: 'được dẫn và dùng nhiều nhất trong thư viện',
 } as const;
 
 export function reasonSentence(reasons: readonly (keyof typeof reasonNames)[]): string {
@@ -111,7 +110,7 @@ export const readingNotes = {
   corrected: (typed: string, meant: string) => `Tìm “${meant}” thay cho “${typed}”.`,
   unknown: (words: string) => `Bỏ qua “${words}”: thư viện không có chữ này.`,
   acronym: (code: string, expansion: string) => `${code}: ${expansion}.`,
-  leftOut: (words: string) => `Không trang nào có đủ các chữ; đã bỏ qua “${words}”.`,
+  notWhole: 'Không trang nào có đủ các chữ đã gõ; đây là các trang có nhiều chữ nhất.',
 } as const;
 
 /** Day of a document for a card. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+
+test('exposes the public API and nothing else', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'dateAt',
+    'dayAt',
+    'findAcronyms',
+    'fold',
+    'foldUnit',
+    'formatDate',
+    'fromRoman',
+    'initials',
+    'isCalendarDay',
+    'isIsoDate',
+    'isoDay',
+    'longDate',
+    'newToneMarks',
+    'readDate',
+    'readOrdinal',
+    'slugify',
+    'toNfc',
+    'toRoman',
+  ]);
+});
