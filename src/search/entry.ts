@@ -46,6 +46,8 @@ export interface SearchEntry {
   summary: string;
   /** Further short texts that say what is in it: key points, actions. */
   points: readonly string[];
+  /** How often other entries cite it, carry it out or teach it. */
+  uses: number;
   /** How much it weighs beside others: how often they lean on it, and how far its issuer's word reaches. */
   standing: number;
 }
@@ -65,6 +67,7 @@ export interface Card {
   day: string | null;
   status: StatusName | null;
   ended: boolean;
+  uses: number;
   summary: string;
 }
 
@@ -72,7 +75,7 @@ const summaryLength = 170;
 
 /** The card of an entry; a long summary is cut at a word. */
 export function cardOf(found: SearchEntry, entry: number): Card {
-  const { kind, id, address, number, title, aliases, type, by, day, status, ended } = found;
+  const { kind, id, address, number, title, aliases, type, by, day, status, ended, uses } = found;
   const summary = shorten(found.summary, summaryLength);
   return {
     entry,
@@ -87,6 +90,7 @@ export function cardOf(found: SearchEntry, entry: number): Card {
     day,
     status,
     ended,
+    uses,
     summary,
   };
 }

@@ -1,5 +1,4 @@
 import type { Card } from '../../search/entry.ts';
-import { wordsOf } from '../../search/words/words.ts';
 import { statusNames } from '../../vietnamese/interface/entries.ts';
 import { dayWords, searchKindNames } from '../../vietnamese/interface/search.ts';
 import { element, marked } from './nodes.ts';
@@ -20,7 +19,7 @@ export function cardLines(card: ShownCard, sought: ReadonlySet<string>): HTMLEle
     ),
   );
   if (isDocument) head.append(' ', element('span', { class: 'hit-day' }, dayWords(card.day)));
-  const title = element('span', { class: 'hit-title' }, ...marked(card.title, sought, wordsOf));
+  const title = element('span', { class: 'hit-title' }, ...marked(card.title, sought));
   const foot = [isDocument && card.number !== null ? card.type : '', card.by]
     .filter((part) => part !== '')
     .join(' · ');

@@ -1,3 +1,6 @@
+import { markedWords } from '../../search/words/runs.ts';
+import { wordsOf } from '../../search/words/words.ts';
+
 /** Attributes of a new element; `undefined` leaves one out, `true` sets it empty. */
 type Attributes = Record<string, string | number | boolean | undefined>;
 
@@ -16,13 +19,15 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** The text with every word of `sought` (folded) in `<mark>`; neighbouring marks are one. */
-export function marked(text: string, sought: ReadonlySet<string>, wordsOf: WordsOf): Node[] {
+/** The text with the words of `sought` (folded) in `<mark>`; neighbouring marks are one. */
+export function marked(text: string, sought: ReadonlySet<string>): Node[] {
   const nodes: Node[] = [];
+  const words = wordsOf(text);
+  const hits = markedWords(words, sought);
   let end = 0;
   let mark: HTMLElement | undefined;
-  for (const word of wordsOf(text)) {
-    if (!sought.has(word.folded)) continue;
+  for (const [at, word] of words.entries()) {
+    if (hits[at] !== true) continue;
     const gap = text.slice(end, word.start);
     if (mark !== undefined && gap.trim() === '') mark.append(gap);
     else {
@@ -36,5 +41,3 @@ export function marked(text: string, sought: ReadonlySet<string>, wordsOf: Words
   nodes.push(document.createTextNode(text.slice(end)));
   return nodes;
 }
-
-type WordsOf = (text: string) => readonly { folded: string; start: number; end: number }[];

@@ -66,13 +66,13 @@ function holderNotes({ typed, count, holders, loosened }: NumberResult): string[
 export function wordNotes(
   { corrections, acronyms, unknown }: Understood,
   form: (folded: string) => string,
-  leftOut: readonly string[] = [],
+  isWhole = true,
 ): HTMLElement[] {
   return noteLine([
     ...corrections.map((one) => readingNotes.corrected(one.typed, one.words.map(form).join(' '))),
     ...acronyms.map(({ acronym }) => readingNotes.acronym(acronym.code, acronym.expansion)),
     unknown.length > 0 ? readingNotes.unknown(unknown.join(' ')) : '',
-    leftOut.length > 0 ? readingNotes.leftOut(leftOut.join(' ')) : '',
+    isWhole ? '' : readingNotes.notWhole,
   ]);
 }
 

@@ -1,6 +1,5 @@
 import type { Card } from '../../search/entry.ts';
 import type { Excerpt } from '../../search/full-text/excerpt.ts';
-import { wordsOf } from '../../search/words/words.ts';
 import { searchWords as words } from '../../vietnamese/interface/search.ts';
 import { cardLines } from './card.ts';
 import { link } from './load.ts';
@@ -8,7 +7,7 @@ import { element, marked } from './nodes.ts';
 
 /** One result: the card as a link, and two lines of what the entry says. */
 export function resultItem(card: Card, sought: ReadonlySet<string>): HTMLElement {
-  const text = element('p', { class: 'hit-text' }, ...marked(card.summary, sought, wordsOf));
+  const text = element('p', { class: 'hit-text' }, ...marked(card.summary, sought));
   const head = element(
     'a',
     { class: 'hit-link', href: link(card.address) },

@@ -10,6 +10,8 @@ const page = new ResultsPage({
   heading: part('heading'),
   notes: part('notes'),
   status: part('status'),
+  kinds: part('kinds'),
+  narrow: part<HTMLDetailsElement>('narrow'),
   facets: part('facets'),
   sort: part('sort'),
   list: part('list'),

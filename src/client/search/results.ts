@@ -28,6 +28,9 @@ interface Parts {
   heading: HTMLElement;
   notes: HTMLElement;
   status: HTMLElement;
+  /** Choice of the kind, always in sight; the other facets fold away on a phone. */
+  kinds: HTMLElement;
+  narrow: HTMLDetailsElement;
   facets: HTMLElement;
   sort: HTMLElement;
   list: HTMLElement;
@@ -44,6 +47,7 @@ export class ResultsPage {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    parts.narrow.open = matchMedia('(min-width: 821px)').matches;
     parts.more.addEventListener('click', () => {
       const first = parts.list.children.length;
       this.#most += shownAtOnce;
@@ -116,11 +120,7 @@ export class ResultsPage {
     this.#title(words.titleFor(asked.query));
     notes.replaceChildren(
       ...answer.numbers.flatMap((number) => numberLines(number, index.codes)),
-      ...wordNotes(
-        answer.understood,
-        form,
-        texts !== null && !isSufficient(answer) ? texts.leftOut : [],
-      ),
+      ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
     );
     // Items that stay are kept as they are: nobody's focus or place in the list is lost.
     const kept = new Map([...list.children].map((item) => [item.getAttribute('data-entry'), item]));
@@ -148,7 +148,11 @@ export class ResultsPage {
 
   #showFacets(order: readonly number[], table: FacetTable): void {
     const lists = facetNames.map((name) => facetList(table, name, order, this.#asked));
-    this.#parts.facets.replaceChildren(...lists.filter((list) => list !== null));
+    const [kinds, ...others] = lists;
+    const shown = others.filter((list) => list !== null);
+    this.#parts.kinds.replaceChildren(...(kinds === null || kinds === undefined ? [] : [kinds]));
+    this.#parts.facets.replaceChildren(...shown);
+    this.#parts.narrow.hidden = shown.length === 0;
     const by = (sort: ResultsQuery['sort'], label: string) =>
       element(
         'a',
@@ -186,8 +190,9 @@ export class ResultsPage {
 
   #say(title: string, status: string): void {
     this.#title(title);
-    const { notes, list, facets, sort, more } = this.#parts;
-    for (const part of [notes, list, facets]) part.replaceChildren();
+    const { notes, list, kinds, narrow, sort, more } = this.#parts;
+    for (const part of [notes, list, kinds]) part.replaceChildren();
+    narrow.hidden = true;
     sort.hidden = true;
     more.hidden = true;
     this.#parts.status.textContent = status;

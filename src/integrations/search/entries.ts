@@ -41,11 +41,24 @@ const reach: Readonly<Record<string, number>> = {
 };
 
 /** What most kinds leave empty. */
-const blank = { number: null, day: null, term: null, status: null, ended: false, places: [] };
+const blank = {
+  number: null,
+  day: null,
+  term: null,
+  status: null,
+  ended: false,
+  places: [],
+  uses: 0,
+};
 
 function documentEntry(view: DocumentView, library: Library): SearchEntry {
   const { data, id } = view;
   const { status } = library.validity(id);
+  const uses =
+    library.citedBy(id).length +
+    library.carriedOutBy(id).length +
+    library.taughtIn('document', id).length +
+    data.citedAs.length;
   return {
     ...blank,
     kind: 'document',
@@ -69,12 +82,8 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
       ...relationTexts(view, library),
       ...data.quizFacts,
     ].map(plain),
-    standing:
-      (reach[view.level] ?? 0) +
-      library.citedBy(id).length +
-      library.carriedOutBy(id).length +
-      library.taughtIn('document', id).length +
-      data.citedAs.length,
+    uses,
+    standing: (reach[view.level] ?? 0) + uses,
   };
 }
 

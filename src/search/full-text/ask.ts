@@ -25,13 +25,13 @@ export interface TextHit {
 /** What the full text says to a query. */
 export interface TextAnswer {
   hits: readonly TextHit[];
-  /** Words that were left out because no text holds them together with the others. */
-  leftOut: readonly string[];
+  /** Whether some text holds all the words. */
+  isWhole: boolean;
 }
 
 /**
- * Asks the full text. Pagefind wants every word and knows no order: pages that hold the words side by side come first,
- * and where no page holds all of them the words that tell least are left out one by one.
+ * Asks the full text. Pagefind takes every word for the beginning of one (`doan` finds "doanh") and knows no order:
+ * so each word is asked for by itself in quotes, which means exactly that word, and the pages are put in order here.
  *
  * @param pages the entry of each page, by Pagefind's id.
  */
@@ -40,69 +40,58 @@ export async function askFullText(
   engine: FullTextEngine,
   pages: ReadonlyMap<string, number>,
 ): Promise<TextAnswer> {
-  const sought = new Map(words.map((word) => [word.folded, word.weight]));
-  const hit = (result: EngineResult): TextHit[] => {
-    const entry = pages.get(result.id);
-    const excerpt = async () => {
-      const { content, anchors } = await result.data();
-      return excerptOf(content, sought, anchors);
-    };
-    return entry === undefined ? [] : [{ entry, excerpt }];
-  };
-  if (phrases.length > 0) {
-    const found = await Promise.all(
-      phrases.map((phrase) => engine.search(`"${phrase.join(' ')}"`)),
-    );
-    const [first, ...others] = found.map(({ results }) => results);
-    const inAll = first?.filter(({ id }) =>
-      others.every((results) => results.some((other) => other.id === id)),
-    );
-    return { hits: (inAll ?? []).flatMap(hit), leftOut: [] };
-  }
-  const [together, { results, leftOut }] = await Promise.all([
-    sideBySide(words, engine),
-    allWords(words, engine),
+  const sought = new Set(words.map((word) => word.folded));
+  const exact = async (text: string) => (await engine.search(`"${text}"`)).results;
+  const asked = words.toSorted((a, b) => b.weight - a.weight).slice(0, mostWords);
+  const [loose, together, inQuotes, ...byWord] = await Promise.all([
+    engine.search(asked.map(spelling).join(' ')).then(({ results }) => results),
+    isPhrase(words) ? exact(words.map(spelling).join(' ')) : [],
+    Promise.all(phrases.map((phrase) => exact(phrase.join(' ')))),
+    ...asked.map((word) => exact(spelling(word))),
   ]);
-  const isTogether = (result: EngineResult) => together.has(result.id);
-  const ordered = [
-    ...results.filter(isTogether),
-    ...results.filter((result) => !isTogether(result)),
-  ];
-  return { hits: ordered.flatMap(hit), leftOut };
-}
-
-async function sideBySide(
-  words: readonly SoughtWord[],
-  engine: FullTextEngine,
-): Promise<ReadonlySet<string>> {
-  const isPhrase = words.every((word, at) => word.place === (words[0]?.place ?? 0) + at);
-  if (words.length < 2 || !isPhrase) return new Set();
-  const { results } = await engine.search(`"${words.map(spelling).join(' ')}"`);
-  return new Set(results.map(({ id }) => id));
-}
-
-async function allWords(
-  words: readonly SoughtWord[],
-  engine: FullTextEngine,
-): Promise<{ results: readonly EngineResult[]; leftOut: string[] }> {
-  const byWeight = words.toSorted((a, b) => b.weight - a.weight);
-  const leftOut: string[] = [];
-  for (let count = words.length; count > 0; count = Math.min(count - 1, Math.ceil(count * 0.7))) {
-    const kept = new Set(byWeight.slice(0, count));
-    const { results } = await engine.search(
-      words
-        .filter((word) => kept.has(word))
-        .map(spelling)
-        .join(' '),
-    );
-    if (results.length > 0) {
-      leftOut.push(
-        ...words.filter((word) => !kept.has(word)).map((word) => word.form ?? word.folded),
-      );
-      return { results, leftOut };
+  const scored = new Map<string, { result: EngineResult; held: number; score: number }>();
+  for (const [at, results] of byWord.entries()) {
+    for (const result of results) {
+      const before = scored.get(result.id);
+      const held = (before?.held ?? 0) + (asked[at]?.weight ?? 0);
+      scored.set(result.id, { result, held, score: held });
     }
   }
-  return { results: [], leftOut };
+  const most = Math.max(0, ...[...scored.values()].map(({ held }) => held));
+  const best = loose[0]?.score ?? 1;
+  for (const { id, score } of loose) add(scored.get(id), score / best);
+  for (const { id } of together) add(scored.get(id), togetherWorth);
+  const kept = [...scored.values()]
+    .filter(({ held }) => held >= leastHeld * most)
+    .filter(({ result }) => inQuotes.every((found) => found.some(({ id }) => id === result.id)))
+    .toSorted((a, b) => b.score - a.score);
+  return {
+    hits: kept.flatMap(({ result }): TextHit[] => {
+      const entry = pages.get(result.id);
+      const excerpt = async () => {
+        const { content, anchors } = await result.data();
+        return excerptOf(content, sought, anchors);
+      };
+      return entry === undefined ? [] : [{ entry, excerpt }];
+    }),
+    isWhole: most > 0.99 * asked.reduce((sum, word) => sum + word.weight, 0),
+  };
+}
+
+/** Words asked for one by one; of a longer query the ones that tell most. */
+const mostWords = 8;
+/** Share of the most that any page holds, below which a page is noise. */
+const leastHeld = 0.75;
+/** What it is worth that the words stand side by side, in the measure of the words themselves. */
+const togetherWorth = 2;
+
+function add(found: { score: number } | undefined, worth: number): void {
+  if (found !== undefined) found.score += worth;
+}
+
+function isPhrase(words: readonly SoughtWord[]): boolean {
+  const start = words[0]?.place ?? 0;
+  return words.length > 1 && words.every((word, at) => word.place === start + at);
 }
 
 const spelling = (word: SoughtWord) => plainStrokes(word.form ?? word.folded);

@@ -1,4 +1,5 @@
-import { wordsOf } from '../words/words.ts';
+import { markedWords } from '../words/runs.ts';
+import { type Word, wordsOf } from '../words/words.ts';
 import { withoutStrokes } from './stroke.ts';
 
 /** A piece of an excerpt; hits are marked when shown. */
@@ -29,36 +30,17 @@ const wordsShown = 32;
 /** Finds the best place of a page's text for the sought words (folded). */
 export function excerptOf(
   content: string,
-  sought: ReadonlyMap<string, number>,
+  sought: ReadonlySet<string>,
   anchors: readonly Anchor[] = [],
 ): Excerpt {
   const text = withoutStrokes(content.replaceAll('\u200b', '')).normalize('NFC');
   const words = wordsOf(text);
-  const hits = words.map((word) => sought.get(word.folded) ?? 0);
-  const best = densest(hits);
+  const best = densest(words, sought);
   const first = Math.max(0, best - wordsBefore);
-  const last = Math.min(words.length, first + wordsShown);
-  const start = words[first]?.start ?? 0;
-  const end = words[last - 1]?.end ?? 0;
-  const parts: ExcerptPart[] = [];
-  let at = start;
-  const push = (piece: string, isHit: boolean) => {
-    const before = parts.at(-1);
-    // Marks of neighbouring words are one mark, with the space between them.
-    if (before?.isHit === isHit) before.text += piece;
-    else if (piece !== '') parts.push({ text: piece, isHit });
-  };
-  for (let index = first; index < last; index += 1) {
-    const word = words[index];
-    if (word === undefined || (hits[index] ?? 0) === 0) continue;
-    const gap = text.slice(at, word.start);
-    push(gap, gap.trim() === '' && (parts.at(-1)?.isHit ?? false));
-    push(text.slice(word.start, word.end), true);
-    at = word.end;
-  }
-  push(text.slice(at, end), false);
+  const shown = words.slice(first, first + wordsShown);
+  const parts = partsOf(text, shown, markedWords(shown, sought));
   if (first > 0) parts.unshift({ text: '… ', isHit: false });
-  if (last < words.length) parts.push({ text: ' …', isHit: false });
+  if (first + wordsShown < words.length) parts.push({ text: ' …', isHit: false });
   return {
     parts,
     phrase: phraseAt(parts),
@@ -66,16 +48,39 @@ export function excerptOf(
   };
 }
 
-/** The start of the window that holds the most different sought words, neighbours counting more. */
-function densest(hits: readonly number[]): number {
+/** The shown words with the text between them, marks of neighbouring words in one piece. */
+function partsOf(text: string, shown: readonly Word[], hits: readonly boolean[]): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let at = shown[0]?.start ?? 0;
+  const push = (piece: string, isHit: boolean) => {
+    const before = parts.at(-1);
+    if (before?.isHit === isHit) before.text += piece;
+    else if (piece !== '') parts.push({ text: piece, isHit });
+  };
+  for (const [index, word] of shown.entries()) {
+    if (hits[index] !== true) continue;
+    const gap = text.slice(at, word.start);
+    push(gap, gap.trim() === '' && (parts.at(-1)?.isHit ?? false));
+    push(text.slice(word.start, word.end), true);
+    at = word.end;
+  }
+  push(text.slice(at, shown.at(-1)?.end ?? at), false);
+  return parts;
+}
+
+/** The start of the stretch that holds the most different sought words, side by side if possible. */
+function densest(words: readonly Word[], sought: ReadonlySet<string>): number {
   let best = 0;
-  let bestScore = -1;
-  for (const [start, worth] of hits.entries()) {
-    if (worth === 0) continue;
+  let bestScore = 0;
+  for (const [start, word] of words.entries()) {
+    if (!sought.has(word.folded)) continue;
+    const stretch = words.slice(start, start + 14);
+    const held = new Set<string>();
     let score = 0;
-    for (let at = start; at < Math.min(hits.length, start + 12); at += 1) {
-      const own = hits[at] ?? 0;
-      score += own * ((hits[at - 1] ?? 0) > 0 && at > start ? 1.6 : 1);
+    for (const [at, { folded }] of stretch.entries()) {
+      if (!sought.has(folded) || held.has(folded)) continue;
+      held.add(folded);
+      score += at > 0 && sought.has(stretch[at - 1]?.folded ?? '') ? 1.6 : 1;
     }
     if (score > bestScore) {
       bestScore = score;

@@ -120,8 +120,14 @@ export function rank(
       preference(traits, wishes, words.length);
     return { entry, score, coverage, named, titleShare };
   });
-  return hits.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+  const most = Math.max(0, ...hits.map((hit) => hit.coverage));
+  return hits
+    .filter((hit) => hit.coverage >= leastCoverage * most)
+    .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }
+
+/** Beside entries that hold all words, those that hold half of them are noise. */
+const leastCoverage = 0.7;
 
 /** Documents are what most people look for; study material comes after what it is made of. */
 const kindWorth: Partial<Record<EntryTraits['kind'], number>> = {

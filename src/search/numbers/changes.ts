@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/index.ts';
 
 /** How a number as typed differs from the printed one. */
-export type NumberChange = 'separator' | 'zero' | 'accent' | 'case' | 'year' | 'issuer' | 'type';
+export type NumberChange = 'separator' | 'zero' | 'accent' | 'case' | 'year' | 'issuer';
 
 /** What was made good in a typed number to reach the printed one; empty when it was typed as printed. */
 export function changesBetween(typed: string, printed: string): NumberChange[] {
@@ -21,10 +21,9 @@ export function changesBetween(typed: string, printed: string): NumberChange[] {
     else if (typedLetters !== printedLetters) changes.push('case');
     const marks = (text: string) => text.replace(/[\p{L}\p{N}]/gu, '');
     if (marks(a) !== marks(b) && !changes.includes('year')) changes.push('separator');
-  } else if (fold(typedLetters).length < fold(printedLetters).length) {
+  } else if (fold(printedLetters).startsWith(fold(typedLetters))) {
     changes.push('issuer');
-  } else {
-    changes.push('type');
   }
+  // Words in place of letters, "nghị định 60", are no slip.
   return changes;
 }

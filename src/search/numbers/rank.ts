@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/index.ts';
-import { wordsOf } from '../words/words.ts';
+import { type Word, wordsOf } from '../words/words.ts';
 import type { TypedNumber } from './read.ts';
 import type { Holder } from './shards.ts';
 
@@ -24,32 +24,42 @@ export function rankHolders(
   rest: string,
 ): RankedHolder[] {
   const restWords = wordsOf(rest);
-  const spelled = lettersOf(typed.typed);
   const scored = holders.map((holder, at) => {
-    const reasons: HolderReason[] = [];
-    let score = -at / 100;
-    const give = (reason: HolderReason, points: number) => {
-      score += points;
-      reasons.push(reason);
-    };
-    // Only accents and dots of đ can differ here: the key has compared the letters without them.
-    const exact = /\p{L}/u.test(spelled) && lettersOf(holder.number ?? '').endsWith(spelled);
-    if (exact && holders.length > 1) give('spelling', spelled === fold(spelled) ? 0 : 1);
-    if (typed.typeName !== null && typed.typeName === holder.type) give('type', 1);
-    if (typed.year !== '' && holder.day?.startsWith(typed.year)) give('year', 3);
-    if (typed.term !== null && termIn(holder.by) === typed.term) give('year', 3);
-    const own = new Set(
-      wordsOf([holder.title, holder.by, ...holder.aliases, holder.day ?? ''].join(' ')).map(
-        (word) => word.folded,
-      ),
-    );
-    const shared = restWords.filter((word) => own.has(word.folded)).length;
-    if (shared > 0) give('words', (4 * shared) / restWords.length);
-    if (at === 0 && holders.length > 1) reasons.push('cited');
-    if (!holder.ended && holders.some((other) => other.ended)) reasons.push('current');
-    return { holder, reasons, score };
+    const found = evidence(holder, typed, restWords);
+    const score = found.reduce((sum, { points }) => sum + points, -at / 100);
+    return { holder, score, reasons: found.map(({ reason }) => reason) };
   });
-  return scored.toSorted((a, b) => b.score - a.score);
+  const ordered = scored.toSorted((a, b) => b.score - a.score);
+  return ordered.map(({ holder, reasons }) => {
+    const others = ordered.filter((other) => other.holder !== holder);
+    // What all share is no reason.
+    const own = reasons.filter((reason) => others.some((other) => !other.reasons.includes(reason)));
+    const most = others.every((other) => other.holder.uses < holder.uses);
+    return { holder, reasons: most && others.length > 0 ? [...own, 'cited'] : own };
+  });
+}
+
+interface Evidence {
+  reason: HolderReason;
+  points: number;
+}
+
+function evidence(holder: Holder, typed: TypedNumber, rest: readonly Word[]): Evidence[] {
+  const found: Evidence[] = [];
+  const spelled = lettersOf(typed.typed);
+  // Only accents and the stroke of đ can differ here: the key has compared the letters without them.
+  const exact = spelled !== '' && lettersOf(holder.number ?? '').endsWith(spelled);
+  if (exact && spelled !== fold(spelled)) found.push({ reason: 'spelling', points: 1 });
+  if (typed.typeName === holder.type) found.push({ reason: 'type', points: 1 });
+  const inYear = typed.year !== '' && holder.day?.startsWith(typed.year);
+  const inTerm = typed.term !== null && termIn(holder.by) === typed.term;
+  if (inYear || inTerm) found.push({ reason: 'year', points: 3 });
+  const texts = [holder.title, holder.by, ...holder.aliases, holder.day ?? ''];
+  const own = new Set(wordsOf(texts.join(' ')).map((word) => word.folded));
+  const shared = rest.filter((word) => own.has(word.folded)).length;
+  if (shared > 0) found.push({ reason: 'words', points: (4 * shared) / rest.length });
+  if (!holder.ended) found.push({ reason: 'current', points: 0 });
+  return found;
 }
 
 const lettersOf = (text: string) =>

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { paths, searchFolder } from '../../src/search/files/files.ts';
+import type { FullTextEngine } from '../../src/search/full-text/ask.ts';
+import { openIndex, type SearchIndex } from '../../src/search/open.ts';
+
+/** The search files of a built site, asked from the terminal with the code that browsers run. */
+export interface BuiltSearch {
+  index: SearchIndex;
+  engine: FullTextEngine;
+  pages: ReadonlyMap<string, number>;
+}
+
+interface Pagefind extends FullTextEngine {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(language?: string): Promise<void>;
+}
+
+/**
+ * Opens the search of the site in `folder`.
+ *
+ * @param onRead is told of every file that is asked for: its address and its bytes.
+ * @throws when the site was built without its search files.
+ */
+export async function openBuiltSearch(
+  folder: string,
+  onRead: (file: string, content: Buffer) => void = () => {},
+): Promise<BuiltSearch> {
+  const read = async (file: string) => {
+    const content = await readFile(path.join(folder, searchFolder, file));
+    onRead(file, content);
+    return content;
+  };
+  const index = await openIndex(async (file) => (await read(file)).toString('utf8'));
+  const bundle = index.address(paths.fullText);
+  // Pagefind reads its files with `fetch`: here from the disk.
+  const base = 'http://pagefind.invalid/';
+  const web = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = String(input instanceof Request ? input.url : input);
+    if (!address.startsWith(base)) return web(input, init);
+    const { pathname } = new URL(address);
+    return new Response(new Uint8Array(await read(bundle + pathname.slice(1))));
+  };
+  const program = path.join(folder, searchFolder, bundle, 'pagefind.js');
+  const engine = (await import(pathToFileURL(program).href)) as Pagefind;
+  await engine.options({ basePath: base, baseUrl: '/', noWorker: true });
+  await engine.init('vi');
+  return { index, engine, pages: await index.pages() };
+}
