@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createScanner } from './src/citations/index.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { publish } from './src/integrations/publish.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readVocabularyFiles } from './src/library/index.ts';
 import { markdownPlugins } from './src/markdown/index.ts';
 import { markdownFeatures } from './src/schema/index.ts';
@@ -30,5 +31,5 @@ export default defineConfig({
     }),
   },
   // Order: bad content stops the build first; the index is made of the pages; publishing comes last.
-  integrations: [contentCheck(), mdx(), publish()],
+  integrations: [contentCheck(), mdx(), searchIndex(), publish()],
 });
