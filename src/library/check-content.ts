@@ -4,6 +4,7 @@ import { documentView, registryDocument } from './document-view.ts';
 import { checkBody } from './integrity/body.ts';
 import { checkCitations } from './integrity/citations.ts';
 import { checkIntegrity } from './integrity/index.ts';
+import { ledgerFile } from './ledger.ts';
 import { findMentions } from './mentions.ts';
 import { type Content, readContent } from './read-content.ts';
 
@@ -12,9 +13,10 @@ export async function findProblems(
   root: string,
 ): Promise<{ content: Content; problems: Problem[] }> {
   const content = await readContent(root);
+  const ledgerIsRead = !content.problems.some(({ file }) => file === ledgerFile);
   const problems = [
     ...content.problems,
-    ...checkIntegrity(content),
+    ...checkIntegrity({ ...content, ledger: ledgerIsRead ? content.ledger : undefined }),
     ...content.entries.flatMap((entry) => checkBody(entry)),
     ...checkCitations(mentionsOf(content)),
   ];

@@ -25,7 +25,7 @@ export function documentId(identity: DocumentIdentity): string | undefined {
     identity.place,
     year,
   ]
-    .filter((part) => part !== undefined)
+    .filter(Boolean)
     .join('-');
 }
 
@@ -33,6 +33,6 @@ export function documentId(identity: DocumentIdentity): string | undefined {
 export function fitsIdentity(id: string, expected: string): boolean {
   return (
     id === expected ||
-    (id.startsWith(`${expected}-`) && /^\d{1,2}$/.test(id.slice(expected.length + 1)))
+    (id.startsWith(`${expected}-`) && /^(?:[2-9]|[1-9]\d)$/.test(id.slice(expected.length + 1)))
   );
 }

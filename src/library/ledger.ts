@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
-import type { Problem } from '../schema/index.ts';
+import { z } from 'zod';
+import { type Problem, parseYaml } from '../schema/index.ts';
 
 /** Permanent small integers by `kind/id`; given once, never given again. */
 export type Ledger = ReadonlyMap<string, number>;
@@ -7,33 +7,47 @@ export type Ledger = ReadonlyMap<string, number>;
 export const ledgerFile = 'content/ledger.yaml';
 
 const head = `# Số vĩnh viễn của mỗi mục, dùng cho đường dẫn ngắn. Lệnh npm run ledger ghi thêm; không sửa, không xóa dòng nào.\n`;
+const hint = 'Lấy lại tệp từ lịch sử của kho rồi chạy npm run ledger.';
 
-/** Reads the ledger; a number given twice is a problem, since an old link would change its meaning. */
-export function readLedger(source: string): { ledger: Ledger; problems: Problem[] } {
-  const data: unknown = parseDocument(source).toJS() ?? {};
-  const ledger = new Map<string, number>();
+const lines = z.record(
+  z.string(),
+  z.number().int().min(1).describe('một số nguyên dương, chỉ cấp một lần'),
+);
+
+/**
+ * Reads the ledger. A number given twice, or a file that cannot be read whole, is a problem: an old
+ * link would change its meaning.
+ *
+ * @param source text of the file; `undefined` when there is none.
+ */
+export function readLedger(source: string | undefined): { ledger: Ledger; problems: Problem[] } {
+  if (source === undefined) {
+    const message = 'Thiếu tệp số vĩnh viễn của các mục.';
+    const place = { file: ledgerFile, line: 1, column: 1, field: '' };
+    return { ledger: new Map(), problems: [{ ...place, message, hint, severity: 'error' }] };
+  }
+  const { data, problems, locate } = parseYaml(source, lines, ledgerFile);
+  if (!data) {
+    return { ledger: new Map(), problems: problems.map((problem) => ({ ...problem, hint })) };
+  }
+  const ledger = new Map(Object.entries(data));
   const holders = new Map<number, string>();
-  const problems: Problem[] = [];
-  Object.entries(data as Record<string, unknown>).forEach(([key, value], index) => {
-    const number = Number(value);
+  const repeated: Problem[] = [];
+  for (const [key, number] of ledger) {
     const other = holders.get(number);
-    if (!Number.isInteger(number) || number < 1 || other !== undefined) {
-      problems.push({
+    if (other !== undefined) {
+      repeated.push({
         file: ledgerFile,
-        line: index + 2,
-        column: 1,
+        ...locate([key]),
         field: key,
-        message: other
-          ? `Số ${number} đã cấp cho ${other}, không cấp lại cho ${key}.`
-          : `Số của ${key} không phải số nguyên dương.`,
-        hint: 'Lấy lại tệp từ lịch sử của kho rồi chạy npm run ledger.',
+        message: `Số ${number} đã cấp cho ${other}, không cấp lại cho ${key}.`,
+        hint,
         severity: 'error',
       });
     }
     holders.set(number, key);
-    ledger.set(key, number);
-  });
-  return { ledger, problems };
+  }
+  return { ledger, problems: repeated };
 }
 
 /** The ledger with a number for every key; those already there keep theirs. */
@@ -51,8 +65,6 @@ export function extendLedger(ledger: Ledger, keys: readonly string[]): Ledger {
 
 /** Text of the ledger's file. */
 export function writeLedger(ledger: Ledger): string {
-  const lines = [...ledger]
-    .toSorted((a, b) => a[1] - b[1])
-    .map(([key, value]) => `${key}: ${value}\n`);
-  return head + lines.join('');
+  const numbered = [...ledger].toSorted((a, b) => a[1] - b[1]);
+  return head + numbered.map(([key, value]) => `${key}: ${value}\n`).join('');
 }

@@ -5,7 +5,7 @@ import type { Kind } from './kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { type CitedBy, type FoundMention, findMentions, indexCitedBy } from './mentions.ts';
 import { indexRelations, type Relations } from './relations.ts';
-import { type Validity, validityOn } from './validity.ts';
+import { type Incoming, type Validity, validityOn } from './validity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a library is built from. */
@@ -70,10 +70,7 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   const citedBy = indexCitedBy(mentions);
   const mentionsByEntry = Map.groupBy(mentions, ({ entry }) => entry);
   const validities = new Map(
-    documents.map((view) => [
-      view.id,
-      validityOn(day, view.data, incomingOf(view, relations(view.id))),
-    ]),
+    documents.map((view) => [view.id, validityOn(day, view.data, incomingOf(relations(view.id)))]),
   );
   const practice = groupMany([...models, ...reports], (entry) =>
     entry.data.implements.filter((target) => typeof target === 'string'),
@@ -112,16 +109,13 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   };
 }
 
-function incomingOf(view: DocumentView, { incoming }: Relations) {
+function incomingOf({ incoming }: Relations): Incoming[] {
   return incoming.map(({ kind, other }) => ({
     kind,
     from: other.id,
     label: reference(registryDocument(other), 'short'),
     // A decree may replace an older one from the day it takes effect, not from its signing.
-    on:
-      other.data.effectiveOn ??
-      (other.data.issuedOn?.length === 10 ? other.data.issuedOn : undefined),
-    of: view.id,
+    on: other.data.effectiveOn ?? other.data.issuedOn,
   }));
 }
 

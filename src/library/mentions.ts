@@ -21,11 +21,28 @@ export interface FoundMention {
   field: readonly PropertyKey[];
 }
 
-/** Where and when an entry speaks: decides which province's 02-HD/TU is meant, and bars the future. */
+/**
+ * Where an entry speaks and what it is about: decides which province's 02-HD/TU and which of four
+ * 25-NQ/TW is meant. No day is given: the text is the library's own, and tells of an old document
+ * what became of it. Documents that point here are not counted as what the entry is about.
+ */
 export function contextOf(entry: AnyEntry): CitationContext {
-  const data = entry.data as { place?: string; issuedOn?: string; publishedOn?: string };
-  const place = data.place === undefined ? {} : { place: data.place };
-  return entry.kind === 'document' ? { ...place, self: entry.id } : place;
+  const related = namedDocuments(entry);
+  if (entry.kind === 'session') return { related };
+  const { place } = entry.data;
+  return {
+    related,
+    ...(place === undefined ? {} : { place }),
+    ...(entry.kind === 'document' ? { self: entry.id } : {}),
+  };
+}
+
+function namedDocuments(entry: AnyEntry): string[] {
+  if (entry.kind === 'session') return entry.data.documents;
+  if (entry.kind !== 'document') {
+    return entry.data.implements.filter((named) => typeof named === 'string');
+  }
+  return entry.data.relations.flatMap(({ target }) => (target === undefined ? [] : [target]));
 }
 
 /** All mentions in all entries, each text scanned once. Back references are left out. */

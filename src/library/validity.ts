@@ -8,7 +8,7 @@ export interface Incoming {
   from: string;
   /** Its citation in short form. */
   label: string;
-  /** Day it takes effect, or else its day of issue. */
+  /** Day it takes effect, or else its day of issue, as far as known. */
   on?: string | undefined;
 }
 
@@ -19,23 +19,36 @@ export interface Validity {
   reason: string;
   /** Document that ended or changed it. */
   by?: string;
-  /** Since when the status holds. */
+  /** Since when the status holds, as far as known. */
   since?: string;
 }
 
 type Dated = Pick<DocumentData, 'effectiveOn' | 'expiredOn' | 'period' | 'validity' | 'issuedOn'>;
 
-const lastDayOf = (partial: string): string =>
-  partial.length === 4 ? `${partial}-12-31` : partial.length === 7 ? `${partial}-31` : partial;
+/** The last day of a year or month, or the day itself. */
+function lastDayOf(partial: string): string {
+  const [year, month = '12', day] = partial.split('-');
+  if (day !== undefined) return partial;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0));
+  return last.toISOString().slice(0, 10);
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
 
 /**
  * Status of a document on `day` (ISO), from dates first, then relations, then what a source says.
- * Nothing known gives *chưa rõ*: age alone proves neither force nor its end.
+ * Nothing known gives *chưa rõ*: age alone proves neither force nor its end. A replacement of
+ * which only the year is known counts from that year's end.
  */
 export function validityOn(day: string, document: Dated, incoming: readonly Incoming[]): Validity {
   const ends = incoming
     .filter(
-      ({ kind, on }) => (kind === 'thay-the' || kind === 'bai-bo') && on !== undefined && on <= day,
+      ({ kind, on }) =>
+        (kind === 'thay-the' || kind === 'bai-bo') && on !== undefined && lastDayOf(on) <= day,
     )
     .toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
   const end = ends[0];
@@ -67,7 +80,7 @@ export function validityOn(day: string, document: Dated, incoming: readonly Inco
     return {
       status: 'da-hoan-thanh',
       reason: `Thời kỳ thực hiện đã kết thúc (${formatDate(document.period.to)}).`,
-      since: lastDayOf(document.period.to),
+      since: dayAfter(lastDayOf(document.period.to)),
     };
   }
   if (document.validity) {

@@ -7,10 +7,12 @@ import {
   congressTermSchema,
   type DocumentType,
   documentTypeSchema,
+  fieldPath,
   type Issuer,
   type IssuerMark,
   issuerMarkSchema,
   issuerSchema,
+  type Parsed,
   type Problem,
   type Province,
   parseYaml,
@@ -84,8 +86,8 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
       });
       return [];
     }
-    const parsed = parseYaml(sources.get(path) ?? '', z.array(item), path);
-    problems.push(...parsed.problems);
+    const parsed = parseYaml(sources.get(path) ?? '', z.array(item).min(1), path);
+    problems.push(...parsed.problems, ...repeatedIds(parsed, path));
     return parsed.data ?? [];
   };
   const documentTypes = read('document-types.yaml', lists['document-types.yaml']);
@@ -106,6 +108,26 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
     citations: createVocabulary({ documentTypes, issuerMarks, terms }),
   };
   return { vocabulary, problems };
+}
+
+/** An id given twice would silently stand for the later of the two. */
+function repeatedIds({ data, locate }: Parsed<unknown[]>, file: string): Problem[] {
+  const seen = new Set<string>();
+  return (data ?? []).flatMap((item, index) => {
+    const { id } = item as { id?: string };
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return [];
+    }
+    return {
+      file,
+      ...locate([index, 'id']),
+      field: fieldPath([index, 'id']),
+      message: `Mã “${id}” đã dùng ở một dòng trên.`,
+      hint: 'Đổi một trong hai mã, hoặc gộp hai dòng.',
+      severity: 'error',
+    };
+  });
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -1,4 +1,4 @@
-import { nearest, type Problem } from '../../schema/index.ts';
+import { fieldPath, nearest, type Problem } from '../../schema/index.ts';
 import type { AnyEntry } from '../entry.ts';
 import { type Kind, kinds } from '../kinds.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -57,7 +57,7 @@ export class Checker {
       : spot.length === 0
         ? { line: 1, column: 1 }
         : entry.locate(spot);
-    const field = isPath ? spot.map(String).join('.') : '';
+    const field = isPath ? fieldPath(spot) : '';
     this.problems.push({ file: entry.file, ...place, field, message, hint, severity });
   }
 
@@ -79,7 +79,8 @@ export class Checker {
   /** Requires that a vocabulary list has the id that a field names. */
   requireWord(entry: AnyEntry, spot: Spot, list: keyof typeof listFiles, id: string): void {
     const words = this.#vocabulary[list];
-    if (words.has(id)) return;
+    // A list that could not be read has said so itself; its every word would be missing.
+    if (words.size === 0 || words.has(id)) return;
     const close = nearest(id, words.keys());
     const some = [...words.keys()].slice(0, 12).join(', ');
     this.add(entry, spot, {

@@ -1,5 +1,5 @@
 import type { Flag } from '../../citations/index.ts';
-import type { Problem } from '../../schema/index.ts';
+import { fieldPath, type Problem } from '../../schema/index.ts';
 import type { AnyEntry } from '../entry.ts';
 import type { FoundMention } from '../mentions.ts';
 
@@ -20,7 +20,7 @@ export function checkCitations(mentions: readonly FoundMention[]): Problem[] {
       ? resolution.flags.map((flag) => ({
           file: entry.file,
           ...placeOf(entry, field, mention.text),
-          field: field.map(String).join('.'),
+          field: fieldPath(field),
           message: `“${mention.text}”: câu này ghi ${fieldNames[flag.field]} ${flag.stated}, thư viện ghi ${flag.held}.`,
           hint: `Xem lại câu này và ${resolution.id}; sửa chỗ sai theo bản chính.`,
           severity: 'warning' as const,

@@ -3,6 +3,7 @@ import { documentId, fitsIdentity } from '../document-id.ts';
 import type { DocumentEntry } from '../entry.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Checker } from './checker.ts';
+import { checkPeriod } from './period.ts';
 
 /** Type, issuer, place, id, days and relations of a document. */
 export function checkDocument(
@@ -34,7 +35,7 @@ export function checkDocument(
 function checkType(entry: DocumentEntry, vocabulary: Vocabulary, checker: Checker): void {
   const names = new Set(vocabulary.documentTypes.map((type) => type.name));
   const { type } = entry.data;
-  if (names.has(type)) return;
+  if (names.size === 0 || names.has(type)) return;
   const close = nearest(type, names);
   checker.add(entry, ['type'], {
     message: `Danh mục document-types.yaml không có loại “${type}”.`,
@@ -51,6 +52,7 @@ function checkDays(entry: DocumentEntry, checker: Checker): void {
       hint,
     });
   }
+  checkPeriod(entry, checker);
   const start = effectiveOn ?? issuedOn;
   if (expiredOn && start && expiredOn < start) {
     checker.add(entry, ['expiredOn'], {

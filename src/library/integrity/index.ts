@@ -14,7 +14,8 @@ import { checkSourceMarks } from './source-marks.ts';
 export function checkIntegrity(input: {
   entries: readonly AnyEntry[];
   vocabulary: Vocabulary;
-  ledger: Ledger;
+  /** Left out when it could not be read, which is a problem of its own. */
+  ledger?: Ledger | undefined;
 }): Problem[] {
   const { entries, vocabulary, ledger } = input;
   const checker = new Checker(entries, vocabulary);
@@ -29,7 +30,7 @@ export function checkIntegrity(input: {
       });
     }
     files.set(key, entry.file);
-    if (!ledger.has(key)) {
+    if (ledger && !ledger.has(key)) {
       checker.add(entry, [], {
         message: `Mục này chưa có số trong ${ledgerFile}.`,
         hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',

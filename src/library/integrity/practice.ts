@@ -1,6 +1,7 @@
 import type { DocumentRef, Material } from '../../schema/index.ts';
 import type { AnyEntry, ModelEntry, ReportEntry, SessionEntry } from '../entry.ts';
 import type { Checker } from './checker.ts';
+import { checkPeriod } from './period.ts';
 
 /** Words of the vocabulary and ids that a model names. */
 export function checkModel(entry: ModelEntry, checker: Checker): void {
@@ -8,6 +9,13 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
   checkUnit(entry, checker);
   checker.requireWord(entry, ['field'], 'fields', data.field);
   if (data.learnedFrom) checker.requireEntry(entry, ['learnedFrom'], 'model', data.learnedFrom);
+  const { from, to } = data.years;
+  if (from !== undefined && to !== undefined && to < from) {
+    checker.add(entry, ['years', 'to'], {
+      message: `Năm cuối ${to} trước năm đầu ${from}.`,
+      hint: 'Xem lại from: và to: của years:.',
+    });
+  }
   const outcomes = data.results.filter((result) => !result.context);
   if (data.evidence >= 2 && outcomes.length === 0) {
     checker.add(entry, ['evidence'], {
@@ -20,6 +28,7 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
 /** Words and ids that a report names; a plan must not show results. */
 export function checkReport(entry: ReportEntry, checker: Checker): void {
   checkUnit(entry, checker);
+  checkPeriod(entry, checker);
   for (const field of ['outcomes', 'limitations', 'solutions'] as const) {
     for (const [index, finding] of entry.data[field].entries()) {
       for (const [n, topic] of finding.topics.entries()) {
