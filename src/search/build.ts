@@ -30,10 +30,15 @@ export interface SearchInput {
 /** All search files, by path under the search folder. The same input gives the same bytes. */
 export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8Array> {
   const { entries, types, marks, acronyms, parseNumber, size } = input;
-  const typeByName = new Map(types.map((type) => [type.name, type]));
   const keys = (entry: SearchEntry) => {
     const printed = entry.number === null ? null : parseNumber(entry.number);
-    return printed === null ? [] : keysOf(entry, printed, typeByName.get(entry.type));
+    return printed === null
+      ? []
+      : keysOf(
+          entry,
+          printed,
+          types.find((type) => type.name === entry.type),
+        );
   };
   const numbers = buildNumberShards(entries, keys, size);
   const headings = buildHeadings(entries, acronyms, size);

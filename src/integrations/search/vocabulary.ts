@@ -11,16 +11,17 @@ export function numberCodesOf({
   types: TypeCode[];
   marks: MarkCode[];
 } {
-  const types = new Map<string, TypeCode>();
-  for (const { name, code, usualCode, pseudo } of documentTypes) {
-    const known = types.get(name);
-    if (pseudo && known === undefined) types.set(name, { name, code: null });
-    else if (!pseudo && (known === undefined || known.code === null)) {
-      types.set(name, { name, code: usualCode ?? code });
-    }
-  }
+  const printed = documentTypes.filter(({ pseudo }) => !pseudo);
+  const byName = Map.groupBy(printed, ({ name }) => name);
+  const types = [...byName].flatMap(([name, all]) => {
+    const codes = new Set(all.flatMap(({ usualCode, code }) => [usualCode, code]));
+    return [...codes].filter((code) => code !== undefined).map((code) => ({ name, code }));
+  });
+  const unprinted = documentTypes
+    .filter(({ name }) => !byName.has(name))
+    .map(({ name }) => ({ name, code: null }));
   const marks = issuerMarks.map(({ code, name }) => ({ code, name: name.replace(/\s*\(.*$/, '') }));
-  return { types: [...types.values()], marks };
+  return { types: [...types, ...unprinted], marks };
 }
 
 /** The running text of each entry: what its pages say beside titles and names. */

@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/index.ts';
 
-/** A type of document as numbers and words name it. */
+/** A type of document as numbers and words name it; one that prints several codes stands once for each. */
 export interface TypeCode {
   /** Official name, `Nghị quyết`. */
   name: string;
@@ -57,6 +57,12 @@ export function createNumberCodes(
     .toSorted((a, b) => b.parts.length - a.parts.length);
   const isMark = (letters: string) =>
     byMark.has(letters) || /^(?:ub(?:tv)?)?(?:qh|nd)\d{1,2}$/.test(letters);
+  /** One issuer, or two that issue together: `bdvtwbcsdcp`. */
+  const isMarks = (letters: string) =>
+    isMark(letters) ||
+    Array.from(letters, (_, at) => at).some(
+      (at) => at > 1 && isMark(letters.slice(0, at)) && isMark(letters.slice(at)),
+    );
   const codeKey = (letters: string) =>
     letters !== LAW && keys.has(letters) && letters.length > 1 ? letters : null;
 
@@ -67,7 +73,7 @@ export function createNumberCodes(
       for (let length = Math.min(4, letters.length - 1); length >= 2; length -= 1) {
         const code = codeKey(letters.slice(0, length));
         const mark = letters.slice(length);
-        if (code !== null && isMark(mark)) return { code, mark };
+        if (code !== null && isMarks(mark)) return { code, mark };
       }
       return null;
     },

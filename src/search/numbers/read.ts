@@ -159,11 +159,7 @@ function readAfter(tokens: readonly NumberToken[], at: number, codes: NumberCode
     year: '',
     term: null,
   };
-  const letter = tokens[read.next];
-  if (/^[a-z]$/.test(letter?.text ?? '') && letter?.gap === '' && tokens[at + 2]?.gap === '-') {
-    read.serial += letter?.text;
-    read.next += 1;
-  }
+  takeSerialLetter(read, tokens[read.next], tokens[read.next + 1], codes);
   for (;;) {
     const token = tokens[read.next];
     if (token === undefined) return read;
@@ -179,6 +175,26 @@ function readAfter(tokens: readonly NumberToken[], at: number, codes: NumberCode
     } else if (!takeLetters(read, token, following, codes)) {
       return read;
     }
+    read.next += 1;
+  }
+}
+
+/** The letter of `8B-NQ/HNTW`, also where nothing parts it from the codes: `8bnqhntw`. */
+function takeSerialLetter(
+  read: After,
+  token: NumberToken | undefined,
+  following: NumberToken | undefined,
+  codes: NumberCodes,
+): void {
+  if (token === undefined || token.isFigure || token.gap !== '') return;
+  const letter = token.text.charAt(0);
+  const parted = codes.part(token.text.slice(1));
+  if (token.text.length === 1 && /^[-/]$/.test(following?.gap ?? '')) {
+    read.serial += letter;
+    read.next += 1;
+  } else if (/^[a-d]$/.test(letter) && parted !== null && codes.part(token.text) === null) {
+    Object.assign(read, parted);
+    read.serial += letter;
     read.next += 1;
   }
 }
@@ -203,7 +219,7 @@ function takeLetters(
     if (ordinal !== '') read.next += 1;
     return true;
   }
-  if (codes.isMark(letters) && token.gap.trim() !== '') {
+  if (codes.isMark(letters) && (token.gap.trim() !== '' || letters.length > 3)) {
     read.mark += letters;
     return true;
   }

@@ -13,7 +13,8 @@ export interface NumberToken {
   end: number;
 }
 
-const TOKEN = /\p{N}+|[\p{L}&]+/gu;
+/** Number and year typed in one, before letters: `602013ndcp`. */
+const TOKEN = /\p{N}{1,5}(?=(?:19|20)\p{N}{2}\p{L})|\p{N}+|[\p{L}&]+/gu;
 const DASHES = /[\u00ad\u2010-\u2015\u2212_]/g;
 /** TƯ in any case, with or without a point: the Central Committee, never a province committee. */
 const CENTRE = /T\.?Ư(?!\p{L})/giu;
