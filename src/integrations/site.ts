@@ -17,6 +17,7 @@ import {
 } from '../library/index.ts';
 import { type CitationTargets, fillCitations, renderInline } from '../markdown/index.ts';
 import { splitFrontmatter } from '../schema/index.ts';
+import { buildDay } from './build-day.ts';
 
 /** What pages are made from: the library, and text turned into HTML with links. */
 export interface Site {
@@ -30,13 +31,6 @@ export interface Site {
   /** Rendered HTML with its placeholders turned into links. */
   fill(html: string, entry?: AnyEntry): string;
   scanner: ReturnType<typeof createScanner>;
-}
-
-/** The day of the build: `BUILD_DAY`, else today in Việt Nam. */
-export function buildDay(): string {
-  const given = process.env['BUILD_DAY'];
-  if (given && /^\d{4}-\d{2}-\d{2}$/.test(given)) return given;
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 
 let building: Promise<Site> | undefined;
