@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] });
+});
+afterAll(() => site.close());
+
+const text = (selector: string) => page.locator(selector).first().innerText();
+
+/** Opens Nghị quyết 25-NQ/TW of 2013: cited, related both ways, its number held by four. */
+const open = () => page.goto('van-ban/25-nq-tw-2013/');
+
+describe('what a document page shows', () => {
+  beforeAll(open);
+
+  test('issuer, day, number and title stand above everything else', async () => {
+    const block = page.locator('.number-block');
+    expect(await block.locator('.issuer').innerText()).toMatch(
+      /ban chấp hành trung ương đảng khóa xi/i,
+    );
+    expect(await block.locator('time').getAttribute('datetime')).toBe('2013-06-03');
+    expect(await block.locator('h1').innerText()).toMatch(
+      /Nghị quyết số\s+25-NQ\/TW\s+Về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới/,
+    );
+    expect(await page.title()).toContain('25-NQ/TW (2013)');
+  });
+
+  test('the status comes as a word, with its reason and the day it holds for', async () => {
+    expect(await text('.state .status')).toContain('Còn hiệu lực');
+    const why = page.locator('.state .why');
+    expect(await why.innerText()).toMatch(/43-KL\/TW.*Tính đến \d\d\/\d\d?\/\d{4}\./s);
+    expect(await why.locator('a').first().getAttribute('href')).toMatch(
+      /\/van-ban\/43-kl-tw-2019\/$/,
+    );
+  });
+
+  test('the notice names the three other documents of the same number', async () => {
+    const notice = page.locator('.notice', { hasText: 'cùng mang số 25-NQ/TW' });
+    expect(await notice.innerText()).toContain('4 văn bản');
+    const links = await notice
+      .locator('li a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.map((href) => href?.match(/25-nq-tw-\d{4}/)?.[0])).toEqual([
+      '25-nq-tw-2026',
+      '25-nq-tw-2008',
+      '25-nq-tw-2003',
+    ]);
+  });
+
+  test('cited-by gives the sentence and the entry it stands in', async () => {
+    const section = page.getByRole('region', { name: /^Được viện dẫn trong \d+ mục$/ });
+    const quote = section.locator('.quote').first();
+    expect((await quote.locator('q').innerText()).length).toBeGreaterThan(20);
+    await expectPage(quote.locator('a'));
+  });
+
+  test('each source that stands elsewhere links to its address', async () => {
+    const hrefs = await page
+      .locator('.sources li a[rel~="external"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs.length).toBeGreaterThan(3);
+    for (const href of hrefs) expect(href).toMatch(/^https?:\/\/[^/]+\.[a-z]+/);
+  });
+
+  test('a source mark leads to its source', async () => {
+    await open();
+    const mark = page.locator('.source-mark a').first();
+    const number = await mark.innerText();
+    await mark.click();
+    const source = page.locator('.sources li:target');
+    expect(await source.getAttribute('id')).toBe(`nguon-${number}`);
+    expect(await isOnScreen(source)).toBe(true);
+  });
+
+  test('every line of the contents leads to its heading', async () => {
+    const links = await page.locator('.toc a').all();
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      await link.click();
+      const target = page.locator('h2:target');
+      expect(await target.innerText()).toBe(await link.innerText());
+      expect(await isOnScreen(target)).toBe(true);
+    }
+  });
+});
+
+test('a relation stands at both ends', async () => {
+  await open();
+  const relations = page.getByRole('region', { name: 'Quan hệ với văn bản khác' });
+  const continued = relations.locator('h3', { hasText: 'Được tiếp tục thực hiện' });
+  const younger = continued.locator('xpath=following-sibling::*[1]');
+  expect(await younger.innerText()).toContain('43-KL/TW');
+  await younger.click();
+  await page.waitForURL('**/van-ban/43-kl-tw-2019/');
+  const back = page
+    .getByRole('region', { name: 'Quan hệ với văn bản khác' })
+    .locator('a[href$="/van-ban/25-nq-tw-2013/"]');
+  expect(await back.count()).toBeGreaterThan(0);
+});
+
+test('copying puts the official form on the clipboard and says so', async () => {
+  await open();
+  await copy('Chép trích dẫn');
+  expect(await clipboard()).toBe(
+    'Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI ' +
+      'về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới',
+  );
+  await copy('Chép dạng ngắn');
+  expect(await clipboard()).toBe('Nghị quyết 25-NQ/TW');
+});
+
+test('a mention that several documents fit leads to the page of their number', async () => {
+  await page.goto('van-ban/310-qd-tu-lai-chau-2021/');
+  await page.locator('.cite-several', { hasText: '25-NQ/TW' }).first().click();
+  await page.waitForURL('**/so/25-nq-tw/');
+  expect(await page.locator('.row').count()).toBe(4);
+});
+
+test('a document known from an unofficial copy only says so and links no copy', async () => {
+  await page.goto('van-ban/43-nq-tw-2019/');
+  expect(await text('.notice.plain')).toContain('Chưa đối chiếu được với bản công bố');
+  expect(await text('.sources li')).toContain('Bản chép không chính thức');
+  expect(await page.locator('.sources li a').count()).toBe(0);
+});
+
+async function copy(name: string): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name: 'Đã chép' }).first().waitFor();
+}
+
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+async function expectPage(link: ReturnType<Page['locator']>): Promise<void> {
+  const href = await link.getAttribute('href');
+  const answer = await page.request.get(href ?? '');
+  expect(answer.status()).toBe(200);
+}
+
+async function isOnScreen(element: ReturnType<Page['locator']>): Promise<boolean> {
+  return element.evaluate((node) => {
+    const { top } = node.getBoundingClientRect();
+    return top >= 0 && top < innerHeight;
+  });
+}

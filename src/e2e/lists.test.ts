@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSite, type Site, viewports } from './browser.ts';
+
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.page();
+});
+afterAll(() => site.close());
+
+const facet = (key: string, value: string) =>
+  page.locator(`a[data-facet="${key}"][data-value="${value}"]`);
+const countOf = async (key: string, value: string) =>
+  Number(await facet(key, value).locator('.count').textContent());
+const rows = () => page.locator('[data-row]:visible').count();
+const total = async () => Number(await page.locator('[data-total]').textContent());
+const query = () => decodeURIComponent(new URL(page.url()).search);
+
+/** Opens a list and unfolds all its facets. */
+async function openList(address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+describe('documents', () => {
+  beforeEach(() => openList('van-ban/'));
+
+  test('type and year together narrow the list, and the total, counts and address follow', async () => {
+    const all = await rows();
+    expect(await total()).toBe(all);
+
+    const directives = await countOf('loai', 'chi-thi');
+    await facet('loai', 'chi-thi').click();
+    expect(await rows()).toBe(directives);
+    expect(await total()).toBe(directives);
+    expect(query()).toBe('?loai=chi-thi');
+
+    const both = await countOf('nam', '2016');
+    expect(both).toBeGreaterThan(0);
+    expect(both).toBeLessThan(directives);
+    await facet('nam', '2016').click();
+    expect(await rows()).toBe(both);
+    expect(query()).toBe('?loai=chi-thi&nam=2016');
+    for (const row of await page.locator('[data-row]:visible').all()) {
+      expect(await row.getAttribute('data-loai')).toBe('chi-thi');
+      expect(await row.getAttribute('data-nam')).toBe('2016');
+    }
+    // Headings of years without a row would stand alone.
+    expect(await page.locator('.group-year:visible').allInnerTexts()).toEqual(['2016']);
+  });
+
+  test('a second value of the same facet widens the list', async () => {
+    const sum = (await countOf('loai', 'chi-thi')) + (await countOf('loai', 'ket-luan'));
+    await facet('loai', 'chi-thi').click();
+    await facet('loai', 'ket-luan').click();
+    expect(await rows()).toBe(sum);
+    expect(query()).toBe('?loai=chi-thi,ket-luan');
+  });
+
+  test('reloading keeps the choice, and one button brings all back', async () => {
+    const all = await rows();
+    await facet('tinh-trang', 'con-hieu-luc').click();
+    const chosen = await rows();
+    expect(chosen).toBeLessThan(all);
+    await page.reload();
+    expect(await rows()).toBe(chosen);
+    expect(await facet('tinh-trang', 'con-hieu-luc').getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    expect(await rows()).toBe(all);
+    expect(query()).toBe('');
+    expect(await page.getByRole('button', { name: 'Bỏ lọc' }).count()).toBe(0);
+  });
+
+  test('choices that fit nothing together say so', async () => {
+    await page.goto('van-ban/?loai=luat&nam=2003');
+    expect(await rows()).toBe(0);
+    expect(await page.locator('[data-none]').isVisible()).toBe(true);
+    expect(await page.locator('[data-none]').innerText()).toContain('Không có văn bản nào');
+  });
+
+  test.each(['Enter', ' '])('the key “%s” switches a value on and off again', async (key) => {
+    const all = await rows();
+    const value = facet('loai', 'nghi-quyet');
+    await value.focus();
+    await page.keyboard.press(key);
+    expect(await value.getAttribute('aria-pressed')).toBe('true');
+    expect(await rows()).toBeLessThan(all);
+    expect(await value.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press(key);
+    expect(await value.getAttribute('aria-pressed')).toBe('false');
+    expect(await rows()).toBe(all);
+  });
+
+  test('a value presents itself as a switch, and the total as a live message', async () => {
+    const value = page.getByRole('button', { name: /^Chỉ thị/, pressed: false });
+    await value.click();
+    await page.getByRole('button', { name: /^Chỉ thị/, pressed: true }).waitFor();
+    expect(await page.getByRole('status').innerText()).toMatch(/^\d+\s+văn bản$/);
+  });
+
+  test('the way back from a row restores the chosen list', async () => {
+    await facet('loai', 'luat').click();
+    const chosen = await rows();
+    await page.locator('[data-row]:visible a').first().click();
+    await page.waitForURL('**/van-ban/*/');
+    await page.goBack();
+    await expect.poll(rows).toBe(chosen);
+  });
+});
+
+describe('models', () => {
+  beforeEach(() => openList('mo-hinh/'));
+
+  test('a province since 1 July 2025 shows the models of all provinces merged into it', async () => {
+    const expected = await countOf('dia-phuong', 'lao-cai');
+    await facet('dia-phuong', 'lao-cai').click();
+    expect(await rows()).toBe(expected);
+    expect(await total()).toBe(expected);
+    expect(query()).toBe('?dia-phuong=lao-cai');
+    const places = await page.locator('[data-row]:visible .where').allInnerTexts();
+    expect(places.some((place) => place.includes('Yên Bái (nay là Lào Cai)'))).toBe(true);
+    expect(places.every((place) => place.includes('Lào Cai'))).toBe(true);
+  });
+});
+
+test('on a phone the filters stay folded until they are asked for', async () => {
+  const phone = await site.page({ viewport: viewports.phone });
+  await phone.goto('van-ban/');
+  const value = phone.locator('a[data-value="chi-thi"]');
+  expect(await value.isVisible()).toBe(false);
+  expect(await phone.locator('[data-row]').first().isVisible()).toBe(true);
+  await phone.locator('.facet-panel > summary').click();
+  await value.click();
+  expect(new URL(phone.url()).search).toBe('?loai=chi-thi');
+});
+
+describe('without JavaScript', () => {
+  test('a facet value is a link to a static page with as many rows as its count says', async () => {
+    const still = await site.page({ javaScriptEnabled: false });
+    for (const [list, pattern] of [
+      ['van-ban/', /\/van-ban\/loai\/chi-thi\/$/],
+      ['mo-hinh/', /\/mo-hinh\/linh-vuc\/kinh-te\/$/],
+    ] as const) {
+      await still.goto(list);
+      const links = await still.locator('.facets a').all();
+      const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
+      const link = links[hrefs.findIndex((href) => pattern.test(href ?? ''))];
+      const count = Number(await link?.locator('.count').textContent());
+      await link?.click();
+      await still.waitForURL(pattern);
+      expect(await still.locator('[data-row]').count()).toBe(count);
+      expect(await still.locator('.facets [aria-current="page"] .count').innerText()).toBe(
+        String(count),
+      );
+    }
+  });
+
+  test('the static page of a value leads on to filtering with it chosen', async () => {
+    await page.goto('van-ban/loai/chi-thi/');
+    await page.getByRole('link', { name: 'Lọc kết hợp' }).click();
+    await page.waitForURL('**/van-ban/?loai=chi-thi');
+    expect(await facet('loai', 'chi-thi').getAttribute('aria-pressed')).toBe('true');
+  });
+});

@@ -1,0 +1,39 @@
+/**
+ * One address of every page the site is made from: the route file below `src/pages` and, relative
+ * to the home page, the fullest page it makes. `templates.test.ts` holds the list complete.
+ */
+export const templates = {
+  'index.astro': [''],
+  '404.astro': ['404.html'],
+  'gioi-thieu.astro': ['gioi-thieu/'],
+  'van-ban/index.astro': ['van-ban/'],
+  'van-ban/[id].astro': ['van-ban/25-nq-tw-2013/'],
+  'van-ban/loai/[value].astro': ['van-ban/loai/chi-thi/'],
+  'van-ban/nam/[value].astro': ['van-ban/nam/2013/'],
+  'van-ban/tinh-trang/[value].astro': ['van-ban/tinh-trang/het-hieu-luc/'],
+  'mo-hinh/index.astro': ['mo-hinh/'],
+  'mo-hinh/[id].astro': ['mo-hinh/31-mo-hinh-dien-hinh-dan-van-kheo-trong-dang-bo-khoi-doanh/'],
+  'mo-hinh/linh-vuc/[value].astro': ['mo-hinh/linh-vuc/kinh-te/'],
+  'mo-hinh/don-vi/[value].astro': ['mo-hinh/don-vi/cong-doan/'],
+  'mo-hinh/nam/[value].astro': ['mo-hinh/nam/2021/'],
+  'thuc-tien/index.astro': ['thuc-tien/'],
+  // The one with a component in its MDX.
+  'thuc-tien/[id].astro': ['thuc-tien/lien-doan-lao-dong-lai-chau-2022/'],
+  'chuyen-de/index.astro': ['chuyen-de/'],
+  'chuyen-de/[id].astro': ['chuyen-de/nghi-quyet-25-va-ket-luan-43/'],
+  // A number of one document, a number of several.
+  'so/[number].astro': ['so/43-kl-tw/', 'so/25-nq-tw/'],
+  'so/index.astro': ['so/'],
+  'tim-kiem.astro': ['tim-kiem/', 'tim-kiem/?q=dan+van+kheo'],
+  'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
+  'chu-de/index.astro': ['chu-de/'],
+  'chu-de/[topic].astro': ['chu-de/dan-van/'],
+  'co-quan/index.astro': ['co-quan/'],
+  'co-quan/[issuer].astro': ['co-quan/bo-chinh-tri/'],
+  'dia-phuong/index.astro': ['dia-phuong/'],
+  // A province as it is, one that was merged into it.
+  'dia-phuong/[place].astro': ['dia-phuong/lao-cai/', 'dia-phuong/yen-bai/'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** The addresses alone. */
+export const templatePages: readonly string[] = Object.values(templates).flat();
