@@ -37,10 +37,6 @@ class ListFilter extends HTMLElement {
       for (const values of this.#choice.values()) values.clear();
       this.#show(true);
     });
-    // Long lists of values open folded on a phone, where they would push the list off the screen.
-    if (matchMedia('(max-width: 820px)').matches) {
-      for (const details of this.querySelectorAll('details')) details.open = false;
-    }
     this.#show(false);
   }
 
