@@ -12,6 +12,7 @@ import {
   type IssuerMark,
   issuerMarkSchema,
   issuerSchema,
+  lawSchema,
   type Parsed,
   type Problem,
   type Province,
@@ -53,6 +54,7 @@ const lists = {
   'issuer-marks.yaml': issuerMarkSchema,
   'acronyms.yaml': acronymSchema,
   'terms.yaml': congressTermSchema,
+  'laws.yaml': lawSchema,
   'provinces.yaml': provinceSchema,
   'issuers.yaml': issuerSchema,
   'topics.yaml': termSchema,
@@ -93,6 +95,7 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
   const documentTypes = read('document-types.yaml', lists['document-types.yaml']);
   const issuerMarks = read('issuer-marks.yaml', lists['issuer-marks.yaml']);
   const terms = read('terms.yaml', lists['terms.yaml']);
+  const laws = read('laws.yaml', lists['laws.yaml']);
   const provinces = read('provinces.yaml', lists['provinces.yaml']);
   const vocabulary: Vocabulary = {
     documentTypes,
@@ -105,7 +108,7 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
     fields: byId(read('fields.yaml', lists['fields.yaml'])),
     unitTypes: byId(read('unit-types.yaml', lists['unit-types.yaml'])),
     places: placesOf(provinces),
-    citations: createVocabulary({ documentTypes, issuerMarks, terms }),
+    citations: createVocabulary({ documentTypes, issuerMarks, terms, laws }),
   };
   return { vocabulary, problems };
 }

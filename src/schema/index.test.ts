@@ -15,6 +15,7 @@ test('exposes the public API', () => {
     'isPartialDay',
     'issuerMarkSchema',
     'issuerSchema',
+    'lawSchema',
     'levels',
     'markdownFeatures',
     'modelSchema',

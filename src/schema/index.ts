@@ -30,6 +30,8 @@ export {
   type IssuerMark,
   issuerMarkSchema,
   issuerSchema,
+  type Law,
+  lawSchema,
   levels,
   type Province,
   provinceSchema,

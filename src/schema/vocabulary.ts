@@ -130,6 +130,14 @@ export const acronymSchema = z.strictObject({
   ...provenance,
 });
 
+/** A law that people call by its name alone. */
+export const lawSchema = z.strictObject({
+  /** Name without year. */
+  name: text().describe('tên luật, không kèm năm'),
+  /** Initials in use. */
+  short: text().optional().describe('chữ tắt thường dùng'),
+});
+
 /** A term (khóa) of the Party congress, the National Assembly or the union congress. */
 export const congressTermSchema = z.strictObject({
   /** Whose term. */
@@ -152,5 +160,6 @@ export type CongressTerm = z.infer<typeof congressTermSchema>;
 export type Term = z.infer<typeof termSchema>;
 /** A subject of the field. */
 export type Topic = Term;
+export type Law = z.infer<typeof lawSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;
 export type Province = z.infer<typeof provinceSchema>;
