@@ -25,11 +25,7 @@ export function citeLine(engine: Engine, line: string): string {
 }
 
 /** The citations of a text, with offsets into its NFC form. */
-export function citationsOf(
-  { scanner, registry }: Engine,
-  text: string,
-  context?: CitationContext,
-) {
+function citationsOf({ scanner, registry }: Engine, text: string, context?: CitationContext) {
   const mentions = scanner.scan(text);
   const resolutions = resolveAll(mentions, registry, context);
   return mentions.flatMap(({ kind, start, end, number, issuedOn }, index) => {
