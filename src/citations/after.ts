@@ -18,7 +18,7 @@ const BEFORE_DATE =
 const YEAR =
   / {0,2},? ?(?:\( ?(?:nam )?((?:19|20)\d\d) ?\)|(?:\bnam {1,2}|(?<= ))((?:19|20)\d\d)(?![\d/]|[.-]\d| ?- ?(?:19|20)\d))/y;
 const TERM =
-  /[ \n]{0,2},?[ \n]{0,2}\(? ?(?:cua (?:dang )?)?(?:lan )?khoa[ \n]{1,2}([ivxl]{1,6}|\d{1,2})(?![a-z\d])\)?/y;
+  /[ \n]{0,2},?[ \n]{0,2}(?:(\() ?)?(?:cua (?:dang )?)?(?:lan )?khoa[ \n]{1,2}([ivxl]{1,6}|\d{1,2})(?![a-z\d])/y;
 const ISSUED = / (?:da |duoc )?(?:ban hanh|ky|ra|mang) /y;
 const MOST_FACTS = 4;
 
@@ -51,6 +51,8 @@ function takeDay(plain: string, at: number, found: Surroundings): number | null 
   // Without the word "ngày" only brackets, a table's bar or a bare space tie a date to the number.
   if (/[,;:"'&*]/.test(before) && !/dated|issued/.test(before) && !plain.startsWith('ng', start))
     return null;
+  // "…, ra ngày …" goes on with what the sentence is about.
+  if (/,.*\b(?:ra|mang|de|ghi)\b/.test(before)) return null;
   const day = dayAt(plain, start);
   if (day === null) return null;
   found.issuedOn = day.iso;
@@ -83,14 +85,13 @@ function takeIssuer(text: string, plain: string, at: number, found: Surroundings
   return issuer.end;
 }
 
-/** "khóa XI", "(khóa 11)" at a place of plain text. */
+/** "khóa XI", "(khóa 11)" at a place of plain text; the bracket is closed only where it was opened. */
 export function termAt(plain: string, at: number): { term: string; end: number } | null {
   TERM.lastIndex = at;
   const found = TERM.exec(plain);
-  const ordinal = found && readOrdinal(found[1] ?? '');
-  return ordinal ? { term: toRoman(ordinal), end: TERM.lastIndex } : null;
+  const ordinal = found && readOrdinal(found[2] ?? '');
+  if (!found || !ordinal) return null;
+  const end = TERM.lastIndex;
+  const closes = found[1] !== undefined && plain[end] === ')';
+  return { term: toRoman(ordinal), end: closes ? end + 1 : end };
 }
-
-/** End of the term at a place, the place itself where there is none. */
-export const endOfTerm = (plain: string, at: number): number =>
-  Math.max(endAt(TERM, plain, at), at);

@@ -45,6 +45,8 @@ describe('spans', () => {
     ],
     // Further terms stand for themselves.
     ['Nghị quyết Trung ương 4 khóa XI, khóa XII', ['Nghị quyết Trung ương 4 khóa XI', 'khóa XII']],
+    // A bracket is closed only where it was opened.
+    ['(Nghị quyết Trung ương 4 khóa XI)', ['Nghị quyết Trung ương 4 khóa XI']],
     // A line break inside stays inside.
     ['Thông tư 05/2024/\nTT-BTC', ['Thông tư 05/2024/\nTT-BTC']],
   ])('%s', (text, spans) => {

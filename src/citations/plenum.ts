@@ -1,5 +1,5 @@
 import { readOrdinal, toRoman } from '../vietnamese/index.ts';
-import { endOfTerm, termAt } from './after.ts';
+import { termAt } from './after.ts';
 import type { NameReading } from './mention.ts';
 import { endAt, matchAt } from './sticky.ts';
 
@@ -123,6 +123,6 @@ function furtherOrdinals(plain: string, at: number): FurtherPlenum[] {
   const term = termAt(plain, end);
   const last = found.at(-1);
   if (term === null || last === undefined) return [];
-  last.end = endOfTerm(plain, end);
+  last.end = term.end;
   return found.map((member) => ({ ...member, term: term.term }));
 }

@@ -50,6 +50,11 @@ describe('one number, several holders', () => {
     expect(meant('Số 25-NQ/TW còn có ở khóa khác', context)).toHaveLength(3);
   });
 
+  test('a clause about clashing numbers tells nothing of which is meant', () => {
+    const context = { related: ['25-nq-tw-2013'] };
+    expect(meant('các nghị quyết cùng số 25-NQ/TW', context)).toHaveLength(3);
+  });
+
   test('several come with the evidence for each', () => {
     const [resolution] = all('Nghị quyết 25-NQ/TW của Bộ Chính trị');
     expect(resolution).toMatchObject({

@@ -32,13 +32,12 @@ export function resolve(
   context: CitationContext = {},
 ): Resolution {
   if (mention.kind === 'back') return { kind: 'not-held' };
-  const evidence = favourRelated(
-    context,
-    registry
-      .holders(mention)
-      .map((holder) => weigh(mention, holder, registry.vocabulary, context))
-      .filter((found) => found.possible && found.score > CONTRADICTED),
-  ).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const evidence = registry
+    .holders(mention)
+    .map((holder) => weigh(mention, holder, registry.vocabulary, context))
+    .filter((found) => found.possible && found.score > CONTRADICTED);
+  favourRelated(evidence, mention, context);
+  evidence.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [best, next] = evidence;
   if (best === undefined) return { kind: 'not-held' };
   const isOnly =
@@ -53,19 +52,24 @@ export function resolve(
 }
 
 /**
- * An entry tied to one of the holders means that one, unless it bears the number itself: then it may be telling the
- * others from itself.
+ * An entry tied to one of the holders means that one, unless it bears the number itself or the clause speaks of clashing
+ * numbers: then it may be telling the others from each other.
  */
-function favourRelated({ self, related = [] }: CitationContext, evidence: Evidence[]): Evidence[] {
-  const tied = evidence.filter(({ id }) => related.includes(id));
-  const [only] = tied;
-  if (only === undefined || tied.length > 1 || evidence.some(({ id }) => id === self))
-    return evidence;
+function favourRelated(
+  evidence: readonly Evidence[],
+  mention: Mention,
+  { self, related = [] }: CitationContext,
+): void {
+  const [only, ...others] = evidence.filter(({ id }) => related.includes(id));
+  if (only === undefined || others.length > 0 || comparesNumbers(mention)) return;
+  if (evidence.some(({ id }) => id === self)) return;
   only.score += 3;
   only.sufficient = true;
   only.reasons.push('có quan hệ với mục đang viện dẫn');
-  return evidence;
 }
+
+/** "trùng số với …", "bốn nghị quyết cùng số …" */
+const comparesNumbers = ({ clause }: Mention) => /(?:trùng|cùng) số/i.test(clause);
 
 /**
  * Resolves the mentions of one text together: a later short form means what the full form before it meant, and a back
@@ -90,7 +94,8 @@ export function resolveAll(
     const candidates = resolution.kind === 'several' ? resolution.ids : [];
     const [id, ...others] = candidates.filter((candidate) => known.has(candidate));
     // The entry that bears the number may be telling other holders from itself.
-    if (id !== undefined && others.length === 0 && !candidates.includes(context.self ?? '')) {
+    const isSelf = candidates.includes(context.self ?? '');
+    if (id !== undefined && others.length === 0 && !isSelf && !comparesNumbers(mention)) {
       resolutions[index] = { kind: 'one', id, flags: [] };
     }
     last = [{ type: mention.type, resolution: resolutions[index] as Resolution }, ...last].slice(

@@ -24,6 +24,8 @@ describe('reads spacing, colons and separators as people type them', () => {
     ['thực hiện NQ25 khóa XI', 'null'],
     ['Nghị quyết số 25/NQ-TW ngày 3/6/2013', '25-NQ/TW@2013-06-03'],
     ['Nghị quyết 25 NQ/TW', '25-NQ/TW'],
+    // The day of what the sentence tells of, not of what it names in passing.
+    ['Chương trình cụ thể hóa Nghị quyết Đại hội XIII của Đảng, ra ngày 20/7/2021', 'null@null'],
   ])('%s → %s', (text, expected) => {
     expect(found(text, expected)).toBe(expected);
   });

@@ -53,6 +53,8 @@ export function weighIssuer(
 ): void {
   // "của công đoàn" names nobody.
   if (issuer === null || issuer === issuer.toLowerCase()) return;
+  // The press calls every body of the centre so, and a plenum by its meeting.
+  if (/^(?:hoi nghi|trung uong(?: dang)?$|dang$)/.test(fold(issuer))) return;
   const stated = words(issuer);
   const held = words(document.issuer);
   const shared = stated.filter((word) => held.includes(word)).length;
