@@ -10,7 +10,7 @@ import { searchFolder } from '../search/files/files.ts';
 import { buildDay } from './build-day.ts';
 import { searchEntries } from './search/entries.ts';
 import { indexFullText } from './search/full-text.ts';
-import { numberCodesOf, textsOf } from './search/vocabulary.ts';
+import { acronymsOf, numberCodesOf, textsOf } from './search/vocabulary.ts';
 
 /**
  * Writes the search files into the built site: number lookup, headings index and full text. It runs when all pages
@@ -56,7 +56,7 @@ export async function writeSearchIndex(
     pages,
     texts: textsOf(entries, library),
     ...numberCodesOf(vocabulary),
-    acronyms: vocabulary.acronyms,
+    acronyms: acronymsOf(vocabulary),
     parseNumber: (number) => parseNumber(number, vocabulary.citations),
     size: (text) => gzipSync(text, { level: 9 }).length,
     fullText,

@@ -2,6 +2,7 @@ import { type SearchKind, searchKinds } from './entry.ts';
 import type { Hit } from './headings/score.ts';
 import { askNumber, type NumberResult } from './numbers/ask.ts';
 import type { SearchIndex } from './open.ts';
+import { reconsider } from './reconsider.ts';
 import { type Understood, understand } from './understand.ts';
 
 /** What the first two layers say to a query. */
@@ -28,7 +29,8 @@ const mostBeside = 4;
 export async function ask(index: SearchIndex, query: string, live = false): Promise<Answer> {
   const known = await index.knownWords();
   const { codes, acronyms } = index;
-  const understood = understand(query, { known, codes, acronyms }, live);
+  const first = understand(query, { known, codes, acronyms }, live);
+  const understood = (await reconsider(first, known, index.postings)) ?? first;
   const [numbers, found, columns] = await Promise.all([
     Promise.all(understood.numbers.map((typed) => askNumber(typed, understood.rest, index.number))),
     index.headings(understood),
@@ -41,19 +43,32 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
   return {
     understood,
     numbers,
-    hits: found.filter((hit) => !hubKinds.has(kindOf(hit))),
+    hits: withoutNoise(found.filter((hit) => !hubKinds.has(kindOf(hit)))),
     hubs: hubs.slice(0, mostHubs),
   };
+}
+
+/** Share of the most words any entry holds, below which an entry is noise beside it. */
+const leastCoverage = 0.7;
+
+function withoutNoise(hits: readonly Hit[]): Hit[] {
+  const most = Math.max(0, ...hits.map((hit) => hit.coverage));
+  return hits.filter((hit) => hit.coverage >= leastCoverage * most);
 }
 
 const hubKinds: ReadonlySet<SearchKind> = new Set(['topic', 'place', 'acronym']);
 const mostHubs = 2;
 
 /** The query is (nearly) the name of the hub, or holds the whole of it. */
-function isNamed({ kind, coverage, named, titleShare }: Hub, { words }: Understood): boolean {
+function isNamed(
+  { kind, coverage, named, titleShare, titleLength }: Hub,
+  { words }: Understood,
+): boolean {
   // An acronym is explained to who types it, not to who writes it out.
   if (kind === 'acronym') return words.length === 1 && titleShare === 1;
-  return (coverage > 0.99 && named > 0.6) || (titleShare === 1 && coverage > 0.5);
+  // A name of three words is meant wherever it is typed in full; one of two may be part of another.
+  const inFull = titleShare === 1 && named > (titleLength > 2 ? 0.25 : 0.5);
+  return (coverage > 0.99 && named > 0.6) || inFull;
 }
 
 /** Asks for numbers alone: what can be answered before the words of the library are known. */
@@ -77,7 +92,14 @@ export async function askNumbers(index: SearchIndex, query: string): Promise<Num
 
 /** Whether the query asks for its number, rather than for something in which a number is mentioned. */
 export function asksForNumber({ understood, numbers }: Answer): boolean {
-  return numbers.some(({ count }) => count > 0) && understood.restWeight <= mostBeside;
+  return numbers.some(({ count }) => count > 0) && understood.restWords <= mostBeside;
+}
+
+/** Whether nothing but a number was typed, and nobody bears it. */
+export function asksInVain({ understood, numbers }: Answer): boolean {
+  return (
+    numbers.length > 0 && numbers.every(({ count }) => count === 0) && understood.restWords === 0
+  );
 }
 
 /** What a number adds to the score of its holder where it is only a part of the question. */
@@ -86,6 +108,8 @@ const numberBonus = 0.5;
 /** Entries in the order in which they are shown: one list out of numbers, headings and hubs. */
 export function ranked(answer: Answer): number[] {
   const { numbers, hits, hubs } = answer;
+  // Words that hold some figure or code of it would pass for an answer.
+  if (asksInVain(answer)) return numbers.flatMap(({ near }) => near.map(({ entry }) => entry));
   const holders = interleave(
     numbers.map((number) => number.holders.map(({ holder }) => holder.entry)),
   );
@@ -106,7 +130,7 @@ const manyNamed = 12;
  */
 function hubPlace({ hits, hubs }: Answer): number {
   const [best] = hubs;
-  if (best === undefined || best.coverage < 0.99) return 2;
+  if (best === undefined || best.named < 0.99) return 2;
   if (best.titleShare === 1 && best.kind !== 'topic') return 0;
   const named = hits.filter((hit) => hit.named > 0.99).length;
   return named >= manyNamed ? 0 : 1;
@@ -130,18 +154,25 @@ const sufficient = 0.8;
 /** Whether the list of {@link ranked} can stand as it is, with what the full text finds only added below. */
 export function isSufficient(answer: Answer): boolean {
   const best = Math.max(0, ...answer.hits.slice(0, 5).map((hit) => hit.coverage));
-  return asksForNumber(answer) || best >= sufficient;
+  return asksForNumber(answer) || asksInVain(answer) || best >= sufficient;
 }
 
 /** What a place in the order of the full text is worth beside the score of headings. */
 const textWorth = 0.55;
 
+/** What the full text found, best first, and whether some text holds all words. */
+export interface TextOrder {
+  hits: readonly { entry: number }[];
+  isWhole: boolean;
+}
+
 /**
  * One list out of all layers. A sufficient list keeps its order and grows at its end, so that nothing moves under a
  * reader's eyes; an insufficient one was not shown yet and is ordered anew.
  */
-export function withFullText(answer: Answer, texts: readonly number[]): number[] {
+export function withFullText(answer: Answer, { hits, isWhole }: TextOrder): number[] {
   const order = ranked(answer);
+  const texts = isWhole || !asksInVain(answer) ? hits.map(({ entry }) => entry) : [];
   if (isSufficient(answer)) return [...new Set([...order, ...texts])];
   const scores = new Map(answer.hits.map((hit) => [hit.entry, hit.score]));
   for (const [at, entry] of texts.entries()) {

@@ -3,6 +3,7 @@ import type { FacetTable } from './facets.ts';
 import { createFileReader, type Manifest, paths, type ReadText } from './files/files.ts';
 import { shardOf } from './files/hash.ts';
 import type { Columns } from './headings/columns.ts';
+import { mergePostings, type Postings } from './headings/postings.ts';
 import { type Hit, locate, rank } from './headings/score.ts';
 import type { HeadingShard } from './headings/shards.ts';
 import { createNumberCodes, type NumberCodes } from './numbers/codes.ts';
@@ -23,6 +24,8 @@ export interface SearchIndex {
   number(parts: NumberParts): Promise<NumberAnswer | null>;
   /** Entries whose headings hold the words, best first. */
   headings(understood: Understood): Promise<Hit[]>;
+  /** Where a word stands in the headings, whatever its form. */
+  postings(folded: string): Promise<Postings>;
   cards(entries: readonly number[]): Promise<Card[]>;
   facets(): Promise<FacetTable>;
   columns(): Promise<Columns>;
@@ -42,6 +45,8 @@ export async function openIndex(read: ReadText): Promise<SearchIndex> {
   const manifest = await files.json<Manifest>(paths.manifest);
   const address = (path: string) => `${manifest.version}/${path}`;
   let known: KnownWords | undefined;
+  const heading = (word: string) =>
+    files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
   const columns = () => files.json<Columns>(address(paths.columns));
   return {
     manifest,
@@ -62,13 +67,13 @@ export async function openIndex(read: ReadText): Promise<SearchIndex> {
       const folded = new Set(words.flatMap((word) => [word.folded, ...(word.instead ?? [])]));
       const shards = new Map<string, HeadingShard>();
       const loaded = [...folded].map(async (word) => {
-        const path = paths.headings(shardOf(word, manifest.headingShards));
-        shards.set(word, await files.json<HeadingShard>(address(path)));
+        shards.set(word, await heading(word));
       });
       const [traits] = await Promise.all([columns(), ...loaded]);
       const located = words.map((word) => locate(word, (one) => shards.get(one) ?? {}));
       return rank(words, located, traits, { phrases, wantsCurrent, kind });
     },
+    postings: async (folded) => mergePostings((await heading(folded))[folded] ?? {}),
     cards: async (entries) => {
       const byEntry = new Map<number, Card>();
       const wanted = new Set(entries.map((entry) => paths.cards(entry)));

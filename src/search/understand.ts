@@ -3,10 +3,9 @@ import type { SoughtWord } from './headings/score.ts';
 import type { NumberCodes } from './numbers/codes.ts';
 import { readNumbers, type TypedNumber } from './numbers/read.ts';
 import type { AcronymFound, Acronyms } from './words/acronyms.ts';
-import { type Correction, correct } from './words/correct.ts';
-import { markFiller } from './words/filler.ts';
+import { countContent, markFiller } from './words/filler.ts';
 import type { KnownWords } from './words/known-words.ts';
-import { withoutKeys } from './words/typed.ts';
+import { type MadeCorrection, readWords, withoutVni } from './words/read-words.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
 /** A query as it was understood. */
@@ -16,13 +15,14 @@ export interface Understood {
   /** What stands beside the numbers. */
   rest: string;
   /** Content words beside the numbers: many of them mean that the number is a part of the question only. */
-  restWeight: number;
+  restWords: number;
   words: readonly SoughtWord[];
   /** Phrases in quotes, as folded words: they must stand so. */
   phrases: readonly (readonly string[])[];
-  corrections: readonly (Correction & { typed: string })[];
+  corrections: readonly MadeCorrection[];
   /** Words neither known nor near a known one. */
   unknown: readonly string[];
+  /** Acronyms typed in letters. */
   acronyms: readonly AcronymFound[];
   wantsCurrent: boolean;
   kind: SearchKind | null;
@@ -51,109 +51,77 @@ export function understand(query: string, knowledge: Knowledge, live: boolean): 
   const { known, codes, acronyms } = knowledge;
   const text = query.normalize('NFC').trim();
   const numbers = readNumbers(text, codes);
-  const rest = without(text, numbers);
   const spoken = withoutVni(spelledOut(text, numbers), known);
-  const words = wordsOf(spoken);
-  const filler = markFiller(words);
-  const sought: SoughtWord[] = [];
-  const corrections: (Correction & { typed: string })[] = [];
-  const unknown: string[] = [];
+  const words = wordsOf(spoken.text);
+  const { isFiller, wantsCurrent } = markFiller(words);
   const kind = KIND_WORDS.find(([name]) => holds(words, name));
-  for (const [at, word] of words.entries()) {
-    if (filler.asking[at] || filler.linking[at]) continue;
-    const isLast = live && at === words.length - 1 && !/\s$/.test(query);
-    const read = readWord(word, known, isLast);
-    if (read.correction) corrections.push({ ...read.correction, typed: word.form });
-    if (read.words.length === 0) unknown.push(word.form);
-    for (const [offset, found] of read.words.entries()) {
-      const isKindWord = kind !== undefined && ` ${kind[0]} `.includes(` ${found.folded} `);
-      const worth = isKindWord ? kindWordWorth : 1;
-      const place = at + offset / 8;
-      sought.push({ ...found, weight: worth * known.weight(found.folded), place });
-    }
-  }
+  const kindWords = kind?.[0].split(' ') ?? [];
+  const worth = (word: Word) => (kindWords.includes(word.folded) ? kindWordWorth : 1);
+  const unfinished = live && !/\s$/.test(query);
+  const read = readWords(words, isFiller, worth, known, unfinished);
+  const corrections = [...spoken.corrections, ...read.corrections];
+  const corrected = numbers.length === 0 ? numberAfter(text, corrections, codes) : null;
+  // "Nghi quiet 25" is a number once its words are right.
+  if (corrected !== null) return { ...understand(corrected, knowledge, live), corrections };
+  const rest = without(text, numbers);
   return {
     query: text,
     numbers,
     rest,
-    restWeight: contentWords(rest),
-    words: sought,
+    restWords: countContent(wordsOf(rest)),
+    words: read.words,
     phrases: phrasesIn(text),
     corrections,
-    unknown,
+    unknown: read.unknown,
     acronyms: acronyms.find(words).filter(({ as }) => as === 'letters'),
-    wantsCurrent: filler.wantsCurrent,
+    wantsCurrent,
     kind: kind?.[1] ?? null,
   };
 }
 
-interface ReadWord {
-  words: Pick<SoughtWord, 'folded' | 'form' | 'instead'>[];
-  correction?: Correction;
-}
-
-function readWord(word: Word, known: KnownWords, isLast: boolean): ReadWord {
-  const { folded, form } = word;
-  const typedForm = form === folded ? null : form;
-  const longer = isLast ? known.startingWith(folded, 6).map((other) => other.folded) : [];
-  const instead = longer.filter((other) => other !== folded);
-  if (known.has(folded)) {
-    return { words: [{ folded, form: typedForm, ...(instead.length > 0 ? { instead } : {}) }] };
-  }
-  const [likeliest, ...others] = instead;
-  if (likeliest !== undefined) {
-    return { words: [{ folded: likeliest, form: null, instead: others }] };
-  }
-  const correction = correct(folded, known);
-  if (correction === null) return { words: [] };
-  return { words: correction.words.map((other) => ({ folded: other, form: null })), correction };
+function numberAfter(
+  text: string,
+  corrections: readonly MadeCorrection[],
+  codes: NumberCodes,
+): string | null {
+  if (corrections.length === 0) return null;
+  const corrected = corrections.reduce(
+    (right, { typed, words }) => right.toLowerCase().replace(typed.toLowerCase(), words.join(' ')),
+    text,
+  );
+  return corrected !== text && readNumbers(corrected, codes).length > 0 ? corrected : null;
 }
 
 /** The query with its numbers taken out. */
 function without(text: string, numbers: readonly TypedNumber[]): string {
-  let rest = '';
+  return replaceNumbers(text, numbers, () => ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The query with each number parted: `25nqtw` → `25 nq tw`; words are kept: "nghị quyết 25" is also a name. */
+function spelledOut(text: string, numbers: readonly TypedNumber[]): string {
+  return replaceNumbers(text, numbers, ({ typed, serial, code, mark, year }) =>
+    /\s/.test(typed) ? ` ${typed} ` : ` ${[serial, code, mark, year].join(' ')} `,
+  );
+}
+
+function replaceNumbers(
+  text: string,
+  numbers: readonly TypedNumber[],
+  by: (number: TypedNumber) => string,
+): string {
+  let replaced = '';
   let end = 0;
   for (const number of numbers) {
-    rest += `${text.slice(end, number.start)} `;
+    replaced += text.slice(end, number.start) + by(number);
     end = number.end;
   }
-  return (rest + text.slice(end)).replace(/\s+/g, ' ').trim();
-}
-
-/** The query with each number parted: `25nqtw` → `25 nq tw`. */
-function spelledOut(text: string, numbers: readonly TypedNumber[]): string {
-  let spoken = '';
-  let end = 0;
-  for (const { start, end: until, serial, code, mark, year } of numbers) {
-    const typed = text.slice(start, until);
-    // Words are kept as they were typed: "nghị quyết 25" is also a name.
-    const parts = /\s/.test(typed) ? typed : [serial, code, mark, year].join(' ');
-    spoken += `${text.slice(end, start)} ${parts} `;
-    end = until;
-  }
-  return spoken + text.slice(end);
-}
-
-/** VNI writes marks as figures: `quye61t`, `dan van5`. Codes such as `qh15` have no vowel and stay. */
-function withoutVni(text: string, known: KnownWords): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}/-])[a-z]+[1-9]{1,2}[a-z]*[1-9]?(?![\p{L}\p{N}])/giu,
-    (typed) => {
-      const letters = typed.toLowerCase();
-      const plain = /[aeiouy]/.test(letters) ? withoutKeys(letters) : [];
-      return plain.find((form) => known.has(form)) ?? typed;
-    },
-  );
+  return replaced + text.slice(end);
 }
 
 function holds(words: readonly Word[], phrase: string): boolean {
   return ` ${words.map((word) => word.folded).join(' ')} `.includes(` ${phrase} `);
-}
-
-function contentWords(text: string): number {
-  const words = wordsOf(text);
-  const { asking, linking } = markFiller(words);
-  return words.filter((_, at) => !asking[at] && !linking[at]).length;
 }
 
 function phrasesIn(text: string): string[][] {

@@ -37,7 +37,7 @@ export async function* suggest(query: string): AsyncGenerator<Suggestions> {
   const sought = new Set(answer.understood.words.map((word) => word.folded));
   const order = ranked(answer).slice(0, mostShown);
   // A number answers a number: words that merely hold its figures would be noise under it.
-  const enough = asksForNumber(answer) && answer.understood.restWeight === 0;
+  const enough = asksForNumber(answer) && answer.understood.restWords === 0;
   if (enough) return;
   if (order.length > 0) {
     yield { index, numbers, cards: await index.cards(order), sought, answer, form: known.form };

@@ -2,6 +2,7 @@ import type { NumberResult } from '../../search/numbers/ask.ts';
 import { changesBetween } from '../../search/numbers/changes.ts';
 import type { NumberCodes } from '../../search/numbers/codes.ts';
 import type { Understood } from '../../search/understand.ts';
+import { formatDate } from '../../vietnamese/index.ts';
 import {
   changesSentence,
   readingNotes,
@@ -13,6 +14,7 @@ import { element } from './nodes.ts';
 
 /** What a typed number was taken for: "Nghị quyết số 25 của Trung ương Đảng năm 2013". */
 export function numberName({ typed }: NumberResult, codes: NumberCodes): string {
+  if (typed.day !== '') return words.ofDay(formatDate(typed.day));
   const issuer =
     codes.markName(typed.mark) ?? (typed.mark === '' ? null : typed.mark.toUpperCase());
   return [

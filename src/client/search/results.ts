@@ -102,13 +102,7 @@ export class ResultsPage {
     const [found, asked, turn] = [this.#found, this.#asked, this.#turn];
     if (found === undefined) return;
     const { index, answer, facets, form, texts } = found;
-    const order =
-      texts === null
-        ? ranked(answer)
-        : withFullText(
-            answer,
-            texts.hits.map(({ entry }) => entry),
-          );
+    const order = texts === null ? ranked(answer) : withFullText(answer, texts);
     const left = order.filter((entry) => fits(facets, entry, asked.chosen));
     if (asked.sort === 'date') {
       left.sort((a, b) => (facets.days[b] ?? '').localeCompare(facets.days[a] ?? ''));

@@ -2,6 +2,8 @@ import type { Vocabulary } from '../../library/index.ts';
 import { type AnyEntry, frontmatterTexts, type Library, plainBody } from '../../library/index.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import type { MarkCode, TypeCode } from '../../search/numbers/codes.ts';
+import type { KnownAcronym } from '../../search/words/acronyms.ts';
+import { initials } from '../../vietnamese/index.ts';
 
 /** Types and marks as the search box reads them, the usual reading of a code first. */
 export function numberCodesOf({
@@ -35,4 +37,19 @@ export function textsOf(entries: readonly SearchEntry[], library: Library): stri
 
 function runningText(entry: AnyEntry): string {
   return [...frontmatterTexts(entry).map(({ text }) => text), ...plainBody(entry.body)].join(' ');
+}
+
+/** Acronyms of prose, and those of cities that carry their rank in their name: TPHCM. */
+export function acronymsOf({
+  acronyms,
+  provinces,
+}: Pick<Vocabulary, 'acronyms' | 'provinces'>): KnownAcronym[] {
+  const cities = provinces.filter(({ name }) => name.startsWith('Thành phố '));
+  return [
+    ...acronyms,
+    ...cities.map(({ name }) => ({
+      code: `TP${initials(name.replace('Thành phố ', ''))}`,
+      expansion: name,
+    })),
+  ];
 }

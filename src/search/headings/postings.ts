@@ -42,3 +42,14 @@ export function readPostings(text: string): Map<number, number[]> {
   }
   return postings;
 }
+
+/** The postings of a word over all its forms. */
+export function mergePostings(forms: Readonly<Record<string, string>>): Map<number, number[]> {
+  const merged = new Map<number, number[]>();
+  for (const text of Object.values(forms)) {
+    for (const [entry, places] of readPostings(text)) {
+      merged.set(entry, [...(merged.get(entry) ?? []), ...places]);
+    }
+  }
+  return merged;
+}

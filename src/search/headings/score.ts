@@ -36,6 +36,7 @@ export interface Hit {
   named: number;
   /** Share of the title's words that the query holds. */
   titleShare: number;
+  titleLength: number;
 }
 
 /** A form that differs from the typed one in its marks. */
@@ -118,20 +119,14 @@ export function rank(
       0.55 * adjacent * coverage +
       0.3 * titleShare * named +
       preference(traits, wishes, words.length);
-    return { entry, score, coverage, named, titleShare };
+    return { entry, score, coverage, named, titleShare, titleLength: traits.titleLength };
   });
-  const most = Math.max(0, ...hits.map((hit) => hit.coverage));
-  return hits
-    .filter((hit) => hit.coverage >= leastCoverage * most)
-    .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+  return hits.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }
-
-/** Beside entries that hold all words, those that hold half of them are noise. */
-const leastCoverage = 0.7;
 
 /** Documents are what most people look for; study material comes after what it is made of. */
 const kindWorth: Partial<Record<EntryTraits['kind'], number>> = {
-  document: 0.08,
+  document: 0.14,
   report: 0.02,
   session: -0.02,
 };
@@ -148,7 +143,7 @@ function preference(
     (0.12 + 0.3 / (1 + words)) * prior +
     (kindWorth[kind] ?? 0) +
     (ended ? (wantsCurrent ? -0.35 : -0.08) : 0) +
-    (wantsCurrent ? 0.25 * year : 0.03 * year) +
+    (wantsCurrent ? 0.25 * year : 0.08 * year) +
     (wishes.kind === null ? 0 : kind === wishes.kind ? 0.15 : -0.1)
   );
 }

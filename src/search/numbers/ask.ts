@@ -1,4 +1,4 @@
-import { markFiller } from '../words/filler.ts';
+import { contentWords } from '../words/filler.ts';
 import { wordsOf } from '../words/words.ts';
 import { keyOf, keysToAsk, type NumberParts, nearbyKeys } from './keys.ts';
 import { type RankedHolder, rankHolders } from './rank.ts';
@@ -23,7 +23,7 @@ export async function askNumber(
   rest: string,
   lookUp: (parts: NumberParts) => Promise<NumberAnswer | null>,
 ): Promise<NumberResult> {
-  const words = contentOf(rest);
+  const words = contentWords(wordsOf(rest));
   for (const parts of keysToAsk(typed)) {
     const answer = await lookUp(parts);
     if (answer === null) continue;
@@ -43,13 +43,4 @@ export async function askNumber(
     }
   }
   return { typed, count: 0, holders: [], loosened: false, near: [] };
-}
-
-function contentOf(rest: string): string {
-  const words = wordsOf(rest);
-  const { asking, linking } = markFiller(words);
-  return words
-    .filter((_, at) => !asking[at] && !linking[at])
-    .map((word) => word.form)
-    .join(' ');
 }

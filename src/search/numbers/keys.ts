@@ -3,11 +3,11 @@ import { markKey, type TypeCode, typeKey } from './codes.ts';
 import type { TypedNumber } from './read.ts';
 
 /** What a number is filed under; empty strings leave a part open. */
-export type NumberParts = Pick<TypedNumber, 'serial' | 'code' | 'mark' | 'year'>;
+export type NumberParts = Pick<TypedNumber, 'serial' | 'code' | 'mark' | 'year' | 'day'>;
 
-/** The key of a number or a part of one: `25|nq|tw|`. */
-export function keyOf({ serial, code, mark, year }: NumberParts): string {
-  return [serial, code, mark, year].join('|');
+/** The key of a number or a part of one: `25|nq|tw|`; of a day: `@2013-06-03`. */
+export function keyOf({ serial, code, mark, year, day }: NumberParts): string {
+  return day !== '' ? `@${day}` : [serial, code, mark, year].join('|');
 }
 
 /** A printed number in parts, as the build reads it. */
@@ -37,7 +37,7 @@ export function keysOf(
   const keys: string[] = [];
   for (const code of codes) {
     for (const shown of new Set(['', mark])) {
-      for (const year of years) keys.push(keyOf({ serial, code, mark: shown, year }));
+      for (const year of years) keys.push(keyOf({ serial, code, mark: shown, year, day: '' }));
     }
   }
   return keys;
@@ -47,12 +47,13 @@ export function keysOf(
  * The keys to ask one after the other, the most exact first: a year or an issuer that leads nowhere is dropped, TU
  * typed for TƯ and the other way round is tried.
  */
-export function keysToAsk({ serial, code, mark, year }: NumberParts): NumberParts[] {
+export function keysToAsk({ serial, code, mark, year, day }: NumberParts): NumberParts[] {
+  if (day !== '') return [{ serial, code, mark, year, day }];
   const swapped = mark === 'tu' ? 'tw' : mark === 'tw' ? 'tu' : null;
-  const asked: NumberParts[] = [{ serial, code, mark, year }];
-  if (swapped !== null) asked.push({ serial, code, mark: swapped, year });
-  asked.push({ serial, code, mark, year: '' });
-  if (swapped !== null) asked.push({ serial, code, mark: swapped, year: '' });
+  const asked: NumberParts[] = [{ serial, code, mark, year, day }];
+  if (swapped !== null) asked.push({ serial, code, mark: swapped, year, day });
+  asked.push({ serial, code, mark, year: '', day });
+  if (swapped !== null) asked.push({ serial, code, mark: swapped, year: '', day });
   const seen = new Set<string>();
   return asked.filter((parts) => {
     const key = keyOf(parts);
@@ -61,11 +62,12 @@ export function keysToAsk({ serial, code, mark, year }: NumberParts): NumberPart
 }
 
 /** Less of the number, for what is near one that nobody holds. */
-export function nearbyKeys({ serial, code, mark, year }: NumberParts): NumberParts[] {
+export function nearbyKeys({ serial, code, mark, year, day }: NumberParts): NumberParts[] {
+  if (day !== '') return [];
   const near = [
-    { serial, code, mark: '', year: '' },
-    { serial, code: '', mark, year: '' },
-    { serial, code: '', mark: '', year: '' },
+    { serial, code, mark: '', year: '', day },
+    { serial, code: '', mark, year: '', day },
+    { serial, code: '', mark: '', year: '', day },
   ];
-  return near.filter((parts) => keyOf(parts) !== keyOf({ serial, code, mark, year }));
+  return near.filter((parts) => keyOf(parts) !== keyOf({ serial, code, mark, year, day }));
 }

@@ -16,16 +16,15 @@ export interface RankedHolder {
  * Orders the holders of a number by what else was typed: exact letters (HĐ is not HD), the type's name, the year, words
  * of title, issuer or place. What nothing parts keeps the order of the shard, the likeliest first.
  *
- * @param rest what the query holds beside the number.
+ * @param rest content words of the query beside the number.
  */
 export function rankHolders(
   holders: readonly Holder[],
   typed: TypedNumber,
-  rest: string,
+  rest: readonly Word[],
 ): RankedHolder[] {
-  const restWords = wordsOf(rest);
   const scored = holders.map((holder, at) => {
-    const found = evidence(holder, typed, restWords);
+    const found = evidence(holder, typed, rest);
     const score = found.reduce((sum, { points }) => sum + points, -at / 100);
     return { holder, score, reasons: found.map(({ reason }) => reason) };
   });

@@ -1,4 +1,4 @@
-import { fold, fromRoman, toRoman } from '../../vietnamese/index.ts';
+import { dayAt, fold, fromRoman, toRoman } from '../../vietnamese/index.ts';
 import { type NumberCodes, typeKey } from './codes.ts';
 import { type NumberToken, numberTokens } from './tokens.ts';
 
@@ -16,6 +16,8 @@ export interface TypedNumber {
   year: string;
   /** Term of congress as a Roman numeral; null when not typed. */
   term: string | null;
+  /** Day of issue, ISO, of a query that tells nothing else. */
+  day: string;
   /** The part of the query that was read. */
   typed: string;
   /** Places in the NFC query. */
@@ -58,7 +60,21 @@ export function readNumbers(query: string, codes: NumberCodes): TypedNumber[] {
     found.push(reading.number);
     from = reading.next;
   }
-  return shareCodes(found, text);
+  return found.length > 0 ? shareCodes(found, text) : readDay(text);
+}
+
+/** A whole day in a query without a number: "3/6/2013", "ngày 03 tháng 6 năm 2013". */
+function readDay(text: string): TypedNumber[] {
+  const folded = fold(text);
+  for (const found of folded.matchAll(/(?<!\d)\d{1,2}(?=[-/. ])/g)) {
+    const day = dayAt(folded, found.index);
+    if (day === null) continue;
+    const [start, end] = [found.index, day.end];
+    const typed = text.slice(start, end);
+    const none = { serial: '', code: '', typeName: null, mark: '', year: '', term: null };
+    return [{ ...none, day: day.iso, typed, start, end }];
+  }
+  return [];
 }
 
 function readAt(
@@ -91,6 +107,7 @@ function readAt(
       mark: after.mark || before.mark,
       year: after.year,
       term: after.term,
+      day: '',
       typed: text.slice(start, end),
       start,
       end,
@@ -224,6 +241,7 @@ function takeLetters(
     return true;
   }
   const parted = read.code === '' ? codes.part(letters + ordinal) : null;
+  const isParted = (gap: string | undefined) => /^[-/]$/.test(gap?.trim() ?? '');
   if (parted !== null) {
     read.code = parted.code;
     read.mark = parted.mark;
@@ -231,9 +249,13 @@ function takeLetters(
     return true;
   }
   // Letters joined by a separator belong to the number even when no list knows them.
-  const joined = /^[-/]$/.test(token.gap.trim()) && read.code !== '' && letters.length <= 12;
-  if (joined) read.mark += letters;
-  return joined;
+  if (!isParted(token.gap) || letters.length > 12) return false;
+  // "99-XX/YY" has the form of a number: then it is one, and nobody bears it.
+  if (read.code === '' && !(isParted(following?.gap) && following?.isFigure === false))
+    return false;
+  if (read.code === '') read.code = letters;
+  else read.mark += letters;
+  return true;
 }
 
 function isTermWord(token: NumberToken, following: NumberToken | undefined): boolean {

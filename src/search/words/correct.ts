@@ -34,19 +34,20 @@ export function correct(folded: string, known: KnownWords): Correction | null {
   const parted = withSpaces(folded, known);
   if (parted !== null) return { words: parted, reason: 'spaces' };
   if (folded.length < 3) return null;
+  const slip = slipsOf(folded, known)[0];
+  return slip === undefined ? null : { words: [slip], reason: 'slip' };
+}
+
+/** Known words that sound like this one or are one slip from it, those alike in sound first, then the frequent. */
+export function slipsOf(folded: string, known: KnownWords): string[] {
   const sound = soundOf(folded);
-  const alike = known.words.filter((word) => soundOf(word.folded) === sound);
-  const heard = best(
-    alike.map((word) => word.folded),
-    known,
-  );
-  if (heard !== null) return { words: [heard], reason: 'slip' };
-  const near = known.words.filter((word) => word.entries > 1 && isOneSlip(folded, word.folded));
-  const slip = best(
-    near.map((word) => word.folded),
-    known,
-  );
-  return slip === null ? null : { words: [slip], reason: 'slip' };
+  const found = known.words
+    .filter((word) => word.folded !== folded && word.entries > 1 && !/\d/.test(word.folded))
+    .map((word) => ({ ...word, isAlike: soundOf(word.folded) === sound }))
+    .filter((word) => word.isAlike || isOneSlip(folded, word.folded));
+  return found
+    .toSorted((a, b) => Number(b.isAlike) - Number(a.isAlike) || b.entries - a.entries)
+    .map((word) => word.folded);
 }
 
 function best(candidates: readonly string[], known: KnownWords): string | null {

@@ -27,6 +27,7 @@ export const searchWords = {
   ofIssuer: 'của',
   inYear: 'năm',
   inTerm: 'khóa',
+  ofDay: (day: string) => `văn bản ban hành ngày ${day}`,
   noResults: (query: string) => `Không tìm thấy “${query}”.`,
   tryThese: 'Thử bớt chữ, bỏ ngoặc kép, hoặc đi từ:',
   byNumber: 'Danh sách theo số hiệu',
@@ -116,3 +117,9 @@ export const readingNotes = {
 /** Day of a document for a card. */
 export const dayWords = (day: string | null): string =>
   day === null ? searchWords.unknownDay : formatDate(day);
+
+export const acronymWords = {
+  title: 'Chữ viết tắt',
+  lead: 'Chữ viết tắt gặp trong văn bản và báo cáo dân vận, công đoàn. Chọn một nghĩa để tìm trong thư viện.',
+  unverified: 'Chưa đối chiếu với nguồn.',
+} as const;
