@@ -68,7 +68,9 @@ function numberByIssuer(mention: Mention, vocabulary: Vocabulary): string | null
   // Only the Government issues decrees, and numbers them with their year.
   const mark = code === 'NĐ' ? 'CP' : stated;
   if (mark === undefined || CODES_OF_MARK[mark]?.includes(code) === false) return null;
-  const numbered = YEAR_IN_NUMBER.test(mention.text) ? `${serial}/${year}` : serial;
+  // The Party's numbers print no year: in "Nghị quyết 25/2013 của Trung ương" it is that of issue.
+  const printsYear = mark in CODES_OF_MARK && YEAR_IN_NUMBER.test(mention.text);
+  const numbered = printsYear ? `${serial}/${year}` : serial;
   const number = parseNumber(`${numbered}/${code}-${mark}`, vocabulary);
   return number && formatNumber(number);
 }

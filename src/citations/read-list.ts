@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const AND =
   /[ \n]{0,2}(?:[,;&]|-(?= )|(?<=[ \n])(?:va|hoac|voi)(?=[ \n]))[ \n]{0,2}(?:(?:va|hoac|cung)[ \n]{1,2})?(?:so:?[ \n]{0,2})?(?=\d)/y;
+/** "217/218-QĐ/TW", "217-218-QĐ/TW": two numbers that share the codes. */
+const PAIR = /[-/](?=\d{1,4}[a-z]? ?[-/] ?[a-z])/y;
 const LONGEST_LIST = 16;
 
 /**
@@ -24,6 +26,7 @@ export function readList(
     if (reading === null) break;
     readings.push(reading);
     next = endAt(AND, plain, reading.end);
+    if (next < 0 && reading.number === null) next = endAt(PAIR, plain, reading.end);
     if (next < 0) break;
   }
   const lastFull = readings.findLastIndex(({ number }) => number !== null);

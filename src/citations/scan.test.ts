@@ -432,3 +432,85 @@ describe('reads preambles, reports and lists as units write them', () => {
     expect(found(text, expected)).toBe(expected);
   });
 });
+
+describe('reads numbers of unions, Front, army, youth and enterprises, and lists joined by any sign', () => {
+  test.each([
+    [
+      'KH 200/KH-UBND (CTr 39-CTr/TU thực hiện NQ 10-NQ/TW), Chỉ thị 38/CT-TTg',
+      '200/KH-UBND ; 39-CTr/TU ; 10-NQ/TW ; 38/CT-TTg',
+    ],
+    ['Nghị Quyết số 72-NQ-TW ngày 09/09/2025 của Bộ Chính trị', '72-NQ/TW@2025-09-09'],
+    ['công văn số 3094-CV/TĐTN-CTĐ&TTN của Thành đoàn Hà Nội', '3094-CV/TĐTN-CTĐ&TTN'],
+    ['CV 5973/UBND-KT ngày 11/6/2026', '5973/UBND-KT@2026-06-11'],
+    ['Kế hoạch số 65-Ctr/TU ngày 22/04/2026', '65-CTr/TU@2026-04-22'],
+    ['Nghị quyết Đại hội Chi bộ 2 nhiệm kỳ 2022 – 2025', 'null'],
+    ['Nghị quyết Đại hội Đảng bộ Chi cục Thuế nhiệm kỳ 2020 – 2025', 'null'],
+    ['Nghị quyết Trung ương 8 khóa V (tháng 6-1985)', 'null'],
+    [
+      'Chương trình số 06-CTr/TU của Thành ủy Hà Nội khóa XVII về “Phát triển văn hóa”',
+      '06-CTr/TU',
+    ],
+    ['Nghị quyết Đại hội Đảng bộ Quân đội lần thứ XI', 'null'],
+    ['Quyết định số 56/QĐ-BYT ngày 08/01/2024 của Bộ Y tế hướng dẫn', '56/QĐ-BYT@2024-01-08'],
+    ['Căn cứ Hướng dẫn số 05-HD/BTGTW-BTCTW ngày 3/3/2022', '05-HD/BTGTW-BTCTW@2022-03-03'],
+    ['Thực hiện Kế hoạch số 10/KH-CĐCS, ngày 15 tháng 02 năm 2023', '10/KH-CĐCS@2023-02-15'],
+    [
+      'Quyết định số 174/QĐ-TLĐ ngày 03 tháng 02 năm 2020 của Tổng Liên đoàn Lao động Việt Nam',
+      '174/QĐ-TLĐ@2020-02-03',
+    ],
+    [
+      'Nghị quyết 27-NQ/TW ngày 06/8/2008 Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa X',
+      '27-NQ/TW@2008-08-06',
+    ],
+    [
+      '(Nghị quyết số 33-NQ/TW, ngày 09-6-2014 của Ban Chấp hành Trung ương khóa XI)',
+      '33-NQ/TW@2014-06-09',
+    ],
+    ['Công văn số 2112/TLĐ ngày 10/12/2021', '2112/TLĐ@2021-12-10'],
+    ['theo tinh thần Nghị quyết 10c/NQ-BCH của BCH TLĐ', '10c/NQ-BCH'],
+    ['Thông báo số 160-TB/TW, ngày 15/01/2008 của Ban Bí thư', '160-TB/TW@2008-01-15'],
+    ['Quyết định 76-QĐ/TW ngày 15-6-2000 của Bộ Chính trị (khóa VIII)', '76-QĐ/TW@2000-06-15'],
+    ['Chỉ thị số 10-CT/TW, ngày 30/3/2007, của Ban Bí thư Trung ương', '10-CT/TW@2007-03-30'],
+    [
+      'Nghị định số 29/1998/NĐ-CP ngày 11-5-1998 và Nghị định số 79/2003/NĐ-CP',
+      '29/1998/NĐ-CP@1998-05-11 ; 79/2003/NĐ-CP',
+    ],
+    ['Pháp lệnh dân chủ ở xã, phường, thị trấn (số 34/2007/PL-UBTVQH11)', '34/2007/PL-UBTVQH11'],
+    ['Quyết định 04/2005/QĐ-BNV, Thông tư số 12/2004/TT-BNV', '04/2005/QĐ-BNV ; 12/2004/TT-BNV'],
+    ['Quyết định số 22-QĐ/MTTW-BTT', '22/QĐ-MTTW-BTT'],
+    ['Hướng dẫn số 75/HD-MTTW-BTT ngày 21/4/2022', '75/HD-MTTW-BTT@2022-04-21'],
+    ['Kế hoạch số 12-KH/ĐTN, Chương trình 03-CTr/ĐTN', '12-KH/ĐTN ; 03-CTr/ĐTN'],
+    ['Nghị quyết số 01-NQ/ĐH ngày 20/5/2020', '01-NQ/ĐH@2020-05-20'],
+    ['Nghị quyết số 5/NQ-HĐQT, Quyết định số 12/QĐ-CĐCS', '5/NQ-HĐQT ; 12/QĐ-CĐCS'],
+    ['theo Quyết định số 3438 của Bộ Quốc phòng', 'null'],
+    ['Chỉ thị số 124-CT/QUTW và Kết luận 216-KL/QUTW', '124-CT/QUTW ; 216-KL/QUTW'],
+    ['Quy chế 718-QC/QUTW; Nghị quyết 49 của Đảng ủy Công an Trung ương', '718-QC/QUTW ; null'],
+    ['thực hiện Đề án “Tăng cường” theo QĐ số 1557/QĐ-TTg', '1557/QĐ-TTg'],
+    ['Kết luận 120-KL/TW, 07/01/2016', '120-KL/TW'],
+    ['Nghị quyết số 26 NQ/TW của Bộ Chính trị', '26-NQ/TW'],
+    ['Nghị quyết 26 - NQ/TW', '26-NQ/TW'],
+    ['"Nghị quyết số 29 -NQ/TW"', '29-NQ/TW'],
+    ['Nghị quyết số 28-NQ/ TW', '28-NQ/TW'],
+    ['Nghị quyết số 28- NQ /TW', '28-NQ/TW'],
+    ['NQ số 18,19-NQ/TW (khóa XII)', '18-NQ/TW ; 19-NQ/TW'],
+    ['Nghị quyết số 18-NQ/TW, 19-NQ/TW', '18-NQ/TW ; 19-NQ/TW'],
+    ['các nghị quyết: 18-NQ/TW, 19-NQ/TW, 27-NQ/TW', '18-NQ/TW ; 19-NQ/TW ; 27-NQ/TW'],
+    ['Các chỉ thị 05, 06 của Bộ Chính trị', '05-CT/TW ; 06-CT/TW'],
+    ['Quyết định số 217 - 218/QĐ-TW', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['Quyết định 217/218-QĐ/TW', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['Quyết định số 217-218-QĐ/TW', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['Quyết định 217 & 218-QĐ/TW', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['Quyết định số 217-QĐ/TW & 218-QĐ/TW', '217-QĐ/TW ; 218-QĐ/TW'],
+    ['Nghị quyết 25/2013 của Trung ương', '25-NQ/TW'],
+    ['Nghị định 149/2018, Nghị định 145/2020', '149/2018/NĐ-CP ; 145/2020/NĐ-CP'],
+    ['Luật Công đoàn (2012), Bộ luật Lao động (2019)', 'null ; null'],
+    ['Luật Công đoàn (sửa đổi) năm 2024', 'null'],
+    ['Luật Công đoàn sửa đổi 2012', 'null'],
+    ['Luật Bảo hiểm xã hội 2014 và Luật Việc làm 2013', 'null ; null'],
+    ['Luật ATVSLĐ năm 2015, Luật BHXH 2014', 'null ; null'],
+    ['Luật MTTQ Việt Nam năm 2015', 'null'],
+    ['Luật Phòng, chống tham nhũng (số 36/2018/QH14)', '36/2018/QH14'],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});
