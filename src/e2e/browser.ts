@@ -14,7 +14,7 @@ import { Recorder } from './recorder.ts';
 export interface Visit
   extends Pick<
     BrowserContextOptions,
-    'colorScheme' | 'javaScriptEnabled' | 'permissions' | 'reducedMotion' | 'viewport'
+    'colorScheme' | 'hasTouch' | 'javaScriptEnabled' | 'permissions' | 'reducedMotion' | 'viewport'
   > {
   /**
    * Problems that belong to the test, such as the 404 of a page that must not exist. Each is
