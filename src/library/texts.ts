@@ -73,8 +73,8 @@ export function plainBody(body: string): string[] {
       block
         .replace(/^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+/gm, '')
         .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/(\*\*|__|\*|`)/g, '')
-        .replace(/\\([\\{}<>[\]_*#])/g, '$1')
+        // In one pass: an escaped star is a star, the others are emphasis.
+        .replace(/\\([\\{}<>[\]_*#`|])|\*\*|__|\*|`/g, '$1')
         .replace(/&lt;/g, '<')
         .replace(/\s+/g, ' ')
         .trim(),

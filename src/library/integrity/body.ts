@@ -1,12 +1,6 @@
-import { mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { componentNames, markdownFeatures, type Problem } from '../../schema/index.ts';
-
-interface Node {
-  type: string;
-  name?: string | null;
-  children?: Node[];
-  position?: { start: { line: number; column: number } };
-}
+import { firstDifference, type ReadNode } from './two-readings.ts';
 
 interface Body {
   file: string;
@@ -14,9 +8,19 @@ interface Body {
   bodyLine: number;
 }
 
-/** Problems of the MDX after the frontmatter: what does not parse, and unknown components. */
+interface Found {
+  message: string;
+  hint: string;
+}
+
+const known: readonly string[] = componentNames;
+
+/**
+ * Problems of the MDX after the frontmatter: what does not parse, what is read as code where text
+ * was meant, unknown components, and a second title.
+ */
 export function checkBody({ file, body, bodyLine }: Body): Problem[] {
-  const problem = (line: number, column: number, message: string, hint: string): Problem => ({
+  const problem = (line: number, column: number, { message, hint }: Found): Problem => ({
     file,
     line: line + bodyLine - 1,
     column,
@@ -25,51 +29,62 @@ export function checkBody({ file, body, bodyLine }: Body): Problem[] {
     hint,
     severity: 'error',
   });
-  let tree: Node;
+  let tree: ReadNode;
   try {
-    tree = mdxToMdast(body, { features: markdownFeatures }) as Node;
+    tree = mdxToMdast(body, { features: markdownFeatures }) as ReadNode;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const place = /(\d+):(\d+)/.exec(text);
     return [
-      problem(
-        Number(place?.[1] ?? 1),
-        Number(place?.[2] ?? 1),
-        'Không đọc được thân bài (MDX): có dấu { } hoặc < chưa đúng chỗ.',
-        'Dấu ngoặc nhọn viết \\{ và \\}; dấu nhỏ hơn sát chữ viết &lt;; thẻ phải đóng, ví dụ <br/>.',
-      ),
+      problem(Number(place?.[1] ?? 1), Number(place?.[2] ?? 1), {
+        message: 'Không đọc được thân bài (MDX): có dấu { } hoặc < chưa đúng chỗ.',
+        hint: 'Dấu ngoặc nhọn viết \\{ và \\}; dấu nhỏ hơn sát chữ viết &lt;; thẻ phải đóng, ví dụ <br/>.',
+      }),
     ];
   }
   const problems: Problem[] = [];
-  const visit = (node: Node): void => {
+  let isMarkdown = true;
+  const visit = (node: ReadNode): void => {
+    const found = problemOf(node);
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
-      problems.push(
-        problem(
-          line,
-          column,
-          'Thân bài không dùng tiêu đề cấp 1 (#).',
-          'Viết ## : tên mục đã là tiêu đề cấp 1 của trang.',
-        ),
-      );
-    }
-    const known: readonly string[] = componentNames;
-    if (
-      node.type.startsWith('mdxJsx') &&
-      /^[A-Z]/.test(node.name ?? '') &&
-      !known.includes(node.name ?? '')
-    ) {
-      problems.push(
-        problem(
-          line,
-          column,
-          `Không có thành phần nào tên <${node.name}>.`,
-          `Các thành phần dùng được: ${known.join(', ')}.`,
-        ),
-      );
-    }
+    if (found) problems.push(problem(line, column, found));
+    if (node.type.startsWith('mdx')) isMarkdown = false;
     node.children?.forEach(visit);
   };
   visit(tree);
+  const asMarkdown = markdownToMdast(body, { features: markdownFeatures }) as ReadNode;
+  const parting = isMarkdown ? firstDifference(asMarkdown, tree) : undefined;
+  if (parting) {
+    problems.push(
+      problem(parting.line, parting.column, {
+        message: 'Chỗ này có hai cách hiểu: dòng thụt vào có thể là mã, có thể là đoạn văn.',
+        hint: 'Bỏ các khoảng trắng đầu dòng; đoạn mã thì đặt giữa hai dòng ```.',
+      }),
+    );
+  }
   return problems;
+}
+
+function problemOf(node: ReadNode): Found | undefined {
+  if (node.type === 'heading' && 'depth' in node && node.depth === 1) {
+    return {
+      message: 'Thân bài không dùng tiêu đề cấp 1 (#).',
+      hint: 'Viết ## : tên mục đã là tiêu đề cấp 1 của trang.',
+    };
+  }
+  const isTag = node.type.startsWith('mdxJsx');
+  if (isTag && /^[A-Z]/.test(node.name ?? '') && !known.includes(node.name ?? '')) {
+    return {
+      message: `Không có thành phần nào tên <${node.name}>.`,
+      hint: `Các thành phần dùng được: ${known.join(', ')}.`,
+    };
+  }
+  const isExpression = node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
+  if (isExpression && !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')) {
+    return {
+      message: `Chữ trong ngoặc nhọn {${node.value}} sẽ bị đọc là mã lệnh.`,
+      hint: 'Dấu ngoặc nhọn viết \\{ và \\}; lời nhắc riêng cho người biên tập viết {/* … */}.',
+    };
+  }
+  return undefined;
 }
