@@ -19,7 +19,6 @@ addEventListener('beforeprint', () => {
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  button.hidden = false;
   button.addEventListener('click', async () => {
     const label = button.querySelector('[data-label]');
     const before = label?.textContent ?? '';
@@ -37,6 +36,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
-  button.hidden = false;
   button.addEventListener('click', () => print());
 }
