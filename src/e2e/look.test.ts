@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, viewports } from './browser.ts';
+import { templatePages } from './templates.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const paper = { light: 'rgb(251, 249, 244)', dark: 'rgb(22, 20, 18)' };
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+
+describe('colour scheme', () => {
+  test.each(['light', 'dark'] as const)(
+    'a %s system gets its ground before any script file has come',
+    async (colorScheme) => {
+      const page = await site.page({ colorScheme });
+      // The script files never come: what is seen then is what is seen first.
+      const asked: string[] = [];
+      await page.route('**/*.js', (route) => {
+        asked.push(route.request().url());
+      });
+      await page.goto('van-ban/25-nq-tw-2013/', { waitUntil: 'commit' });
+      await page.locator('footer').waitFor();
+      await expect.poll(() => asked.length).toBeGreaterThan(0);
+      expect(await ground(page)).toBe(paper[colorScheme]);
+      await page.context().close();
+    },
+  );
+
+  test('a dark system is served without scripts too', async () => {
+    const page = await site.page({ colorScheme: 'dark', javaScriptEnabled: false });
+    await page.goto('');
+    expect(await ground(page)).toBe(paper.dark);
+  });
+
+  test('the switch changes the scheme, and the choice stays on other pages', async () => {
+    const page = await site.page({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto('');
+    await page.getByRole('button', { name: 'Đổi nền sáng, tối' }).click();
+    expect(await ground(page)).toBe(paper.dark);
+    await page.reload();
+    expect(await themeOf(page)).toBe('dark');
+    await page.goto('mo-hinh/');
+    expect(await ground(page)).toBe(paper.dark);
+    await page.getByRole('button', { name: 'Đổi nền sáng, tối' }).click();
+    await page.reload();
+    expect(await ground(page)).toBe(paper.light);
+  });
+
+  test('a chosen light scheme holds against a dark system', async () => {
+    const page = await site.page({ colorScheme: 'dark' });
+    await page.goto('');
+    await page.getByRole('button', { name: 'Đổi nền sáng, tối' }).click();
+    await page.goto('van-ban/');
+    expect(await ground(page)).toBe(paper.light);
+  });
+});
+
+describe.each([
+  ['phone', viewports.phone],
+  ['desk', viewports.desk],
+] as const)('on a %s', (_size, viewport) => {
+  test('nothing moves when the fonts come late', async () => {
+    const page = await site.page({ viewport });
+    let fonts = 0;
+    // Playwright turns the cache off for a page with a route, so every visit is a first one.
+    await page.route('**/*.woff2', async (route) => {
+      fonts += 1;
+      await painted(page);
+      await route.continue();
+    });
+    const moved: string[] = [];
+    for (const address of templatePages) {
+      fonts = 0;
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready);
+      const shift = await layoutShift(page);
+      expect(fonts).toBeGreaterThan(1);
+      if (shift > 0) moved.push(`${address || 'home'}: ${shift}`);
+    }
+    await page.context().close();
+    expect(moved).toEqual([]);
+  });
+});
+
+test('nothing is animated for a reader who asked for stillness', async () => {
+  const page = await site.page({ reducedMotion: 'reduce' });
+  await page.goto('');
+  const moving = await page.locator('*').evaluateAll(
+    (all) =>
+      all.filter((element) => {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        return !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+    'auto',
+  );
+});
+
+/** Waits until the page has been painted with its fallback faces. */
+async function painted(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    undefined,
+    { timeout: 10_000 },
+  );
+}
+
+/** The sum of all layout shifts so far, those after a reader's own action left out. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[]) {
+            if (!entry.hadRecentInput) sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Entries are delivered with the frames that follow.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
+}

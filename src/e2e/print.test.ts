@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.page({ colorScheme: 'dark' });
+});
+afterAll(() => site.close());
+
+/** Sides of A4 in points, as PDF writes them. */
+const a4 = [595, 842];
+
+test.each(['van-ban/25-nq-tw-2013/', 'chuyen-de/nghi-quyet-25-va-ket-luan-43/'])(
+  '%s becomes A4 sheets',
+  async (address) => {
+    await page.goto(address);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*([\d.\s]+)\]/g)].map((match) =>
+      (match[1] ?? '').trim().split(/\s+/).map(Number),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const [left, top, right, bottom] of boxes) {
+      expect([left, top]).toEqual([0, 0]);
+      expect([right, bottom].map((side) => Math.round(side ?? 0))).toEqual(a4);
+    }
+  },
+);
+
+describe('a document on paper', () => {
+  beforeAll(async () => {
+    await page.goto('van-ban/25-nq-tw-2013/');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  });
+
+  test('shows what a reader needs, in the order of an official text', async () => {
+    const positions: number[] = [];
+    for (const part of [
+      '.issuer',
+      '.no',
+      '.state .status',
+      '#diem-chinh',
+      '.sources',
+      '.print-foot',
+    ]) {
+      const element = page.locator(`main ${part}`).first();
+      expect(await element.isVisible(), part).toBe(true);
+      positions.push((await element.boundingBox())?.y ?? -1);
+    }
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  });
+
+  test('leaves out what only works on a screen', async () => {
+    const shown = await page
+      .locator('header.top, footer, nav, .crumbs, .toc, button, form, .skip, .no-print')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    expect(shown).toEqual([]);
+  });
+
+  test('prints the address behind each source', async () => {
+    const links = await page.locator('.sources a[href^="http"]').evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(3);
+    // Chromium resolves attr() in computed content.
+    for (const { href, after } of links) expect(after).toContain(href);
+  });
+
+  test('says where it comes from, when it was printed and how old the site is', async () => {
+    const day = await page.evaluate(() => new Intl.DateTimeFormat('vi-VN').format(new Date()));
+    const foot = await page.locator('.print-foot').innerText();
+    expect(foot).toMatch(/^In từ Sổ tay Dân vận/);
+    expect(foot).toContain(`Ngày in: ${day}.`);
+    expect(foot).toMatch(/Bản dựng ngày \d\d\/\d\d?\/\d{4}/);
+  });
+
+  test('is black on white whatever the screen shows', async () => {
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return [backgroundColor, color];
+    });
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+});
