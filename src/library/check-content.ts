@@ -9,9 +9,7 @@ import { findMentions } from './mentions.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /** All problems of `content/` at once: those of single files, then those between files. */
-export async function findProblems(
-  root: string,
-): Promise<{ content: Content; problems: Problem[] }> {
+async function findProblems(root: string): Promise<{ content: Content; problems: Problem[] }> {
   const content = await readContent(root);
   const ledgerIsRead = !content.problems.some(({ file }) => file === ledgerFile);
   const problems = [
@@ -34,7 +32,7 @@ function mentionsOf({ entries, vocabulary }: Content) {
 export async function checkContent(root: string): Promise<{ report: string; failed: boolean }> {
   const { content, problems } = await findProblems(root);
   const entries = content.entries.length;
-  if (entries === 0 && problems.length === 0) {
+  if (content.files === 0) {
     return {
       report: 'Không thấy mục nào trong content/: chạy lệnh ở thư mục gốc của kho.',
       failed: true,

@@ -1,5 +1,5 @@
 export { entryAddress, numberAddress, withBase } from './addresses.ts';
-export { checkContent, findProblems } from './check-content.ts';
+export { checkContent } from './check-content.ts';
 export { type DocumentView, registryDocument } from './document-view.ts';
 export {
   type AnyEntry,
@@ -11,15 +11,13 @@ export {
   type SessionEntry,
 } from './entry.ts';
 export { type FacetValue, facetValues } from './facets.ts';
-export { checkBody } from './integrity/body.ts';
-export { checkIntegrity } from './integrity/index.ts';
 export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
-export { buildLibrary, groupMany, type Library } from './library.ts';
+export { buildLibrary, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
-export { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
-export { type Validity, validityOn } from './validity.ts';
-export { type Place, readVocabulary, type Vocabulary, vocabularyFiles } from './vocabulary.ts';
+export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
+export type { Validity } from './validity.ts';
+export type { Place, Vocabulary } from './vocabulary.ts';
 export { type Wanted, wantedDocuments } from './wanted.ts';

@@ -62,12 +62,10 @@ const lists = {
   'unit-types.yaml': termSchema,
 } as const;
 
-export const vocabularyFiles = Object.keys(lists);
-
 /**
  * Builds the vocabulary from the text of its files.
  *
- * @param sources text by path; a path ends in a name of {@link vocabularyFiles}.
+ * @param sources text by path; a path ends in the name of a list.
  */
 export function readVocabulary(sources: ReadonlyMap<string, string>): {
   vocabulary: Vocabulary;
