@@ -172,7 +172,9 @@ export interface TextOrder {
  */
 export function withFullText(answer: Answer, { hits, isWhole }: TextOrder): number[] {
   const order = ranked(answer);
-  const texts = isWhole || !asksInVain(answer) ? hits.map(({ entry }) => entry) : [];
+  // What cites a number that nobody bears holds all of it.
+  const isAnswer = !asksInVain(answer) || (isWhole && answer.understood.unknown.length === 0);
+  const texts = isAnswer ? hits.map(({ entry }) => entry) : [];
   if (isSufficient(answer)) return [...new Set([...order, ...texts])];
   const scores = new Map(answer.hits.map((hit) => [hit.entry, hit.score]));
   for (const [at, entry] of texts.entries()) {

@@ -45,7 +45,7 @@ export async function askFullText(
   const asked = words.toSorted((a, b) => b.weight - a.weight).slice(0, mostWords);
   const [loose, together, inQuotes, ...byWord] = await Promise.all([
     engine.search(asked.map(spelling).join(' ')).then(({ results }) => results),
-    isPhrase(words) ? exact(words.map(spelling).join(' ')) : [],
+    Promise.all(pairsOf(words).map((pair) => exact(pair.map(spelling).join(' ')))),
     Promise.all(phrases.map((phrase) => exact(phrase.join(' ')))),
     ...asked.map((word) => exact(spelling(word))),
   ]);
@@ -60,7 +60,9 @@ export async function askFullText(
   const most = Math.max(0, ...[...scored.values()].map(({ held }) => held));
   const best = loose[0]?.score ?? 1;
   for (const { id, score } of loose) add(scored.get(id), score / best);
-  for (const { id } of together) add(scored.get(id), togetherWorth);
+  for (const pair of together) {
+    for (const { id } of pair) add(scored.get(id), togetherWorth / together.length);
+  }
   const kept = [...scored.values()]
     .filter(({ held }) => held >= leastHeld * most)
     .filter(({ result }) => inQuotes.every((found) => found.some(({ id }) => id === result.id)))
@@ -89,9 +91,12 @@ function add(found: { score: number } | undefined, worth: number): void {
   if (found !== undefined) found.score += worth;
 }
 
-function isPhrase(words: readonly SoughtWord[]): boolean {
-  const start = words[0]?.place ?? 0;
-  return words.length > 1 && words.every((word, at) => word.place === start + at);
+/** Words typed side by side, two and two. */
+function pairsOf(words: readonly SoughtWord[]): SoughtWord[][] {
+  return words.slice(0, mostWords).flatMap((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && next.place === word.place + 1 ? [[word, next]] : [];
+  });
 }
 
 const spelling = (word: SoughtWord) => plainStrokes(word.form ?? word.folded);

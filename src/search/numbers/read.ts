@@ -49,6 +49,8 @@ const LAST_PLENUM = 15;
 export function readNumbers(query: string, codes: NumberCodes): TypedNumber[] {
   const { text, tokens } = numberTokens(query);
   const onlyFigures = tokens.every((token) => token.isFigure) && tokens.length <= 4;
+  const day = readDay(text);
+  if (onlyFigures && day.length > 0) return day;
   const found: TypedNumber[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
@@ -56,11 +58,21 @@ export function readNumbers(query: string, codes: NumberCodes): TypedNumber[] {
     const reading = readAt(text, tokens, at, from, codes);
     const named = reading !== null && (reading.number.code !== '' || reading.number.mark !== '');
     const bare = onlyFigures && token.text.length <= 4 && !isYear(token.text);
-    if (reading === null || (!named && !bare)) continue;
+    if (reading === null || !(named || bare || isListed(tokens, at))) continue;
     found.push(reading.number);
     from = reading.next;
   }
-  return found.length > 0 ? shareCodes(found, text) : readDay(text);
+  const numbers = shareCodes(found, text).filter(
+    ({ code, mark }) => onlyFigures || code !== '' || mark !== '',
+  );
+  return numbers.length > 0 ? numbers : day;
+}
+
+/** "217, 218-QĐ/TW", "217 và 218-QĐ/TW": another figure follows, whose codes may be this one's too. */
+function isListed(tokens: readonly NumberToken[], at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  const afterComma = next?.isFigure === true && /^\s*[,;]\s*$/.test(next.gap);
+  return afterComma || (next?.text === 'va' && second?.isFigure === true);
 }
 
 /** A whole day in a query without a number: "3/6/2013", "ngày 03 tháng 6 năm 2013". */

@@ -58,13 +58,11 @@ export function createAcronyms(acronyms: readonly KnownAcronym[]): Acronyms {
 const lettersOf = (code: string) => fold(code).replace(/[^a-z0-9]/g, '');
 
 /**
- * `đv` is đoàn viên and never the ĐV that folds to `dv`; letters typed without accents may be either, but two plain
- * letters that make a syllable are taken as the syllable.
+ * `đv` is đoàn viên and never what else folds to `dv`; letters typed plainly may be either. Two letters that make a
+ * syllable are that syllable.
  */
 function isMeant(form: string, { code, variants = [] }: KnownAcronym): boolean {
-  if (form.length < 2) return false;
+  if (form.length < 2 || (form.length === 2 && /[aeiouy]/.test(fold(form)))) return false;
   const spellings = [code, ...variants].map((spelling) => spelling.toLowerCase());
-  if (spellings.includes(form)) return true;
-  const isPlain = form === fold(form);
-  return isPlain && (form.length > 2 || !/[aeiouy]/.test(form));
+  return spellings.includes(form) || form === fold(form);
 }

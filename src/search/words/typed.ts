@@ -1,7 +1,7 @@
 /** Marks that Telex writes as letters after or inside a syllable, and VNI as figures. */
 const TELEX_TONE = /^([a-z]*[aeiouy][a-z]*?)[sfrxj]$/;
 const TELEX_VOWEL = /(aa|ee|oo|aw|ow|uw|dd)/;
-const VNI = /^[a-z]+[1-9][a-z]*[0-9]?$/;
+const VNI = /^[a-z]+[1-9]{1,2}[a-z]*[1-9]?$/;
 
 /**
  * The folded syllables that keys of an input method left in place may stand for: `vaanj` → `van`, `dan5` → `dan`,

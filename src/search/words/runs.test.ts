@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { markedWords } from './runs.ts';
+import { wordsOf } from './words.ts';
+
+const marked = (text: string, ...sought: string[]) => {
+  const words = wordsOf(text);
+  const hits = markedWords(words, new Set(sought));
+  return words.filter((_, at) => hits[at]).map((word) => word.form);
+};
+
+test('words side by side are marked, the same words alone are not', () => {
+  expect(marked('đoàn viên công đoàn', 'cong', 'doan')).toEqual(['công', 'đoàn']);
+});
+
+test('single words are marked where they never stand together', () => {
+  expect(marked('đoàn viên và công nhân', 'cong', 'doan')).toEqual(['đoàn', 'công']);
+});
+
+test('a search for one word marks it everywhere', () => {
+  expect(marked('công đoàn, công nhân', 'cong')).toEqual(['công', 'công']);
+});
