@@ -1,5 +1,5 @@
 import { readOrdinal, toRoman } from '../vietnamese/index.ts';
-import type { NameReading } from './mention.ts';
+import type { FurtherName, NameReading } from './mention.ts';
 import { endAt } from './sticky.ts';
 
 const G = '[ \\n]{1,3}';
@@ -94,4 +94,21 @@ function reading(
     year: null,
     issuedOn: null,
   };
+}
+
+const MORE = /(?:,|\s+và)\s+(?:lần thứ\s+)?([IVXL]{1,6})(?![\p{L}\d])/uy;
+
+/** Reads the further numerals of "Đại hội XI, XII và XIII", in capitals only. */
+export function readFurtherCongresses(text: string, { end: at, name }: NameReading): FurtherName[] {
+  const found: FurtherName[] = [];
+  let end = at;
+  for (;;) {
+    MORE.lastIndex = end;
+    const numeral = MORE.exec(text)?.[1];
+    const ordinal = numeral === undefined ? null : readOrdinal(numeral);
+    if (numeral === undefined || ordinal === null || name.event !== 'congress') return found;
+    end = MORE.lastIndex;
+    const start = end - numeral.length;
+    found.push({ start, end, name: { ...name, ordinal }, term: toRoman(ordinal) });
+  }
 }

@@ -1,8 +1,8 @@
-import { readCongress } from './congress.ts';
+import { readCongress, readFurtherCongresses } from './congress.ts';
 import { type Cursor, newMention, readAround } from './cursor.ts';
 import { pushNumbers, readFullNumber } from './find-numbers.ts';
 import { isLawWord, readLaw } from './law.ts';
-import type { NameReading } from './mention.ts';
+import type { FurtherName, NameReading } from './mention.ts';
 import { readFurtherPlenums, readPlenum } from './plenum.ts';
 import { readNumber } from './read-number.ts';
 import { endAt } from './sticky.ts';
@@ -78,33 +78,25 @@ function pushNamed(cursor: Cursor, word: TypeWord, named: NameReading): number {
     pushNumbers(cursor, word, word.start, [numbered], named);
     return numbered.end;
   }
-  const around = readAround(cursor, word.start, named.end);
+  const further = readFurther(cursor, named);
+  const end = further.at(-1)?.end ?? named.end;
+  // Date and issuer stand after the last of a list and hold for all of it.
+  const around = readAround(cursor, word.start, end);
   const found = newMention(cursor, word, word.start, named.end, around);
   found.kind = 'named';
   found.name = named.name;
-  found.term = named.term ?? around.term;
+  found.term = named.term ?? further[0]?.term ?? around.term;
   found.issuedOn = named.issuedOn ?? around.issuedOn;
   found.year = named.year ?? around.year;
   cursor.mentions.push(found);
-  if (named.name.event !== 'plenum') return named.end;
-  return pushFurtherPlenums(cursor, named);
+  for (const { start, end: until, name, term } of further) {
+    const text = cursor.text.slice(start, until);
+    cursor.mentions.push({ ...found, start, end: until, text, name, term });
+  }
+  return end;
 }
 
-function pushFurtherPlenums({ text, plain, mentions }: Cursor, named: NameReading): number {
-  const first = mentions.at(-1);
-  if (first?.name?.event !== 'plenum') return named.end;
-  const { name } = first;
-  const further = readFurtherPlenums(plain, named);
-  for (const { start, end, ordinal, term } of further) {
-    first.term ??= term;
-    mentions.push({
-      ...first,
-      start,
-      end,
-      text: text.slice(start, end),
-      name: { ...name, ordinal: ordinal ?? name.ordinal },
-      term,
-    });
-  }
-  return further.at(-1)?.end ?? named.end;
+function readFurther({ text, plain }: Cursor, first: NameReading): FurtherName[] {
+  if (first.name.event === 'plenum') return readFurtherPlenums(plain, first);
+  return first.name.event === 'congress' ? readFurtherCongresses(text, first) : [];
 }

@@ -161,8 +161,8 @@ function numberOf(
 
 /** The only type a number can be of, by its code and style; null when two are possible. */
 function typeOf({ vocabulary }: Cursor, number: DocumentNumber | null): string | null {
-  if (number === null) return null;
-  if (number.type === null) return /^QH\d/.test(number.marks[0] ?? '') ? 'Luật' : null;
+  // A number without code is a law's, a resolution's of the National Assembly or a letter's.
+  if (!number?.type) return null;
   const system = number.style === 'party' ? 'party' : 'state';
   const types = vocabulary.typesByCode(number.type);
   const names = new Set(

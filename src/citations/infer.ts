@@ -34,15 +34,14 @@ export function inferNumbers({ text, mentions, doubtful, vocabulary }: Cursor): 
     const known = inFull.get(key);
     inFull.set(key, known === undefined || known === number ? number : null);
   }
-  const dropped = new Set<Mention>();
   for (const mention of mentions) {
     if (mention.kind !== 'short' || mention.serial === null) continue;
     mention.number =
       inFull.get(shortKey(mention.serial, mention.code)) ?? numberByIssuer(mention, vocabulary);
   }
   shareWithNeighbour(mentions, text, vocabulary);
-  for (const mention of doubtful) if (mention.number === null) dropped.add(mention);
-  return dropped.size === 0 ? mentions : mentions.filter((mention) => !dropped.has(mention));
+  if (doubtful.size === 0) return mentions;
+  return mentions.filter((mention) => mention.number !== null || !doubtful.has(mention));
 }
 
 /** "Chỉ thị 03 và Chỉ thị 05-CT/TW", "Quyết định 217, Quyết định 218 của Bộ Chính trị": the last one tells for all. */
@@ -55,7 +54,8 @@ function shareWithNeighbour(mentions: Mention[], text: string, vocabulary: Vocab
     if (!/^\s{0,2}(?:,|;|và|&)\s{0,2}$/.test(text.slice(mention.end, next.start))) continue;
     const number = parseNumber(next.number, vocabulary);
     if (number !== null) {
-      mention.number = formatNumber({ ...number, serial: mention.serial, year: mention.year });
+      const year = YEAR_IN_NUMBER.test(mention.text) ? mention.year : null;
+      mention.number = formatNumber({ ...number, serial: mention.serial, year });
     }
   }
 }

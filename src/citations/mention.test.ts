@@ -72,8 +72,9 @@ describe('the type', () => {
     // TT: the system decides.
     ['25/2020/TT-BTC', 'Thông tư'],
     ['10-TT/TU', 'Thông tri'],
-    // A law's number prints no type.
-    ['12/2012/QH13', 'Luật'],
+    // Laws and resolutions of the National Assembly print none.
+    ['12/2012/QH13', null],
+    ['Luật số 12/2012/QH13', 'Luật'],
     // A wrong word is kept as written.
     ['Công văn 09-QC/TW', 'Công văn'],
   ])('of %s is %s', (text, type) => {

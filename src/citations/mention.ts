@@ -48,3 +48,11 @@ export interface NameReading {
   year: number | null;
   issuedOn: string | null;
 }
+
+/** A further member of a list of names: "khóa XI, XII", "Trung ương 4, 5 khóa XII", "Đại hội XII, XIII". */
+export interface FurtherName {
+  start: number;
+  end: number;
+  name: DocumentName;
+  term: string;
+}

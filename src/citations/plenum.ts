@@ -1,6 +1,6 @@
 import { readOrdinal, toRoman } from '../vietnamese/index.ts';
 import { termAt } from './after.ts';
-import type { NameReading } from './mention.ts';
+import type { DocumentName, FurtherName, NameReading } from './mention.ts';
 import { endAt, matchAt } from './sticky.ts';
 
 const G = '[ \\n]{0,3}';
@@ -82,21 +82,16 @@ function reading(
   };
 }
 
-/** A further member of "khóa XI, XII" or "Trung ương 4, 5 khóa XII". */
-export interface FurtherPlenum {
-  start: number;
-  end: number;
-  ordinal: number | null;
-  term: string | null;
-}
-
 /** Reads the further terms or ordinals that follow the first. */
-export function readFurtherPlenums(plain: string, first: NameReading): FurtherPlenum[] {
-  return first.term === null ? furtherOrdinals(plain, first.end) : furtherTerms(plain, first.end);
+export function readFurtherPlenums(plain: string, first: NameReading): FurtherName[] {
+  if (first.name.event !== 'plenum') return [];
+  return first.term === null
+    ? furtherOrdinals(plain, first.end, first.name.body)
+    : furtherTerms(plain, first.end, first.name);
 }
 
-function furtherTerms(plain: string, at: number): FurtherPlenum[] {
-  const found: FurtherPlenum[] = [];
+function furtherTerms(plain: string, at: number, name: DocumentName): FurtherName[] {
+  const found: FurtherName[] = [];
   let end = at;
   for (;;) {
     const more = matchAt(MORE_TERMS, plain, end);
@@ -105,24 +100,28 @@ function furtherTerms(plain: string, at: number): FurtherPlenum[] {
     if (!more || !ordinal) return found;
     const start = end + more.search(/khoa|[ivxl]+$/);
     end += more.length;
-    found.push({ start, end, ordinal: null, term: toRoman(ordinal) });
+    found.push({ start, end, name, term: toRoman(ordinal) });
   }
 }
 
 /** Ordinals are a list only where a term closes it: "Trung ương 4 và 5 nhiệm vụ" is none. */
-function furtherOrdinals(plain: string, at: number): FurtherPlenum[] {
-  const found: FurtherPlenum[] = [];
+function furtherOrdinals(plain: string, at: number, body: string): FurtherName[] {
+  const members: { start: number; end: number; ordinal: number }[] = [];
   let end = at;
   for (;;) {
     const more = matchAt(MORE_ORDINALS, plain, end);
     const figure = more && /\d+$/.exec(more)?.[0];
     if (!more || !figure) break;
     end += more.length;
-    found.push({ start: end - figure.length, end, ordinal: Number(figure), term: null });
+    members.push({ start: end - figure.length, end, ordinal: Number(figure) });
   }
   const term = termAt(plain, end);
-  const last = found.at(-1);
+  const last = members.at(-1);
   if (term === null || last === undefined) return [];
   last.end = term.end;
-  return found.map((member) => ({ ...member, term: term.term }));
+  return members.map(({ ordinal, ...span }) => ({
+    ...span,
+    name: { event: 'plenum', ordinal, body },
+    term: term.term,
+  }));
 }

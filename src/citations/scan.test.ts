@@ -514,3 +514,45 @@ describe('reads numbers of unions, Front, army, youth and enterprises, and lists
     expect(found(text, expected)).toBe(expected);
   });
 });
+
+describe('reads headings in capitals, and lists of congresses', () => {
+  test.each([
+    ['NGHỊ QUYẾT TRUNG ƯƠNG 4 KHÓA XII', 'null'],
+    ['NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XIV', 'null'],
+    ['THỰC HIỆN LUẬT CÔNG ĐOÀN NĂM 2012 VÀ HIẾN PHÁP NĂM 2013', 'null ; null'],
+    ['HỘI NGHỊ QUYẾT ĐỊNH 5 NỘI DUNG', ''],
+    ['HỘI NGHỊ TRIỂN KHAI NGHỊ QUYẾT 02 CỦA BỘ CHÍNH TRỊ', '02-NQ/TW'],
+    ['HỘI NGHỊ LẦN THỨ 7 BAN CHẤP HÀNH', ''],
+    ['Hội nghị quyết định thông qua Nghị quyết 5 điểm', ''],
+    [
+      'học tập Nghị quyết Trung ương 4 (khóa XI) và Nghị quyết Trung ương 5 (khóa XI)',
+      'null ; null',
+    ],
+    ['kết quả thực hiện Nghị quyết Đại hội, Nghị quyết của Đảng bộ', ''],
+    ['Nghị quyết Đại hội XI, XII, XIII của Đảng', 'null ; null ; null'],
+    ['Nghị quyết Đại hội XII và XIII', 'null ; null'],
+    ['5. Nghị quyết số 25-NQ/TW; 6. Chỉ thị số 05-CT/TW', '25-NQ/TW ; 05-CT/TW'],
+    ['Quy chế phối hợp giữa Chính phủ và TLĐ, Chương trình số 05 ngày 3/2/2020', 'null@2020-02-03'],
+    [
+      'Ngày 12/12/2013, Bộ Chính trị (khóa XI) đã ban hành Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW',
+      '217-QĐ/TW@2013-12-12 ; 218-QĐ/TW',
+    ],
+    ['Chỉ thị số 16-CT-TTg; Chỉ thị 33-CT-TTg', '16/CT-TTg ; 33/CT-TTg'],
+    [
+      'Căn cứ Điều lệ Đảng, Quy định số 24-QĐ/TW, ngày 30/7/2021 của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng',
+      '24-QĐ/TW@2021-07-30',
+    ],
+    [
+      'Theo NĐ 59/2023/NĐ-CP, TT 08/2018/TT-BNV, QĐ 1557/QĐ-TTg',
+      '59/2023/NĐ-CP ; 08/2018/TT-BNV ; 1557/QĐ-TTg',
+    ],
+    ['trả lời Công văn số 1234 ngày 5/6/2020', 'null@2020-06-05'],
+    ['giấy chứng nhận số 12/GCN-UBND, hợp đồng số 05/2020/HĐLĐ', ''],
+    [
+      'Bằng khen theo Quyết định khen thưởng số 123/QĐ-LĐLĐ ngày 2/2/2022',
+      '123/QĐ-LĐLĐ@2022-02-02',
+    ],
+  ])('%s → %s', (text, expected) => {
+    expect(found(text, expected)).toBe(expected);
+  });
+});

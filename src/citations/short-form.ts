@@ -56,5 +56,5 @@ export function judgeShortForm(
 }
 
 function startsWithCapital(text: string, at: number): boolean {
-  return /^\s+\p{Lu}/u.test(text.slice(at, at + 4));
+  return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 5));
 }
