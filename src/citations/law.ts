@@ -21,7 +21,7 @@ const CLAUSE = new Set(
 );
 /** First words that make of Luật or luật something else: luật sư, luật pháp, luật chơi. */
 const NO_TITLE = new Set(
-  'sư gia pháp chơi tục có này đó quy mới cũ về cho các những của và trong từ khoa học ta hà'.split(
+  'sư gia pháp chơi tục có này đó quy mới cũ về cho các những của và trong từ khoa học ta'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ function goesOn(
   const word = written.toLowerCase();
   if (CLAUSE.has(word) || (comma && NOT_AFTER_COMMA.has(word))) return false;
   if (words === 0 && NO_TITLE.has(word)) {
-    return capitalised && /^\p{Lu}/u.test(written) && word !== 'hà';
+    return capitalised && /^\p{Lu}/u.test(written);
   }
   return capitalised || unmarked;
 }

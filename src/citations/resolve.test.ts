@@ -45,6 +45,13 @@ describe('one number, several holders', () => {
     expect(meant('Nghị quyết 25-NQ/TW', { related: ['25-nq-tw-2013'] })).toBe('25-nq-tw-2013');
   });
 
+  test('a title of another document outweighs the tie', () => {
+    const context = { related: ['217-qd-tw-2013'] };
+    expect(meant('Quyết định 217-QĐ/TW về nhân sự cấp ủy địa phương', context)).toEqual([
+      '217-qd-tw-2013',
+    ]);
+  });
+
   test('an entry that bears the number itself may be telling others from itself', () => {
     const context = { self: '25-nq-tw-2013', related: ['25-nq-tw-2003'] };
     expect(meant('Số 25-NQ/TW còn có ở khóa khác', context)).toHaveLength(3);

@@ -63,6 +63,8 @@ function favourRelated(
   const [only, ...others] = evidence.filter(({ id }) => related.includes(id));
   if (only === undefined || others.length > 0 || comparesNumbers(mention)) return;
   if (evidence.some(({ id }) => id === self)) return;
+  // A title that is another document's outweighs the tie.
+  if (mention.name === null && only.score < -1) return;
   only.score += 3;
   only.sufficient = true;
   only.reasons.push('có quan hệ với mục đang viện dẫn');
