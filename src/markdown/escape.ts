@@ -20,7 +20,9 @@ export function unescapeHtml(text: string): string {
         const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
         return named[String(name).toLowerCase()] ?? whole;
       }
-      return String.fromCodePoint(dec ? Number(dec) : Number.parseInt(String(hex), 16));
+      const point = dec ? Number(dec) : Number.parseInt(String(hex), 16);
+      // Beyond Unicode there is no letter to give.
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     },
   );
 }

@@ -6,16 +6,17 @@ import { slugify } from '../vietnamese/index.ts';
  * Astro's own would keep them (`điều-1`). Astro's plugin honours an id that is there.
  */
 export const headingIdsPlugin: HastPluginEntry = () => {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return defineHastPlugin({
     name: 'heading-ids-without-accents',
     element: {
-      filter: ['h2', 'h3', 'h4'],
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         const slug = slugify(context.textContent(node)) || 'muc';
-        const times = (used.get(slug) ?? 0) + 1;
-        used.set(slug, times);
-        context.setProperty(node, 'id', times === 1 ? slug : `${slug}-${times}`);
+        let id = slug;
+        for (let times = 2; used.has(id); times += 1) id = `${slug}-${times}`;
+        used.add(id);
+        context.setProperty(node, 'id', id);
       },
     },
   });

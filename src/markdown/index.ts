@@ -3,8 +3,6 @@ export { type CitationTargets, fillCitations } from './fill-citations.ts';
 export { renderInline } from './inline.ts';
 export { needsComponents } from './needs-components.ts';
 export {
-  type Heading,
-  headingsOf,
   markdownPlugins,
   type RenderedBody,
   renderBody,

@@ -7,20 +7,40 @@ export type Piece =
   | { kind: 'source'; start: number; end: number; number: string };
 
 /**
- * Mentions and source marks of a text in order. Marks are blanked before scanning, so that
- * `25-NQ/TW[^1]` reads like `25-NQ/TW`; back references (*Nghị quyết này*) stay plain text.
+ * Mentions and source marks of a text in order. Marks are taken out before scanning, so that a
+ * number keeps the day behind its mark (`25-NQ/TW[^1], ngày 03/6/2013`); of a mention with a mark
+ * inside, the part behind the mark is given. Back references (*Nghị quyết này*) stay plain text.
  */
 export function findPieces(text: string, scanner: Scanner): Piece[] {
   const pieces: Piece[] = [];
-  const blanked = text.replace(sourceMarkPattern, (mark, number: string, start: number) => {
-    pieces.push({ kind: 'source', start, end: start + mark.length, number });
-    return ' '.repeat(mark.length);
-  });
-  for (const mention of scanner.scan(blanked)) {
+  const places: number[] = [];
+  let at = 0;
+  const keepUntil = (end: number) => {
+    for (; at < end; at += 1) places.push(at);
+  };
+  for (const { 0: mark, 1: number = '', index } of text.matchAll(sourceMarkPattern)) {
+    let before = index;
+    while (before > at && /\s/.test(text.charAt(before - 1))) before -= 1;
+    keepUntil(before);
+    at = index + mark.length;
+    pieces.push({ kind: 'source', start: index, end: at, number });
+  }
+  keepUntil(text.length);
+  const plain = places.map((place) => text.charAt(place)).join('');
+  for (const mention of scanner.scan(plain)) {
     if (mention.kind === 'back') continue;
-    const { start, end } = mention;
-    if (pieces.some((piece) => piece.start < end && start < piece.end)) continue;
+    const start = placeBehindMarks(places, plain, mention);
+    const end = (places[mention.end - 1] ?? 0) + 1;
     pieces.push({ kind: 'mention', start, end, mention });
   }
   return pieces.toSorted((a, b) => a.start - b.start);
+}
+
+/** Where a mention begins in the text with marks, or its part after the last mark inside it. */
+function placeBehindMarks(places: readonly number[], plain: string, { start, end }: Mention) {
+  let first = end - 1;
+  const isJoined = () => (places[first] ?? 0) - (places[first - 1] ?? 0) === 1;
+  while (first > start && isJoined()) first -= 1;
+  while (first > start && /\s/.test(plain.charAt(first))) first += 1;
+  return places[first] ?? 0;
 }

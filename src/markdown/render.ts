@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import type { Scanner } from '../citations/index.ts';
 import { markdownFeatures } from '../schema/index.ts';
 import { citationsPlugin } from './citations-plugin.ts';
+import { unescapeHtml } from './escape.ts';
 import { headingIdsPlugin } from './heading-ids-plugin.ts';
 
 /** A heading of a body, for the table of contents. */
@@ -30,11 +31,11 @@ export function renderBody(body: string, scanner: Scanner): RenderedBody {
   return { html: result.html, headings: headingsOf(result.html) };
 }
 
-/** Headings of level 2 and 3 with their ids. */
-export function headingsOf(html: string): Heading[] {
+/** Headings of level 2 and 3 with their ids, their text as it is read. */
+function headingsOf(html: string): Heading[] {
   return [...html.matchAll(/<h([23]) id="([^"]+)">(.*?)<\/h\1>/gs)].map(([, depth, id, inner]) => ({
     depth: Number(depth),
     id: id ?? '',
-    text: (inner ?? '').replace(/<[^>]+>/g, ''),
+    text: unescapeHtml((inner ?? '').replace(/<[^>]+>/g, '')),
   }));
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import * as markdown from './index.ts';
+
+test('exposes the public API', () => {
+  expect(Object.keys(markdown).sort()).toEqual([
+    'escapeHtml',
+    'fillCitations',
+    'markdownPlugins',
+    'needsComponents',
+    'renderBody',
+    'renderInline',
+    'sourceAnchor',
+  ]);
+});
