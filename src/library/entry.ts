@@ -23,6 +23,9 @@ export type ReportEntry = Entry<'report'>;
 export type SessionEntry = Entry<'session'>;
 export type AnyEntry = DocumentEntry | ModelEntry | ReportEntry | SessionEntry;
 
+/** The id of an entry is the name of its file; known even when the file cannot be read. */
+export const entryId = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads one MDX file; an entry, or every problem of its frontmatter with file, line and column. */
@@ -31,7 +34,7 @@ export function parseEntry<K extends Kind>(
   file: string,
   source: string,
 ): { entry: Entry<K>; problems: [] } | { entry?: undefined; problems: Problem[] } {
-  const id = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const id = entryId(file);
   const problem = (message: string, hint: string): Problem => ({
     file,
     line: 1,

@@ -1,6 +1,6 @@
 import type { Problem } from '../schema/index.ts';
 import { findStrayFiles, readAll, readIfThere, vocabularyFolder } from './content-files.ts';
-import { type AnyEntry, parseEntry } from './entry.ts';
+import { type AnyEntry, entryId, parseEntry } from './entry.ts';
 import { kindPlaces, kinds } from './kinds.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -10,6 +10,8 @@ export interface Content {
   entries: AnyEntry[];
   vocabulary: Vocabulary;
   ledger: Ledger;
+  /** `kind/id` of the files that are there but could not be read. */
+  unread: ReadonlySet<string>;
   /** Problems of single files; those between files are found by `checkIntegrity`. */
   problems: Problem[];
   /** How many files were read. */
@@ -26,6 +28,7 @@ export async function readContent(root: string): Promise<Content> {
   const lists = await readAll(root, vocabularyFolder, '.yaml');
   const { vocabulary, problems } = readVocabulary(lists);
   const entries: AnyEntry[] = [];
+  const unread = new Set<string>();
   let files = lists.size;
   for (const kind of kinds) {
     const sources = await readAll(root, `content/${kindPlaces[kind].folder}`, '.mdx');
@@ -33,11 +36,13 @@ export async function readContent(root: string): Promise<Content> {
     for (const [file, source] of sources) {
       const parsed = parseEntry(kind, file, source);
       if (parsed.entry) entries.push(parsed.entry as AnyEntry);
+      else unread.add(`${kind}/${entryId(file)}`);
       problems.push(...parsed.problems);
     }
   }
   const source = await readIfThere(root, ledgerFile);
   const { ledger, problems: ledgerProblems } = readLedger(source);
   problems.push(...ledgerProblems, ...(await findStrayFiles(root)));
-  return { entries, vocabulary, ledger, problems, files: files + (source === undefined ? 0 : 1) };
+  files += source === undefined ? 0 : 1;
+  return { entries, unread, vocabulary, ledger, problems, files };
 }

@@ -34,7 +34,10 @@ export class Checker {
   readonly #vocabulary: Vocabulary;
   readonly #ids: ReadonlyMap<Kind, ReadonlyMap<string, AnyEntry>>;
 
-  constructor(entries: readonly AnyEntry[], vocabulary: Vocabulary) {
+  readonly #unread: ReadonlySet<string>;
+
+  constructor(entries: readonly AnyEntry[], vocabulary: Vocabulary, unread: ReadonlySet<string>) {
+    this.#unread = unread;
     this.#vocabulary = vocabulary;
     this.#ids = new Map(
       kinds.map((kind) => [
@@ -61,10 +64,10 @@ export class Checker {
     this.problems.push({ file: entry.file, ...place, field, message, hint, severity });
   }
 
-  /** Requires that the library holds the entry that a field names. */
+  /** Requires that the library holds the entry that a field names, readable or not. */
   requireEntry(entry: AnyEntry, spot: Spot, kind: Kind, id: string): void {
     const known = this.#ids.get(kind);
-    if (known?.has(id)) return;
+    if (known?.has(id) || this.#unread.has(`${kind}/${id}`)) return;
     const close = nearest(id, known?.keys() ?? []);
     this.add(entry, spot, {
       message: `Thư viện không có ${kindNames[kind]} mang mã “${id}”.`,

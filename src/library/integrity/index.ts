@@ -14,11 +14,13 @@ import { checkSourceMarks } from './source-marks.ts';
 export function checkIntegrity(input: {
   entries: readonly AnyEntry[];
   vocabulary: Vocabulary;
+  /** `kind/id` of entries whose files have problems of their own: links to them are not wrong. */
+  unread?: ReadonlySet<string>;
   /** Left out when it could not be read, which is a problem of its own. */
   ledger?: Ledger | undefined;
 }): Problem[] {
-  const { entries, vocabulary, ledger } = input;
-  const checker = new Checker(entries, vocabulary);
+  const { entries, vocabulary, ledger, unread = new Set<string>() } = input;
+  const checker = new Checker(entries, vocabulary, unread);
   const files = new Map<string, string>();
   for (const entry of entries) {
     const key = `${entry.kind}/${entry.id}`;

@@ -366,6 +366,14 @@ test('a ledger that could not be read makes no problem of its every entry', () =
   expect(checkIntegrity({ entries: [held], vocabulary })).toEqual([]);
 });
 
+test('an entry whose file could not be read makes no problem of the links to it', () => {
+  const entry = documentOf('x', { relations: [{ kind: 'lien-quan', target: '25-nq-tw-2013' }] });
+  const input = { entries: [entry], vocabulary, ledger: new Map([['document/x', 1]]) };
+  expect(checkIntegrity(input)).toHaveLength(1);
+  const unread = new Set(['document/25-nq-tw-2013']);
+  expect(checkIntegrity({ ...input, unread })).toEqual([]);
+});
+
 test('a list that could not be read makes no problem of its every word', () => {
   const unread = { ...vocabulary, topics: new Map(), documentTypes: [] };
   const entry = documentOf('x', { topics: ['dan-van'] });
