@@ -75,7 +75,8 @@ describe.each([
       await route.continue();
     });
     const moved: string[] = [];
-    for (const address of templatePages) {
+    // What a search finds comes after the page, by request: search.test.ts looks at that.
+    for (const address of templatePages.filter((entry) => !entry.includes('?'))) {
       fonts = 0;
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready);

@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site } from './browser.ts';
+import { templatePages } from './templates.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const pages = templatePages.map((address) => [address || 'home', address] as const);
+
+describe('outline', () => {
+  test.each(pages)('%s has one h1 and skips no level of headings', async (_name, address) => {
+    const page = await sharedPage();
+    await page.goto(address);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps).toEqual([]);
+  });
+});
+
+describe.each([320, 360])('at %i px', (width) => {
+  test('no template scrolls sideways', async () => {
+    const page = await site.page({ viewport: { width, height: 640 } });
+    const wide: string[] = [];
+    for (const address of templatePages) {
+      await page.goto(address);
+      const sideways = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return document.documentElement.scrollWidth - innerWidth;
+      });
+      if (sideways > 0) wide.push(`${address}: ${sideways} px`);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('keyboard', () => {
+  test('the first stop of every page is the link past the header', async () => {
+    const page = await sharedPage();
+    await page.goto('van-ban/25-nq-tw-2013/');
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(async () => (await skip.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+    await page.keyboard.press('Tab');
+    const inMain = page.locator('main :focus');
+    expect(await inMain.count()).toBe(1);
+  });
+
+  test('every stop shows a ring around it and lies in reading order', async () => {
+    const page = await sharedPage();
+    await page.goto('van-ban/43-kl-tw-2019/');
+    const stops = await page.locator('a[href]:visible, button:visible, summary:visible').count();
+    let last = -1;
+    for (let stop = 0; stop < Math.min(stops, 30); stop += 1) {
+      await page.keyboard.press('Tab');
+      const { outline, position, name } = await page.evaluate(() => {
+        const active = document.activeElement as HTMLElement;
+        // The frame around the search field stands for the field, and so does its ring.
+        const ringed = [active, active.parentElement ?? active];
+        const widths = ringed.map((element) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+        });
+        return {
+          outline: Math.max(...widths),
+          position: [...document.querySelectorAll('*')].indexOf(active),
+          name: active.outerHTML.slice(0, 80),
+        };
+      });
+      expect(outline, name).toBeGreaterThanOrEqual(2);
+      expect(position, name).toBeGreaterThan(last);
+      last = position;
+    }
+  });
+});
+
+let shared: Page | undefined;
+/** One page at a desk for the tests that leave no trace in it. */
+async function sharedPage(): Promise<Page> {
+  shared ??= await site.page();
+  return shared;
+}

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site, viewports } from './browser.ts';
+import { templatePages } from './templates.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What the colour scheme can change; everything else is the same in both. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+/** Repeats of one component in a list say nothing new, and axe takes seconds for a long list. */
+const repeats = ['.group', '[data-row]', '.facets li', '.columns li'].map(
+  (item) => `${item}:nth-of-type(n + 6)`,
+);
+
+let site: Site;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.page({ colorScheme: 'light', reducedMotion: 'reduce' });
+});
+afterAll(() => site.close());
+
+const pages = templatePages.map((address) => [address || 'home', address] as const);
+
+test.each(pages)(
+  'axe finds nothing on %s: phone and desk, light and dark',
+  async (_name, address) => {
+    await page.goto(address);
+    await page.evaluate((selectors) => {
+      for (const element of document.querySelectorAll(selectors)) element.remove();
+    }, repeats.join());
+    const found: string[] = [];
+    for (const [size, viewport] of [
+      ['phone', viewports.phone],
+      ['desk', viewports.desk],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        // What the script in the head does when the page is opened.
+        await page.evaluate((theme) => {
+          document.documentElement.dataset['theme'] = theme;
+        }, scheme);
+        // Reporting what passed, and a second page to gather it in, take most of axe's time.
+        const axe = new AxeBuilder({ page })
+          .setLegacyMode(true)
+          .options({ resultTypes: ['violations'] });
+        const lines = await violations(
+          scheme === 'light' ? axe.withTags(standards) : axe.withRules(rulesOfColour),
+        );
+        found.push(...lines.map((line) => `${size}, ${scheme}: ${line}`));
+      }
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+/** Violations as lines that say where to look. */
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const result = await axe.analyze();
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
+}
