@@ -121,6 +121,7 @@ export class ResultsPage {
     list.replaceChildren(
       ...cards.map((card) => kept.get(String(card.entry)) ?? resultItem(card, sought)),
     );
+    list.toggleAttribute('data-whole', texts !== null);
     more.hidden = left.length <= this.#most;
     status.textContent =
       texts === null && left.length === 0 ? words.inText : words.found(left.length);

@@ -1,0 +1,227 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, type Visit, viewports } from './browser.ts';
+
+let site: Site;
+const opened: Page[] = [];
+beforeAll(async () => {
+  site = await openSite();
+});
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.context().close();
+});
+afterAll(() => site.close());
+
+async function openPage(visit: Visit = {}): Promise<Page> {
+  const page = await site.page(visit);
+  opened.push(page);
+  return page;
+}
+
+const field = (page: Page) => page.getByRole('combobox').first();
+const options = (page: Page) => page.locator('.search-list .hit');
+const results = (page: Page) => page.locator('.hits > .hit');
+
+async function typing(query: string, visit: Visit = {}): Promise<Page> {
+  const page = await openPage(visit);
+  await page.goto('van-ban/');
+  await page.locator('form[data-search] input').first().click();
+  await page.keyboard.type(query);
+  await options(page).first().waitFor();
+  return page;
+}
+
+/** The results page once the full text has answered too. */
+async function found(query: string, visit: Visit = {}): Promise<Page> {
+  const page = await openPage(visit);
+  await page.goto(`tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.locator('.hits[data-whole]').waitFor({ state: 'attached' });
+  return page;
+}
+
+describe('the search box', () => {
+  test('a number typed in haste opens four cards, and the one of 2013 leads to its page', async () => {
+    const page = await typing('25nqtw');
+    await expect.poll(() => options(page).count()).toBe(4);
+    const days = await options(page).locator('.hit-day').allInnerTexts();
+    expect(days[0]).toBe('03/6/2013');
+    expect(await page.locator('.search-read').innerText()).toBe(
+      'Hiểu là Nghị quyết số 25 của Trung ương Đảng: 4 văn bản',
+    );
+    await options(page).first().click();
+    await page.waitForURL('**/van-ban/25-nq-tw-2013/');
+  });
+
+  test('the slash brings the reader to it and the arrows choose', async () => {
+    const page = await openPage();
+    await page.goto('van-ban/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('chi thi 05');
+    await options(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await field(page).getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/van-ban/05-ct-tw-2016/');
+  });
+
+  test('Escape closes the list and the text stays', async () => {
+    const page = await typing('25nqtw');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+    expect(await field(page).inputValue()).toBe('25nqtw');
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('words typed without marks find what bears them', async () => {
+    const page = await typing('dan van kheo');
+    const titles = await options(page).locator('.hit-title').allInnerTexts();
+    expect(titles.length).toBeGreaterThan(3);
+    for (const title of titles.slice(0, 4)) expect(title.toLowerCase()).toContain('dân vận khéo');
+  });
+
+  test('a number nobody bears is said to be so', async () => {
+    const page = await openPage();
+    await page.goto('van-ban/');
+    await page.locator('form[data-search] input').first().click();
+    await page.keyboard.type('98765/NQ-TW');
+    await page.locator('.search-read').waitFor();
+    expect(await page.locator('.search-read').innerText()).toContain('Chưa có');
+  });
+
+  test('loads nothing before it is wanted', async () => {
+    const page = await openPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('van-ban/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /\/tim\/|\/box\./.test(url))).toEqual([]);
+  });
+
+  test('asks the index for one file of a number, under 4 KB compressed', async () => {
+    const page = await openPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('van-ban/');
+    await page.locator('form[data-search] input').first().click();
+    await page.keyboard.insertText('25-NQ/TW');
+    await options(page).first().waitFor();
+    expect(asked.filter((path) => /\/so\/\d+\.json$/.test(path))).toHaveLength(1);
+  });
+});
+
+describe('the results page', () => {
+  test('công đoàn is not drowned by doanh nghiệp', async () => {
+    const page = await found('cong doan');
+    const texts = await results(page).allInnerTexts();
+    expect(texts).toHaveLength(10);
+    for (const text of texts) expect(text.toLowerCase()).toContain('công đoàn');
+  });
+
+  test('keeps its order when the full text answers', async () => {
+    const page = await openPage();
+    await page.goto('tim-kiem/?q=d%C3%A2n%20v%E1%BA%ADn%20kh%C3%A9o');
+    await results(page).first().waitFor();
+    const entries = () =>
+      results(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-entry')));
+    const before = await entries();
+    await page.locator('.hits[data-whole]').waitFor({ state: 'attached' });
+    expect(await entries()).toEqual(before);
+  });
+
+  test('shows the words where they stand, with a way to the section', async () => {
+    const page = await found('giải phóng mặt bằng');
+    const section = page.locator('.hit-section').first();
+    await section.waitFor();
+    expect(await section.getAttribute('href')).toContain('#');
+    expect(await page.locator('.hit-text mark').first().innerText()).toMatch(/giải phóng/i);
+  });
+
+  test('a facet narrows to what its count says, and the address tells it', async () => {
+    const page = await found('dân vận khéo');
+    const models = page.locator('.facet-kind a', { hasText: 'Mô hình' });
+    const count = Number(await models.locator('.facet-count').innerText());
+    await models.click();
+    await expect.poll(() => page.locator('.results-status').innerText()).toBe(`${count} kết quả.`);
+    expect(new URL(page.url()).searchParams.get('muc')).toBe('model');
+    const kinds = await results(page).evaluateAll((items) => items.map((item) => item.className));
+    expect(new Set(kinds)).toEqual(new Set(['hit kind-model']));
+    await page.goBack();
+    await expect.poll(() => results(page).first().getAttribute('class')).not.toBe('hit kind-model');
+  });
+
+  test('newest first is a choice', async () => {
+    const page = await found('công đoàn');
+    await page.getByRole('link', { name: 'Ngày mới trước' }).click();
+    await page.locator('.hit-day').first().waitFor();
+    const years = (await page.locator('.hits .hit-day').allInnerTexts()).map((day) =>
+      Number(day.slice(-4)),
+    );
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+  });
+
+  test('what was corrected is said', async () => {
+    const page = await found('dan vaanj');
+    expect(await page.locator('.search-note').innerText()).toContain('thay cho “vaanj”');
+  });
+
+  test('a query that fits nothing leads on', async () => {
+    const page = await found('zzzzqqq');
+    expect(await page.locator('.results-status').innerText()).toContain('Không tìm thấy');
+    expect(await page.locator('[data-ways] a').first().isVisible()).toBe(true);
+  });
+
+  test('markup in the address is text', async () => {
+    const page = await found('<img src=x onerror=alert(1)> công đoàn');
+    expect(await page.locator('h1').innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test('markup in the index is text', async () => {
+    const page = await openPage();
+    await page.route('**/the/*.json', async (route) => {
+      const cards = (await (await route.fetch()).json()) as Record<string, unknown>[];
+      const title = '<img src=x onerror=alert(1)>';
+      await route.fulfill({
+        json: cards.map((card) => ({ ...card, title, summary: title, by: title })),
+      });
+    });
+    await page.goto('tim-kiem/?q=c%C3%B4ng%20%C4%91o%C3%A0n');
+    await results(page).first().waitFor();
+    expect(await page.locator('.hit-title').first().innerText()).toBe(
+      '<img src=x onerror=alert(1)>',
+    );
+    expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  test('without JavaScript it leads to the index by number', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto('van-ban/');
+    await page.locator('form[data-search] input').first().fill('25-NQ/TW');
+    await page.locator('form[data-search] button').first().click();
+    await page.waitForURL('**/tim-kiem/?q=25-NQ%2FTW');
+    await page.getByRole('link', { name: 'Danh sách theo số hiệu' }).first().click();
+    await page.waitForURL('**/so/');
+    await page.locator('section[aria-labelledby="so-25"] a').first().click();
+    await page.waitForURL('**/van-ban/25-nq-tw-2003/');
+  });
+});
+
+describe.each(['phone', 'desk'] as const)('on a %s, axe finds no fault', (width) => {
+  const check = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  const visit = { viewport: viewports[width] };
+
+  test('with the open box', async () => {
+    expect(await check(await typing('25nqtw', visit))).toEqual([]);
+  });
+
+  test('on the results page', async () => {
+    expect(await check(await found('công đoàn', visit))).toEqual([]);
+  });
+});
