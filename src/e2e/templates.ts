@@ -26,6 +26,7 @@ export const templates = {
   'so/index.astro': ['so/'],
   'tim-kiem.astro': ['tim-kiem/', 'tim-kiem/?q=dan+van+kheo'],
   'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
+  'tu-viet-tat/index.astro': ['tu-viet-tat/'],
   'chu-de/index.astro': ['chu-de/'],
   'chu-de/[topic].astro': ['chu-de/dan-van/'],
   'co-quan/index.astro': ['co-quan/'],
