@@ -38,7 +38,7 @@ export function findQualified(cursor: Cursor, word: TypeWord): number | null {
   if (word.form !== 'name') return null;
   const { text, plain, vocabulary, triggers } = cursor;
   const between = matchAt(QUALIFIED, plain, word.end);
-  if (between === null || new RegExp(triggers.pattern).test(between)) return null;
+  if (between === null || triggers.standIn(between)) return null;
   const reading = readNumber(text, plain, word.end + between.length, vocabulary);
   if (!reading?.number) return null;
   pushNumbers(cursor, word, word.start, [reading], null);

@@ -30,7 +30,8 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
         mentions: [],
         doubtful: new Set(),
       };
-      const pattern = new RegExp(triggers.pattern);
+      const { pattern } = triggers;
+      pattern.lastIndex = 0;
       for (let found = pattern.exec(plain); found !== null; found = pattern.exec(plain)) {
         const next = findAt(cursor, found[0], found.index);
         if (next !== null) pattern.lastIndex = Math.max(next, found.index + 1);

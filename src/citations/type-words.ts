@@ -27,9 +27,12 @@ const MORE_NAMES: readonly (readonly [string, string])[] = [
 
 /** Finds words that announce a document, and digits at the start of a word, in plain text. */
 export interface Triggers {
+  /** Global: whoever walks with it sets `lastIndex` first. */
   pattern: RegExp;
   /** What the matched text announces; undefined for a digit. */
   announced(matched: string): Omit<TypeWord, 'start' | 'end'> | undefined;
+  /** Whether any of them stands in a piece of plain text. */
+  standIn(plain: string): boolean;
 }
 
 /** Builds the one pattern that walks the text; every candidate begins at one of its matches. */
@@ -60,10 +63,14 @@ export function createTriggers(vocabulary: Vocabulary): Triggers {
   const words = [...announced.keys(), 'nqdh', 'nqtw'];
   const long = words.filter((word) => word.includes(' '));
   const short = words.filter((word) => !word.includes(' '));
+  // Names of two words are known even where a line break was lost: "thực hiệnNghị quyết".
+  const pattern = `\\b(?:\\d|${anyOf(short)}(?![a-z]))|${anyOf(long)}(?![a-z])`;
+  const anywhere = new RegExp(pattern);
   return {
-    // Names of two words are known even where a line break was lost: "thực hiệnNghị quyết".
-    pattern: new RegExp(`\\b(?:\\d|${anyOf(short)}(?![a-z]))|${anyOf(long)}(?![a-z])`, 'g'),
-    announced: (matched) => announced.get(matched.replace(/[ \n]+/g, ' ')),
+    pattern: new RegExp(pattern, 'g'),
+    announced: (matched) =>
+      announced.get(matched) ?? announced.get(matched.replace(/[ \n]+/g, ' ')),
+    standIn: (plain) => anywhere.test(plain),
   };
 }
 
