@@ -1,16 +1,13 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { parseNumber } from '../citations/index.ts';
 import { buildLibrary, readContent } from '../library/index.ts';
-import { buildSearchFiles } from '../search/build.ts';
 import { searchFolder } from '../search/files/files.ts';
 import { buildDay } from './build-day.ts';
 import { searchEntries } from './search/entries.ts';
 import { indexFullText } from './search/full-text.ts';
-import { acronymsOf, numberCodesOf, textsOf } from './search/vocabulary.ts';
+import { searchFiles } from './search/search-files.ts';
 
 /**
  * Writes the search files into the built site: number lookup, headings index and full text. It runs when all pages
@@ -39,7 +36,7 @@ export function searchIndex(): AstroIntegration {
  *
  * @returns how many entries can be found, and how many files were written.
  */
-export async function writeSearchIndex(
+async function writeSearchIndex(
   root: string,
   folder: string,
 ): Promise<{ entries: number; files: number }> {
@@ -50,17 +47,7 @@ export async function writeSearchIndex(
   );
   const entries = searchEntries(library, { acronyms: hasAcronymPage });
   const { files: fullText, pages } = await indexFullText(entries, folder);
-  const { vocabulary } = library;
-  const files = buildSearchFiles({
-    entries,
-    pages,
-    texts: textsOf(entries, library),
-    ...numberCodesOf(vocabulary),
-    acronyms: acronymsOf(vocabulary),
-    parseNumber: (number) => parseNumber(number, vocabulary.citations),
-    size: (text) => gzipSync(text, { level: 9 }).length,
-    fullText,
-  });
+  const files = searchFiles(library, entries, { fullText, pages });
   for (const [path, content] of files) {
     const file = join(folder, searchFolder, path);
     await mkdir(dirname(file), { recursive: true });

@@ -96,7 +96,7 @@ export function asksForNumber({ understood, numbers }: Answer): boolean {
 }
 
 /** Whether nothing but a number was typed, and nobody bears it. */
-export function asksInVain({ understood, numbers }: Answer): boolean {
+function asksInVain({ understood, numbers }: Answer): boolean {
   return (
     numbers.length > 0 && numbers.every(({ count }) => count === 0) && understood.restWords === 0
   );

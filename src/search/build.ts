@@ -31,14 +31,11 @@ export interface SearchInput {
 export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8Array> {
   const { entries, types, marks, acronyms, parseNumber, size } = input;
   const keys = (entry: SearchEntry) => {
+    const onDay = entry.kind === 'document' && entry.day?.length === 10 ? [`@${entry.day}`] : [];
     const printed = entry.number === null ? null : parseNumber(entry.number);
-    return printed === null
-      ? []
-      : keysOf(
-          entry,
-          printed,
-          types.find((type) => type.name === entry.type),
-        );
+    if (printed === null) return onDay;
+    const type = types.find(({ name }) => name === entry.type);
+    return [...onDay, ...keysOf(entry, printed, type)];
   };
   const numbers = buildNumberShards(entries, keys, size);
   const headings = buildHeadings(entries, acronyms, size);

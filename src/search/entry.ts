@@ -96,7 +96,7 @@ export function cardOf(found: SearchEntry, entry: number): Card {
 }
 
 /** The text, or its opening up to a word's end with an ellipsis. */
-export function shorten(text: string, length: number): string {
+function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.lastIndexOf(' ', length);
   return `${text.slice(0, cut > 0 ? cut : length).replace(/[\s,;:.–-]+$/, '')}…`;

@@ -3,7 +3,7 @@ import type { FullTextEngine } from '../../search/full-text/ask.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
 
 /** The site's base path, with a slash at its end. */
-export function basePath(): string {
+function basePath(): string {
   return document.body.dataset['base'] ?? '/';
 }
 

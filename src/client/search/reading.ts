@@ -13,7 +13,7 @@ import { link } from './load.ts';
 import { element } from './nodes.ts';
 
 /** What a typed number was taken for: "Nghị quyết số 25 của Trung ương Đảng năm 2013". */
-export function numberName({ typed }: NumberResult, codes: NumberCodes): string {
+function numberName({ typed }: NumberResult, codes: NumberCodes): string {
   if (typed.day !== '') return words.ofDay(formatDate(typed.day));
   const issuer =
     codes.markName(typed.mark) ?? (typed.mark === '' ? null : typed.mark.toUpperCase());
