@@ -12,6 +12,8 @@ export interface CitationContext {
   self?: string | undefined;
   /** Documents the entry is tied to by its own relations: the likeliest to be meant. */
   related?: readonly string[] | undefined;
+  /** Documents that other texts of the same entry certainly mean: they decide between several holders here too. */
+  known?: readonly string[] | undefined;
 }
 
 /** What a mention means: one document, several that it may mean with the evidence for each, or none of the library. */
@@ -83,9 +85,10 @@ export function resolveAll(
   context: CitationContext = {},
 ): Resolution[] {
   const resolutions = mentions.map((mention) => resolve(mention, registry, context));
-  const known = new Set(
-    resolutions.flatMap((resolution) => (resolution.kind === 'one' ? [resolution.id] : [])),
-  );
+  const known = new Set([
+    ...(context.known ?? []),
+    ...resolutions.flatMap((resolution) => (resolution.kind === 'one' ? [resolution.id] : [])),
+  ]);
   let last: { type: string | null; resolution: Resolution }[] = [];
   for (const [index, mention] of mentions.entries()) {
     const resolution = resolutions[index] as Resolution;

@@ -61,8 +61,13 @@ async function createSite(): Promise<Site> {
       library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,
     numberOf: (id) => library.document(id)?.data.number,
   };
+  // A page fills its texts one by one; what the entry as a whole means was found once, above.
+  const contextIn = (entry: AnyEntry) => ({
+    ...contextOf(entry),
+    known: library.citedIn(entry).map(({ id }) => id),
+  });
   const fill: Site['fill'] = (html, entry) =>
-    fillCitations(html, targets, entry ? contextOf(entry) : {});
+    fillCitations(html, targets, entry ? contextIn(entry) : {});
   return {
     library,
     day,

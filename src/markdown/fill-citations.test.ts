@@ -78,3 +78,24 @@ test('hostile text inside a placeholder stays text', () => {
 test('text without placeholders is left as it is', () => {
   expect(fillCitations('<p>a <span>b</span></p>', targets, {})).toBe('<p>a <span>b</span></p>');
 });
+
+test('a back reference leads where the mention before it led', () => {
+  const html = fill('Theo Chỉ thị số 05-CT/TW. Chỉ thị này nêu ba việc.');
+  expect(html.match(/href="[^"]*"/g)).toEqual([
+    'href="/van-ban/05-ct-tw-2016/"',
+    'href="/van-ban/05-ct-tw-2016/"',
+  ]);
+});
+
+test('a back reference to one of several, or to nothing, stays text', () => {
+  expect(fill('Nghị quyết số 25-NQ/TW. Nghị quyết này nêu ba việc.')).toMatch(
+    /<\/a>\. Nghị quyết này nêu/,
+  );
+  expect(fill('Nghị quyết này nêu ba việc.')).toBe('Nghị quyết này nêu ba việc.');
+});
+
+test('a text that disagrees with the library is linked, and what the library holds is noted', () => {
+  const html = fill('Chỉ thị số 05-CT/TW, ngày 15/02/2016');
+  expect(html).toContain('href="/van-ban/05-ct-tw-2016/"');
+  expect(html).toContain('<small class="cite-flag">[thư viện ghi ngày 15/5/2016]</small>');
+});

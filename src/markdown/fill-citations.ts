@@ -40,8 +40,11 @@ export function fillCitations(
   let index = 0;
   return html.replace(placeholders, (_whole, _quote, _packed, inner: string) => {
     const resolution = resolutions[index] ?? { kind: 'not-held' };
-    const number = mentions[index]?.number ?? null;
+    const mention = mentions[index];
     index += 1;
+    // "Nghị quyết này" is a link when it is certain what it points back to, and plain text else.
+    if (mention?.kind === 'back' && resolution.kind !== 'one') return inner;
+    const number = mention?.number ?? null;
     return linkTo(resolution, inner, number, targets, context);
   });
 }

@@ -9,7 +9,7 @@ export type Piece =
 /**
  * Mentions and source marks of a text in order. Marks are taken out before scanning, so that a
  * number keeps the day behind its mark (`25-NQ/TW[^1], ngày 03/6/2013`); of a mention with a mark
- * inside, the part behind the mark is given. Back references (*Nghị quyết này*) stay plain text.
+ * inside, the part behind the mark is given.
  */
 export function findPieces(text: string, scanner: Scanner): Piece[] {
   const pieces: Piece[] = [];
@@ -28,7 +28,6 @@ export function findPieces(text: string, scanner: Scanner): Piece[] {
   keepUntil(text.length);
   const plain = places.map((place) => text.charAt(place)).join('');
   for (const mention of scanner.scan(plain)) {
-    if (mention.kind === 'back') continue;
     const start = placeBehindMarks(places, plain, mention);
     const end = (places[mention.end - 1] ?? 0) + 1;
     pieces.push({ kind: 'mention', start, end, mention });

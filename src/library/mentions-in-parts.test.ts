@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createRegistry, createScanner, resolveAll } from '../citations/index.ts';
+import { documentView, registryDocument } from './document-view.ts';
+import { contextOf, findMentions } from './mentions.ts';
+import { readContent } from './read-content.ts';
+import { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
+
+test('a page that resolves its texts one by one links as the library, which reads the entry whole', async () => {
+  const { entries, vocabulary } = await readContent(process.cwd());
+  const documents = entries
+    .filter((entry) => entry.kind === 'document')
+    .map((entry) => registryDocument(documentView(entry, vocabulary)));
+  const registry = createRegistry(documents, vocabulary.citations);
+  const scanner = createScanner(vocabulary.citations);
+  const byEntry = Map.groupBy(findMentions(entries, vocabulary, registry), ({ entry }) => entry);
+  const different: string[] = [];
+  let compared = 0;
+  for (const [entry, mentions] of byEntry) {
+    const known = mentions.flatMap(({ resolution }) =>
+      resolution.kind === 'one' ? [resolution.id] : [],
+    );
+    const texts = [...frontmatterTexts(entry).map(({ text }) => text), ...plainBody(entry.body)];
+    const inParts = texts.flatMap((text) => {
+      const found = scanner.scan(withoutMarks(text));
+      const resolved = resolveAll(found, registry, { ...contextOf(entry), known });
+      return resolved.filter((_, index) => found[index]?.kind !== 'back');
+    });
+    for (const [index, { mention, resolution }] of mentions.entries()) {
+      compared += 1;
+      const part = inParts[index];
+      if (JSON.stringify(part) !== JSON.stringify(resolution)) {
+        different.push(`${entry.id}: ${mention.text}`);
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(500);
+  expect(different).toEqual([]);
+});
