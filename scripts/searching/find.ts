@@ -1,6 +1,7 @@
-import { ask, isSufficient, ranked, withFullText } from '../../src/search/answer.ts';
+import { ask } from '../../src/search/answer.ts';
 import type { Card } from '../../src/search/entry.ts';
 import { askFullText } from '../../src/search/full-text/ask.ts';
+import { isSufficient, ranked, withFullText } from '../../src/search/order.ts';
 import type { BuiltSearch } from './built-site.ts';
 
 /** What a query leads to, best first, as the results page lists it. */

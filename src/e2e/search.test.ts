@@ -169,7 +169,7 @@ describe('the results page', () => {
   test('a query that fits nothing leads on', async () => {
     const page = await found('zzzzqqq');
     expect(await page.locator('.results-status').innerText()).toContain('Không tìm thấy');
-    expect(await page.locator('[data-ways] a').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-part="ways"] a').first().isVisible()).toBe(true);
   });
 
   test('markup in the address is text', async () => {

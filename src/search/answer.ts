@@ -18,9 +18,6 @@ export interface Answer {
 /** A page that gathers entries. */
 export type Hub = Hit & { kind: SearchKind };
 
-/** Content words beside a number up to which the number is what is asked for. */
-const mostBeside = 4;
-
 /**
  * Asks numbers and headings.
  *
@@ -88,99 +85,4 @@ export async function askNumbers(index: SearchIndex, query: string): Promise<Num
     true,
   );
   return Promise.all(numbers.map((typed) => askNumber(typed, rest, index.number)));
-}
-
-/** Whether the query asks for its number, rather than for something in which a number is mentioned. */
-export function asksForNumber({ understood, numbers }: Answer): boolean {
-  return numbers.some(({ count }) => count > 0) && understood.restWords <= mostBeside;
-}
-
-/** Whether nothing but a number was typed, and nobody bears it. */
-function asksInVain({ understood, numbers }: Answer): boolean {
-  return (
-    numbers.length > 0 && numbers.every(({ count }) => count === 0) && understood.restWords === 0
-  );
-}
-
-/** What a number adds to the score of its holder where it is only a part of the question. */
-const numberBonus = 0.5;
-
-/** Entries in the order in which they are shown: one list out of numbers, headings and hubs. */
-export function ranked(answer: Answer): number[] {
-  const { numbers, hits, hubs } = answer;
-  // Words that hold some figure or code of it would pass for an answer.
-  if (asksInVain(answer)) return numbers.flatMap(({ near }) => near.map(({ entry }) => entry));
-  const holders = interleave(
-    numbers.map((number) => number.holders.map(({ holder }) => holder.entry)),
-  );
-  const order = asksForNumber(answer)
-    ? [...holders, ...hits.map((hit) => hit.entry)]
-    : withBonus(hits, holders);
-  const at = asksForNumber(answer) ? order.length : hubPlace(answer);
-  const gathered = hubs.map((hub) => hub.entry);
-  return [...new Set([...order.slice(0, at), ...gathered, ...order.slice(at)])];
-}
-
-/** Entries that bear all words in their names from which on the words are a subject, not an entry. */
-const manyNamed = 12;
-
-/**
- * Where topics and provinces stand: first when their name is asked for and names too many entries to be one of them;
- * else after the best entry, for who types the name of a topic most often wants its document.
- */
-function hubPlace({ hits, hubs }: Answer): number {
-  const [best] = hubs;
-  if (best === undefined || best.named < 0.99) return 2;
-  if (best.titleShare === 1 && best.kind !== 'topic') return 0;
-  const named = hits.filter((hit) => hit.named > 0.99).length;
-  return named >= manyNamed ? 0 : 1;
-}
-
-function withBonus(hits: readonly Hit[], holders: readonly number[]): number[] {
-  const scores = new Map(hits.map((hit) => [hit.entry, hit.score]));
-  for (const entry of holders) scores.set(entry, (scores.get(entry) ?? 0) + numberBonus);
-  return [...scores].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
-}
-
-/** One of each list in turn: of two numbers both come first. */
-function interleave(lists: readonly (readonly number[])[]): number[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
-}
-
-/** Share of the query's weight that the best headings must hold to be shown before the full text was asked. */
-const sufficient = 0.8;
-
-/** Whether the list of {@link ranked} can stand as it is, with what the full text finds only added below. */
-export function isSufficient(answer: Answer): boolean {
-  const best = Math.max(0, ...answer.hits.slice(0, 5).map((hit) => hit.coverage));
-  return asksForNumber(answer) || asksInVain(answer) || best >= sufficient;
-}
-
-/** What a place in the order of the full text is worth beside the score of headings. */
-const textWorth = 0.55;
-
-/** What the full text found, best first, and whether some text holds all words. */
-export interface TextOrder {
-  hits: readonly { entry: number }[];
-  isWhole: boolean;
-}
-
-/**
- * One list out of all layers. A sufficient list keeps its order and grows at its end, so that nothing moves under a
- * reader's eyes; an insufficient one was not shown yet and is ordered anew.
- */
-export function withFullText(answer: Answer, { hits, isWhole }: TextOrder): number[] {
-  const order = ranked(answer);
-  // What cites a number that nobody bears holds all of it.
-  const isAnswer = !asksInVain(answer) || (isWhole && answer.understood.unknown.length === 0);
-  const texts = isAnswer ? hits.map(({ entry }) => entry) : [];
-  if (isSufficient(answer)) return [...new Set([...order, ...texts])];
-  const scores = new Map(answer.hits.map((hit) => [hit.entry, hit.score]));
-  for (const [at, entry] of texts.entries()) {
-    scores.set(entry, (scores.get(entry) ?? 0) + textWorth / (1 + at / 4));
-  }
-  const hubs = answer.hubs.map((hub) => hub.entry);
-  const mixed = [...scores].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
-  return [...new Set([...mixed.slice(0, 2), ...hubs, ...mixed.slice(2)])];
 }

@@ -1,5 +1,5 @@
+import type { SoughtWord } from './headings/locate.ts';
 import type { Postings } from './headings/postings.ts';
-import type { SoughtWord } from './headings/score.ts';
 import type { Understood } from './understand.ts';
 import { slipsOf } from './words/correct.ts';
 import type { KnownWords } from './words/known-words.ts';

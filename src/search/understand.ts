@@ -1,7 +1,8 @@
 import type { SearchKind } from './entry.ts';
-import type { SoughtWord } from './headings/score.ts';
+import type { SoughtWord } from './headings/locate.ts';
 import type { NumberCodes } from './numbers/codes.ts';
-import { readNumbers, type TypedNumber } from './numbers/read.ts';
+import { readNumbers } from './numbers/read.ts';
+import type { TypedNumber } from './numbers/typed-number.ts';
 import type { AcronymFound, Acronyms } from './words/acronyms.ts';
 import { countContent, markFiller } from './words/filler.ts';
 import type { KnownWords } from './words/known-words.ts';

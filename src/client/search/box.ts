@@ -3,6 +3,7 @@ import { cardLines } from './card.ts';
 import { type Suggestions, suggest } from './find.ts';
 import { link } from './load.ts';
 import { element } from './nodes.ts';
+import { option, Panel, resultsPage } from './panel.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { forgetQueries, recentQueries, remember } from './recent.ts';
 
@@ -12,33 +13,15 @@ const pause = 90;
 /** Makes a search form answer while someone types: an ARIA combobox over a listbox of links. */
 export class SuggestionBox {
   readonly #input: HTMLInputElement;
-  readonly #panel: HTMLElement;
-  readonly #notes = element('div', { class: 'search-notes' });
-  readonly #list: HTMLElement;
+  readonly #panel: Panel;
   readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {
     this.#input = input;
-    const id = `${input.id}-goi-y`;
-    this.#list = element('div', {
-      class: 'search-list',
-      role: 'listbox',
-      id,
-      'aria-label': words.listLabel,
-    });
-    this.#panel = element('div', { class: 'search-panel', hidden: true }, this.#notes, this.#list);
-    form.append(this.#panel, this.#status);
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-expanded': 'false',
-      'aria-controls': id,
-      'aria-autocomplete': 'list',
-      'aria-haspopup': 'listbox',
-    })) {
-      input.setAttribute(name, value);
-    }
+    this.#panel = new Panel(input);
+    form.append(this.#panel.node, this.#status);
     input.addEventListener('input', () => this.#later());
     input.addEventListener('keydown', (event) => this.#key(event));
     input.addEventListener('focus', () => this.#later());
@@ -46,9 +29,7 @@ export class SuggestionBox {
     form.addEventListener('focusout', (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) this.#close();
     });
-    // Choosing with a mouse must not take the focus first: the list would close under it.
-    this.#panel.addEventListener('mousedown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', () => remember(input.value));
+    this.#panel.list.addEventListener('click', () => remember(input.value));
     this.#later();
   }
 
@@ -75,7 +56,10 @@ export class SuggestionBox {
       if (!shown && turn === this.#turn) this.#showNone(query, []);
     } catch {
       if (turn !== this.#turn) return;
-      this.#fill([element('p', { class: 'search-note' }, words.failed)], [this.#allOption(query)]);
+      this.#panel.fill(
+        [element('p', { class: 'search-note' }, words.failed)],
+        [this.#allOption(query)],
+      );
     }
   }
 
@@ -98,7 +82,7 @@ export class SuggestionBox {
       options.push(
         option(link(`/so/#so-${number.typed.serial}`), 'search-more', words.rest(number.count)),
       );
-    this.#fill(notes, [...options, this.#allOption(query)]);
+    this.#panel.fill(notes, [...options, this.#allOption(query)]);
     this.#status.textContent = words.choose(cards.length);
   }
 
@@ -113,7 +97,7 @@ export class SuggestionBox {
       option(link('/van-ban/'), 'search-more', words.allDocuments),
       option(link('/mo-hinh/'), 'search-more', words.allModels),
     ];
-    this.#fill([...notes, line], ways);
+    this.#panel.fill([...notes, line], ways);
     this.#status.textContent = words.noResults(query.trim());
   }
 
@@ -130,7 +114,7 @@ export class SuggestionBox {
       this.#close();
     });
     const head = element('p', { class: 'search-note' }, words.recent, ' ', forget);
-    this.#fill(
+    this.#panel.fill(
       [head],
       queries.map((query) => option(resultsPage(query), 'search-more', query)),
     );
@@ -140,62 +124,25 @@ export class SuggestionBox {
     return option(resultsPage(query.trim()), 'search-more', words.all(query.trim()));
   }
 
-  #fill(notes: readonly HTMLElement[], options: readonly HTMLElement[]): void {
-    for (const [at, node] of options.entries()) node.id = `${this.#list.id}-${at}`;
-    this.#notes.replaceChildren(...notes);
-    this.#list.replaceChildren(...options);
-    this.#input.removeAttribute('aria-activedescendant');
-    this.#panel.hidden = false;
-    this.#input.setAttribute('aria-expanded', 'true');
-  }
-
   #close(): void {
     this.#turn += 1;
     clearTimeout(this.#timer);
-    this.#panel.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
-    this.#input.removeAttribute('aria-activedescendant');
+    this.#panel.close();
   }
 
   #key(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const options = [...this.#list.children] as HTMLAnchorElement[];
-    const active = options.findIndex((node) => node.getAttribute('aria-selected') === 'true');
-    if (event.key === 'Escape' && !this.#panel.hidden) {
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    if (event.key === 'ArrowDown' && !this.#panel.isOpen) this.#later();
+    else if (!this.#panel.isOpen) return;
+    else if (event.key === 'Escape') {
       event.preventDefault();
       this.#close();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !this.#panel.hidden) {
+    } else if (isArrow) {
       event.preventDefault();
-      // One place more than there are options: past the last lies the field itself.
-      const places = options.length + 1;
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      this.#activate(options, ((active + 1 + step + places) % places) - 1);
-    } else if (event.key === 'ArrowDown') {
-      this.#later();
-    } else if (event.key === 'Enter' && active >= 0 && !this.#panel.hidden) {
+      this.#panel.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && this.#panel.choose()) {
       event.preventDefault();
-      options[active]?.click();
     }
   }
-
-  #activate(options: readonly HTMLElement[], at: number): void {
-    for (const [place, node] of options.entries()) {
-      node.setAttribute('aria-selected', String(place === at));
-    }
-    const node = options[at];
-    if (node === undefined) this.#input.removeAttribute('aria-activedescendant');
-    else {
-      this.#input.setAttribute('aria-activedescendant', node.id);
-      node.scrollIntoView({ block: 'nearest' });
-    }
-  }
-}
-
-function option(href: string, name: string, ...children: (Node | string)[]): HTMLElement {
-  const attributes = { role: 'option', 'aria-selected': 'false', tabindex: -1, href, class: name };
-  return element('a', attributes, ...children);
-}
-
-function resultsPage(query: string): string {
-  return `${link('/tim-kiem/')}?q=${encodeURIComponent(query)}`;
 }

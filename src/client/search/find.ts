@@ -1,7 +1,8 @@
-import { type Answer, ask, askNumbers, asksForNumber, ranked } from '../../search/answer.ts';
+import { type Answer, ask, askNumbers } from '../../search/answer.ts';
 import { askFullText } from '../../search/full-text/ask.ts';
 import type { NumberResult } from '../../search/numbers/ask.ts';
 import type { SearchIndex } from '../../search/open.ts';
+import { asksForNumber, ranked } from '../../search/order.ts';
 import type { ShownCard } from './card.ts';
 import { openFullText, openSearch } from './load.ts';
 

@@ -16,5 +16,6 @@ const page = new ResultsPage({
   sort: part('sort'),
   list: part('list'),
   more: part<HTMLButtonElement>('more'),
+  ways: part('ways'),
 });
 void page.show(location.search);

@@ -1,15 +1,15 @@
-import { type Answer, ask, isSufficient, ranked, withFullText } from '../../search/answer.ts';
-import { type FacetTable, facetNames, fits } from '../../search/facets.ts';
+import { type Answer, ask } from '../../search/answer.ts';
+import { type FacetTable, fits } from '../../search/facets.ts';
 import { askFullText, type TextAnswer } from '../../search/full-text/ask.ts';
 import type { SearchIndex } from '../../search/open.ts';
+import { isSufficient, ranked, withFullText } from '../../search/order.ts';
 import { searchWords as words } from '../../vietnamese/interface/search.ts';
-import { type ResultsQuery, readResultsQuery, writeResultsQuery } from './address.ts';
-import { facetList } from './facet-list.ts';
+import { type ResultsQuery, readResultsQuery } from './address.ts';
 import { openFullText, openSearch } from './load.ts';
-import { element } from './nodes.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { remember } from './recent.ts';
 import { resultItem, showExcerpt } from './result-item.ts';
+import { type Parts, refocus, showFacets, showOnly, showTitle } from './results-parts.ts';
 
 const shownAtOnce = 10;
 
@@ -21,20 +21,6 @@ interface Found {
   form: (folded: string) => string;
   /** Null until the full text has answered. */
   texts: TextAnswer | null;
-}
-
-/** The parts of the page that are filled. */
-interface Parts {
-  heading: HTMLElement;
-  notes: HTMLElement;
-  status: HTMLElement;
-  /** Choice of the kind, always in sight; the other facets fold away on a phone. */
-  kinds: HTMLElement;
-  narrow: HTMLDetailsElement;
-  facets: HTMLElement;
-  sort: HTMLElement;
-  list: HTMLElement;
-  more: HTMLButtonElement;
 }
 
 /** The results page: reads its address, shows what the layers find, and follows choices without a reload. */
@@ -66,12 +52,12 @@ export class ResultsPage {
     for (const input of document.querySelectorAll<HTMLInputElement>('form[data-search] input')) {
       input.value = asked.query;
     }
-    if (asked.query === '') return this.#say(words.title, words.start);
+    if (asked.query === '') return showOnly(this.#parts, words.title, words.start);
     if (!isNew) return this.#render();
     remember(asked.query);
     this.#turn += 1;
     const turn = this.#turn;
-    this.#say(words.titleFor(asked.query), words.loading);
+    showOnly(this.#parts, words.titleFor(asked.query), words.loading);
     try {
       for await (const found of this.#ask(asked.query)) {
         if (turn !== this.#turn) return;
@@ -111,7 +97,7 @@ export class ResultsPage {
     const cards = await index.cards(left.slice(0, this.#most));
     if (turn !== this.#turn) return;
     const { list, more, notes, status } = this.#parts;
-    this.#title(words.titleFor(asked.query));
+    showTitle(this.#parts, words.titleFor(asked.query));
     notes.replaceChildren(
       ...answer.numbers.flatMap((number) => numberLines(number, index.codes)),
       ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
@@ -126,7 +112,7 @@ export class ResultsPage {
     status.textContent =
       texts === null && left.length === 0 ? words.inText : words.found(left.length);
     if (texts !== null && left.length === 0) this.#fail(words.noResults(asked.query));
-    this.#showFacets(order, facets);
+    showFacets(this.#parts, order, facets, asked);
     if (texts !== null) this.#showExcerpts(texts, cards);
   }
 
@@ -141,32 +127,6 @@ export class ResultsPage {
     }
   }
 
-  #showFacets(order: readonly number[], table: FacetTable): void {
-    const lists = facetNames.map((name) => facetList(table, name, order, this.#asked));
-    const [kinds, ...others] = lists;
-    const shown = others.filter((list) => list !== null);
-    this.#parts.kinds.replaceChildren(...(kinds === null || kinds === undefined ? [] : [kinds]));
-    this.#parts.facets.replaceChildren(...shown);
-    this.#parts.narrow.hidden = shown.length === 0;
-    const by = (sort: ResultsQuery['sort'], label: string) =>
-      element(
-        'a',
-        {
-          href: writeResultsQuery({ ...this.#asked, sort }),
-          'data-facet': true,
-          'aria-current': this.#asked.sort === sort ? 'true' : undefined,
-        },
-        label,
-      );
-    this.#parts.sort.replaceChildren(
-      `${words.sortBy}: `,
-      by('relevance', words.relevance),
-      ' ',
-      by('date', words.date),
-    );
-    this.#parts.sort.hidden = order.length < 2;
-  }
-
   /** Choosing a facet is a link that need not load the page again. */
   #follow(event: MouseEvent): void {
     const chosen = (event.target as Element).closest<HTMLAnchorElement>('a[data-facet]');
@@ -178,32 +138,8 @@ export class ResultsPage {
     void this.show(location.search).then(() => refocus(group, label ?? ''));
   }
 
-  #title(title: string): void {
-    this.#parts.heading.textContent = title;
-    document.title = document.title.replace(/^.*? · /, `${title} · `);
-  }
-
-  #say(title: string, status: string): void {
-    this.#title(title);
-    const { notes, list, kinds, narrow, sort, more } = this.#parts;
-    for (const part of [notes, list, kinds]) part.replaceChildren();
-    narrow.hidden = true;
-    sort.hidden = true;
-    more.hidden = true;
-    this.#parts.status.textContent = status;
-  }
-
   #fail(message: string): void {
     this.#parts.status.textContent = message;
-    document.querySelector<HTMLElement>('[data-ways]')?.removeAttribute('hidden');
+    this.#parts.ways.hidden = false;
   }
-}
-
-/** The link that was chosen is made anew: the focus goes to the new one. */
-function refocus(group: string | undefined, label: string): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
-  const same = links.find(
-    (one) => one.firstChild?.textContent === label && one.closest('section')?.className === group,
-  );
-  same?.focus();
 }

@@ -1,5 +1,4 @@
 import {
-  type AnyEntry,
   type DocumentView,
   entryAddress,
   type Library,
@@ -7,10 +6,10 @@ import {
   type ReportEntry,
   relationLabels,
   type SessionEntry,
-  withoutMarks,
 } from '../../library/index.ts';
 import type { SearchEntry } from '../../search/entry.ts';
-import { slugify } from '../../vietnamese/index.ts';
+import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
+import { acronymEntries, placeEntries, topicEntries } from './hubs.ts';
 
 /**
  * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms.
@@ -38,17 +37,6 @@ const reach: Readonly<Record<string, number>> = {
   'tong-lien-doan': 1,
   tinh: 0,
   'co-so': 0,
-};
-
-/** What most kinds leave empty. */
-const blank = {
-  number: null,
-  day: null,
-  term: null,
-  status: null,
-  ended: false,
-  places: [],
-  uses: 0,
 };
 
 function documentEntry(view: DocumentView, library: Library): SearchEntry {
@@ -158,85 +146,3 @@ function sessionEntry({ data, id }: SessionEntry, library: Library): SearchEntry
     standing: 1,
   };
 }
-
-/** Topics that some entry has: each has a page. */
-function topicEntries(library: Library): SearchEntry[] {
-  const used = new Set(library.entries.flatMap((entry) => entry.data.topics));
-  return [...library.vocabulary.topics.values()]
-    .filter((topic) => used.has(topic.id))
-    .map((topic) => ({
-      ...blank,
-      kind: 'topic',
-      id: topic.id,
-      address: `/chu-de/${topic.id}/`,
-      title: topic.name,
-      // “Dân vận khéo” is what people call the movement of that name.
-      aliases: [...topic.name.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name),
-      type: 'Chủ đề',
-      by: '',
-      topics: [],
-      summary: topic.description ?? '',
-      points: [],
-      standing: library.entries.filter((entry) => entry.data.topics.includes(topic.id)).length / 8,
-    }));
-}
-
-/** Provinces of today that some entry belongs to: each has a page. */
-function placeEntries(library: Library): SearchEntry[] {
-  const { vocabulary, entries } = library;
-  const count = new Map<string, number>();
-  for (const entry of entries) {
-    const now = vocabulary.places.get(placeOf(entry) ?? '')?.nowId;
-    if (now !== undefined) count.set(now, (count.get(now) ?? 0) + 1);
-  }
-  return vocabulary.provinces
-    .filter((province) => count.has(province.id))
-    .map((province) => ({
-      ...blank,
-      kind: 'place',
-      id: province.id,
-      address: `/dia-phuong/${province.id}/`,
-      title: province.name,
-      aliases: province.former.map(({ name }) => name).filter((name) => name !== province.name),
-      type: 'Địa phương',
-      by: '',
-      topics: [],
-      summary: '',
-      points: [],
-      standing: (count.get(province.id) ?? 0) / 8,
-    }));
-}
-
-function acronymEntries({ vocabulary }: Library): SearchEntry[] {
-  return vocabulary.acronyms.map(({ code, expansion, variants }) => ({
-    ...blank,
-    kind: 'acronym',
-    id: slugify(code),
-    address: `/tu-viet-tat/#${slugify(code)}`,
-    title: code,
-    aliases: [expansion, ...variants],
-    type: 'Chữ viết tắt',
-    by: '',
-    topics: [],
-    summary: expansion,
-    points: [],
-    standing: 0,
-  }));
-}
-
-function placeOf({ data }: AnyEntry): string | undefined {
-  return 'place' in data ? data.place : undefined;
-}
-
-/** Name of a province when the entry was written, and today's. */
-function placeNames(place: string | undefined, { vocabulary }: Library): string[] {
-  const found = vocabulary.places.get(place ?? '');
-  return found === undefined ? [] : unique([found.name, found.nowName]);
-}
-
-const topicNames = (ids: readonly string[], { vocabulary }: Library) =>
-  ids.map((id) => vocabulary.topics.get(id)?.name ?? id);
-
-const plain = (text: string) => withoutMarks(text).replace(/\s+/g, ' ').trim();
-
-const unique = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLibrary, type Library, readContent } from '../../library/index.ts';
-import { type Answer, ask, ranked } from '../../search/answer.ts';
+import { type Answer, ask } from '../../search/answer.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
+import { ranked } from '../../search/order.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { searchEntries } from './entries.ts';
 import { searchFiles } from './search-files.ts';

@@ -1,4 +1,4 @@
-import type { SoughtWord } from '../headings/score.ts';
+import type { SoughtWord } from '../headings/locate.ts';
 import type { Understood } from '../understand.ts';
 import { type Anchor, type Excerpt, excerptOf } from './excerpt.ts';
 import { plainStrokes } from './stroke.ts';

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../entry.ts';
 import { columnsOf, traitsAt } from './columns.ts';
 import { fieldAt, fields, headingWords } from './fields.ts';
+import { locate, type SoughtWord } from './locate.ts';
 import { readPostings, writePostings } from './postings.ts';
-import { locate, rank, type SoughtWord } from './score.ts';
+import { rank } from './score.ts';
 import { buildHeadings } from './shards.ts';
 
 const entry = (title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({

@@ -2,8 +2,8 @@ import { contentWords } from '../words/filler.ts';
 import { wordsOf } from '../words/words.ts';
 import { keyOf, keysToAsk, type NumberParts, nearbyKeys } from './keys.ts';
 import { type RankedHolder, rankHolders } from './rank.ts';
-import type { TypedNumber } from './read.ts';
 import type { Holder, NumberAnswer } from './shards.ts';
+import type { TypedNumber } from './typed-number.ts';
 
 /** What a typed number leads to. */
 export interface NumberResult {

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../entry.ts';
 import { markKey, type TypeCode, typeKey } from './codes.ts';
-import type { TypedNumber } from './read.ts';
+import type { TypedNumber } from './typed-number.ts';
 
 /** What a number is filed under; empty strings leave a part open. */
 export type NumberParts = Pick<TypedNumber, 'serial' | 'code' | 'mark' | 'year' | 'day'>;

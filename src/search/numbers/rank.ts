@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/index.ts';
 import { type Word, wordsOf } from '../words/words.ts';
-import type { TypedNumber } from './read.ts';
 import type { Holder } from './shards.ts';
+import type { TypedNumber } from './typed-number.ts';
 
 /** Why a holder comes first. */
 export type HolderReason = 'spelling' | 'type' | 'year' | 'words' | 'current' | 'cited';

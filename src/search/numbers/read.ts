@@ -1,29 +1,9 @@
-import { dayAt, fold, fromRoman, toRoman } from '../../vietnamese/index.ts';
-import { type NumberCodes, typeKey } from './codes.ts';
+import { dayAt, fold } from '../../vietnamese/index.ts';
+import type { NumberCodes } from './codes.ts';
+import { isYear, readAfter } from './read-after.ts';
+import { readBefore } from './read-before.ts';
 import { type NumberToken, numberTokens } from './tokens.ts';
-
-/** A số ký hiệu as someone typed it, whole or in part. Empty strings stand for what was not typed. */
-export interface TypedNumber {
-  /** Running number without leading zeros, lower case: `25`, `8b`. */
-  serial: string;
-  /** Key of the type: `nq`, `luat`. */
-  code: string;
-  /** Official name of the type, where words or code tell one: `Quy định`. */
-  typeName: string | null;
-  /** Key of the issuer: `tw`, `qh14`. */
-  mark: string;
-  /** Year of the number or beside it. */
-  year: string;
-  /** Term of congress as a Roman numeral; null when not typed. */
-  term: string | null;
-  /** Day of issue, ISO, of a query that tells nothing else. */
-  day: string;
-  /** The part of the query that was read. */
-  typed: string;
-  /** Places in the NFC query. */
-  start: number;
-  end: number;
-}
+import type { TypedNumber } from './typed-number.ts';
 
 /** Nouns that are counted: "kế hoạch 5 năm" names no number 5. */
 const COUNTED = new Set(
@@ -128,158 +108,6 @@ function readAt(
   };
 }
 
-interface Before {
-  from: number;
-  code: string;
-  typeName: string | null;
-  mark: string;
-  /** "Số" stands before the figure. */
-  announced: boolean;
-}
-
-/** What stands before the running number: "nghị quyết số", "NQ", "NQ/TW số". */
-function readBefore(
-  tokens: readonly NumberToken[],
-  at: number,
-  from: number,
-  codes: NumberCodes,
-): Before {
-  let next = at - 1;
-  const announced = tokens[next]?.text === 'so' && next >= from;
-  if (announced) next -= 1;
-  const none = { from: announced ? next + 1 : at, code: '', typeName: null, mark: '', announced };
-  const last = tokens[next];
-  if (last === undefined || next < from) return none;
-  const words = tokens.slice(from, next + 1).map((token) => token.text);
-  const named = codes.nameEnding(words);
-  if (named !== null) {
-    const { type, length } = named;
-    return { ...none, from: next + 1 - length, code: typeKey(type), typeName: type.name };
-  }
-  if (!last.isPlain) return none;
-  const code = codes.codeKey(last.text);
-  if (code !== null) return { ...none, from: next, code };
-  const parted = codes.part(last.text);
-  if (parted !== null) return { ...none, from: next, ...parted };
-  const earlier = tokens[next - 1];
-  if (codes.isMark(last.text) && earlier !== undefined && next - 1 >= from) {
-    const reversed = codes.codeKey(earlier.text);
-    if (reversed !== null) return { ...none, from: next - 1, code: reversed, mark: last.text };
-  }
-  return none;
-}
-
-interface After {
-  next: number;
-  serial: string;
-  code: string;
-  mark: string;
-  year: string;
-  term: string | null;
-}
-
-/** The running number and what follows it: "/2013/NĐ-CP", "nq tw", "khóa XI", "2013". */
-function readAfter(tokens: readonly NumberToken[], at: number, codes: NumberCodes): After {
-  const read: After = {
-    next: at + 1,
-    serial: (tokens[at]?.text ?? '').replace(/^0+(?=\d)/, ''),
-    code: '',
-    mark: '',
-    year: '',
-    term: null,
-  };
-  takeSerialLetter(read, tokens[read.next], tokens[read.next + 1], codes);
-  for (;;) {
-    const token = tokens[read.next];
-    if (token === undefined) return read;
-    const following = tokens[read.next + 1];
-    if (token.isFigure) {
-      if (read.year !== '' || !isYear(token.text)) return read;
-      read.year = token.text;
-    } else if (isTermWord(token, following) && read.term === null) {
-      const value = termOf(following);
-      if (value === null) return read;
-      read.term = value;
-      read.next += 1;
-    } else if (!takeLetters(read, token, following, codes)) {
-      return read;
-    }
-    read.next += 1;
-  }
-}
-
-/** The letter of `8B-NQ/HNTW`, also where nothing parts it from the codes: `8bnqhntw`. */
-function takeSerialLetter(
-  read: After,
-  token: NumberToken | undefined,
-  following: NumberToken | undefined,
-  codes: NumberCodes,
-): void {
-  if (token === undefined || token.isFigure || token.gap !== '') return;
-  const letter = token.text.charAt(0);
-  const parted = codes.part(token.text.slice(1));
-  if (token.text.length === 1 && /^[-/]$/.test(following?.gap ?? '')) {
-    read.serial += letter;
-    read.next += 1;
-  } else if (/^[a-d]$/.test(letter) && parted !== null && codes.part(token.text) === null) {
-    Object.assign(read, parted);
-    read.serial += letter;
-    read.next += 1;
-  }
-}
-
-function takeLetters(
-  read: After,
-  token: NumberToken,
-  following: NumberToken | undefined,
-  codes: NumberCodes,
-): boolean {
-  // After a mere space only letters without a vowel are a code: "25 của", "25 từ".
-  if (!token.isPlain && token.gap.trim() === '') return false;
-  const ordinal = following?.isFigure && following.gap === '' ? following.text : '';
-  const letters = token.text;
-  const code = codes.codeKey(letters);
-  if (read.code === '' && read.mark === '' && code !== null) {
-    read.code = code;
-    return true;
-  }
-  if (read.mark === '' && codes.isMark(letters + ordinal)) {
-    read.mark = letters + ordinal;
-    if (ordinal !== '') read.next += 1;
-    return true;
-  }
-  if (codes.isMark(letters) && (token.gap.trim() !== '' || letters.length > 3)) {
-    read.mark += letters;
-    return true;
-  }
-  const parted = read.code === '' ? codes.part(letters + ordinal) : null;
-  const isParted = (gap: string | undefined) => /^[-/]$/.test(gap?.trim() ?? '');
-  if (parted !== null) {
-    read.code = parted.code;
-    read.mark = parted.mark;
-    if (ordinal !== '') read.next += 1;
-    return true;
-  }
-  // Letters joined by a separator belong to the number even when no list knows them.
-  if (!isParted(token.gap) || letters.length > 12) return false;
-  // "99-XX/YY" has the form of a number: then it is one, and nobody bears it.
-  if (read.code === '' && !(isParted(following?.gap) && following?.isFigure === false))
-    return false;
-  if (read.code === '') read.code = letters;
-  else read.mark += letters;
-  return true;
-}
-
-function isTermWord(token: NumberToken, following: NumberToken | undefined): boolean {
-  return token.text === 'khoa' || (token.text === 'k' && following?.gap === '');
-}
-
-function termOf(token: NumberToken | undefined): string | null {
-  if (token === undefined) return null;
-  const value = token.isFigure ? Number(token.text) : fromRoman(token.text);
-  return value !== null && value > 0 && value < 40 ? toRoman(value) : null;
-}
-
 /** In "217, 218-QĐ/TW" the first takes its codes from the last. */
 function shareCodes(numbers: TypedNumber[], text: string): TypedNumber[] {
   for (let at = numbers.length - 2; at >= 0; at -= 1) {
@@ -293,5 +121,3 @@ function shareCodes(numbers: TypedNumber[], text: string): TypedNumber[] {
   }
   return numbers;
 }
-
-const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);

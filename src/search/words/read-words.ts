@@ -1,4 +1,4 @@
-import type { SoughtWord } from '../headings/score.ts';
+import type { SoughtWord } from '../headings/locate.ts';
 import { type Correction, correct } from './correct.ts';
 import type { KnownWords } from './known-words.ts';
 import { withoutKeys } from './typed.ts';

@@ -1,0 +1,67 @@
+import { type FacetTable, facetNames } from '../../search/facets.ts';
+import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { type ResultsQuery, writeResultsQuery } from './address.ts';
+import { facetList } from './facet-list.ts';
+import { element } from './nodes.ts';
+
+/** The parts of the page that are filled. */
+export interface Parts {
+  heading: HTMLElement;
+  notes: HTMLElement;
+  status: HTMLElement;
+  /** Choice of the kind, always in sight; the other facets fold away on a phone. */
+  kinds: HTMLElement;
+  narrow: HTMLDetailsElement;
+  facets: HTMLElement;
+  sort: HTMLElement;
+  list: HTMLElement;
+  more: HTMLButtonElement;
+  /** Ways on when nothing was found. */
+  ways: HTMLElement;
+}
+
+/** Shows by what the results can be narrowed and ordered. */
+export function showFacets(
+  parts: Parts,
+  order: readonly number[],
+  table: FacetTable,
+  asked: ResultsQuery,
+): void {
+  const [kinds, ...others] = facetNames.map((name) => facetList(table, name, order, asked));
+  const shown = others.filter((list) => list !== null);
+  parts.kinds.replaceChildren(...(kinds ? [kinds] : []));
+  parts.facets.replaceChildren(...shown);
+  parts.narrow.hidden = shown.length === 0;
+  const by = (sort: ResultsQuery['sort'], label: string) => {
+    const current = asked.sort === sort ? 'true' : undefined;
+    const href = writeResultsQuery({ ...asked, sort });
+    return element('a', { href, 'data-facet': true, 'aria-current': current }, label);
+  };
+  const choices = [by('relevance', words.relevance), ' ', by('date', words.date)];
+  parts.sort.replaceChildren(`${words.sortBy}: `, ...choices);
+  parts.sort.hidden = order.length < 2;
+}
+
+/** Titles the page and its window. */
+export function showTitle({ heading }: Parts, title: string): void {
+  heading.textContent = title;
+  document.title = document.title.replace(/^.*? · /, `${title} · `);
+}
+
+/** Empties the page but for a title and a status. */
+export function showOnly(parts: Parts, title: string, status: string): void {
+  showTitle(parts, title);
+  for (const part of [parts.notes, parts.list, parts.kinds]) part.replaceChildren();
+  for (const part of [parts.narrow, parts.sort, parts.more, parts.ways]) part.hidden = true;
+  parts.list.removeAttribute('data-whole');
+  parts.status.textContent = status;
+}
+
+/** The link that was chosen is made anew: the focus goes to the new one. */
+export function refocus(group: string | undefined, label: string): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
+  const same = links.find(
+    (one) => one.firstChild?.textContent === label && one.closest('section')?.className === group,
+  );
+  same?.focus();
+}
