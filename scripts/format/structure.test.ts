@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { mdxToMdast } from 'satteri';
+import { expect, test } from 'vitest';
+import { kindPlaces, kinds } from '../../src/library/index.ts';
+import { markdownFeatures, splitFrontmatter } from '../../src/schema/index.ts';
+import { readMdx } from './mdx-tree.ts';
+import { structureOf } from './structure.ts';
+
+const ofScripts = (body: string) => structureOf(readMdx(body));
+const ofSite = (body: string) => structureOf(mdxToMdast(body, { features: markdownFeatures }));
+
+test('a structure tells kind, level and meaning of every node, in order', () => {
+  expect(ofScripts('## A\n\n3. x [y](z "t")[^1]\n')).toEqual([
+    'root',
+    '  heading depth=2',
+    '    text value="A"',
+    '  list ordered=true start=3 spread=false',
+    '    listItem spread=false',
+    '      paragraph',
+    '        text value="x "',
+    '        link url="z" title="t"',
+    '          text value="y"',
+    '        text value="[^1]"',
+  ]);
+});
+
+test('attributes of a component are part of the structure', () => {
+  const lines = ofScripts('<DocumentTargets document="a" n={1} wide />');
+  expect(lines[1]?.trim()).toBe(
+    'mdxJsxFlowElement name="DocumentTargets" @document="a" @n="1" @wide=null',
+  );
+});
+
+test.each([
+  ['## a', '### a'],
+  ['- a', '1. a'],
+  ['[a](b)', '[a](c)'],
+  ['a\n\nb', 'a b'],
+  ['**a**', '*a*'],
+  ['- a\n- b', '- a\n\n- b'],
+  ['<A b="c" />', '<A b="d" />'],
+])('%j and %j differ', (one, other) => {
+  expect(ofScripts(one)).not.toEqual(ofScripts(other));
+});
+
+test.each([
+  // a source mark, and what would be a footnote elsewhere
+  ['a[^1]\n\n[^1]: b'],
+  // tables, with an escaped bar and a mark
+  ['| a | b |\n| :- | -: |\n| x \\| y | [^2] |'],
+  // addresses that link themselves
+  ['www.a.vn, https://b.vn/(c), d@e.vn'],
+  // tasks, strikes
+  ['- [x] a ~~b~~ ~c~'],
+  // lines within a paragraph
+  ['a\\\nb\nc'],
+  // what Markdown alone takes for code
+  ['a\n\n    b'],
+  // definitions
+  ['[a][b]\n\n[b]: https://c.vn "d"'],
+  // components, HTML, expressions, imports
+  ["import X from './x.astro'\n\n<X a={1}>\n\nb\n\n</X>\n\nc <b>d</b> {/* e */}"],
+  // escapes
+  ['\\{a\\} &lt; \\* &nbsp; a_b_c'],
+])('both engines read %j alike', (body) => {
+  expect(ofScripts(body)).toEqual(ofSite(body));
+});
+
+const content = path.resolve(import.meta.dirname, '../../content');
+
+test.each(kinds)('both engines read every %s alike', (kind) => {
+  const folder = path.join(content, kindPlaces[kind].folder);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.mdx'),
+  );
+  expect(files).not.toEqual([]);
+  for (const file of files) {
+    const body = splitFrontmatter(readFileSync(path.join(folder, file), 'utf8'))?.body ?? '';
+    expect(ofScripts(body), file).toEqual(ofSite(body));
+  }
+});
