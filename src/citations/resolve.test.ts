@@ -146,6 +146,15 @@ describe('mentions of one text help each other', () => {
     expect(all(text).at(-1)).toMatchObject({ kind: 'one', id: '05-ct-tw-2016' });
   });
 
+  test('on the page of a document a back reference that fits it means the page', () => {
+    const text = 'Chỉ thị số 05-CT/TW tiếp tục thực hiện văn bản này; chỉ thị này nêu ba việc.';
+    expect(all(text, { self: '25-nq-tw-2013' })).toMatchObject([
+      { id: '05-ct-tw-2016' },
+      { id: '25-nq-tw-2013' },
+      { id: '05-ct-tw-2016' },
+    ]);
+  });
+
   test('a back reference without one before it means the entry itself', () => {
     const context = { self: '05-ct-tw-2016' };
     expect(meant('Chỉ thị này có 4 nhiệm vụ', context)).toBe('05-ct-tw-2016');

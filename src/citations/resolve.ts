@@ -77,7 +77,7 @@ const comparesNumbers = ({ clause }: Mention) => /(?:trùng|cùng) số/i.test(c
 
 /**
  * Resolves the mentions of one text together: a later short form means what the full form before it meant, and a back
- * reference the last document of its type.
+ * reference the document whose page it stands on or else the last one of its type.
  */
 export function resolveAll(
   mentions: readonly Mention[],
@@ -117,12 +117,13 @@ function antecedent(
   registry: Registry,
   context: CitationContext,
 ): Resolution {
-  const before = last.find(({ type }) => mention.type === null || type === mention.type);
-  if (before !== undefined) return before.resolution;
+  // The page of a document says "văn bản này" of itself, whatever it named a moment ago: all five
+  // such places of the library meant the page.
   const self = registry.documents.find(({ id }) => id === context.self);
-  return self !== undefined && isOf(self, mention.type)
-    ? { kind: 'one', id: self.id, flags: [] }
-    : { kind: 'not-held' };
+  if (self !== undefined && isOf(self, mention.type))
+    return { kind: 'one', id: self.id, flags: [] };
+  const before = last.find(({ type }) => mention.type === null || type === mention.type);
+  return before?.resolution ?? { kind: 'not-held' };
 }
 
 const isOf = (document: RegistryDocument, type: string | null) =>
