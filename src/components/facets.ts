@@ -16,24 +16,14 @@ export interface Facet {
   values: (FacetValue & { address: string })[];
 }
 
-/** Year of a document or model as facet value and as words. */
+/** Facet value of an entry whose year is not known. */
 export const unknownYear = 'khong-ro-nam';
 
 /** Facets of the document list. */
 export function documentFacets(documents: readonly DocumentView[], library: Library): Facet[] {
   const typeNames = new Map(documents.map((view) => [slugify(view.data.type), view.data.type]));
-  const with_ = (
-    key: string,
-    name: string,
-    values: FacetValue[],
-    address: (value: string) => string,
-  ): Facet => ({
-    key,
-    name,
-    values: values.map((value) => ({ ...value, address: address(value.value) })),
-  });
   return [
-    with_(
+    facet(
       'loai',
       'Loại văn bản',
       facetValues(
@@ -43,7 +33,7 @@ export function documentFacets(documents: readonly DocumentView[], library: Libr
       ),
       (value) => `/van-ban/loai/${value}/`,
     ),
-    with_(
+    facet(
       'tinh-trang',
       'Tình trạng hiệu lực',
       facetValues(
@@ -54,7 +44,7 @@ export function documentFacets(documents: readonly DocumentView[], library: Libr
       ),
       (value) => `/van-ban/tinh-trang/${value}/`,
     ),
-    with_(
+    facet(
       'co-quan',
       'Cơ quan ban hành',
       facetValues(
@@ -64,7 +54,7 @@ export function documentFacets(documents: readonly DocumentView[], library: Libr
       ),
       (value) => `/co-quan/${value}/`,
     ),
-    with_(
+    facet(
       'chu-de',
       'Chủ đề',
       facetValues(
@@ -74,7 +64,7 @@ export function documentFacets(documents: readonly DocumentView[], library: Libr
       ),
       (value) => `/chu-de/${value}/`,
     ),
-    with_(
+    facet(
       'nam',
       'Năm ban hành',
       facetValues(documents, (view) => [view.year ?? unknownYear], yearName, 'descending'),
@@ -86,18 +76,8 @@ export function documentFacets(documents: readonly DocumentView[], library: Libr
 /** Facets of the model list; provinces are those since 1 July 2025. */
 export function modelFacets(models: readonly ModelEntry[], library: Library): Facet[] {
   const { vocabulary } = library;
-  const with_ = (
-    key: string,
-    name: string,
-    values: FacetValue[],
-    address: (value: string) => string,
-  ): Facet => ({
-    key,
-    name,
-    values: values.map((value) => ({ ...value, address: address(value.value) })),
-  });
   return [
-    with_(
+    facet(
       'linh-vuc',
       'Lĩnh vực',
       facetValues(
@@ -107,7 +87,7 @@ export function modelFacets(models: readonly ModelEntry[], library: Library): Fa
       ),
       (value) => `/mo-hinh/linh-vuc/${value}/`,
     ),
-    with_(
+    facet(
       'don-vi',
       'Loại đơn vị',
       facetValues(
@@ -117,7 +97,7 @@ export function modelFacets(models: readonly ModelEntry[], library: Library): Fa
       ),
       (value) => `/mo-hinh/don-vi/${value}/`,
     ),
-    with_(
+    facet(
       'dia-phuong',
       'Tỉnh, thành (từ 01/7/2025)',
       facetValues(
@@ -127,7 +107,7 @@ export function modelFacets(models: readonly ModelEntry[], library: Library): Fa
       ),
       (value) => `/dia-phuong/${value}/`,
     ),
-    with_(
+    facet(
       'nam',
       'Năm',
       facetValues(
@@ -139,6 +119,19 @@ export function modelFacets(models: readonly ModelEntry[], library: Library): Fa
       (value) => `/mo-hinh/nam/${value}/`,
     ),
   ];
+}
+
+function facet(
+  key: string,
+  name: string,
+  values: readonly FacetValue[],
+  address: (value: string) => string,
+): Facet {
+  return {
+    key,
+    name,
+    values: values.map((value) => ({ ...value, address: address(value.value) })),
+  };
 }
 
 /** A year as words. */

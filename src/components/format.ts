@@ -1,4 +1,5 @@
-const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+// A source's figure is printed whole; Intl would round it to three places.
+const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 });
 
 /** A figure as Vietnamese texts print it: `6.523`, `66,7`. */
 export function formatNumberVi(value: number): string {

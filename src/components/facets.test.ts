@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { DocumentView, Library, ModelEntry } from '../library/index.ts';
+import { documentFacets, modelFacets, unknownYear, yearName } from './facets.ts';
+
+const named = (...pairs: [string, string][]) =>
+  new Map(pairs.map(([id, name]) => [id, { id, name }]));
+const library = {
+  validity: (id: string) => ({ status: id === 'a' ? 'het-hieu-luc' : 'chua-ro', reason: '' }),
+  vocabulary: {
+    issuers: named(['trung-uong', 'Trung ương']),
+    topics: named(['dan-van', 'Dân vận'], ['cong-doan', 'Công đoàn']),
+    fields: named(['kinh-te', 'Kinh tế']),
+    unitTypes: named(['doanh-nghiep', 'Doanh nghiệp']),
+    places: new Map([
+      ['binh-duong', { name: 'Bình Dương', nowId: 'hcm', nowName: 'TP. Hồ Chí Minh' }],
+      ['hcm', { name: 'TP. Hồ Chí Minh', nowId: 'hcm', nowName: 'TP. Hồ Chí Minh' }],
+    ]),
+  },
+} as unknown as Library;
+
+const document = (id: string, year: string | undefined, topics: string[]) =>
+  ({
+    id,
+    year,
+    data: { type: 'Nghị quyết', issuer: 'trung-uong', topics },
+  }) as unknown as DocumentView;
+const model = (place: string | undefined, from: number | undefined) =>
+  ({
+    data: { field: 'kinh-te', unitType: 'doanh-nghiep', place, years: { from } },
+  }) as unknown as ModelEntry;
+
+const shown = (facets: ReturnType<typeof documentFacets>) =>
+  Object.fromEntries(
+    facets.map(({ key, values }) => [
+      key,
+      values.map(({ name, count, address }) => `${name} ${count} ${address}`),
+    ]),
+  );
+
+test('documents are counted by type, status, issuer, topic and year, each with its page', () => {
+  const documents = [
+    document('a', '2013', ['dan-van', 'cong-doan']),
+    document('b', '2021', ['dan-van']),
+    document('c', undefined, []),
+  ];
+  expect(shown(documentFacets(documents, library))).toEqual({
+    loai: ['Nghị quyết 3 /van-ban/loai/nghi-quyet/'],
+    'tinh-trang': [
+      'Hết hiệu lực 1 /van-ban/tinh-trang/het-hieu-luc/',
+      'Chưa rõ hiệu lực 2 /van-ban/tinh-trang/chua-ro/',
+    ],
+    'co-quan': ['Trung ương 3 /co-quan/trung-uong/'],
+    'chu-de': ['Dân vận 2 /chu-de/dan-van/', 'Công đoàn 1 /chu-de/cong-doan/'],
+    nam: [
+      `Chưa rõ năm 1 /van-ban/nam/${unknownYear}/`,
+      '2021 1 /van-ban/nam/2021/',
+      '2013 1 /van-ban/nam/2013/',
+    ],
+  });
+});
+
+test('models of a merged province are counted under the one of today, those without none', () => {
+  const models = [model('binh-duong', 2020), model('hcm', 2020), model(undefined, undefined)];
+  expect(shown(modelFacets(models, library))).toEqual({
+    'linh-vuc': ['Kinh tế 3 /mo-hinh/linh-vuc/kinh-te/'],
+    'don-vi': ['Doanh nghiệp 3 /mo-hinh/don-vi/doanh-nghiep/'],
+    'dia-phuong': ['TP. Hồ Chí Minh 2 /dia-phuong/hcm/'],
+    nam: [`Chưa rõ năm 1 /mo-hinh/nam/${unknownYear}/`, '2020 2 /mo-hinh/nam/2020/'],
+  });
+});
+
+test('an unknown year has a name', () => {
+  expect([yearName('2013'), yearName(unknownYear)]).toEqual(['2013', 'Chưa rõ năm']);
+});
