@@ -3,6 +3,7 @@ import * as markdown from './index.ts';
 
 test('exposes the public API', () => {
   expect(Object.keys(markdown).sort()).toEqual([
+    'createAcronymMarker',
     'escapeHtml',
     'fillCitations',
     'markdownPlugins',

@@ -1,3 +1,4 @@
+export { createAcronymMarker, type MarkedAcronym } from './acronyms.ts';
 export { escapeHtml } from './escape.ts';
 export { type CitationTargets, fillCitations } from './fill-citations.ts';
 export { renderInline } from './inline.ts';

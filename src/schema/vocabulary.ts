@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id, list, partialDay, text } from './fields.ts';
 
-/** A subject with its page `/chu-de/<id>/`, a field of models or a kind of unit. */
+/** A subject with its page `/chu-de/<id>/`. */
 export const termSchema = z.strictObject({
   /** Id, used in addresses. */
   id: id().describe('mã'),
@@ -9,6 +9,12 @@ export const termSchema = z.strictObject({
   name: text().describe('tên'),
   /** One line that says what belongs to it. */
   description: text().optional().describe('một dòng nói gồm những gì'),
+});
+
+/** A field of models or a kind of unit, with the topics that it belongs to as a whole. */
+export const groupSchema = termSchema.extend({
+  /** Topics whose difficulties its models answer; left out where only some of them would. */
+  topics: list(id()).describe('các chủ đề mà mọi mô hình trong nhóm này đều thuộc về'),
 });
 
 /** A level of the system, from the top down. */
@@ -127,6 +133,11 @@ export const acronymSchema = z.strictObject({
   expansion: text().describe('viết đầy đủ'),
   /** Other spellings. */
   variants: list(text()).describe('cách viết khác'),
+  /** Where alone it stands: in the form of a document (signing), or in numbers; else in prose. */
+  use: z
+    .enum(['the-thuc', 'so-ky-hieu'])
+    .optional()
+    .describe('chỉ gặp ở: the-thuc (khối ký), so-ky-hieu; bỏ trống khi dùng trong lời văn'),
   ...provenance,
 });
 
@@ -158,6 +169,7 @@ export type IssuerMark = z.infer<typeof issuerMarkSchema>;
 export type Acronym = z.infer<typeof acronymSchema>;
 export type CongressTerm = z.infer<typeof congressTermSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type Group = z.infer<typeof groupSchema>;
 /** A subject of the field. */
 export type Topic = Term;
 export type Law = z.infer<typeof lawSchema>;

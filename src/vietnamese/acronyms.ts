@@ -5,11 +5,11 @@ export interface Acronym {
   variants?: readonly string[];
 }
 
-/** An abbreviation found in a text. */
-export interface AcronymUse {
+/** An abbreviation found in a text, with everything it may stand for, in the order of the list. */
+export interface AcronymUse<Item extends Acronym = Acronym> {
   start: number;
   end: number;
-  acronym: Acronym;
+  readings: readonly Item[];
 }
 
 /** The initials of a name, đ kept: `Liên đoàn Lao động` → `LĐLĐ`. */
@@ -17,23 +17,39 @@ export function initials(name: string): string {
   return (name.normalize('NFC').match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
 }
 
-/** Finds the listed abbreviations in NFC text, whole words only, the longest first where two begin together. */
-export function findAcronyms(text: string, acronyms: readonly Acronym[]): AcronymUse[] {
-  const byForm = new Map<string, Acronym>();
+/**
+ * Prepares a search for the listed abbreviations in NFC text: whole words only (`\b` knows no
+ * Vietnamese letters), none inside a number such as `02/KH-LĐLĐ`, the longest where two begin
+ * together.
+ */
+export function createAcronymFinder<Item extends Acronym>(
+  acronyms: readonly Item[],
+): (text: string) => AcronymUse<Item>[] {
+  const byForm = new Map<string, Item[]>();
   for (const acronym of acronyms) {
-    for (const form of [acronym.code, ...(acronym.variants ?? [])]) byForm.set(form, acronym);
+    for (const form of [acronym.code, ...(acronym.variants ?? [])]) {
+      byForm.set(form, [...(byForm.get(form) ?? []), acronym]);
+    }
   }
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  if (forms.length === 0) return [];
+  if (forms.length === 0) return () => [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}/&-])(?:${forms.map(escapePattern).join('|')})(?![\\p{L}\\p{N}/&-])`,
+    `(?<![\\p{L}\\p{N}/&-])(?:${forms.map(formPattern).join('|')})(?![\\p{L}\\p{N}/&-])`,
     'gu',
   );
-  return Array.from(text.matchAll(pattern), (found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    acronym: byForm.get(found[0]) as Acronym,
-  }));
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: form, index }) => ({
+      start: index,
+      end: index + form.length,
+      readings: byForm.get(form) ?? [],
+    }));
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/**
+ * A stop ends sentences too, so `TM.` and its like count only where they stand in a signature,
+ * before an office in capitals: `TM. ỦY BAN NHÂN DÂN`.
+ */
+function formPattern(form: string): string {
+  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return form.endsWith('.') ? `${escaped}(?=\\s+\\p{Lu}{2})` : escaped;
+}

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 
 test('exposes the public API and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'createAcronymFinder',
     'dateAt',
     'dayAt',
-    'findAcronyms',
     'fold',
     'foldUnit',
     'formatDate',

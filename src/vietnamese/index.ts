@@ -1,4 +1,4 @@
-export { type Acronym, type AcronymUse, findAcronyms, initials } from './acronyms.ts';
+export { type Acronym, type AcronymUse, createAcronymFinder, initials } from './acronyms.ts';
 export { formatDate, type IsoDate, isCalendarDay, isIsoDate, isoDay, longDate } from './dates.ts';
 export { fold, foldUnit, toNfc } from './fold.ts';
 export { dateAt, dayAt, type ReadDate, readDate } from './read-dates.ts';
