@@ -25,6 +25,23 @@ test('ids, titles and numbers are no running text', () => {
   expect(texts).toEqual(['Tóm tắt', 'Hạn chế', 'Báo cáo']);
 });
 
+test('of a quiz only the reason is running text, with its place', () => {
+  const entry = documentOf('a', {
+    quiz: [
+      {
+        question: 'Số 25-NQ/TW ra ngày nào?',
+        options: ['Cùng ngày với 20-NQ/TW', 'Không rõ'],
+        answer: 2,
+        why: 'Nguồn không ghi.',
+        source: { document: 'b' },
+      },
+    ],
+  });
+  expect(frontmatterTexts(entry)).toEqual([
+    { field: ['quiz', 0, 'why'], text: 'Nguồn không ghi.' },
+  ]);
+});
+
 test.each([
   // emphasis, also across a line break
   ['Theo **số\n25-NQ/TW** đó', ['Theo số 25-NQ/TW đó']],

@@ -17,6 +17,7 @@ const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
     'carriedOut',
     'validity',
     'note',
+    'quiz',
     'quizFacts',
     'questions',
   ],
@@ -25,8 +26,13 @@ const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
   session: ['summary', 'objectives', 'agenda', 'questions', 'quiz'],
 };
 
-/** Keys under those fields that hold ids or fixed values, not prose. */
+/**
+ * Keys under those fields that hold ids or fixed values, not prose. A quiz counts by its `why`
+ * alone: a wrong option that names a document cites nothing, and a link would give answers away.
+ */
 const notProse = new Set([
+  'question',
+  'options',
   'topics',
   'document',
   'model',

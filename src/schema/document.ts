@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, list, partialDay, summaryText, text } from './fields.ts';
+import { quizItemSchema } from './session.ts';
 import { checking, topicsField } from './source.ts';
 import { periodSchema, targetsField, tasksField } from './target.ts';
 
@@ -135,8 +136,12 @@ export const documentSchema = z.strictObject({
   ).describe('nơi đã thực hiện'),
   /** Questions for discussion. */
   questions: list(text()).describe('câu hỏi thảo luận'),
-  /** Facts that quiz items may be drawn from; each names its document. */
-  quizFacts: list(text()).describe('dữ kiện để ra câu hỏi trắc nghiệm'),
+  /** Quiz items drawn from the checked fields of this entry; `why` carries the source mark `[^n]`. */
+  quiz: list(quizItemSchema).describe(
+    'câu hỏi trắc nghiệm, lấy từ những điều đã kiểm tra của mục này',
+  ),
+  /** Facts that no quiz item uses yet; each names its document. */
+  quizFacts: list(text()).describe('dữ kiện còn lại để ra câu hỏi trắc nghiệm'),
   /** How the library's own reports cite it, and what is off. */
   citedAs: list(
     z.strictObject({

@@ -251,6 +251,14 @@ test('an answer beyond the options is counted', () => {
   });
 });
 
+test('two equal options are one too many', () => {
+  const source = session(30, 1).replace('[x, y]', '[x, y, x]');
+  const { problems } = parseYaml(source, sessionSchema, 'a.mdx');
+  expect(problems).toMatchObject([
+    { field: 'quiz[1].options', line: 13, message: 'Hai phương án giống hệt nhau.' },
+  ]);
+});
+
 test('a list that is too short says how long it must be', () => {
   const source = session(30, 1).replace('[a, b, c, d]', '[a]');
   const { problems } = parseYaml(source, sessionSchema, 'a.mdx');

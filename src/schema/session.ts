@@ -27,8 +27,8 @@ export const quizItemSchema = z
     options: z.array(text()).min(2).max(6).describe('các phương án, từ 2 đến 6'),
     /** Which choice is right, counted from 1. */
     answer: z.number().int().min(1).describe('phương án đúng, đếm từ 1'),
-    /** Why it is right, naming the document. */
-    why: text().describe('vì sao đúng, nêu văn bản'),
+    /** Why it is right, naming the document with number and year; in a document it may carry `[^n]`. */
+    why: text().describe('vì sao đúng, nêu văn bản; trong mục văn bản thì kèm dấu nguồn [^n]'),
     /** Entry that proves the answer. */
     source: materialSchema.describe('mục của thư viện chứng minh đáp án'),
   })
@@ -39,6 +39,11 @@ export const quizItemSchema = z
     },
     params: { hint: 'answer: là số thứ tự của phương án đúng, đếm từ 1.' },
     path: ['answer'],
+  })
+  .refine((item) => new Set(item.options).size === item.options.length, {
+    error: 'Hai phương án giống hệt nhau.',
+    params: { hint: 'Sửa hoặc bỏ một phương án; chỉ một phương án được đúng.' },
+    path: ['options'],
   });
 export type QuizItem = z.infer<typeof quizItemSchema>;
 

@@ -3,6 +3,7 @@ import { documentId, fitsIdentity } from '../document-id.ts';
 import type { DocumentEntry } from '../entry.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Checker } from './checker.ts';
+import { checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
 
 /** Type, issuer, place, id, days and relations of a document. */
@@ -30,6 +31,7 @@ export function checkDocument(
   for (const [index, cited] of data.citedAs.entries()) {
     checker.requireEntry(entry, ['citedAs', index, 'report'], 'report', cited.report);
   }
+  checkQuiz(entry, checker);
 }
 
 function checkType(entry: DocumentEntry, vocabulary: Vocabulary, checker: Checker): void {

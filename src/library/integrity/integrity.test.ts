@@ -294,6 +294,25 @@ test.each([
     message: unknownDocument('khong-co'),
     hint: 'Thêm văn bản đó trước, hoặc viết number: và issuedOn: của văn bản chưa có.',
   },
+  // what proves an answer of a document's quiz
+  {
+    kind: 'document',
+    fields: {
+      quiz: [
+        {
+          question: 'Câu?',
+          options: ['Đúng', 'Sai'],
+          answer: 1,
+          why: 'Vì thế',
+          source: { report: 'khong-co' },
+        },
+      ],
+    },
+    at: 'report: khong-co',
+    field: 'quiz[1].source.report',
+    message: 'Thư viện không có bài thực tiễn mang mã “khong-co”.',
+    hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+  },
   // a source mark of the frontmatter without a source
   {
     kind: 'document',

@@ -1,6 +1,7 @@
-import type { DocumentRef, Material } from '../../schema/index.ts';
+import type { DocumentRef } from '../../schema/index.ts';
 import type { AnyEntry, ModelEntry, ReportEntry, SessionEntry } from '../entry.ts';
 import type { Checker } from './checker.ts';
+import { checkMaterial, checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
 
 /** Words of the vocabulary and ids that a model names. */
@@ -51,18 +52,11 @@ export function checkSession(entry: SessionEntry, checker: Checker): void {
       checker.requireEntry(entry, [`${kind}s`, index], kind, id);
     }
   }
-  const material = (item: Material, path: PropertyKey[]) => {
-    for (const kind of ['document', 'model', 'report'] as const) {
-      const id = item[kind];
-      if (id) checker.requireEntry(entry, [...path, kind], kind, id);
-    }
-  };
   for (const [index, step] of entry.data.agenda.entries()) {
     for (const [n, item] of step.material.entries())
-      material(item, ['agenda', index, 'material', n]);
+      checkMaterial(entry, item, ['agenda', index, 'material', n], checker);
   }
-  for (const [index, item] of entry.data.quiz.entries())
-    material(item.source, ['quiz', index, 'source']);
+  checkQuiz(entry, checker);
 }
 
 function checkUnit(entry: ModelEntry | ReportEntry, checker: Checker): void {
