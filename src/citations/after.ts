@@ -17,6 +17,7 @@ const BEFORE_DATE =
   / {0,3}\n?(?:[,;|:(*]|-(?= )|"|'|&[a-z]{1,6};){0,2} {0,3}\n? {0,2}(?:(?:(?:duoc|da|co) )?(?:ky|ban hanh|ra doi|ra|mang|de|ghi|(?:quoc hoi )?thong qua)(?: ban hanh)?(?: vao)? |(?:dated|issued on|of|on) )?/y;
 const YEAR =
   / {0,2},? ?(?:\( ?(?:nam )?((?:19|20)\d\d) ?\)|(?:\bnam {1,2}|(?<= ))((?:19|20)\d\d)(?![\d/]|[.-]\d| ?- ?(?:19|20)\d))/y;
+const MORE_YEARS = /(?:, | va )(?:nam )?(?:19|20)\d\d(?![\d/]|[.-]\d| ?- ?(?:19|20)\d)/y;
 const TERM =
   /[ \n]{0,2},?[ \n]{0,2}(?:(\() ?)?(?:cua (?:dang )?)?(?:lan )?khoa[ \n]{1,2}([ivxl]{1,6}|\d{1,2})(?![a-z\d])/y;
 const ISSUED = / (?:da |duoc )?(?:ban hanh|ky|ra|mang) /y;
@@ -65,6 +66,8 @@ function takeYear(plain: string, at: number, found: Surroundings): number | null
   YEAR.lastIndex = at;
   const year = YEAR.exec(plain);
   if (year === null) return null;
+  // "các Nghị quyết 25-NQ/TW năm 2008, 2013 và 2026" are three: the first year tells nothing of the others.
+  if (endAt(MORE_YEARS, plain, YEAR.lastIndex) >= 0) return null;
   found.year = Number(year[1] ?? year[2]);
   return YEAR.lastIndex;
 }

@@ -5,13 +5,14 @@ import { endAt } from './sticky.ts';
 const G = '[ \\n]{1,3}';
 const HEAD = new RegExp(`[ \\n]{0,3}(?:cua${G})?(?:dai${G}hoi|dh)(?![a-z])`, 'y');
 const WORD =
-  /[ \n]{1,2}(?!lan[ \n]|khoa[ \n]|nhiem[ \n]|ngay[ \n]|ve[ \n]|nam[ \n]\d)(?:[a-z.]{1,12}|\d{1,2})(?![a-z\d])/y;
+  /[ \n]{1,2}(?:- )?(?!lan[ \n]|khoa[ \n]|nhiem[ \n]|ngay[ \n]|ve[ \n]|nam[ \n]\d)(?:[a-z.]{1,12}|\d{1,2})(?![a-z\d])/y;
 const ORDINAL =
   /[ \n]{1,2},?[ \n]{0,2}(?:(?:lan[ \n]{1,2}(?:thu[ \n]{1,2})?|khoa[ \n]{1,2})(\d{1,2}|[ivxl]{1,6}|muoi(?: [a-z]{2,3})?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)|([ivxl]{1,6}|\d{1,2}))(?![a-z\d]|[-/.%]\d)/y;
 const YEARS = /,?[ \n]{1,2}nhiem ky[ \n]{1,2}((?:19|20)\d\d) ?- ?(?:19|20)\d\d(?!\d)/y;
 const BODY_AFTER =
   /^ (?:của )?(?:Công đoàn|Đảng bộ|Đoàn|Mặt trận|MTTQ|CĐ)(?: (?:\p{Lu}\p{L}*(?:\.\p{L}+)*|tỉnh|huyện|thành phố|quận|xã|phường))*/u;
-const MOST_WORDS = 12;
+/** “Đảng bộ Sở Lao động - Thương binh và Xã hội tỉnh Vĩnh Long” has thirteen. */
+const MOST_WORDS = 14;
 /** Words that end the name: the numeral after them is not the congress's. */
 const NOT_IN_NAME = new Set('da duoc la vao trong tai theo co gan den de thi'.split(' '));
 

@@ -60,7 +60,8 @@ export function weigh(
   weighName(mention, document, context, found);
   if (about !== null && found.told) found.score += 3;
   const identified = mention.number !== null || mention.name !== null;
-  const needed = identified && found.placeKnown ? -1 : 3;
+  // Some province issues each number each year: without the place it takes the day, or year and title.
+  const needed = !identified ? 3 : found.placeKnown ? -1 : 5;
   found.sufficient = found.told && found.score >= needed;
   return found;
 }

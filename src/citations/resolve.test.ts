@@ -30,6 +30,16 @@ describe('one number, several holders', () => {
     ['Nghị quyết 25 của Trung ương (khóa XI)', '25-nq-tw-2013'],
     // Nothing tells: all of them.
     ['Nghị quyết 25-NQ/TW', ['25-nq-tw-2003', '25-nq-tw-2013', '25-nq-tw-2026']],
+    // The title, though the sentence goes on with what the document says.
+    [
+      'Nghị quyết 25-NQ/TW về Chiến lược công tác tư tưởng, nhấn mạnh việc chủ động, thuyết phục và hiệu quả',
+      '25-nq-tw-2026',
+    ],
+    // The first of several years is not the year of one.
+    [
+      'các Nghị quyết 25-NQ/TW năm 2003, 2013 và 2026',
+      ['25-nq-tw-2003', '25-nq-tw-2013', '25-nq-tw-2026'],
+    ],
     // A year nobody of them has.
     ['Nghị quyết 25-NQ/TW năm 1995', null],
   ])('%s → %s', (text, id) => {
@@ -102,6 +112,8 @@ describe('numbers that every province has', () => {
     ['Hướng dẫn số 02-HD/TU ngày 24/4/2018', {}, '02-hd-tu-lai-chau-2018'],
     // Nothing: even a lone holder may be another province's.
     ['Hướng dẫn số 02-HD/TU', {}, ['02-hd-tu-lai-chau-2018']],
+    // Nor is the year enough: each province has one a year.
+    ['Hướng dẫn 02-HD/TU năm 2018', {}, ['02-hd-tu-lai-chau-2018']],
     // Another province's.
     ['Hướng dẫn số 02-HD/TU', { place: 'ha-noi' }, null],
   ])('%s in %o → %s', (text, context, id) => {
@@ -122,6 +134,34 @@ describe('documents called by name', () => {
     ['Nghị quyết Đại hội XIII Công đoàn Việt Nam', {}, 'nghi-quyet-dai-hoi-xiii-cong-doan-2023'],
     ['Nghị quyết Đại hội XIII', { date: '2022-01-01' }, 'nghi-quyet-dai-hoi-xiii-2021'],
     ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII', {}, null],
+    // Every province has its fourteenth congress: the place has to be told.
+    [
+      'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV',
+      {},
+      ['nghi-quyet-dai-hoi-dang-bo-tinh-lai-chau-xiv'],
+    ],
+    [
+      'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV',
+      { place: 'lai-chau' },
+      'nghi-quyet-dai-hoi-dang-bo-tinh-lai-chau-xiv',
+    ],
+    // A province has many departments: the place does not tell which.
+    [
+      'Nghị quyết Đại hội Đảng bộ Sở nhiệm kỳ 2015-2020',
+      { place: 'vinh-long' },
+      ['nghi-quyet-dai-hoi-dang-bo-so-vinh-long'],
+    ],
+    [
+      'Nghị quyết Đại hội Đảng bộ Sở nhiệm kỳ 2015-2020',
+      { place: 'vinh-long', related: ['nghi-quyet-dai-hoi-dang-bo-so-vinh-long'] },
+      'nghi-quyet-dai-hoi-dang-bo-so-vinh-long',
+    ],
+    // The congress of another term, though the entry is tied to this one.
+    [
+      'Nghị quyết Đại hội Đảng bộ Sở nhiệm kỳ 2020-2025',
+      { place: 'vinh-long', related: ['nghi-quyet-dai-hoi-dang-bo-so-vinh-long'] },
+      null,
+    ],
     // Laws by year, and by the day of the text.
     ['Luật Công đoàn năm 2012', {}, '12-2012-qh13-2012'],
     ['Luật Công đoàn', { date: '2020-05-01' }, '12-2012-qh13-2012'],

@@ -85,8 +85,12 @@ export function weighTitle(
   const stated = words(title).slice(0, 16);
   if (stated.length < 3) return;
   const held = new Set(words(document.title));
-  const share = stated.filter((word) => held.has(word)).length / stated.length;
-  if (share >= 0.75) {
+  const shareOf = (said: readonly string[]) =>
+    said.filter((word) => held.has(word)).length / said.length;
+  const share = shareOf(stated);
+  // After the title the sentence may go on with what the document says.
+  const opening = words(title.split(/[,;]/)[0] ?? '');
+  if (share >= 0.75 || (opening.length >= 6 && shareOf(opening) >= 0.75)) {
     found.score += 5;
     found.reasons.push('trùng trích yếu');
   } else if (share < 0.4 && stated.length >= 4) {

@@ -41,7 +41,7 @@ export function weighPlace(
 
 /** What the name says beyond its words: whose plenum or congress, which of a law's versions. */
 export function weighName(
-  { name, issuer, term, year, number }: Mention,
+  { name, text, issuer, term, year, number }: Mention,
   document: RegistryDocument,
   context: CitationContext,
   found: Evidence,
@@ -65,7 +65,17 @@ export function weighName(
   }
   if (stated === held) found.score += 4;
   else if (!held.includes(stated)) found.possible = false;
+  // Without an ordinal the years of the term tell one congress from the next.
+  const years = YEARS_OF_TERM.exec(text)?.slice(1).join('-');
+  if (years !== undefined) {
+    found.possible &&= YEARS_OF_TERM.exec(document.title)?.slice(1).join('-') === years;
+  }
+  // Every province has its fourteenth congress, and each has many departments.
+  if (!found.placeKnown || MANY_IN_A_PROVINCE.test(stated)) found.told = false;
 }
+
+const YEARS_OF_TERM = /(\d{4})\s?[-–]\s?(\d{4})/;
+const MANY_IN_A_PROVINCE = /dang bo (?:so|ban|huyen|xa|phuong|co quan|truong)$/;
 
 /** Whether the words after or around the mention say all that tells the nickname from others. */
 export function isAbout({ title, clause }: Mention, about: string): boolean {

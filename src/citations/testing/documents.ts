@@ -139,6 +139,31 @@ export const documents: readonly RegistryDocument[] = [
     place: 'lai-chau',
     placeName: 'Lai Châu',
   },
+  {
+    ...document(
+      'nghi-quyet-dai-hoi-dang-bo-tinh-lai-chau-xiv',
+      null,
+      'Nghị quyết',
+      'Nghị quyết Đại hội Đảng bộ tỉnh Lai Châu lần thứ XIV, nhiệm kỳ 2020-2025',
+      'Đại hội Đảng bộ tỉnh Lai Châu lần thứ XIV',
+      '2020-10-16',
+      'XIV',
+    ),
+    place: 'lai-chau',
+    placeName: 'Lai Châu',
+  },
+  {
+    ...document(
+      'nghi-quyet-dai-hoi-dang-bo-so-vinh-long',
+      null,
+      'Nghị quyết',
+      'Nghị quyết Đại hội Đảng bộ Sở Lao động - Thương binh và Xã hội tỉnh Vĩnh Long, nhiệm kỳ 2015-2020',
+      'Đại hội Đảng bộ Sở Lao động - Thương binh và Xã hội tỉnh Vĩnh Long',
+      '2015-07',
+    ),
+    place: 'vinh-long',
+    placeName: 'Vĩnh Long',
+  },
 ];
 
 function document(
