@@ -17,6 +17,8 @@ interface Pagefind extends FullTextEngine {
   init(language?: string): Promise<void>;
 }
 
+let opened = 0;
+
 /**
  * Opens the search of the site in `folder`.
  *
@@ -32,10 +34,13 @@ export async function openBuiltSearch(
     onRead(file, content);
     return content;
   };
-  const index = await openIndex(async (file) => (await read(file)).toString('utf8'));
+  const index = await openIndex({
+    text: async (file) => (await read(file)).toString('utf8'),
+    bytes: async (file) => new Uint8Array(await read(file)),
+  });
   const bundle = index.address(paths.fullText);
   // Pagefind reads its files with `fetch`: here from the disk.
-  const base = 'http://pagefind.invalid/';
+  const base = `http://pagefind-${opened + 1}.invalid/`;
   const web = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = String(input instanceof Request ? input.url : input);
@@ -44,8 +49,10 @@ export async function openBuiltSearch(
     return new Response(new Uint8Array(await read(bundle + pathname.slice(1))));
   };
   const program = path.join(folder, searchFolder, bundle, 'pagefind.js');
-  const engine = (await import(pathToFileURL(program).href)) as Pagefind;
-  await engine.options({ basePath: base, baseUrl: '/', noWorker: true });
+  opened += 1;
+  // A module of its own each time: Pagefind keeps what it has read.
+  const engine = (await import(`${pathToFileURL(program).href}?${opened}`)) as Pagefind;
+  await engine.options({ basePath: base, baseUrl: '/' });
   await engine.init('vi');
   return { index, engine, pages: await index.pages() };
 }

@@ -8,11 +8,22 @@ import type { BuiltSearch } from './built-site.ts';
 export async function find(search: BuiltSearch, query: string, most = 10): Promise<Card[]> {
   const { index, engine, pages } = search;
   const answer = await ask(index, query);
-  // As in the browser, the full text only adds at the end of a list that can stand as it is.
-  const order = ranked(answer);
-  if (isSufficient(answer) && order.length >= most) return index.cards(order.slice(0, most));
-  const texts = await askFullText(answer.understood, engine, pages);
-  return index.cards(withFullText(answer, texts).slice(0, most));
+  // As in the browser, the full text is asked only where the list cannot stand without it.
+  const order = isSufficient(answer)
+    ? ranked(answer)
+    : withFullText(answer, await askFullText(answer.understood, engine, pages));
+  return index.cards(order.slice(0, most));
+}
+
+/** The same with the texts from which the results page makes its excerpts. */
+export async function findWithTexts(
+  search: BuiltSearch,
+  query: string,
+  most: number,
+): Promise<Card[]> {
+  const cards = await find(search, query, most);
+  await Promise.all([search.index.facets(), ...cards.map(({ entry }) => search.index.page(entry))]);
+  return cards;
 }
 
 /** The card with the keys a reader of the JSON lines expects. */

@@ -4,6 +4,7 @@ import { askNumber, type NumberResult } from './numbers/ask.ts';
 import type { SearchIndex } from './open.ts';
 import { reconsider } from './reconsider.ts';
 import { type Understood, understand } from './understand.ts';
+import type { KnownWords } from './words/known-words.ts';
 
 /** What the first two layers say to a query. */
 export interface Answer {
@@ -69,20 +70,24 @@ function isNamed(
 }
 
 /** Asks for numbers alone: what can be answered before the words of the library are known. */
-export async function askNumbers(index: SearchIndex, query: string): Promise<NumberResult[]> {
-  const unknown = {
-    total: 0,
-    words: [],
-    has: () => true,
-    entries: () => 0,
-    form: (folded: string) => folded,
-    weight: () => 1,
-    startingWith: () => [],
-  };
-  const { numbers, rest } = understand(
-    query,
-    { known: unknown, codes: index.codes, acronyms: index.acronyms },
-    true,
-  );
-  return Promise.all(numbers.map((typed) => askNumber(typed, rest, index.number)));
+export async function askNumbers(
+  index: SearchIndex,
+  query: string,
+): Promise<{ numbers: NumberResult[]; restWords: number }> {
+  const { codes, acronyms } = index;
+  const understood = understand(query, { known: allWords, codes, acronyms }, true);
+  const { numbers, rest, restWords } = understood;
+  const asked = numbers.map((typed) => askNumber(typed, rest, index.number));
+  return { numbers: await Promise.all(asked), restWords };
 }
+
+/** Stands in for the words of the library: none is doubted. */
+const allWords: KnownWords = {
+  total: 0,
+  words: [],
+  has: () => true,
+  entries: () => 0,
+  form: (folded) => folded,
+  weight: () => 1,
+  startingWith: () => [],
+};

@@ -1,7 +1,8 @@
 import type { Card } from './entry.ts';
 import type { FacetTable } from './facets.ts';
-import { createFileReader, type Manifest, paths, type ReadText } from './files/files.ts';
+import { createFileReader, type Manifest, paths, type ReadFiles } from './files/files.ts';
 import { shardOf } from './files/hash.ts';
+import { type PageText, readPage } from './full-text/page.ts';
 import type { Columns } from './headings/columns.ts';
 import { locate } from './headings/locate.ts';
 import { mergePostings, type Postings } from './headings/postings.ts';
@@ -28,6 +29,8 @@ export interface SearchIndex {
   /** Where a word stands in the headings, whatever its form. */
   postings(folded: string): Promise<Postings>;
   cards(entries: readonly number[]): Promise<Card[]>;
+  /** The text of an entry's page; null for entries without one. */
+  page(entry: number): Promise<PageText | null>;
   facets(): Promise<FacetTable>;
   columns(): Promise<Columns>;
   /** The entry of each page of the full text, by the full text's id. */
@@ -39,15 +42,16 @@ export interface SearchIndex {
 /**
  * Opens the search files.
  *
- * @param read reads a file under the search folder; rejects when it cannot.
+ * @param read reads files under the search folder; rejects when it cannot.
  */
-export async function openIndex(read: ReadText): Promise<SearchIndex> {
+export async function openIndex(read: ReadFiles): Promise<SearchIndex> {
   const files = createFileReader(read);
   const manifest = await files.json<Manifest>(paths.manifest);
   const address = (path: string) => `${manifest.version}/${path}`;
   let known: KnownWords | undefined;
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
+  const pageIds = () => files.json<string[]>(address(paths.pages));
   const columns = () => files.json<Columns>(address(paths.columns));
   return {
     manifest,
@@ -82,10 +86,11 @@ export async function openIndex(read: ReadText): Promise<SearchIndex> {
       for (const card of (await Promise.all(groups)).flat()) byEntry.set(card.entry, card);
       return entries.flatMap((entry) => byEntry.get(entry) ?? []);
     },
-    pages: async () => {
-      const ids = await files.json<string[]>(address(paths.pages));
-      return new Map(ids.map((id, entry) => [id, entry]));
+    page: async (entry) => {
+      const id = (await pageIds())[entry] ?? '';
+      return id === '' ? null : readPage(await files.bytes(address(paths.page(id))));
     },
+    pages: async () => new Map((await pageIds()).map((id, entry) => [id, entry])),
     facets: () => files.json<FacetTable>(address(paths.facets)),
   };
 }

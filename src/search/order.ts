@@ -1,11 +1,14 @@
 import type { Answer } from './answer.ts';
+import type { TextAnswer } from './full-text/ask.ts';
 import type { Hit } from './headings/score.ts';
+import type { NumberResult } from './numbers/ask.ts';
+import type { Holder } from './numbers/shards.ts';
 
 /** Content words beside a number up to which the number is what is asked for. */
 const mostBeside = 4;
 
 /** Whether the query asks for its number, rather than for something in which a number is mentioned. */
-export function asksForNumber({ understood, numbers }: Answer): boolean {
+function asksForNumber({ understood, numbers }: Answer): boolean {
   return numbers.some(({ count }) => count > 0) && understood.restWords <= mostBeside;
 }
 
@@ -24,9 +27,7 @@ export function ranked(answer: Answer): number[] {
   const { numbers, hits, hubs } = answer;
   // Words that hold some figure or code of it would pass for an answer.
   if (asksInVain(answer)) return numbers.flatMap(({ near }) => near.map(({ entry }) => entry));
-  const holders = interleave(
-    numbers.map((number) => number.holders.map(({ holder }) => holder.entry)),
-  );
+  const holders = holdersOf(numbers).map((holder) => holder.entry);
   const order = asksForNumber(answer)
     ? [...holders, ...hits.map((hit) => hit.entry)]
     : withBonus(hits, holders);
@@ -56,39 +57,35 @@ function withBonus(hits: readonly Hit[], holders: readonly number[]): number[] {
   return [...scores].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
 }
 
-/** One of each list in turn: of two numbers both come first. */
-function interleave(lists: readonly (readonly number[])[]): number[] {
+/** Who bears the numbers, one of each in turn: of two numbers both come first. */
+export function holdersOf(numbers: readonly NumberResult[]): Holder[] {
+  const lists = numbers.map((number) => number.holders.map(({ holder }) => holder));
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
 }
 
-/** Share of the query's weight that the best headings must hold to be shown before the full text was asked. */
-const sufficient = 0.8;
+/** Share of the query's weight that the best headings must hold, and entries found, to do without the full text. */
+const sufficient = { coverage: 0.8, entries: 4 };
 
-/** Whether the list of {@link ranked} can stand as it is, with what the full text finds only added below. */
+/** Whether the list of {@link ranked} can stand as it is; what the full text finds is only added below it then. */
 export function isSufficient(answer: Answer): boolean {
+  if (asksForNumber(answer)) return true;
   const best = Math.max(0, ...answer.hits.slice(0, 5).map((hit) => hit.coverage));
-  return asksForNumber(answer) || asksInVain(answer) || best >= sufficient;
+  return best >= sufficient.coverage && ranked(answer).length >= sufficient.entries;
 }
 
 /** What a place in the order of the full text is worth beside the score of headings. */
 const textWorth = 0.55;
 
-/** What the full text found, best first, and whether some text holds all words. */
-export interface TextOrder {
-  hits: readonly { entry: number }[];
-  isWhole: boolean;
-}
-
 /**
  * One list out of all layers. A sufficient list keeps its order and grows at its end, so that nothing moves under a
  * reader's eyes; an insufficient one was not shown yet and is ordered anew.
  */
-export function withFullText(answer: Answer, { hits, isWhole }: TextOrder): number[] {
+export function withFullText(answer: Answer, { entries, isWhole }: TextAnswer): number[] {
   const order = ranked(answer);
   // What cites a number that nobody bears holds all of it.
   const isAnswer = !asksInVain(answer) || (isWhole && answer.understood.unknown.length === 0);
-  const texts = isAnswer ? hits.map(({ entry }) => entry) : [];
+  const texts = isAnswer ? entries : [];
   if (isSufficient(answer)) return [...new Set([...order, ...texts])];
   const scores = new Map(answer.hits.map((hit) => [hit.entry, hit.score]));
   for (const [at, entry] of texts.entries()) {

@@ -1,4 +1,4 @@
-import { paths, searchFolder } from '../../search/files/files.ts';
+import { paths, type ReadFiles, searchFolder } from '../../search/files/files.ts';
 import type { FullTextEngine } from '../../search/full-text/ask.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
 
@@ -23,13 +23,18 @@ export function openSearch(): Promise<SearchIndex> {
   return opening;
 }
 
-async function read(path: string): Promise<string> {
+async function get(path: string): Promise<Response> {
   // Only the manifest keeps its address when the site is built anew.
   const cache = path === paths.manifest ? 'no-cache' : 'default';
   const response = await fetch(link(`/${searchFolder}/${path}`), { cache });
   if (!response.ok) throw new Error(`${response.status} ${path}`);
-  return response.text();
+  return response;
 }
+
+const read: ReadFiles = {
+  text: async (path) => (await get(path)).text(),
+  bytes: async (path) => new Uint8Array(await (await get(path)).arrayBuffer()),
+};
 
 interface Pagefind extends FullTextEngine {
   options(options: Record<string, unknown>): Promise<void>;

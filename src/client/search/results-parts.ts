@@ -53,7 +53,7 @@ export function showOnly(parts: Parts, title: string, status: string): void {
   showTitle(parts, title);
   for (const part of [parts.notes, parts.list, parts.kinds]) part.replaceChildren();
   for (const part of [parts.narrow, parts.sort, parts.more, parts.ways]) part.hidden = true;
-  parts.list.removeAttribute('data-whole');
+  parts.list.removeAttribute('data-done');
   parts.status.textContent = status;
 }
 

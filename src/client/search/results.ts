@@ -1,6 +1,8 @@
 import { type Answer, ask } from '../../search/answer.ts';
+import type { Card } from '../../search/entry.ts';
 import { type FacetTable, fits } from '../../search/facets.ts';
 import { askFullText, type TextAnswer } from '../../search/full-text/ask.ts';
+import { excerptOf } from '../../search/full-text/excerpt.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { isSufficient, ranked, withFullText } from '../../search/order.ts';
 import { searchWords as words } from '../../vietnamese/interface/search.ts';
@@ -23,6 +25,11 @@ interface Found {
   texts: TextAnswer | null;
 }
 
+async function askTexts({ index, answer }: Found): Promise<TextAnswer> {
+  const { engine, pages } = await openFullText(index);
+  return askFullText(answer.understood, engine, pages);
+}
+
 /** The results page: reads its address, shows what the layers find, and follows choices without a reload. */
 export class ResultsPage {
   readonly #parts: Parts;
@@ -34,11 +41,7 @@ export class ResultsPage {
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.narrow.open = matchMedia('(min-width: 821px)').matches;
-    parts.more.addEventListener('click', () => {
-      const first = parts.list.children.length;
-      this.#most += shownAtOnce;
-      void this.#render().then(() => parts.list.children[first]?.querySelector('a')?.focus());
-    });
+    parts.more.addEventListener('click', () => void this.#showMore());
     document.addEventListener('click', (event) => this.#follow(event));
     window.addEventListener('popstate', () => void this.show(location.search));
   }
@@ -79,9 +82,26 @@ export class ResultsPage {
     ]);
     const found = { index, answer, facets, form: known.form, texts: null };
     if (isSufficient(answer)) yield found;
-    else this.#parts.status.textContent = words.inText;
-    const { engine, pages } = await openFullText(index);
-    yield { ...found, texts: await askFullText(answer.understood, engine, pages) };
+    else {
+      this.#parts.status.textContent = words.inText;
+      yield { ...found, texts: await askTexts(found) };
+    }
+  }
+
+  /** More of the list; at its end, what the full text finds beside it. */
+  async #showMore(): Promise<void> {
+    const { list, status } = this.#parts;
+    const [found, first] = [this.#found, list.children.length];
+    if (found === undefined) return;
+    if (first < this.#most && found.texts === null) {
+      status.textContent = words.inText;
+      const texts = await askTexts(found);
+      if (this.#found !== found) return;
+      this.#found = { ...found, texts };
+    }
+    this.#most = first + shownAtOnce;
+    await this.#render();
+    list.children[first]?.querySelector('a')?.focus();
   }
 
   async #render(): Promise<void> {
@@ -107,24 +127,27 @@ export class ResultsPage {
     list.replaceChildren(
       ...cards.map((card) => kept.get(String(card.entry)) ?? resultItem(card, sought)),
     );
-    list.toggleAttribute('data-whole', texts !== null);
-    more.hidden = left.length <= this.#most;
-    status.textContent =
-      texts === null && left.length === 0 ? words.inText : words.found(left.length);
-    if (texts !== null && left.length === 0) this.#fail(words.noResults(asked.query));
+    const isEnd = left.length <= this.#most;
+    more.hidden = isEnd && texts !== null;
+    more.textContent = isEnd ? words.searchText : words.more;
+    status.textContent = words.found(left.length);
+    if (left.length === 0) this.#fail(words.noResults(asked.query));
     showFacets(this.#parts, order, facets, asked);
-    if (texts !== null) this.#showExcerpts(texts, cards);
+    void this.#showExcerpts(cards, sought);
   }
 
-  #showExcerpts({ hits }: TextAnswer, cards: Awaited<ReturnType<SearchIndex['cards']>>): void {
-    const byEntry = new Map(hits.map((hit) => [hit.entry, hit]));
-    for (const [at, card] of cards.entries()) {
-      const item = this.#parts.list.children[at] as HTMLElement;
-      const hit = byEntry.get(card.entry);
-      if (hit === undefined || item.dataset['shown'] !== undefined) continue;
+  async #showExcerpts(cards: readonly Card[], sought: ReadonlySet<string>): Promise<void> {
+    const { list } = this.#parts;
+    const index = this.#found?.index;
+    const show = async (card: Card) => {
+      const item = list.querySelector<HTMLElement>(`:scope > [data-entry="${card.entry}"]`);
+      if (item === null || item.dataset['shown'] !== undefined) return;
       item.dataset['shown'] = '';
-      void hit.excerpt().then((excerpt) => showExcerpt(item, card, excerpt));
-    }
+      const page = await index?.page(card.entry);
+      if (page) showExcerpt(item, card, excerptOf(page.content, sought, page.anchors));
+    };
+    await Promise.allSettled(cards.map(show));
+    list.toggleAttribute('data-done', true);
   }
 
   /** Choosing a facet is a link that need not load the page again. */

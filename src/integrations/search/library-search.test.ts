@@ -17,10 +17,14 @@ beforeAll(async () => {
   const entries = searchEntries(library, { acronyms: true });
   const pages = entries.map(() => '');
   const files = searchFiles(library, entries, { fullText: [], pages });
-  index = await openIndex(async (file) => {
-    const text = files.get(file);
-    if (typeof text !== 'string') throw new Error(`No search file ${file}.`);
-    return text;
+  const read = async (file: string) => {
+    const content = files.get(file);
+    if (content === undefined) throw new Error(`No search file ${file}.`);
+    return Buffer.from(content);
+  };
+  index = await openIndex({
+    text: async (file) => (await read(file)).toString('utf8'),
+    bytes: async (file) => new Uint8Array(await read(file)),
   });
 });
 

@@ -27,38 +27,36 @@ export const paths = {
   numbers: (shard: number) => `so/${shard}.json`,
   headings: (shard: number) => `tu/${shard}.json`,
   cards: (entry: number) => `the/${Math.floor(entry / cardsPerFile)}.json`,
-  /** Pagefind's bundle. */
+  /** Pagefind's bundle, and one page of it by Pagefind's id. */
   fullText: 'toan-van/',
+  page: (id: string) => `toan-van/fragment/${id}.pf_fragment`,
   /** Which entry each page of the full text is. */
   pages: 'trang.json',
 } as const;
 
-/** Reads text files under the search folder; given by the browser, the terminal or a test. */
-export type ReadText = (path: string) => Promise<string>;
+/** Reads files under the search folder; given by the browser, the terminal or a test. */
+export interface ReadFiles {
+  text(path: string): Promise<string>;
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+}
 
 /** Reads files once each. A file that failed is asked for again the next time. */
-export function createFileReader(read: ReadText): {
-  text(path: string): Promise<string>;
+export function createFileReader(read: ReadFiles): ReadFiles & {
   json<Data>(path: string): Promise<Data>;
 } {
-  const texts = new Map<string, Promise<string>>();
-  const parsed = new Map<string, Promise<unknown>>();
-  const once = <Value>(
-    held: Map<string, Promise<Value>>,
-    path: string,
-    get: () => Promise<Value>,
-  ) => {
-    const known = held.get(path);
+  const held = new Map<string, Promise<unknown>>();
+  const once = <Value>(key: string, get: () => Promise<Value>): Promise<Value> => {
+    const known = held.get(key) as Promise<Value> | undefined;
     if (known !== undefined) return known;
     const asked = get();
-    held.set(path, asked);
-    asked.catch(() => held.delete(path));
+    held.set(key, asked);
+    asked.catch(() => held.delete(key));
     return asked;
   };
-  const text = (path: string) => once(texts, path, () => read(path));
   return {
-    text,
+    text: (path) => once(`text ${path}`, () => read.text(path)),
+    bytes: (path) => once(`bytes ${path}`, () => read.bytes(path)),
     json: <Data>(path: string) =>
-      once(parsed, path, async () => JSON.parse(await read(path)) as unknown) as Promise<Data>,
+      once(`json ${path}`, async () => JSON.parse(await read.text(path)) as Data),
   };
 }

@@ -1,6 +1,5 @@
 import type { SoughtWord } from '../headings/locate.ts';
 import type { Understood } from '../understand.ts';
-import { type Anchor, type Excerpt, excerptOf } from './excerpt.ts';
 import { plainStrokes } from './stroke.ts';
 
 /** As much of Pagefind's search as is used. */
@@ -12,19 +11,12 @@ export interface FullTextEngine {
 export interface EngineResult {
   id: string;
   score: number;
-  data(): Promise<{ content: string; anchors?: readonly Anchor[] }>;
-}
-
-/** An entry whose text holds the words. */
-export interface TextHit {
-  entry: number;
-  /** The best place of its text; one file. */
-  excerpt(): Promise<Excerpt>;
 }
 
 /** What the full text says to a query. */
 export interface TextAnswer {
-  hits: readonly TextHit[];
+  /** Entries, best first. */
+  entries: readonly number[];
   /** Whether some text holds all the words. */
   isWhole: boolean;
 }
@@ -40,12 +32,11 @@ export async function askFullText(
   engine: FullTextEngine,
   pages: ReadonlyMap<string, number>,
 ): Promise<TextAnswer> {
-  const sought = new Set(words.map((word) => word.folded));
   const exact = async (text: string) => (await engine.search(`"${text}"`)).results;
   const asked = words.toSorted((a, b) => b.weight - a.weight).slice(0, mostWords);
   const [loose, together, inQuotes, ...byWord] = await Promise.all([
     engine.search(asked.map(spelling).join(' ')).then(({ results }) => results),
-    Promise.all(pairsOf(words).map((pair) => exact(pair.map(spelling).join(' ')))),
+    Promise.all(pairsOf(asked).map((pair) => exact(pair.map(spelling).join(' ')))),
     Promise.all(phrases.map((phrase) => exact(phrase.join(' ')))),
     ...asked.map((word) => exact(spelling(word))),
   ]);
@@ -68,20 +59,13 @@ export async function askFullText(
     .filter(({ result }) => inQuotes.every((found) => found.some(({ id }) => id === result.id)))
     .toSorted((a, b) => b.score - a.score);
   return {
-    hits: kept.flatMap(({ result }): TextHit[] => {
-      const entry = pages.get(result.id);
-      const excerpt = async () => {
-        const { content, anchors } = await result.data();
-        return excerptOf(content, sought, anchors);
-      };
-      return entry === undefined ? [] : [{ entry, excerpt }];
-    }),
+    entries: kept.flatMap(({ result }) => pages.get(result.id) ?? []),
     isWhole: most > 0.99 * asked.reduce((sum, word) => sum + word.weight, 0),
   };
 }
 
-/** Words asked for one by one; of a longer query the ones that tell most. */
-const mostWords = 8;
+/** Words asked for one by one, of a longer query the ones that tell most: each may be a file of 20 KB. */
+const mostWords = 4;
 /** Share of the most that any page holds, below which a page is noise. */
 const leastHeld = 0.75;
 /** What it is worth that the words stand side by side, in the measure of the words themselves. */
@@ -93,9 +77,9 @@ function add(found: { score: number } | undefined, worth: number): void {
 
 /** Words typed side by side, two and two. */
 function pairsOf(words: readonly SoughtWord[]): SoughtWord[][] {
-  return words.slice(0, mostWords).flatMap((word, at) => {
-    const next = words[at + 1];
-    return next !== undefined && next.place === word.place + 1 ? [[word, next]] : [];
+  return words.flatMap((word) => {
+    const next = words.find((other) => other.place === word.place + 1);
+    return next === undefined ? [] : [[word, next]];
   });
 }
 

@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { askFullText, type EngineResult } from './ask.ts';
 import { excerptOf } from './excerpt.ts';
+import { readPage } from './page.ts';
 import { plainStrokes, withoutStrokes, withStrokes } from './stroke.ts';
 
 test.each(['Đảng ủy', 'đường lối đổi mới', 'Công đoàn'])(
@@ -13,6 +15,15 @@ test.each(['Đảng ủy', 'đường lối đổi mới', 'Công đoàn'])(
 
 test('a query is spelled as the index is', () => {
   expect(plainStrokes('Đoàn thể')).toBe('Doàn thể');
+});
+
+test('a page is read compressed and opened', async () => {
+  const json = `pagefind_dcd${JSON.stringify({ content: 'Công đoàn', anchors: [], url: '/' })}`;
+  const plain = new TextEncoder().encode(json);
+  const page = { content: 'Công đoàn', anchors: [] };
+  expect(await readPage(plain)).toEqual(page);
+  expect(await readPage(new Uint8Array(gzipSync(plain)))).toEqual(page);
+  await expect(readPage(new TextEncoder().encode('<html>'))).rejects.toThrow('full text');
 });
 
 describe('an excerpt', () => {
@@ -70,27 +81,27 @@ describe('the full text', () => {
           : ` ${text} `.includes(` ${quoted} `);
       const results = Object.entries(texts)
         .filter(([, text]) => fits(text))
-        .map(([id, content]): EngineResult => ({ id, score: 1, data: async () => ({ content }) }));
+        .map(([id]): EngineResult => ({ id, score: 1 }));
       return { results };
     },
   };
   const words = ['cong', 'doan'].map((folded, place) => ({ folded, form: null, weight: 1, place }));
 
   test('puts words side by side first and drops mere beginnings', async () => {
-    const { hits, isWhole } = await askFullText({ words, phrases: [] }, engine, pages);
-    expect(hits.map((hit) => hit.entry)).toEqual([2, 1]);
+    const { entries, isWhole } = await askFullText({ words, phrases: [] }, engine, pages);
+    expect(entries).toEqual([2, 1]);
     expect(isWhole).toBe(true);
   });
 
   test('answers with what is there when one word is nowhere', async () => {
     const more = [...words, { folded: 'xyzzy', form: null, weight: 0.1, place: 2 }];
-    const { hits, isWhole } = await askFullText({ words: more, phrases: [] }, engine, pages);
-    expect(hits.map((hit) => hit.entry)).toEqual([2, 1]);
+    const { entries, isWhole } = await askFullText({ words: more, phrases: [] }, engine, pages);
+    expect(entries).toEqual([2, 1]);
     expect(isWhole).toBe(false);
   });
 
   test('holds to phrases in quotes', async () => {
-    const { hits } = await askFullText({ words, phrases: [['cong', 'doan']] }, engine, pages);
-    expect(hits.map((hit) => hit.entry)).toEqual([2]);
+    const { entries } = await askFullText({ words, phrases: [['cong', 'doan']] }, engine, pages);
+    expect(entries).toEqual([2]);
   });
 });

@@ -1,0 +1,22 @@
+import type { Anchor } from './excerpt.ts';
+
+/** The text of one page as the full-text index keeps it. */
+export interface PageText {
+  content: string;
+  anchors: readonly Anchor[];
+}
+
+/** What Pagefind 1.6 writes before the JSON of a page. */
+const signature = 'pagefind_dcd';
+
+/** Reads one of Pagefind's fragment files, compressed as it lies on the disk or already opened by a web server. */
+export async function readPage(file: Uint8Array<ArrayBuffer>): Promise<PageText> {
+  const isCompressed = file[0] === 0x1f && file[1] === 0x8b;
+  const opened = isCompressed
+    ? new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'))
+    : new Blob([file]).stream();
+  const text = await new Response(opened).text();
+  if (!text.startsWith(signature)) throw new Error('Not a page of the full text.');
+  const { content, anchors } = JSON.parse(text.slice(signature.length)) as PageText;
+  return { content, anchors };
+}
