@@ -10,13 +10,25 @@ export {
   type ReportEntry,
   type SessionEntry,
 } from './entry.ts';
+export { type EvidenceStep, evidenceReason, evidenceSteps } from './evidence.ts';
 export { type FacetValue, facetValues } from './facets.ts';
 export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
 export { buildLibrary, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
+export type { TopicReason } from './model-topics.ts';
+export {
+  limitationAnchor,
+  type PracticeCell,
+  practiceMatrix,
+  solutionAnchor,
+} from './practice-matrix.ts';
+export type { PrincipleForm } from './principle-finder.ts';
+export type { PrincipleUse } from './principles.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
+export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
+export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
 export type { Validity } from './validity.ts';
 export type { Place, Vocabulary } from './vocabulary.ts';

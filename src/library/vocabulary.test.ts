@@ -46,3 +46,17 @@ test('a wrong line is told by its number, and the other lists are read', () => {
   expect(vocabulary.topics.size).toBe(0);
   expect(vocabulary.fields.size).toBe(1);
 });
+
+test('a field may only name topics of the list', () => {
+  const fields = 'content/vocabulary/fields.yaml';
+  const text = '- id: a\n  name: A\n  topics:\n    - dan-van\n    - khong-co\n';
+  const { problems } = readVocabulary(new Map([...vocabularySources, [fields, text]]));
+  expect(problems).toMatchObject([
+    {
+      file: fields,
+      line: 5,
+      field: '[1].topics[2]',
+      message: 'Danh mục topics.yaml không có mã “khong-co”.',
+    },
+  ]);
+});

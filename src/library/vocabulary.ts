@@ -8,15 +8,20 @@ import {
   type DocumentType,
   documentTypeSchema,
   fieldPath,
+  type Group,
+  groupSchema,
   type Issuer,
   type IssuerMark,
   issuerMarkSchema,
   issuerSchema,
+  type Locate,
   lawSchema,
   type Parsed,
+  type Principle,
   type Problem,
   type Province,
   parseYaml,
+  principleSchema,
   provinceSchema,
   type Term,
   termSchema,
@@ -40,8 +45,12 @@ export interface Vocabulary {
   provinces: Province[];
   issuers: ReadonlyMap<string, Issuer>;
   topics: ReadonlyMap<string, Term>;
-  fields: ReadonlyMap<string, Term>;
-  unitTypes: ReadonlyMap<string, Term>;
+  fields: ReadonlyMap<string, Group>;
+  unitTypes: ReadonlyMap<string, Group>;
+  /** Mottos of the field, in the order of their file. */
+  principles: readonly Principle[];
+  /** Line and column of a field of the list of principles, for checks of the ids they name. */
+  locatePrinciple: Locate;
   /** Provinces of both times by id. */
   places: ReadonlyMap<string, Place>;
   /** The same data as the citation engine wants it. */
@@ -58,8 +67,9 @@ const lists = {
   'provinces.yaml': provinceSchema,
   'issuers.yaml': issuerSchema,
   'topics.yaml': termSchema,
-  'fields.yaml': termSchema,
-  'unit-types.yaml': termSchema,
+  'fields.yaml': groupSchema,
+  'unit-types.yaml': groupSchema,
+  'principles.yaml': principleSchema,
 } as const;
 
 /**
@@ -72,7 +82,12 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
   problems: Problem[];
 } {
   const problems: Problem[] = [];
-  const read = <Item extends z.ZodType>(name: string, item: Item): z.output<Item>[] => {
+  const locations = new Map<string, Locate>();
+  const read = <Item extends z.ZodType>(
+    name: string,
+    item: Item,
+    check: (parsed: Parsed<z.output<Item>[]>, file: string) => Problem[] = () => [],
+  ): z.output<Item>[] => {
     const path = [...sources.keys()].find((key) => key.endsWith(`/${name}`));
     if (path === undefined) {
       problems.push({
@@ -87,7 +102,8 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
       return [];
     }
     const parsed = parseYaml(sources.get(path) ?? '', z.array(item).min(1), path);
-    problems.push(...parsed.problems, ...repeatedIds(parsed, path));
+    problems.push(...parsed.problems, ...repeatedIds(parsed, path), ...check(parsed, path));
+    locations.set(name, parsed.locate);
     return parsed.data ?? [];
   };
   const documentTypes = read('document-types.yaml', lists['document-types.yaml']);
@@ -95,6 +111,9 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
   const terms = read('terms.yaml', lists['terms.yaml']);
   const laws = read('laws.yaml', lists['laws.yaml']);
   const provinces = read('provinces.yaml', lists['provinces.yaml']);
+  const topics = byId(read('topics.yaml', lists['topics.yaml']));
+  const groups = (name: 'fields.yaml' | 'unit-types.yaml') =>
+    byId(read(name, lists[name], (parsed, file) => unknownTopics(parsed, file, topics)));
   const vocabulary: Vocabulary = {
     documentTypes,
     issuerMarks,
@@ -102,9 +121,11 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
     provinces,
     acronyms: read('acronyms.yaml', lists['acronyms.yaml']),
     issuers: byId(read('issuers.yaml', lists['issuers.yaml'])),
-    topics: byId(read('topics.yaml', lists['topics.yaml'])),
-    fields: byId(read('fields.yaml', lists['fields.yaml'])),
-    unitTypes: byId(read('unit-types.yaml', lists['unit-types.yaml'])),
+    topics,
+    fields: groups('fields.yaml'),
+    unitTypes: groups('unit-types.yaml'),
+    principles: read('principles.yaml', lists['principles.yaml']),
+    locatePrinciple: (path) => locations.get('principles.yaml')?.(path) ?? { line: 1, column: 1 },
     places: placesOf(provinces),
     citations: createVocabulary({ documentTypes, issuerMarks, terms, laws }),
   };
@@ -129,6 +150,28 @@ function repeatedIds({ data, locate }: Parsed<unknown[]>, file: string): Problem
       severity: 'error',
     };
   });
+}
+
+/** A group may only name topics that the list of topics has; one that could not be read has none. */
+function unknownTopics(
+  { data, locate }: Parsed<Group[]>,
+  file: string,
+  topics: ReadonlyMap<string, Term>,
+): Problem[] {
+  return (data ?? []).flatMap((group, index) =>
+    group.topics.flatMap((topic, n) => {
+      if (topics.size === 0 || topics.has(topic)) return [];
+      const spot = [index, 'topics', n];
+      return {
+        file,
+        ...locate(spot),
+        field: fieldPath(spot),
+        message: `Danh mục topics.yaml không có mã “${topic}”.`,
+        hint: 'Sửa mã cho đúng, hoặc thêm chủ đề vào topics.yaml trước.',
+        severity: 'error' as const,
+      };
+    }),
+  );
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -13,12 +13,20 @@ export { componentNames, markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';
 export { nearest } from './nearest.ts';
 export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
+export { type Principle, principleSchema } from './principle.ts';
 export { formatProblems, type Problem, summariseProblems } from './problem.ts';
-export { type Finding, type ReportData, reportSchema } from './report.ts';
+export { type Duty, type Finding, type ReportData, reportSchema } from './report.ts';
 export { fieldPath } from './schema-at.ts';
 export { type Material, type QuizItem, type SessionData, sessionSchema } from './session.ts';
 export { type DocumentRef, documentRefSchema, type Source, sourceSchema } from './source.ts';
-export type { Period, Result, Target, Task } from './target.ts';
+export {
+  type DuePeriod,
+  duePeriods,
+  type Period,
+  type Result,
+  type Target,
+  type Task,
+} from './target.ts';
 export {
   type Acronym,
   acronymSchema,
@@ -26,6 +34,8 @@ export {
   congressTermSchema,
   type DocumentType,
   documentTypeSchema,
+  type Group,
+  groupSchema,
   type Issuer,
   type IssuerMark,
   issuerMarkSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, list, partialDay, summaryText, text } from './fields.ts';
 import { checking, documentRefSchema, topicsField } from './source.ts';
-import { periodSchema, resultsField, targetsField, tasksField } from './target.ts';
+import { duePeriods, periodSchema, resultsField, targetsField, tasksField } from './target.ts';
 
 /** A finding of a report, tagged so that limitations meet solutions across units. */
 const findingSchema = z.strictObject({
@@ -11,6 +11,19 @@ const findingSchema = z.strictObject({
   topics: z.array(id()).min(1).describe('các chủ đề, ít nhất một'),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/** A duty to report, as a plan lays it down. */
+const dutySchema = z.strictObject({
+  /** What is to be reported or done. */
+  what: text().describe('báo cáo hoặc việc gì'),
+  /** To whom. */
+  to: text().optional().describe('gửi ai'),
+  /** How often. */
+  every: z.enum(duePeriods).describe('kỳ hạn: thang, quy, sau-thang, nam, mot-lan, dot-xuat'),
+  /** By which day, as the plan words it. */
+  due: text().optional().describe('hạn gửi'),
+});
+export type Duty = z.infer<typeof dutySchema>;
 
 /** A unit's account of its work: what came of it, what fell short, what it means to do. */
 export const reportSchema = z.strictObject({
@@ -47,20 +60,7 @@ export const reportSchema = z.strictObject({
   /** Who must do what under a plan. */
   tasks: tasksField,
   /** Reporting duties: what, to whom, how often, by when. */
-  duties: list(
-    z.strictObject({
-      /** What is to be reported or done. */
-      what: text().describe('báo cáo hoặc việc gì'),
-      /** To whom. */
-      to: text().optional().describe('gửi ai'),
-      /** How often. */
-      every: z
-        .enum(['thang', 'quy', 'sau-thang', 'nam', 'mot-lan', 'dot-xuat'])
-        .describe('kỳ hạn: thang, quy, sau-thang, nam, mot-lan, dot-xuat'),
-      /** By which day, as the plan words it. */
-      due: text().optional().describe('hạn gửi'),
-    }),
-  ).describe('chế độ báo cáo'),
+  duties: list(dutySchema).describe('chế độ báo cáo'),
   /** Mottos and principles it quotes. */
   mottos: list(text()).describe('phương châm được nhắc'),
   /** Topics it belongs to, ids of `topics.yaml`. */

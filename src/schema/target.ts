@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, partialDay, text } from './fields.ts';
+import { id, list, partialDay, text } from './fields.ts';
 
 /** A target someone set, or a threshold that a law or a Party regulation sets. */
 export const targetSchema = z.strictObject({
@@ -19,10 +19,16 @@ export const targetSchema = z.strictObject({
   kind: z
     .enum(['chi-tieu', 'nguong-phap-ly'])
     .describe('chi-tieu: chỉ tiêu phấn đấu; nguong-phap-ly: mức, thời hạn do luật định'),
+  /** What it is about, an id of `topics.yaml`: targets of one topic stand side by side. */
+  topic: id().optional().describe('chủ đề, theo mã trong topics.yaml; để đặt cạnh nhau mà so'),
   /** Remark and source marks, such as `[^1]`. */
   note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
 });
 export type Target = z.infer<typeof targetSchema>;
+
+/** How often a duty returns, in the order of a calendar. */
+export const duePeriods = ['thang', 'quy', 'sau-thang', 'nam', 'mot-lan', 'dot-xuat'] as const;
+export type DuePeriod = (typeof duePeriods)[number];
 
 /** Who must do what, by when. */
 export const taskSchema = z.strictObject({
@@ -32,6 +38,10 @@ export const taskSchema = z.strictObject({
   what: text().describe('phải làm gì'),
   /** By when. */
   due: text().optional().describe('thời hạn'),
+  /** For a duty to report: how often, so that the calendar of reports lists it. */
+  reportEvery: list(z.enum(duePeriods)).describe(
+    'chỉ cho việc báo cáo: kỳ hạn thang, quy, sau-thang, nam, mot-lan, dot-xuat',
+  ),
 });
 export type Task = z.infer<typeof taskSchema>;
 

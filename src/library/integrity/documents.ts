@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Checker } from './checker.ts';
 import { checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
+import { checkTargets } from './targets.ts';
 
 /** Type, issuer, place, id, days and relations of a document. */
 export function checkDocument(
@@ -27,6 +28,7 @@ export function checkDocument(
     });
   }
   checkDays(entry, checker);
+  checkTargets(entry, checker);
   checkRelations(entry, checker);
   for (const [index, cited] of data.citedAs.entries()) {
     checker.requireEntry(entry, ['citedAs', index, 'report'], 'report', cited.report);

@@ -241,7 +241,29 @@ test.each([
     at: 'evidence: ',
     field: 'evidence',
     message: 'Mức bằng chứng 2 cần ít nhất một con số kết quả, mô hình này chưa có.',
-    hint: 'Hạ xuống 0 hoặc 1, hoặc thêm kết quả có nguồn.',
+    hint: 'Hạ xuống 1, hoặc thêm điều còn thiếu kèm nguồn.',
+  },
+  // evidence from an unofficial copy alone
+  {
+    kind: 'model',
+    fields: { sources: [{ title: 'Bản chép', unofficial: true }] },
+    at: 'evidence: ',
+    field: 'evidence',
+    message: 'Mức bằng chứng 1 cần ít nhất một nguồn công khai, mô hình này chưa có.',
+    hint: 'Hạ xuống 0, hoặc thêm điều còn thiếu kèm nguồn.',
+  },
+  // the topic of a target
+  {
+    kind: 'document',
+    fields: {
+      targets: [
+        { label: 'a', comparator: '=', value: 1, unit: '%', kind: 'chi-tieu', topic: 'khong-co' },
+      ],
+    },
+    at: 'topic: ',
+    field: 'targets[1].topic',
+    message: 'Danh mục topics.yaml không có mã “khong-co”.',
+    hint: 'Ví dụ các mã dùng được: dan-van, cong-doan …',
   },
   // results of a plan
   {

@@ -1,8 +1,10 @@
 import type { DocumentRef } from '../../schema/index.ts';
 import type { AnyEntry, ModelEntry, ReportEntry, SessionEntry } from '../entry.ts';
+import { type EvidenceStep, evidenceReason } from '../evidence.ts';
 import type { Checker } from './checker.ts';
 import { checkMaterial, checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
+import { checkTargets } from './targets.ts';
 
 /** Words of the vocabulary and ids that a model names. */
 export function checkModel(entry: ModelEntry, checker: Checker): void {
@@ -17,19 +19,36 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
       hint: 'Xem lại from: và to: của years:.',
     });
   }
-  const outcomes = data.results.filter((result) => !result.context);
-  if (data.evidence >= 2 && outcomes.length === 0) {
-    checker.add(entry, ['evidence'], {
-      message: `Mức bằng chứng ${data.evidence} cần ít nhất một con số kết quả, mô hình này chưa có.`,
-      hint: 'Hạ xuống 0 hoặc 1, hoặc thêm kết quả có nguồn.',
-    });
-  }
+  checkEvidence(entry, checker);
+}
+
+/** What an editor adds for each step towards a level of evidence. */
+const evidenceWords: Record<EvidenceStep, string> = {
+  source: 'ít nhất một nguồn công khai',
+  figure: 'ít nhất một con số kết quả',
+  place: 'nơi làm (place: hoặc nationwide:)',
+  time: 'năm triển khai (years: có from: và basis: trien-khai)',
+  second: 'nguồn của nơi công bố thứ hai hoặc recognition:',
+  repeated: 'nơi làm theo',
+};
+
+function checkEvidence(entry: ModelEntry, checker: Checker): void {
+  const { evidence } = entry.data;
+  // Who repeated a model may be outside the library, so the last step is the editors' to judge.
+  const { missing, supported } = evidenceReason(entry.data, 1);
+  const [first] = missing;
+  if (first === undefined || evidence <= supported) return;
+  checker.add(entry, ['evidence'], {
+    message: `Mức bằng chứng ${evidence} cần ${evidenceWords[first]}, mô hình này chưa có.`,
+    hint: `Hạ xuống ${supported}, hoặc thêm điều còn thiếu kèm nguồn.`,
+  });
 }
 
 /** Words and ids that a report names; a plan must not show results. */
 export function checkReport(entry: ReportEntry, checker: Checker): void {
   checkUnit(entry, checker);
   checkPeriod(entry, checker);
+  checkTargets(entry, checker);
   for (const field of ['outcomes', 'limitations', 'solutions'] as const) {
     for (const [index, finding] of entry.data[field].entries()) {
       for (const [n, topic] of finding.topics.entries()) {

@@ -15,7 +15,7 @@ export const verificationNames = {
 } as const;
 
 export const evidenceNames = [
-  'Mức 0: mới nêu tên, chưa có nguồn công khai',
+  'Mức 0: chưa có nguồn công khai',
   'Mức 1: có mô tả cách làm và nguồn, chưa có con số kết quả',
   'Mức 2: có con số kết quả và nguồn',
   'Mức 3: có con số, nơi làm và thời gian cụ thể',
