@@ -4,6 +4,8 @@ import type { AnyEntry, Entry, ModelEntry, ReportEntry, SessionEntry } from './e
 import type { Kind } from './kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { type CitedBy, type FoundMention, findMentions, indexCitedBy } from './mentions.ts';
+import { createPrincipleFinder, type PrincipleFinder } from './principle-finder.ts';
+import { findPrincipleUses, type PrincipleUse } from './principles.ts';
 import { indexRelations, type Relations } from './relations.ts';
 import { type Incoming, type Validity, validityOn } from './validity.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -43,6 +45,12 @@ export interface Library {
   carriedOutBy(id: string): readonly (ModelEntry | ReportEntry)[];
   /** Sessions that use an entry. */
   taughtIn(kind: Exclude<Kind, 'session'>, id: string): readonly SessionEntry[];
+  /** Principles that an entry uses. */
+  principlesIn(entry: AnyEntry): readonly PrincipleUse[];
+  /** Entries that use a principle, by its id. */
+  principleUses(id: string): readonly PrincipleUse[];
+  /** Finds principles in a text. */
+  readonly findPrinciples: PrincipleFinder;
   /** The permanent small integer of an entry. */
   shortNumber(entry: Pick<AnyEntry, 'kind' | 'id'>): number | undefined;
 }
@@ -80,6 +88,9 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     ...session.data.models.map((id) => `model/${id}`),
     ...session.data.reports.map((id) => `report/${id}`),
   ]);
+  const uses = findPrincipleUses(entries, vocabulary.principles);
+  const usesByEntry = Map.groupBy(uses, ({ entry }) => entry);
+  const usesByPrinciple = Map.groupBy(uses, ({ principle }) => principle.id);
   const unknown: Validity = { status: 'chua-ro', reason: '' };
   return {
     day,
@@ -105,6 +116,9 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     citedBy: (id) => citedBy.get(id) ?? [],
     carriedOutBy: (id) => practice.get(id) ?? [],
     taughtIn: (kind, id) => teaching.get(`${kind}/${id}`) ?? [],
+    principlesIn: (entry) => usesByEntry.get(entry) ?? [],
+    principleUses: (id) => usesByPrinciple.get(id) ?? [],
+    findPrinciples: createPrincipleFinder(vocabulary.principles),
     shortNumber: ({ kind, id }) => ledger.get(`${kind}/${id}`),
   };
 }

@@ -71,3 +71,9 @@ test('the sentence around a place is found', () => {
   expect(sentenceAt(text, text.indexOf('25'))).toBe('Câu hai nói số 25-NQ/TW.');
   expect(sentenceAt(text, text.length + 5)).toBe(text);
 });
+
+test('what spans sentences is given whole', () => {
+  const text = 'Câu một. Câu hai. Câu ba.';
+  expect(sentenceAt(text, text.indexOf('hai'), text.indexOf('ba'))).toBe('Câu hai. Câu ba.');
+  expect(sentenceAt(text, 0, text.indexOf('một') + 3)).toBe('Câu một.');
+});

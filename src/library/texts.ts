@@ -93,10 +93,10 @@ export function withoutMarks(text: string): string {
   return text.replace(/\s*\[\^\d+\]/g, '');
 }
 
-/** The sentence of `text` around the position `at`. */
-export function sentenceAt(text: string, at: number): string {
-  for (const { start, end } of splitSentences(text)) {
-    if (at < end) return text.slice(start, end).trim();
-  }
-  return text.trim();
+/** The sentence of `text` around the position `at`, and those after it up to the position `to`. */
+export function sentenceAt(text: string, at: number, to = at): string {
+  const sentences = splitSentences(text);
+  const first = sentences.find(({ end }) => at < end);
+  const last = sentences.find(({ end }) => to <= end) ?? sentences.at(-1);
+  return first ? text.slice(first.start, Math.max(first.end, last?.end ?? 0)).trim() : text.trim();
 }

@@ -21,6 +21,9 @@ const listFiles = {
 /** Where a problem stands: a field of the frontmatter, or a line and column of the file. */
 export type Spot = readonly PropertyKey[] | { line: number; column: number };
 
+/** A file that problems are told of: an entry, or a list of the vocabulary. */
+export type CheckedFile = Pick<AnyEntry, 'file' | 'locate'>;
+
 /** What a text found wrong says: the finding, what to write instead, and how grave it is. */
 export interface Finding {
   message: string;
@@ -52,8 +55,8 @@ export class Checker {
     return this.#ids.get(kind)?.get(id);
   }
 
-  /** Records a problem at a field of an entry, or at a line of its file. */
-  add(entry: AnyEntry, spot: Spot, { message, hint, severity = 'error' }: Finding): void {
+  /** Records a problem at a field of a file, or at a line of it. */
+  add(entry: CheckedFile, spot: Spot, { message, hint, severity = 'error' }: Finding): void {
     const isPath = Array.isArray(spot);
     const place = !isPath
       ? (spot as { line: number; column: number })
@@ -65,7 +68,7 @@ export class Checker {
   }
 
   /** Requires that the library holds the entry that a field names, readable or not. */
-  requireEntry(entry: AnyEntry, spot: Spot, kind: Kind, id: string): void {
+  requireEntry(entry: CheckedFile, spot: Spot, kind: Kind, id: string): void {
     const known = this.#ids.get(kind);
     if (known?.has(id) || this.#unread.has(`${kind}/${id}`)) return;
     const close = nearest(id, known?.keys() ?? []);

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
+import { checkPrinciples } from './principles.ts';
 import { checkSourceMarks } from './source-marks.ts';
 
 /**
@@ -53,5 +54,6 @@ export function checkIntegrity(input: {
     else if (entry.kind === 'report') checkReport(entry, checker);
     else checkSession(entry, checker);
   }
+  checkPrinciples(vocabulary, checker);
   return checker.problems;
 }

@@ -59,6 +59,15 @@ const lists: Record<string, unknown> = {
   ],
   'fields.yaml': [{ id: 'kinh-te', name: 'Kinh tế' }],
   'unit-types.yaml': [{ id: 'doanh-nghiep', name: 'Doanh nghiệp' }],
+  'principles.yaml': [
+    {
+      id: 'nghe-dan',
+      name: 'Nghe dân nói, làm dân tin',
+      variants: [{ wording: 'Nghe dân nói, làm dân tin', sources: [{ title: 'Một bài' }] }],
+      meaning: 'Nghe rồi làm.',
+      checkedOn: '2026-11-21',
+    },
+  ],
 };
 
 /** Texts of a small vocabulary, by the paths at which a library reads them. */

@@ -1,0 +1,67 @@
+import type { Principle } from '../schema/index.ts';
+import { newToneMarks } from '../vietnamese/index.ts';
+import type { AnyEntry } from './entry.ts';
+import { createPrincipleFinder, type PrincipleForm } from './principle-finder.ts';
+import { type EntryText, frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
+
+/** That an entry uses a principle: how, in which sentence, and how often. */
+export interface PrincipleUse {
+  principle: Principle;
+  entry: AnyEntry;
+  form: PrincipleForm;
+  /** The first sentence that uses it in that form, without source marks. */
+  sentence: string;
+  /** Field of the frontmatter that holds the sentence; empty for the body. */
+  field: readonly PropertyKey[];
+  times: number;
+}
+
+/** A full wording says more than a misquoted one, and that more than a hint. */
+const order: readonly PrincipleForm[] = ['wording', 'slip', 'short'];
+
+/** Every use of a principle by an entry, once for each pair, in the order of the entries. */
+export function findPrincipleUses(
+  entries: readonly AnyEntry[],
+  principles: readonly Principle[],
+): PrincipleUse[] {
+  const find = createPrincipleFinder(principles);
+  return entries.flatMap((entry) => {
+    const uses = new Map<Principle, PrincipleUse>();
+    for (const { field, text: marked } of textsOf(entry)) {
+      const text = newToneMarks(withoutMarks(marked));
+      for (const { principle, form, start, end } of find(text)) {
+        const use = uses.get(principle);
+        const times = (use?.times ?? 0) + 1;
+        if (use && order.indexOf(use.form) <= order.indexOf(form)) use.times = times;
+        else {
+          const sentence = sentenceAt(text, start, end);
+          uses.set(principle, { principle, entry, form, sentence, field, times });
+        }
+      }
+    }
+    return [...uses.values()];
+  });
+}
+
+/** Where a motto may stand: the entry's name, the mottos it lists, its prose and its body. */
+function textsOf(entry: AnyEntry): EntryText[] {
+  const name =
+    entry.kind === 'model'
+      ? { field: ['name'], text: entry.data.name }
+      : { field: ['title'], text: entry.data.title };
+  const mottos =
+    entry.kind === 'report'
+      ? entry.data.mottos.map((text, index) => ({ field: ['mottos', index], text }))
+      : [];
+  return [
+    name,
+    ...mottos,
+    ...frontmatterTexts(entry).filter(({ field }) => !isWrongAnswer(field)),
+    ...plainBody(entry.body).map((text) => ({ field: [], text })),
+  ];
+}
+
+/** The choices of a quiz hold mottos misquoted on purpose. */
+function isWrongAnswer(field: readonly PropertyKey[]): boolean {
+  return field[0] === 'quiz' && field[2] === 'options';
+}
