@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
@@ -116,10 +118,17 @@ test('copying puts the official form on the clipboard and says so', async () => 
 });
 
 test('a mention that several documents fit leads to the page of their number', async () => {
-  await page.goto('van-ban/310-qd-tu-lai-chau-2021/');
-  await page.locator('.cite-several', { hasText: '25-NQ/TW' }).first().click();
-  await page.waitForURL('**/so/25-nq-tw/');
-  expect(await page.locator('.row').count()).toBe(4);
+  // Whichever page has one: better content and better reading make them few.
+  const pages = (await readdir('dist/van-ban')).filter((name) => /-\d{4}$/.test(name));
+  const withOne = pages.find((name) =>
+    readFileSync(`dist/van-ban/${name}/index.html`, 'utf8').includes('class="cite cite-several"'),
+  );
+  await page.goto(`van-ban/${withOne}/`);
+  const mention = page.locator('.cite-several').first();
+  const [, count] = /^(\d+) văn bản/.exec((await mention.getAttribute('title')) ?? '') ?? [];
+  await mention.click();
+  await page.waitForURL('**/so/*/');
+  expect(await page.locator('.row').count()).toBeGreaterThanOrEqual(Number(count));
 });
 
 test('a document known from an unofficial copy only says so and links no copy', async () => {
