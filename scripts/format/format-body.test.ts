@@ -55,6 +55,11 @@ test.each([
   }
 });
 
+test('refuses to write what would not read the same', () => {
+  // Blanks that are kept apart by name would be taken for no text at all.
+  expect(() => formatBody('&nbsp;\n')).toThrow('Viết lại sẽ làm đổi nội dung');
+});
+
 const words = fc.constantFrom(
   'a',
   'uỷ',

@@ -27,7 +27,10 @@ test.each([
 
 test('a mark between a number and its day does not part them', () => {
   const [mention] = findPieces('Nghị quyết số 25-NQ/TW [^1], ngày 03/6/2013', scanner);
-  expect(mention).toMatchObject({ kind: 'mention', mention: { issuedOn: '2013-06-03' } });
+  expect(mention).toMatchObject({
+    kind: 'mention',
+    mention: { issuedOn: '2013-06-03', clause: 'Nghị quyết số 25-NQ/TW, ngày 03/6/2013' },
+  });
 });
 
 test('pieces never overlap, come in order and lie within the text', () => {
