@@ -27,6 +27,7 @@ export const templates = {
   'tim-kiem.astro': ['tim-kiem/', 'tim-kiem/?q=dan+van+kheo'],
   'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
   'tu-viet-tat/index.astro': ['tu-viet-tat/'],
+  'phuong-cham/index.astro': ['phuong-cham/'],
   'chu-de/index.astro': ['chu-de/'],
   'chu-de/[topic].astro': ['chu-de/dan-van/'],
   'co-quan/index.astro': ['co-quan/'],

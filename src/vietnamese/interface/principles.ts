@@ -1,0 +1,22 @@
+/** Words of the page of principles and of the links to it. */
+export const principleWords = {
+  title: 'Phương châm',
+  lead: 'Những câu hay được nhắc trong công tác dân vận: câu chữ qua từng thời kỳ, nguồn, ý nghĩa, nơi dùng trong thư viện và chỗ các bài viết chưa chuẩn. Điều chưa biết được ghi là chưa rõ.',
+  wordings: 'Câu chữ qua từng thời kỳ',
+  wording: 'Câu chữ',
+  since: 'Mốc sớm nhất',
+  unknownSince: 'chưa rõ',
+  sources: 'Nguồn',
+  slips: 'Chỗ viết chưa chuẩn',
+  uses: (count: number) =>
+    count === 0 ? 'Chưa mục nào của thư viện dùng' : `${count} mục của thư viện có dùng`,
+  moreUses: (count: number) => `Thêm ${count} mục`,
+  inEntry: 'Phương châm được dùng',
+} as const;
+
+/** How an entry uses a principle, where it is not in one of its wordings. */
+export const principleForms = {
+  wording: undefined,
+  slip: 'viết chưa chuẩn',
+  short: 'nhắc ngắn',
+} as const;
