@@ -55,6 +55,16 @@ describe('what a document page shows', () => {
     ]);
   });
 
+  test('the quiz folds its answers, each with the source that proves it', async () => {
+    const items = page.locator('.quiz > li');
+    expect(await items.count()).toBeGreaterThanOrEqual(4);
+    const answer = items.first().locator('details');
+    expect(await answer.locator('p').isVisible()).toBe(false);
+    await answer.locator('summary').click();
+    expect(await answer.locator('p').innerText()).toMatch(/^[A-F]\. .*25-NQ\/TW.*2013/s);
+    expect(await answer.locator('.source-mark').count()).toBeGreaterThan(0);
+  });
+
   test('cited-by gives the sentence and the entry it stands in', async () => {
     const section = page.getByRole('region', { name: /^Được viện dẫn trong \d+ mục$/ });
     const quote = section.locator('.quote').first();

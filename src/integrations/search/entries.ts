@@ -68,6 +68,10 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
       ...data.keyPoints.slice(data.summary ? 0 : 1),
       ...data.tasks.map(({ what }) => what),
       ...relationTexts(view, library),
+      // A question with its right option states a fact of the document; the reason names others too.
+      ...data.quiz.map(
+        ({ question, options, answer }) => `${question} ${options[answer - 1] ?? ''}`,
+      ),
       ...data.quizFacts,
     ].map(plain),
     uses,
