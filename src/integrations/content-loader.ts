@@ -30,7 +30,9 @@ export function contentLoader(kind: Kind): Loader {
           id: entry.id,
           data: entry.data as Record<string, unknown>,
           filePath,
-          digest: generateDigest(source),
+          // The store keeps an entry whose digest it knows: without the data in it, a field new to
+          // the schema would be missing from every file that a build before had read.
+          digest: generateDigest(`${source}\n${JSON.stringify(entry.data)}`),
           ...(needsComponents(entry.body) ? { deferredRender: true } : {}),
         });
         return entry.id;
