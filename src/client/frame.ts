@@ -38,3 +38,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.addEventListener('click', () => print());
 }
+
+// Explanations come when the page can be read: until then a citation is a plain link, and an
+// acronym has its title.
+if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
+if (document.querySelector('main abbr[title]')) void import('./acronyms/start.ts');

@@ -15,7 +15,12 @@ import {
   readVocabularyFiles,
   withBase,
 } from '../library/index.ts';
-import { type CitationTargets, fillCitations, renderInline } from '../markdown/index.ts';
+import {
+  type CitationTargets,
+  createAcronymMarker,
+  fillCitations,
+  renderInline,
+} from '../markdown/index.ts';
 import { splitFrontmatter } from '../schema/index.ts';
 import { buildDay } from './build-day.ts';
 
@@ -30,6 +35,11 @@ export interface Site {
   inline(text: string, entry?: AnyEntry): string;
   /** Rendered HTML with its placeholders turned into links. */
   fill(html: string, entry?: AnyEntry): string;
+  /**
+   * A page's HTML with its acronyms marked. The layout calls it once on the whole page: most of
+   * them stand in names of units and titles of sources, not in what `inline` and `fill` make.
+   */
+  markAcronyms(html: string): string;
   scanner: ReturnType<typeof createScanner>;
 }
 
@@ -74,6 +84,7 @@ async function createSite(): Promise<Site> {
     url,
     scanner,
     fill,
+    markAcronyms: createAcronymMarker(vocabulary.acronyms),
     inline: (text, entry) => fill(renderInline(text, scanner), entry),
   };
 }

@@ -19,6 +19,12 @@ export const site = {
   checkedOn: (day: string) => `Kiểm tra ngày ${day}.`,
 } as const;
 
+/** The switch that writes acronyms out; apart, so that its script carries no other words. */
+export const fullReading = {
+  name: 'Đọc đầy đủ',
+  title: 'Viết đầy đủ các chữ viết tắt trong trang, và nhớ lựa chọn này',
+} as const;
+
 /** Sections of the site, in the order of the navigation. */
 export const sections = [
   { key: 'van-ban', name: 'Văn bản', address: '/van-ban/' },
