@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, formatNumberVi } from './format.ts';
+import { capitalise, formatNumberVi, targetLevel } from './format.ts';
 
 test.each([
   [6523, '6.523'],
@@ -21,4 +21,17 @@ test.each([
   ['', ''],
 ])('begins %j with a capital: %j', (text, expected) => {
   expect(capitalise(text)).toBe(expected);
+});
+
+test.each([
+  // *trên* leaves the figure itself out, *từ* takes it in
+  [{ comparator: '>', value: 85, unit: '%' }, 'trên 85%'],
+  [{ comparator: '>=', value: 500, unit: 'đoàn viên' }, 'từ 500 đoàn viên'],
+  [{ comparator: '<=', value: 15, unit: 'ngày' }, 'không quá 15 ngày'],
+  [{ comparator: '<', value: 3, unit: 'năm' }, 'dưới 3 năm'],
+  [{ comparator: '=', value: 100, unit: '%' }, '100%'],
+  // a unit that begins with the sign stays at the figure
+  [{ comparator: '>=', value: 66.7, unit: '% (hai phần ba)' }, 'từ 66,7% (hai phần ba)'],
+] as const)('tells the target %j as %s', (target, words) => {
+  expect(targetLevel(target)).toBe(words);
 });

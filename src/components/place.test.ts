@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Library, Place } from '../library/index.ts';
-import { placeWords, yearWords } from './place.ts';
+import { periodWords, placeWords, yearWords } from './place.ts';
 
 const places = new Map<string, Place>([
   ['lai-chau', { id: 'lai-chau', name: 'Lai Châu', nowId: 'lai-chau', nowName: 'Lai Châu' }],
@@ -33,4 +33,14 @@ test.each([
   [{ basis: 'khong-ro' }, 'chưa rõ năm'],
 ])('the years %j are told as %s', (years, words) => {
   expect(yearWords(years)).toBe(words);
+});
+
+test.each([
+  [{ from: '2013', to: '2016' }, '2013 – 2016'],
+  // one year, not twice
+  [{ from: '2022', to: '2022' }, '2022'],
+  [{ to: '2024-02-22' }, '22/02/2024'],
+  [{}, ''],
+])('the period %j is told as %j', (period, words) => {
+  expect(periodWords(period)).toBe(words);
 });

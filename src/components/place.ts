@@ -1,4 +1,6 @@
 import type { Library } from '../library/index.ts';
+import type { Period } from '../schema/index.ts';
+import { formatDate } from '../vietnamese/index.ts';
 
 /** A province as it was named, and as it is since 1 July 2025 where the name changed. */
 export function placeWords(place: string | undefined, library: Library): string | undefined {
@@ -16,4 +18,10 @@ export function yearWords(years: {
   if (years.from === undefined) return 'chưa rõ năm';
   const span = years.to && years.to !== years.from ? `${years.from}–${years.to}` : `${years.from}`;
   return years.basis === 'nguon' ? `theo nguồn năm ${span}` : span;
+}
+
+/** What time an account covers: `2013 – 2016`, one year alone, nothing when it is not known. */
+export function periodWords({ from, to }: Period): string {
+  const days = [from, to].filter((day) => day !== undefined).map(formatDate);
+  return [...new Set(days)].join(' – ');
 }

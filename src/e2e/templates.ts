@@ -6,6 +6,7 @@ export const templates = {
   'index.astro': [''],
   '404.astro': ['404.html'],
   'gioi-thieu.astro': ['gioi-thieu/'],
+  'bat-dau.astro': ['bat-dau/'],
   'van-ban/index.astro': ['van-ban/'],
   'van-ban/[id].astro': ['van-ban/25-nq-tw-2013/'],
   'van-ban/loai/[value].astro': ['van-ban/loai/chi-thi/'],
@@ -17,6 +18,8 @@ export const templates = {
   'mo-hinh/don-vi/[value].astro': ['mo-hinh/don-vi/cong-doan/'],
   'mo-hinh/nam/[value].astro': ['mo-hinh/nam/2021/'],
   'thuc-tien/index.astro': ['thuc-tien/'],
+  'thuc-tien/chi-tieu.astro': ['thuc-tien/chi-tieu/'],
+  'thuc-tien/lich-bao-cao.astro': ['thuc-tien/lich-bao-cao/'],
   // The one with a component in its MDX.
   'thuc-tien/[id].astro': ['thuc-tien/lien-doan-lao-dong-lai-chau-2022/'],
   'chuyen-de/index.astro': ['chuyen-de/'],

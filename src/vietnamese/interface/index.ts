@@ -1,2 +1,3 @@
 export * from './entries.ts';
+export * from './practice.ts';
 export * from './site.ts';

@@ -1,0 +1,48 @@
+/** Words of the pages that set units' experience, targets and reporting duties side by side. */
+export const practiceWords = {
+  limitations: 'Hạn chế',
+  solutions: 'Giải pháp',
+  noSolution: 'Đơn vị chưa nêu giải pháp ở chủ đề này.',
+  noLimitation: 'Đơn vị không nêu hạn chế ở chủ đề này.',
+  documents: 'Văn bản',
+  models: 'Mô hình có thể xem',
+  cited: 'được dẫn trong đoạn này',
+  carriedOut: 'đơn vị thực hiện, cùng chủ đề',
+  ownTopic: 'mô hình thuộc chủ đề này',
+  movement: 'nguồn gọi là Dân vận khéo',
+  field: (name: string) => `lĩnh vực ${name.toLocaleLowerCase('vi')}`,
+  unitType: (name: string) => `nơi làm là ${name.toLocaleLowerCase('vi')}`,
+  sameDocument: (numbers: string) => `cùng thực hiện ${numbers}`,
+  counts: (limitations: number, solutions: number) =>
+    [limitations > 0 && `${limitations} hạn chế`, solutions > 0 && `${solutions} giải pháp`]
+      .filter(Boolean)
+      .join(', '),
+  noTopic: 'Chưa xếp chủ đề',
+  noLimitationsKnown:
+    'Chưa ghi nhận. Nguồn không nêu hạn chế nào; như vậy không có nghĩa là không có.',
+} as const;
+
+/** Words for what a model's evidence has, and for what it lacks. */
+export const evidenceWords = {
+  there: {
+    source: 'nguồn công khai',
+    figure: 'con số kết quả',
+    place: 'nơi làm',
+    time: 'năm làm',
+    second: 'nguồn thứ hai hoặc được công nhận',
+    repeated: 'nơi khác làm theo',
+  },
+  missing: {
+    source: 'nguồn công khai',
+    figure: 'con số kết quả',
+    place: 'nơi làm',
+    time: 'năm làm (nguồn không nói làm từ năm nào)',
+    second: 'nguồn thứ hai hoặc sự công nhận',
+    repeated: 'nơi khác làm theo',
+  },
+  title: 'Mức bằng chứng',
+  has: 'Đã có:',
+  lacks: 'Còn thiếu:',
+  lowered: (level: number) => `Ban biên tập xếp thấp hơn mức ${level} mà các điều trên cho phép.`,
+  seeNote: 'Lý do ở phần lưu ý.',
+} as const;
