@@ -56,6 +56,8 @@ function takeDay(plain: string, at: number, found: Surroundings): number | null 
   if (/,.*\b(?:ra|mang|de|ghi)\b/.test(before)) return null;
   const day = dayAt(plain, start);
   if (day === null) return null;
+  // "tổng kết Chỉ thị 30-CT/TW năm 1998 ngày 04/12/2015": the day is that of the meeting.
+  if (found.year !== null && !day.iso.startsWith(String(found.year))) return null;
   found.issuedOn = day.iso;
   found.year = Number(day.iso.slice(0, 4));
   return day.end + (plain[day.end] === ')' && before.includes('(') ? 1 : 0);

@@ -24,6 +24,8 @@ describe('one number, several holders', () => {
     ['Nghị quyết 25-NQ/TW (khóa IX)', '25-nq-tw-2003'],
     // The year tells.
     ['Nghị quyết 25-NQ/TW năm 2026', '25-nq-tw-2026'],
+    // A day of another year is that of the meeting the sentence tells of.
+    ['tổng kết Nghị quyết 25-NQ/TW năm 2013 ngày 05/4/2023', '25-nq-tw-2013'],
     // The title tells.
     ['Nghị quyết 25-NQ/TW về công tác tôn giáo', '25-nq-tw-2003'],
     // A short form with issuer and term.
@@ -70,6 +72,7 @@ describe('one number, several holders', () => {
   test('a clause about clashing numbers tells nothing of which is meant', () => {
     const context = { related: ['25-nq-tw-2013'] };
     expect(meant('các nghị quyết cùng số 25-NQ/TW', context)).toHaveLength(3);
+    expect(meant('Số 25-NQ/TW có ở nhiều khóa nên phải nhìn khóa', context)).toHaveLength(3);
   });
 
   test('several come with the evidence for each', () => {

@@ -72,8 +72,9 @@ function favourRelated(
   only.reasons.push('có quan hệ với mục đang viện dẫn');
 }
 
-/** "trùng số với …", "bốn nghị quyết cùng số …" */
-const comparesNumbers = ({ clause }: Mention) => /(?:trùng|cùng) số/i.test(clause);
+/** "trùng số với …", "bốn nghị quyết cùng số …", "số … có ở nhiều khóa" */
+const comparesNumbers = ({ clause }: Mention) =>
+  /(?:trùng|cùng) số|ở nhiều (?:khóa|năm|nơi|tỉnh)/i.test(clause);
 
 /**
  * Resolves the mentions of one text together: a later short form means what the full form before it meant, and a back
