@@ -1,0 +1,25 @@
+/** `npm run labels`: adds an empty label for each new citation of the content and drops those that are gone. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildLibrary, readContent } from '../src/library/index.ts';
+import { labellable } from '../src/library/labels/labelled.ts';
+import { contentLabelsFile } from '../src/library/labels/labels.ts';
+import { updateLabels } from '../src/library/labels/update.ts';
+
+const root = process.cwd();
+const content = await readContent(root);
+if (content.problems.length > 0) {
+  process.stderr.write('Nội dung còn lỗi: chạy npm run check:content và sửa trước.\n');
+  process.exitCode = 1;
+} else {
+  const { mentions } = buildLibrary({ ...content, day: '' });
+  const file = join(root, contentLabelsFile);
+  const { source, added, dropped } = updateLabels(
+    await readFile(file, 'utf8'),
+    labellable(mentions),
+  );
+  await writeFile(file, source);
+  process.stdout.write(
+    `${contentLabelsFile}: thêm ${added} viện dẫn cần ghi nhãn, bỏ ${dropped} nhãn của viện dẫn không còn.\n`,
+  );
+}
