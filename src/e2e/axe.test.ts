@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { standards, violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 import { templatePages } from './templates.ts';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What the colour scheme can change; everything else is the same in both. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 /** Repeats of one component in a list say nothing new, and axe takes seconds for a long list. */
@@ -43,24 +42,11 @@ test.each(pages)(
         await page.evaluate((theme) => {
           document.documentElement.dataset['theme'] = theme;
         }, scheme);
-        // Reporting what passed, and a second page to gather it in, take most of axe's time.
-        const axe = new AxeBuilder({ page })
-          .setLegacyMode(true)
-          .options({ resultTypes: ['violations'] });
-        const lines = await violations(
-          scheme === 'light' ? axe.withTags(standards) : axe.withRules(rulesOfColour),
-        );
+        const rules = scheme === 'light' ? standards : rulesOfColour;
+        const lines = await violations(page, rules);
         found.push(...lines.map((line) => `${size}, ${scheme}: ${line}`));
       }
     }
     expect(found).toEqual([]);
   },
 );
-
-/** Violations as lines that say where to look. */
-async function violations(axe: AxeBuilder): Promise<string[]> {
-  const result = await axe.analyze();
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-}
