@@ -3,10 +3,8 @@ export const principleWords = {
   title: 'Phương châm',
   lead: 'Những câu hay được nhắc trong công tác dân vận: câu chữ qua từng thời kỳ, nguồn, ý nghĩa, nơi dùng trong thư viện và chỗ các bài viết chưa chuẩn. Điều chưa biết được ghi là chưa rõ.',
   wordings: 'Câu chữ qua từng thời kỳ',
-  wording: 'Câu chữ',
   since: 'Mốc sớm nhất',
   unknownSince: 'chưa rõ',
-  sources: 'Nguồn',
   slips: 'Chỗ viết chưa chuẩn',
   uses: (count: number) =>
     count === 0 ? 'Chưa mục nào của thư viện dùng' : `${count} mục của thư viện có dùng`,
