@@ -84,6 +84,25 @@ describe('“Đọc đầy đủ”', () => {
     expect(await tab.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test.each(['phone', 'desk'] as const)('moves nothing when it comes, on a %s', async (size) => {
+    const tab = await site.page({ viewport: viewports[size] });
+    const top = () => tab.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await tab.route(/_astro\/start\./, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await tab.goto(address);
+    const before = await top();
+    expect(await button(tab).count()).toBe(0);
+    release();
+    await button(tab).waitFor();
+    expect(await top()).toBe(before);
+  });
+
   test('the card of one written out gives its letters', async () => {
     const tab = await open(await site.page());
     await button(tab).click();

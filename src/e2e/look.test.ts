@@ -140,3 +140,16 @@ async function layoutShift(page: Page): Promise<number> {
       }),
   );
 }
+
+test.each(['mo-hinh/lang-van-hoa-kieu-mau/', 'van-ban/25-nq-tw-2013/'])(
+  'on a phone the margin of %s lies below its article',
+  async (address) => {
+    const page = await site.page({ viewport: viewports.phone });
+    await page.goto(address);
+    const article = await page.locator('.cols > article').boundingBox();
+    const margin = await page.locator('.cols > .margin').boundingBox();
+    const end = (article?.y ?? 0) + (article?.height ?? 0);
+    expect(margin?.y).toBeGreaterThanOrEqual(end);
+    await page.context().close();
+  },
+);

@@ -39,8 +39,8 @@ function apply(isFull: boolean): void {
   }
 }
 
-// Beside the breadcrumbs, where nothing moves when it comes; the home page has none, and follows
-// what was chosen elsewhere.
+// Beside the breadcrumbs, where the sheet keeps its place; the home page has none, and follows what
+// was chosen elsewhere.
 const button = document.createElement('button');
 button.type = 'button';
 button.className = 'full-switch';
