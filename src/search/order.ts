@@ -86,7 +86,7 @@ export function withFullText(answer: Answer, { entries, isWhole }: TextAnswer): 
   // What cites a number that nobody bears holds all of it.
   const isAnswer = !asksInVain(answer) || (isWhole && answer.understood.unknown.length === 0);
   const texts = isAnswer ? entries : [];
-  if (isSufficient(answer)) return [...new Set([...order, ...texts])];
+  if (isSufficient(answer) || asksInVain(answer)) return [...new Set([...order, ...texts])];
   const scores = new Map(answer.hits.map((hit) => [hit.entry, hit.score]));
   for (const [at, entry] of texts.entries()) {
     scores.set(entry, (scores.get(entry) ?? 0) + textWorth / (1 + at / 4));

@@ -70,10 +70,12 @@ export function wordNotes(
   form: (folded: string) => string,
   isWhole = true,
 ): HTMLElement[] {
+  // Of a figure that stands nowhere the line of its number has spoken.
+  const leftOut = unknown.filter((word) => !/^\d+$/.test(word)).join(' ');
   return noteLine([
     ...corrections.map((one) => readingNotes.corrected(one.typed, one.words.map(form).join(' '))),
     ...acronyms.map(({ acronym }) => readingNotes.acronym(acronym.code, acronym.expansion)),
-    unknown.length > 0 ? readingNotes.unknown(unknown.join(' ')) : '',
+    leftOut === '' ? '' : readingNotes.unknown(leftOut),
     isWhole ? '' : readingNotes.notWhole,
   ]);
 }

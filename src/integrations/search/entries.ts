@@ -28,16 +28,18 @@ export function searchEntries(library: Library, pages: { acronyms: boolean }): S
   ];
 }
 
-/** How far the word of an issuer's level reaches, in the measure of one citation. */
+/** How far the word of an issuer's level reaches, in the measure of citations. */
 const reach: Readonly<Record<string, number>> = {
-  'trung-uong': 3,
-  'quoc-hoi': 3,
-  'chinh-phu': 2,
-  'bo-nganh': 1,
-  'tong-lien-doan': 1,
+  'trung-uong': 6,
+  'quoc-hoi': 6,
+  'chinh-phu': 5,
+  'bo-nganh': 3,
+  'tong-lien-doan': 3,
   tinh: 0,
   'co-so': 0,
 };
+
+const isLocal = (level: string) => level === 'tinh' || level === 'co-so';
 
 function documentEntry(view: DocumentView, library: Library): SearchEntry {
   const { data, id } = view;
@@ -75,7 +77,8 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
       ...data.quizFacts,
     ].map(plain),
     uses,
-    standing: (reach[view.level] ?? 0) + uses,
+    // What leans on a local document is mostly of its own place, and few readers are.
+    standing: (reach[view.level] ?? 0) + (isLocal(view.level) ? uses / 2 : uses),
   };
 }
 

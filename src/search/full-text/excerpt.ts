@@ -35,8 +35,12 @@ export function excerptOf(
 ): Excerpt {
   const text = withoutStrokes(content.replaceAll('\u200b', '')).normalize('NFC');
   const words = wordsOf(text);
-  const best = densest(words, sought);
-  const first = Math.max(0, best - wordsBefore);
+  // What stands before the first heading is the title, which the card shows already.
+  const body = startOfWord(text, anchors[0]?.location ?? 0);
+  const title = words.filter((word) => word.start < body).length;
+  const inBody = densest(words, sought, title);
+  const best = inBody ?? densest(words, sought, 0) ?? 0;
+  const first = Math.max(inBody === null ? 0 : title, best - wordsBefore);
   const shown = words.slice(first, first + wordsShown);
   const parts = partsOf(text, shown, markedWords(shown, sought));
   if (first > 0) parts.unshift({ text: '… ', isHit: false });
@@ -68,12 +72,12 @@ function partsOf(text: string, shown: readonly Word[], hits: readonly boolean[])
   return parts;
 }
 
-/** The start of the stretch that holds the most different sought words, side by side if possible. */
-function densest(words: readonly Word[], sought: ReadonlySet<string>): number {
-  let best = 0;
+/** The start of the stretch, at `from` or later, with the most different sought words, side by side if possible. */
+function densest(words: readonly Word[], sought: ReadonlySet<string>, from: number): number | null {
+  let best: number | null = null;
   let bestScore = 0;
   for (const [start, word] of words.entries()) {
-    if (!sought.has(word.folded)) continue;
+    if (start < from || !sought.has(word.folded)) continue;
     const stretch = words.slice(start, start + 14);
     const held = new Set<string>();
     let score = 0;
@@ -104,4 +108,14 @@ function sectionAt(text: string, at: number, anchors: readonly Anchor[]): Excerp
   return found === undefined
     ? null
     : { id: found.id, title: withoutStrokes(found.text ?? '').normalize('NFC') };
+}
+
+/** Where the word stands before which there are `count` others, as Pagefind counts words. */
+function startOfWord(text: string, count: number): number {
+  let before = 0;
+  for (const word of text.matchAll(/\S+/g)) {
+    if (before === count) return word.index;
+    before += 1;
+  }
+  return text.length;
 }

@@ -54,6 +54,17 @@ describe('an excerpt', () => {
     expect(section).toEqual({ id: 'dieu-kien', title: 'Điều kiện' });
   });
 
+  test('leaves the title to the card where the text below holds the words too', () => {
+    const page = 'Luật Công đoàn Tóm tắt Quyền của công đoàn cơ sở';
+    const anchors = [{ id: 'tom-tat', text: 'Tóm tắt', location: 3 }];
+    const below = excerptOf(page, new Set(['cong', 'doan']), anchors);
+    expect(below.parts.map((part) => part.text).join('')).toBe(
+      '… Tóm tắt Quyền của công đoàn cơ sở',
+    );
+    const above = excerptOf(page, new Set(['luat']), anchors);
+    expect(above.parts[0]).toEqual({ text: 'Luật', isHit: true });
+  });
+
   test('treats markup in a text as text', () => {
     const { parts } = excerptOf('công đoàn <img src=x onerror=alert(1)> hết', new Set(['doan']));
     expect(parts.map((part) => part.text).join('')).toContain('<img src=x onerror=alert(1)>');

@@ -54,7 +54,7 @@ export function adjacency(
     const close = worthAt.get(place + 1) ?? 0;
     const typed = distance === 1 ? 0 : (worthAt.get(place + distance) ?? 0);
     const loose = 0.6 * Math.max(worthAt.get(place + 2) ?? 0, worthAt.get(place + 3) ?? 0);
-    best = Math.max(best, Math.min(worth, Math.max(close, typed, loose)));
+    best = Math.max(best, Math.sqrt(Math.min(worth, Math.max(close, typed, loose))));
   }
   return best;
 }
