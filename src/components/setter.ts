@@ -6,6 +6,8 @@ export interface Setter {
   id: string;
   address: string;
   label: string;
+  /** Whether the label is a printed number, which must not break in the middle. */
+  isNumber: boolean;
   year: string | undefined;
   /** Level of the issuing body; unknown for a unit's own account. */
   level: keyof typeof levelNames | undefined;
@@ -17,11 +19,13 @@ export function setterOf(setBy: DocumentView | ReportEntry): Setter {
     return {
       id: setBy.id,
       address: entryAddress('report', setBy.id),
-      label: setBy.data.unit,
+      label: setBy.data.kind === 'ke-hoach' ? `Kế hoạch của ${setBy.data.unit}` : setBy.data.unit,
+      isNumber: false,
       year: setBy.data.period.from?.slice(0, 4),
       level: undefined,
     };
   }
-  const { id, address, label, year, level } = setBy;
-  return { id, address, label, year, level: level as keyof typeof levelNames };
+  const { id, address, label, year, level, data } = setBy;
+  const isNumber = data.number !== undefined;
+  return { id, address, label, isNumber, year, level: level as keyof typeof levelNames };
 }

@@ -22,17 +22,14 @@ export function topicsOfModel(
 ): Map<string, TopicReason> {
   const field = fields.get(data.field);
   const unitType = unitTypes.get(data.unitType);
-  const reasons: [string, TopicReason][] = [
-    ...(unitType?.topics ?? []).map((topic): [string, TopicReason] => [
-      topic,
-      { kind: 'unit-type', name: unitType?.name ?? '' },
-    ]),
-    ...(field?.topics ?? []).map((topic): [string, TopicReason] => [
-      topic,
-      { kind: 'field', name: field?.name ?? '' },
-    ]),
-    ...(data.danVanKheo ? [[movementTopic, { kind: 'movement' }] as [string, TopicReason]] : []),
-    ...data.topics.map((topic): [string, TopicReason] => [topic, { kind: 'own' }]),
-  ];
-  return new Map(reasons);
+  const found = new Map<string, TopicReason>();
+  // One object a reason: who collects reasons of several topics can tell that two are the same.
+  const add = (topics: readonly string[] | undefined, reason: TopicReason) => {
+    for (const topic of topics ?? []) found.set(topic, reason);
+  };
+  add(unitType?.topics, { kind: 'unit-type', name: unitType?.name ?? '' });
+  add(field?.topics, { kind: 'field', name: field?.name ?? '' });
+  if (data.danVanKheo) add([movementTopic], { kind: 'movement' });
+  add(data.topics, { kind: 'own' });
+  return found;
 }

@@ -95,10 +95,14 @@ test('a model that carries out the same document goes before one of the same top
     }),
   );
   expect(
-    cell?.answers.map(({ model, topic, documents }) => [model.id, topic?.kind, documents.length]),
+    cell?.answers.map(({ model, reasons, documents }) => [
+      model.id,
+      reasons.map(({ kind }) => kind),
+      documents.length,
+    ]),
   ).toEqual([
-    ['cung-van-ban', undefined, 1],
-    ['cung-chu-de', 'own', 0],
+    ['cung-van-ban', [], 1],
+    ['cung-chu-de', ['own'], 0],
   ]);
 });
 
@@ -119,4 +123,12 @@ test('a cell with solutions alone asks for no model', () => {
     reportOf('x', { solutions: [finding('Một', 'dan-van')] }),
   );
   expect(cell?.answers).toEqual([]);
+});
+
+test('a reason that holds for two topics of a limitation is told once', () => {
+  const cell = cellOf(
+    modelOf('a', { topics: ['dan-van', 'cong-doan'] }),
+    reportOf('x', { limitations: [finding('Một', 'dan-van', 'cong-doan')] }),
+  );
+  expect(cell?.answers[0]?.reasons).toEqual([{ kind: 'own' }]);
 });

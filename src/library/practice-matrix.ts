@@ -19,8 +19,8 @@ export interface LeanedOn {
 /** A model that may answer a limitation, and what ties the two together. */
 export interface Answer {
   model: ModelEntry;
-  /** How it belongs to the topic; `undefined` when only a document ties it. */
-  topic: TopicReason | undefined;
+  /** How it belongs to the topic, then to other topics of the same limitations. */
+  reasons: TopicReason[];
   /** Documents of the cell that it carries out. */
   documents: DocumentView[];
 }
@@ -141,13 +141,13 @@ function answersTo(
     const documents = cell.documents
       .map(({ view }) => view)
       .filter(({ id }) => model.data.implements.includes(id));
-    const reason = reasons.get(topic);
-    if (!reason && documents.length === 0) continue;
-    const shared = [...topics].filter((id) => reasons.has(id)).length;
+    if (!reasons.has(topic) && documents.length === 0) continue;
+    const shared = [...topics].filter((id) => reasons.has(id));
     const sameUnitType = model.data.unitType === cell.report.data.unitType;
     const score =
-      3 * documents.length + 2 * shared + Number(sameUnitType) + model.data.evidence / 10;
-    found.push({ model, topic: reason, documents, score });
+      3 * documents.length + 2 * shared.length + Number(sameUnitType) + model.data.evidence / 10;
+    const ordered = new Set([topic, ...shared].flatMap((id) => reasons.get(id) ?? []));
+    found.push({ model, reasons: [...ordered], documents, score });
   }
   return found
     .toSorted((a, b) => b.score - a.score || a.model.id.localeCompare(b.model.id))

@@ -16,7 +16,7 @@ export const verificationNames = {
 
 export const evidenceNames = [
   'Mức 0: chưa có nguồn công khai',
-  'Mức 1: có mô tả cách làm và nguồn, chưa có con số kết quả',
+  'Mức 1: có mô tả cách làm và nguồn, chưa có con số kết quả đối chiếu được',
   'Mức 2: có con số kết quả và nguồn',
   'Mức 3: có con số, nơi làm và thời gian cụ thể',
   'Mức 4: như mức 3, thêm nguồn thứ hai hoặc được công nhận',
