@@ -23,6 +23,7 @@ test('exposes the public API', () => {
     'modelSchema',
     'nearest',
     'parseYaml',
+    'principleSchema',
     'provinceSchema',
     'relationKinds',
     'reportSchema',
