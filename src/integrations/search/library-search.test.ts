@@ -26,7 +26,8 @@ beforeAll(async () => {
     text: async (file) => (await read(file)).toString('utf8'),
     bytes: async (file) => new Uint8Array(await read(file)),
   });
-});
+  // Reading and indexing the whole library takes a busy machine longer than one test.
+}, 120_000);
 
 async function find(query: string, most = 10): Promise<{ ids: string[]; answer: Answer }> {
   const answer = await ask(index, query);
