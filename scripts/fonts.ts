@@ -11,17 +11,31 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 const signs = '\u00a0«»“”‘’…–—•·×÷±°§©½¼²³₫→←↑↓≥≤≠−\u2011\u0300\u0301\u0303\u0309\u0323';
 const letters = ascii + vietnamese + vietnamese.toUpperCase() + signs;
 
-const packages = 'node_modules/@expo-google-fonts';
 const faces = [
-  { from: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf', to: 'be-vietnam-pro-400' },
-  { from: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf', to: 'be-vietnam-pro-600' },
-  { from: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf', to: 'source-serif-4-400' },
+  {
+    from: import.meta.resolve(
+      '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+    ),
+    to: 'be-vietnam-pro-400',
+  },
+  {
+    from: import.meta.resolve(
+      '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+    ),
+    to: 'be-vietnam-pro-600',
+  },
+  {
+    from: import.meta.resolve(
+      '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+    ),
+    to: 'source-serif-4-400',
+  },
 ];
 
 await mkdir('src/assets/fonts', { recursive: true });
 let total = 0;
 for (const { from, to } of faces) {
-  const font = await subsetFont(await readFile(`${packages}/${from}`), letters, {
+  const font = await subsetFont(await readFile(new URL(from)), letters, {
     targetFormat: 'woff2',
   });
   total += font.length;
