@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../vietnamese/index.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site, type Visit, viewports } from './browser.ts';
 
@@ -138,7 +139,8 @@ describe('the results page', () => {
     expect(await section.getAttribute('href')).toContain('#');
     const marks = await page.locator('.hits mark').allInnerTexts();
     expect(marks[0]).toMatch(/^giải phóng mặt bằng$/i);
-    for (const mark of marks) expect(mark).toMatch(/giải|phóng|mặt|bằng/i);
+    // Marks are looked past: `phong` is marked too.
+    for (const mark of marks) expect(fold(mark)).toMatch(/giai|phong|mat|bang/);
   });
 
   test('a facet narrows to what its count says, and the address tells it', async () => {
