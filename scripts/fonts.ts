@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: cuts the site's faces out of their packages into `src/assets/fonts/`: Latin and
+ * `npm run fonts`: cuts the site's faces out of their packages into `src/styles/fonts/`: Latin and
  * Vietnamese letters only, both in one file, since every page needs both and a word whose letters
  * come in two files would show two faces. Run again when a package is updated.
  */
@@ -32,14 +32,14 @@ const faces = [
   },
 ];
 
-await mkdir('src/assets/fonts', { recursive: true });
+await mkdir('src/styles/fonts', { recursive: true });
 let total = 0;
 for (const { from, to } of faces) {
   const font = await subsetFont(await readFile(new URL(from)), letters, {
     targetFormat: 'woff2',
   });
   total += font.length;
-  await writeFile(`src/assets/fonts/${to}.woff2`, font);
+  await writeFile(`src/styles/fonts/${to}.woff2`, font);
   process.stdout.write(`${to}: ${(font.length / 1024).toFixed(1)} KB\n`);
 }
 process.stdout.write(`Tổng: ${(total / 1024).toFixed(1)} KB\n`);

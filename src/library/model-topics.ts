@@ -2,7 +2,7 @@ import type { ModelEntry } from './entry.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Topic of the movement that a source may count a model to. */
-export const movementTopic = 'dan-van-kheo';
+const movementTopic = 'dan-van-kheo';
 
 /** Why a model belongs to a topic. */
 export type TopicReason =
