@@ -12,10 +12,13 @@ import { type Content, readContent } from './read-content.ts';
 async function findProblems(root: string): Promise<{ content: Content; problems: Problem[] }> {
   const content = await readContent(root);
   const ledgerIsRead = !content.problems.some(({ file }) => file === ledgerFile);
+  const documents = new Set(
+    content.entries.filter(({ kind }) => kind === 'document').map(({ id }) => id),
+  );
   const problems = [
     ...content.problems,
     ...checkIntegrity({ ...content, ledger: ledgerIsRead ? content.ledger : undefined }),
-    ...content.entries.flatMap((entry) => checkBody(entry)),
+    ...content.entries.flatMap((entry) => checkBody(entry, documents)),
     ...checkCitations(mentionsOf(content)),
   ];
   return { content, problems };

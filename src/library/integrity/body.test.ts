@@ -47,3 +47,18 @@ test.each([
 test('all problems of a body are found at once', () => {
   expect(check('# Một\n\n<A />\n\n# Hai\n').map(({ line }) => line)).toEqual([10, 12, 14]);
 });
+
+test('a component that names a document not held is a problem, with the nearest id', () => {
+  const body = 'Theo <Citation document="25-nq-tw-2012">nghị quyết</Citation> ấy.';
+  const documents = new Set(['25-nq-tw-2013']);
+  expect(checkBody({ file: 'a.mdx', body, bodyLine: 10 }, documents)).toMatchObject([
+    {
+      line: 10,
+      column: 6,
+      message: '<Citation>: thư viện không có văn bản mang mã “25-nq-tw-2012”.',
+      hint: 'Có phải bạn muốn viết “25-nq-tw-2013”?',
+    },
+  ]);
+  const right = body.replace('2012', '2013');
+  expect(checkBody({ file: 'a.mdx', body: right, bodyLine: 10 }, documents)).toEqual([]);
+});

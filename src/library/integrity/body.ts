@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { componentNames, markdownFeatures, type Problem } from '../../schema/index.ts';
+import { componentNames, markdownFeatures, nearest, type Problem } from '../../schema/index.ts';
 import { firstDifference, type ReadNode } from './two-readings.ts';
 
 interface Body {
@@ -17,9 +17,13 @@ const known: readonly string[] = componentNames;
 
 /**
  * Problems of the MDX after the frontmatter: what does not parse, what is read as code where text
- * was meant, unknown components, and a second title.
+ * was meant, unknown components, components of a document that is none of `documents`, and a
+ * second title.
  */
-export function checkBody({ file, body, bodyLine }: Body): Problem[] {
+export function checkBody(
+  { file, body, bodyLine }: Body,
+  documents?: ReadonlySet<string>,
+): Problem[] {
   const problem = (line: number, column: number, { message, hint }: Found): Problem => ({
     file,
     line: line + bodyLine - 1,
@@ -45,7 +49,7 @@ export function checkBody({ file, body, bodyLine }: Body): Problem[] {
   const problems: Problem[] = [];
   let isMarkdown = true;
   const visit = (node: ReadNode): void => {
-    const found = problemOf(node);
+    const found = problemOf(node) ?? (documents && documentProblem(node, documents));
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     if (found) problems.push(problem(line, column, found));
     if (node.type.startsWith('mdx')) isMarkdown = false;
@@ -87,4 +91,17 @@ function problemOf(node: ReadNode): Found | undefined {
     };
   }
   return undefined;
+}
+
+/** A component that names its document must name one the library holds. */
+function documentProblem(node: ReadNode, documents: ReadonlySet<string>): Found | undefined {
+  if (!node.type.startsWith('mdxJsx') || !known.includes(node.name ?? '')) return undefined;
+  const { attributes = [] } = node as { attributes?: { name?: string; value?: unknown }[] };
+  const id = String(attributes.find(({ name }) => name === 'document')?.value ?? '');
+  if (documents.has(id)) return undefined;
+  const close = nearest(id, documents);
+  return {
+    message: `<${node.name}>: thư viện không có văn bản mang mã “${id}”.`,
+    hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Viết document="<mã văn bản>".',
+  };
 }
