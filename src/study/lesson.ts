@@ -1,0 +1,82 @@
+import type { QuizQuestion } from './quiz-question.ts';
+
+/** Kinds of entries a lesson may use as material. */
+export type MaterialKind = 'document' | 'model' | 'report';
+
+/** Where a statement comes from, as printed under a reading. */
+export interface LessonSource {
+  title: string;
+  publisher?: string | undefined;
+  /** ISO day, month or year. */
+  day?: string | undefined;
+  url?: string | undefined;
+}
+
+/** A result figure of a model or report, or a target of a plan, with the words that qualify it. */
+export interface LessonFigure {
+  label: string;
+  /** As it is printed, with qualifier and unit: `hơn 1.900 mô hình`. */
+  value: string;
+  /** Positions in `sources` of the reading, from 0. */
+  sources: readonly number[];
+}
+
+/**
+ * One entry of the library as the outputs of a lesson see it: plain text, NFC, without source marks
+ * and without HTML. What the library does not know is left out, never filled in.
+ */
+export interface Reading {
+  kind: MaterialKind;
+  id: string;
+  /** Permanent small integer of the entry, unique in the library. */
+  short: number;
+  /** What lists call it: `Nghị quyết 25-NQ/TW (2013)`, a model's name, a report's title. */
+  name: string;
+  /** Official citation of a document; unit, place and year of a model or report. */
+  reference: string;
+  /** Address from the site's root: `/van-ban/25-nq-tw-2013/`. */
+  address: string;
+  /** State of validity on the day of the build, in words; documents only. */
+  state?: string | undefined;
+  summary: string;
+  /** Key points of a document, steps of a model, solutions of a report. */
+  points: readonly string[];
+  /** Who must do what, for documents: `Cấp ủy: …`. */
+  tasks: readonly string[];
+  /** The difficulty a model answers, the limitations a report states. */
+  difficulties: readonly string[];
+  figures: readonly LessonFigure[];
+  questions: readonly string[];
+  sources: readonly LessonSource[];
+  /** How far it was checked, in words; left out when it was checked whole. */
+  caution?: string | undefined;
+}
+
+/** One step of the agenda. */
+export interface LessonStep {
+  minutes: number;
+  activity: string;
+  /** How to run it, for the trainer. */
+  how?: string | undefined;
+  /** The trainer's own notes. */
+  notes?: string | undefined;
+  /** Readings used in this step, as positions in `readings`. */
+  uses: readonly number[];
+}
+
+/** A study session with everything its outputs print: made from a ready session or from a pack. */
+export interface Lesson {
+  title: string;
+  audience: string;
+  /** Minutes that are set aside; the steps may add up to more or less. */
+  minutes: number;
+  objectives: readonly string[];
+  steps: readonly LessonStep[];
+  readings: readonly Reading[];
+  questions: readonly string[];
+  quiz: readonly QuizQuestion[];
+  /** Day of the build the material is of, ISO. */
+  builtOn: string;
+  /** Absolute address that opens this lesson again; left out where the site's own is not known. */
+  link?: string | undefined;
+}
