@@ -1,5 +1,6 @@
 import { dayAt, readOrdinal, toRoman } from '../vietnamese/index.ts';
 import { readIssuer } from './issuer.ts';
+import { bareExtent, type Extent } from './mention.ts';
 import { endAt, matchAt } from './sticky.ts';
 import { readTitle } from './title.ts';
 
@@ -10,6 +11,7 @@ export interface Surroundings {
   term: string | null;
   issuer: string | null;
   title: string | null;
+  extent: Extent;
 }
 
 /** Punctuation, a table's bar, closing quotes, an entity: what may part a number from its date. */
@@ -25,7 +27,14 @@ const MOST_FACTS = 4;
 
 /** Reads date, issuer, term and title after a mention, in whatever order they stand. */
 export function readAfter(text: string, plain: string, end: number): Surroundings {
-  const found: Surroundings = { issuedOn: null, year: null, term: null, issuer: null, title: null };
+  const found: Surroundings = {
+    issuedOn: null,
+    year: null,
+    term: null,
+    issuer: null,
+    title: null,
+    extent: bareExtent(end),
+  };
   let at = end;
   for (let facts = 0; facts < MOST_FACTS; facts += 1) {
     const next =
@@ -36,12 +45,16 @@ export function readAfter(text: string, plain: string, end: number): Surrounding
     if (next === null) break;
     at = next;
   }
+  found.extent = bareExtent(at);
   const title = readTitle(text, plain, at);
   if (title === null) return found;
   found.title = title.title;
+  found.extent = { facts: at, title: title.start, whole: title.end };
   // The title may stand before the date: “…”, ngày 03/6/2013; … ban hành ngày 03/6/2013. Without quotes or verb the
   // day may be that of the meeting the sentence tells of.
-  if (title.quoted || endAt(ISSUED, plain, title.end) >= 0) takeDay(plain, title.end, found);
+  if (title.quoted || endAt(ISSUED, plain, title.end) >= 0) {
+    found.extent.whole = takeDay(plain, title.end, found) ?? title.end;
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { readAfter } from './after.ts';
 import { readBefore } from './before.ts';
-import type { Mention } from './mention.ts';
+import { bareExtent, type Mention } from './mention.ts';
 import type { Triggers, TypeWord } from './type-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,6 +50,7 @@ export function newMention(
     issuer: shared?.issuer ?? null,
     title: shared?.title ?? null,
     name: null,
+    extent: shared?.extent ?? bareExtent(end),
     clause: clauseAround(cursor.text, start, end),
   };
 }

@@ -2,7 +2,7 @@ import { readCongress, readFurtherCongresses } from './congress.ts';
 import { type Cursor, newMention, readAround } from './cursor.ts';
 import { pushNumbers, readFullNumber } from './find-numbers.ts';
 import { isLawWord, readLaw } from './law.ts';
-import type { FurtherName, NameReading } from './mention.ts';
+import { bareExtent, type FurtherName, type NameReading } from './mention.ts';
 import { readFurtherPlenums, readPlenum } from './plenum.ts';
 import { readNumber } from './read-number.ts';
 import { endAt } from './sticky.ts';
@@ -88,11 +88,13 @@ function pushNamed(cursor: Cursor, word: TypeWord, named: NameReading): number {
   found.term = named.term ?? further[0]?.term ?? around.term;
   found.issuedOn = named.issuedOn ?? around.issuedOn;
   found.year = named.year ?? around.year;
-  cursor.mentions.push(found);
+  const group = [found];
   for (const { start, end: until, name, term } of further) {
     const text = cursor.text.slice(start, until);
-    cursor.mentions.push({ ...found, start, end: until, text, name, term });
+    group.push({ ...found, start, end: until, text, name, term });
   }
+  for (const mention of group.slice(0, -1)) mention.extent = bareExtent(mention.end);
+  cursor.mentions.push(...group);
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { type Cursor, newMention, readAround } from './cursor.ts';
-import type { NameReading } from './mention.ts';
+import { bareExtent, type NameReading } from './mention.ts';
 import { type DocumentNumber, formatNumber } from './number.ts';
 import { plainText } from './plain.ts';
 import { readList } from './read-list.ts';
@@ -122,6 +122,8 @@ export function pushNumbers(
       reading.end,
       shared,
     );
+    // What is written once for a whole list stands behind its last member.
+    if (index < readings.length - 1) found.extent = bareExtent(reading.end);
     const number = numberOf(cursor, word, reading, full);
     found.serial = reading.serial;
     found.number = number === null ? null : formatNumber(number);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 test('exposes the public API and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'bareExtent',
     'compareNumbers',
     'createRegistry',
     'createScanner',

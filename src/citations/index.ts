@@ -1,5 +1,11 @@
 export type { Evidence, Flag } from './evidence.ts';
-export type { DocumentName, Mention, MentionKind } from './mention.ts';
+export {
+  bareExtent,
+  type DocumentName,
+  type Extent,
+  type Mention,
+  type MentionKind,
+} from './mention.ts';
 export {
   compareNumbers,
   type DocumentNumber,

@@ -28,8 +28,16 @@ test('a mention tells all its surroundings say', () => {
     issuer: 'Ban Chấp hành Trung ương Đảng',
     title: 'công tác dân vận',
     name: null,
+    extent: { facts: 93, title: 97, whole: 113 },
     clause: text.slice(0, 11 + 22 + 80).replace(/\.$/, ''),
   });
+});
+
+test('the extent of a list is that of its last member, and reaches over a date behind the title', () => {
+  const mentions = scanner.scan('Quyết định 217, 218-QĐ/TW, ngày 12/12/2013');
+  expect(mentions.map(({ extent }) => extent.whole)).toEqual([14, 42]);
+  const text = 'Chỉ thị 05-CT/TW “Học tập Bác”, ngày 15/5/2016; và';
+  expect(only(text).extent).toEqual({ facts: 16, title: 18, whole: 46 });
 });
 
 describe('spans', () => {

@@ -11,6 +11,19 @@ export type DocumentName =
   | { event: 'congress'; ordinal: number | null; body: string }
   | { event: 'law'; title: string };
 
+/** How far the words of a citation reach behind its number or name, in UTF-16 units of the text. */
+export interface Extent {
+  /** Where date, term and issuer end; where the mention ends if none follows. */
+  facts: number;
+  /** Where the title begins, inside its quotation marks; null without one. */
+  title: number | null;
+  /** Where all of it ends: the title too, and a date after that. */
+  whole: number;
+}
+
+/** The extent of a citation of which nothing is read behind `end`. */
+export const bareExtent = (end: number): Extent => ({ facts: end, title: null, whole: end });
+
 /** One reference to one document. Offsets are UTF-16 units of the NFC text, end exclusive. */
 export interface Mention {
   kind: MentionKind;
@@ -36,6 +49,7 @@ export interface Mention {
   /** Opening of the title, where the text quotes it. */
   title: string | null;
   name: DocumentName | null;
+  extent: Extent;
   /** The clause it stands in, cut where it is long: evidence, not for show. */
   clause: string;
 }

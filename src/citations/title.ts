@@ -10,7 +10,7 @@ export function readTitle(
   text: string,
   plain: string,
   at: number,
-): { title: string; end: number; quoted: boolean } | null {
+): { title: string; start: number; end: number; quoted: boolean } | null {
   const about = startsSmall(text, at) ? endAt(ABOUT, plain, at) : -1;
   const start = about < 0 ? endAt(COMMA, plain, at) : about;
   const quoted = isOpening(text, start);
@@ -24,7 +24,9 @@ export function readTitle(
   );
   const length = stop < 0 ? window.length : stop;
   const title = text.slice(from, from + length).trim();
-  return title === '' ? null : { title, end: from + length + (quoted ? 1 : 0), quoted };
+  return title === ''
+    ? null
+    : { title, start: from, end: from + length + (quoted ? 1 : 0), quoted };
 }
 
 function isOpening(text: string, at: number): boolean {

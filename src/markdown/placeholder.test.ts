@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mention } from '../citations/index.ts';
+import { bareExtent, type Mention } from '../citations/index.ts';
 import { unescapeHtml } from './escape.ts';
 import { packMention, placeholderHtml, unpackMention } from './placeholder.ts';
 
@@ -22,13 +22,15 @@ const mentions: fc.Arbitrary<Mention> = fc.record({
   title: maybe(text),
   name: maybe(fc.record({ event: fc.constant('law' as const), title: text })),
   clause: text,
+  extent: fc.nat().map(bareExtent),
 });
 
 test('a mention comes back whole, at the text that the placeholder encloses', () => {
   fc.assert(
     fc.property(mentions, text, (mention, inner) => {
       const back = unpackMention(packMention(mention), inner);
-      expect(back).toEqual({ ...mention, start: 0, end: inner.length, text: inner });
+      const extent = bareExtent(inner.length);
+      expect(back).toEqual({ ...mention, start: 0, end: inner.length, text: inner, extent });
     }),
   );
 });
@@ -48,6 +50,14 @@ test('what the text does not tell takes no room', () => {
   const none = { number: null, serial: null, code: null, type: null, issuedOn: null, year: null };
   const mention = { ...none, term: null, issuer: null, title: null, name: null };
   expect(
-    packMention({ ...mention, kind: 'named', start: 3, end: 9, text: 'Luật', clause: 'theo Luật' }),
+    packMention({
+      ...mention,
+      kind: 'named',
+      start: 3,
+      end: 9,
+      text: 'Luật',
+      clause: 'theo Luật',
+      extent: bareExtent(9),
+    }),
   ).toBe('{"kind":"named","clause":"theo Luật"}');
 });

@@ -1,4 +1,4 @@
-import type { Mention } from '../citations/index.ts';
+import { bareExtent, type Mention } from '../citations/index.ts';
 import { escapeHtml } from './escape.ts';
 
 /**
@@ -9,11 +9,11 @@ import { escapeHtml } from './escape.ts';
 export const mentionAttribute = 'data-mention';
 
 /** The mention as it is kept in the attribute: what `resolve` needs, without its place. */
-export type CarriedMention = Omit<Mention, 'start' | 'end' | 'text'>;
+export type CarriedMention = Omit<Mention, 'start' | 'end' | 'text' | 'extent'>;
 
 /** Value of the attribute. */
 export function packMention(mention: Mention): string {
-  const { start: _start, end: _end, text: _text, ...carried } = mention;
+  const { start: _start, end: _end, text: _text, extent: _extent, ...carried } = mention;
   return JSON.stringify(
     Object.fromEntries(Object.entries(carried).filter(([, value]) => value !== null)),
   );
@@ -38,6 +38,7 @@ export function unpackMention(value: string, text: string): Mention {
     start: 0,
     end: text.length,
     text,
+    extent: bareExtent(text.length),
   };
 }
 
