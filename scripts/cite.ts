@@ -1,36 +1,67 @@
 /**
- * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means. `--jsonl` reads lines
- * `{"id","text","context"}` and answers each with `{"id","citations":[{"start","end","number","issuedOn","resolved"}]}`.
+ * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means. `--check` holds a
+ * draft (text or .docx) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
+ * `--jsonl` reads lines `{"id","text","context"}` and answers each with
+ * `{"id","citations":[{"start","end","number","issuedOn","resolved"}]}`.
  */
 import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
-import { readEngine } from './citing/engine.ts';
+import { buffer } from 'node:stream/consumers';
+import { reviewText } from './citing/check.ts';
+import { draftText } from './citing/draft-text.ts';
+import { readEngine, readReviewLibrary } from './citing/engine.ts';
 import { citeLine } from './citing/jsonl.ts';
 import { listMentions } from './citing/listing.ts';
+import { readOptions } from './citing/options.ts';
 
-const options = process.argv.slice(2);
-const asLines = options.includes('--jsonl');
-const [file] = options.filter((option) => !option.startsWith('--'));
-const input = await (file === undefined ? readAll(process.stdin) : readFile(file, 'utf8')).catch(
-  () => null,
-);
-if (input === null) {
-  process.stderr.write(`Không đọc được tệp ${file}.\n`);
-  process.exitCode = 1;
-} else {
-  const engine = await readEngine(process.cwd());
-  if (asLines) answerLines(input);
-  else process.stdout.write(`${listMentions(engine, input)}\n`);
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') fail(options);
+else {
+  const { file } = options;
+  const bytes = await (file === undefined ? buffer(process.stdin) : readFile(file)).catch(
+    () => undefined,
+  );
+  const text = bytes && draftText(bytes);
+  if (text === undefined) fail(`Không đọc được tệp ${file}.`);
+  else if ('problem' in text) fail(`${file ?? 'Đầu vào'}: ${text.problem}`);
+  else await answer(text.text, options);
+}
 
-  function answerLines(lines: string): void {
-    for (const [index, line] of lines.split('\n').entries()) {
-      if (line.trim() === '') continue;
-      try {
-        process.stdout.write(`${citeLine(engine, line)}\n`);
-      } catch (error) {
-        process.stderr.write(`${file ?? 'đầu vào'}:${index + 1}: ${(error as Error).message}\n`);
-        process.exitCode = 1;
-      }
+async function answer(
+  text: string,
+  { mode, file, ...draft }: Exclude<ReturnType<typeof readOptions>, string>,
+): Promise<void> {
+  const root = process.cwd();
+  if (mode === 'check') {
+    const library = await readReviewLibrary(root);
+    try {
+      process.stdout.write(`${reviewText(text, library, draft)}\n`);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      fail(error.message);
+    }
+    return;
+  }
+  const engine = await readEngine(root);
+  if (mode === 'list') process.stdout.write(`${listMentions(engine, text)}\n`);
+  else answerLines(engine, text, file);
+}
+
+function answerLines(
+  engine: Awaited<ReturnType<typeof readEngine>>,
+  lines: string,
+  file: string | undefined,
+): void {
+  for (const [index, line] of lines.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      process.stdout.write(`${citeLine(engine, line)}\n`);
+    } catch (error) {
+      fail(`${file ?? 'đầu vào'}:${index + 1}: ${(error as Error).message}`);
     }
   }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
 }

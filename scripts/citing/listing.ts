@@ -23,7 +23,8 @@ export function listMentions({ scanner, registry }: Engine, text: string): strin
   return `${lines.join('\n')}\n\n${mentions.length} viện dẫn.`;
 }
 
-function position(text: string, at: number): string {
+/** Line and column of a place in a text, counted from 1. */
+export function position(text: string, at: number): string {
   const before = text.slice(0, at).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }

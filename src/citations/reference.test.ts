@@ -51,6 +51,11 @@ test('what is not known is left out', () => {
   expect(reference({ ...party, issuedOn: '2013' }, 'full')).toContain('25-NQ/TW, năm 2013 của');
 });
 
+test('a remark of the library on the body is no part of its name', () => {
+  const issuer = 'Ban Thường vụ Tỉnh ủy (nguồn không nêu tên tỉnh)';
+  expect(reference({ ...party, issuer }, 'full')).toContain('của Ban Thường vụ Tỉnh ủy về');
+});
+
 test('a document without number is called by its title', () => {
   const congress = {
     ...party,

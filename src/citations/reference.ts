@@ -19,7 +19,8 @@ export function reference(
   form: 'full' | 'short',
   vocabulary?: Vocabulary,
 ): string {
-  const { number, type, title, issuer, issuedOn } = document;
+  const { number, type, title, issuedOn } = document;
+  const issuer = document.issuer.replace(REMARK, '');
   const subject = subjectOf(type, title);
   if (number === null) {
     const day = issuedOn === null ? '' : ` (${formatDate(issuedOn)})`;
@@ -35,6 +36,9 @@ export function reference(
   const by = issuer === '' ? '' : ` của ${issuer}`;
   return `${numbered}${dated}${by}${isLaw ? '' : subject}`;
 }
+
+/** What the library remarks on a body is no part of its name: “Ban Thường vụ Tỉnh ủy (nguồn không nêu tên tỉnh)”. */
+const REMARK = / \(nguồn [^)]*\)$/;
 
 function dateWords(issuedOn: string): string {
   const day = formatDate(issuedOn);

@@ -1,3 +1,4 @@
+export type { PrincipleForm } from '../review/index.ts';
 export { entryAddress, numberAddress, withBase } from './addresses.ts';
 export { checkContent } from './check-content.ts';
 export { type DocumentView, registryDocument } from './document-view.ts';
@@ -23,11 +24,11 @@ export {
   practiceMatrix,
   solutionAnchor,
 } from './practice-matrix.ts';
-export type { PrincipleForm } from './principle-finder.ts';
 export type { PrincipleUse } from './principles.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
+export { reviewData } from './review-data.ts';
 export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
 export type { Validity } from './validity.ts';

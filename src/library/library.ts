@@ -1,10 +1,10 @@
 import { createRegistry, type Registry, reference } from '../citations/index.ts';
+import { createPrincipleFinder, type PrincipleFinder } from '../review/index.ts';
 import { type DocumentView, documentView, registryDocument } from './document-view.ts';
 import type { AnyEntry, Entry, ModelEntry, ReportEntry, SessionEntry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { type CitedBy, type FoundMention, findMentions, indexCitedBy } from './mentions.ts';
-import { createPrincipleFinder, type PrincipleFinder } from './principle-finder.ts';
 import { findPrincipleUses, type PrincipleUse } from './principles.ts';
 import { indexRelations, type Relations } from './relations.ts';
 import { type Incoming, type Validity, validityOn } from './validity.ts';

@@ -1,7 +1,7 @@
+import { createPrincipleFinder, type PrincipleForm } from '../review/index.ts';
 import type { Principle } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
 import type { AnyEntry } from './entry.ts';
-import { createPrincipleFinder, type PrincipleForm } from './principle-finder.ts';
 import { type EntryText, frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
 
 /** That an entry uses a principle: how, in which sentence, and how often. */

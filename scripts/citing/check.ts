@@ -1,0 +1,80 @@
+import { closest } from 'fastest-levenshtein';
+import {
+  checkDraft,
+  type DraftOptions,
+  explain,
+  type Finding,
+  type Review,
+  type ReviewLibrary,
+} from '../../src/review/index.ts';
+import { formatDate } from '../../src/vietnamese/index.ts';
+import { reviewWords as words } from '../../src/vietnamese/interface/review.ts';
+import { position } from './listing.ts';
+
+/**
+ * Checks a draft and says what was found, for a person or (`json`) for a program.
+ *
+ * @throws RangeError in Vietnamese when the place is no province's name.
+ */
+export function reviewText(
+  draft: string,
+  library: ReviewLibrary,
+  { json, ...options }: DraftOptions & { json: boolean },
+): string {
+  const { place } = options;
+  if (place !== undefined && library.placeByName(place) === undefined) {
+    const names = library.places.map(({ name }) => name);
+    throw new RangeError(
+      `Không có tỉnh, thành nào tên “${place}”. Ý bạn là ${closest(place, names)}?`,
+    );
+  }
+  const review = checkDraft(draft, library, options);
+  return json ? JSON.stringify(asJson(review), null, 2) : listReview(review, library);
+}
+
+/** Findings for programs: the first field that differs stands out, all of them follow. */
+function asJson({ findings }: Review) {
+  return findings.map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    text: finding.text,
+    kind: finding.kind,
+    id: finding.id,
+    field: finding.differences[0]?.field ?? null,
+    stated: finding.differences[0]?.stated ?? null,
+    held: finding.differences[0]?.held ?? null,
+    differences: finding.differences,
+    missing: finding.missing,
+    ids: finding.ids,
+    by: finding.by,
+    since: finding.since,
+    principle: finding.principle,
+    note: finding.note,
+    replacement: finding.fixes[0]?.replacement ?? null,
+  }));
+}
+
+function listReview(review: Review, library: ReviewLibrary): string {
+  const { findings, text, place } = review;
+  const head = [dayLine(review), ...(place === undefined ? [] : [words.placed(place)])].join(' ');
+  if (findings.length === 0) return `${head}\n\n${words.nothing}`;
+  const problems = findings.filter(({ kind }) => kind !== 'agrees').length;
+  const lines = findings.map((finding) => listFinding(text, finding, library));
+  return [head, '', ...lines, '', words.count(findings.length, problems)].join('\n');
+}
+
+function dayLine({ day, dayFrom }: Review): string {
+  const shown = formatDate(day);
+  if (dayFrom === 'given') return words.dayGiven(shown);
+  return dayFrom === 'draft' ? words.dayInDraft(shown) : words.dayOfBuild(shown);
+}
+
+function listFinding(text: string, finding: Finding, library: ReviewLibrary): string {
+  const cited = finding.text.replace(/\s+/g, ' ');
+  const [fix] = finding.fixes;
+  return [
+    `${position(text, finding.start)}  ${words.kinds[finding.kind]}: “${cited}”`,
+    ...explain(finding, library).map((sentence) => `    ${sentence}`),
+    ...(fix && finding.fixes.length === 1 ? [`    → ${fix.replacement}`] : []),
+  ].join('\n');
+}

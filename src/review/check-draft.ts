@@ -1,0 +1,175 @@
+import { type Mention, type Resolution, resolveAll } from '../citations/index.ts';
+import { fold, toNfc } from '../vietnamese/index.ts';
+import { titleFinding } from './cited-by-title.ts';
+import { differencesOf, titleOf } from './differences.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { type Citation, officialForm } from './fixes.ts';
+import { readLetterhead } from './letterhead.ts';
+import { type DraftContext, missingFields } from './missing.ts';
+import type { ReviewLibrary } from './review-library.ts';
+
+/** What the writer says of the draft; what is left out is read from its head. */
+export interface DraftOptions {
+  /** Day of the draft, ISO: what was issued later cannot be meant, and validity is of that day. */
+  date?: string | undefined;
+  /** Province of the draft, by name or id. */
+  place?: string | undefined;
+}
+
+/** A draft with all that was found in it. */
+export interface Review {
+  /** The draft in NFC: what offsets count in. */
+  text: string;
+  /** Day for which the draft was checked, ISO, and where it comes from. */
+  day: string;
+  dayFrom: 'given' | 'draft' | 'build';
+  /** Province for which it was checked, as written. */
+  place: string | undefined;
+  /** In the order of the draft. */
+  findings: readonly Finding[];
+}
+
+/** Checks every citation and motto of a draft. Pure: the same draft and library give the same findings. */
+export function checkDraft(
+  draft: string,
+  library: ReviewLibrary,
+  options: DraftOptions = {},
+): Review {
+  const text = toNfc(draft);
+  const head = readLetterhead(text);
+  const day = options.date ?? head.day ?? library.day;
+  const named = options.place ?? head.place;
+  const place = named && library.placeByName(named)?.name;
+  const mentions = library.scanner.scan(text);
+  const resolutions = resolveAll(mentions, library.registry, {
+    date: options.date ?? head.day,
+    place,
+  });
+  const context: DraftContext = { place, folded: fold(text) };
+  const cited = mentions.flatMap((mention, index) => {
+    const resolution = resolutions[index];
+    // The draft's own number, and words that only point back, are no citations.
+    const isOwn = head.own?.start === mention.start && head.own.end === mention.end;
+    return mention.kind === 'back' || isOwn || !resolution ? [] : [{ mention, resolution }];
+  });
+  const findings = [
+    ...findingsOf(text, cited, context, day, library),
+    ...titleFindings(text, cited, library),
+    ...library.checkMottos(text, day),
+  ];
+  const dayFrom = options.date ? 'given' : head.day ? 'draft' : 'build';
+  return { text, day, dayFrom, place, findings: findings.toSorted((a, b) => a.start - b.start) };
+}
+
+interface Cited {
+  mention: Mention;
+  resolution: Resolution;
+}
+
+function findingsOf(
+  text: string,
+  cited: readonly Cited[],
+  context: DraftContext,
+  day: string,
+  library: ReviewLibrary,
+): Finding[] {
+  const certain = cited.flatMap(({ mention, resolution }): Citation[] => {
+    const document = resolution.kind === 'one' ? library.document(resolution.id) : undefined;
+    return document ? [{ mention, document, title: titleOf(text, mention, document) }] : [];
+  });
+  const groups = Map.groupBy(certain, ({ document }) => document.id);
+  return cited.flatMap(({ mention, resolution }) => {
+    if (resolution.kind !== 'one') return [openFinding(mention, resolution, text, library)];
+    const group = groups.get(resolution.id) ?? [];
+    const citation = group.find((one) => one.mention === mention);
+    if (citation === undefined) return [];
+    const isFirst = group[0] === citation;
+    return certainFindings(citation, resolution, {
+      text,
+      day,
+      library,
+      form: isFirst ? 'full' : 'short',
+      // A document is asked for its full form once, where it first stands.
+      missing: isFirst ? leastMissing(group, context, library) : [],
+    });
+  });
+}
+
+/** Documents that the draft names by their titles, outside what citations cover. */
+function titleFindings(text: string, cited: readonly Cited[], library: ReviewLibrary): Finding[] {
+  const taken = cited.map(({ mention }) => ({ start: mention.start, end: mention.extent.whole }));
+  const known = new Set(
+    cited.flatMap(({ resolution }) => (resolution.kind === 'one' ? [resolution.id] : [])),
+  );
+  return library.findTitles(text, taken).map((found) => {
+    const isFirst = !known.has(found.document.id);
+    known.add(found.document.id);
+    return titleFinding(text, found, isFirst, library);
+  });
+}
+
+/** What even the fullest mention of a document leaves open. */
+function leastMissing(group: readonly Citation[], context: DraftContext, library: ReviewLibrary) {
+  return group
+    .map(({ mention, document }) => missingFields(mention, document, context, library))
+    .reduce((least, missing) => (missing.length < least.length ? missing : least));
+}
+
+function certainFindings(
+  citation: Citation,
+  { flags }: Extract<Resolution, { kind: 'one' }>,
+  {
+    text,
+    day,
+    library,
+    form,
+    missing,
+  }: {
+    text: string;
+    day: string;
+    library: ReviewLibrary;
+    form: 'full' | 'short';
+    missing: Finding['missing'];
+  },
+): Finding[] {
+  const { mention, document, title } = citation;
+  const differences = differencesOf(mention, document, flags, title);
+  const id = document.id;
+  const fixes = [officialForm(citation, form, text, library)];
+  const found: Finding[] = [];
+  if (differences.length > 0) {
+    found.push(findingAt('differs', mention, { id, differences, fixes }));
+  }
+  if (missing.length > 0) found.push(findingAt('incomplete', mention, { id, missing, fixes }));
+  const { ended } = document;
+  if (ended && ended.on <= day) {
+    const by = ended.by ?? null;
+    found.push(findingAt('replaced', mention, { id, by, since: ended.on }));
+  }
+  return found.length > 0 ? found : [findingAt('agrees', mention, { id })];
+}
+
+/** Several documents fit, one that is not sure enough, or none. */
+function openFinding(
+  mention: Mention,
+  resolution: Exclude<Resolution, { kind: 'one' }>,
+  text: string,
+  library: ReviewLibrary,
+): Finding {
+  if (resolution.kind === 'not-held') {
+    const { number } = mention;
+    const sameNumber = number === null ? [] : library.registry.byNumber(number);
+    return findingAt('not-held', mention, { ids: sameNumber.map(({ id }) => id) });
+  }
+  const { ids } = resolution;
+  const fixes = ids.flatMap((id) => {
+    const document = library.document(id);
+    if (!document) return [];
+    const title = titleOf(text, mention, document);
+    return [officialForm({ mention, document, title }, 'full', text, library)];
+  });
+  const said = { ids, fixes };
+  return ids.length > 1
+    ? findingAt('several', mention, said)
+    : findingAt('incomplete', mention, { ...said, missing: ['place'] });
+}

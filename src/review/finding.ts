@@ -1,0 +1,85 @@
+/**
+ * What the checker says of one citation or motto of a draft: it `agrees` with the library; a field
+ * `differs`; it is `incomplete`; `several` documents fit; the document was `replaced` or ended; it is
+ * `not-held` by the library; a motto is `misquoted`. A citation may have several findings.
+ */
+export type FindingKind =
+  | 'agrees'
+  | 'differs'
+  | 'incomplete'
+  | 'several'
+  | 'replaced'
+  | 'not-held'
+  | 'misquoted';
+
+/** A field of a citation that can disagree with the library. */
+export type ReviewedField = 'number' | 'type' | 'issuedOn' | 'term' | 'issuer' | 'title';
+
+/** What the first full citation of a document has to say and does not. */
+export type MissingField = 'number' | 'issuedOn' | 'issuer' | 'place';
+
+/** One field in which draft and library disagree. */
+export interface Difference {
+  field: ReviewedField;
+  /** What the draft says; days as ISO. */
+  stated: string;
+  /** What the library holds; days as ISO. */
+  held: string;
+}
+
+/** A stretch of the draft and what to put in its place; UTF-16 offsets of the draft in NFC. */
+export interface Fix {
+  start: number;
+  end: number;
+  replacement: string;
+  /** The document whose form is put there, where there is a choice between several. */
+  id?: string | undefined;
+}
+
+/** One finding. Offsets count UTF-16 units of the draft in NFC, end exclusive. */
+export interface Finding {
+  kind: FindingKind;
+  start: number;
+  end: number;
+  text: string;
+  /** The document meant; null where that is open, or for a motto. */
+  id: string | null;
+  /** Documents that fit, or that bear the same number, where `id` is null. */
+  ids: readonly string[];
+  differences: readonly Difference[];
+  missing: readonly MissingField[];
+  /** Document that replaced or ended the one meant. */
+  by: string | null;
+  /** Day from which the document meant no longer applies, ISO, as far as known. */
+  since: string | null;
+  /** Id of the motto meant. */
+  principle: string | null;
+  /** What is wrong with a motto, in words. */
+  note: string | null;
+  /** What the reader may choose to put instead; the first is the one proposed. */
+  fixes: readonly Fix[];
+}
+
+/** A finding of a kind at a place, nothing more said yet. */
+export function findingAt(
+  kind: FindingKind,
+  { start, end, text }: Pick<Finding, 'start' | 'end' | 'text'>,
+  said: Partial<Finding> = {},
+): Finding {
+  return {
+    kind,
+    start,
+    end,
+    text,
+    id: null,
+    ids: [],
+    differences: [],
+    missing: [],
+    by: null,
+    since: null,
+    principle: null,
+    note: null,
+    fixes: [],
+    ...said,
+  };
+}

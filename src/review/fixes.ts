@@ -1,0 +1,45 @@
+import { type Mention, reference } from '../citations/index.ts';
+import type { Fix } from './finding.ts';
+import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { TitleReading } from './title.ts';
+
+/** A citation of one document in a draft, with what its title says. */
+export interface Citation {
+  mention: Mention;
+  document: ReviewDocument;
+  title: TitleReading | undefined;
+}
+
+/**
+ * Puts the official form where a citation stands: in full on the first mention of a document, in
+ * short on later ones (Hướng dẫn 05-HD/VPTW; Nghị định 30/2020/NĐ-CP, Phụ lục I). A title that the draft
+ * quotes is replaced with the rest; words behind it stay.
+ */
+export function officialForm(
+  { mention, document, title }: Citation,
+  form: 'full' | 'short',
+  draft: string,
+  { registry }: ReviewLibrary,
+): Fix {
+  const { start, extent } = mention;
+  const end = title === undefined ? extent.facts : closeQuote(draft, title.end, extent.title ?? 0);
+  const official = reference(document, form, registry.vocabulary);
+  const known = form === 'full' && title === undefined && extent.title !== null;
+  // "Kết luận … về <something else>": the title would stand there beside the writer's own words.
+  const replacement = known ? withoutTitle(document, registry.vocabulary) : official;
+  return { start, end, replacement, id: document.id };
+}
+
+function withoutTitle(
+  document: ReviewDocument,
+  vocabulary: Parameters<typeof reference>[2],
+): string {
+  return reference({ ...document, title: document.type }, 'full', vocabulary);
+}
+
+/** A quotation mark before the title goes with it, so the one behind it goes too. */
+function closeQuote(draft: string, end: number, titleStart: number): number {
+  const opened = /[“"«]\s?$/.test(draft.slice(Math.max(0, titleStart - 2), titleStart));
+  const closed = /^[.,]?\s?[”"»]/.exec(draft.slice(end, end + 3));
+  return opened && closed ? end + closed[0].length : end;
+}

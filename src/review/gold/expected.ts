@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Finding } from '../finding.ts';
+
+const expected = z.strictObject({
+  text: z.string(),
+  kind: z.enum(['agrees', 'differs', 'incomplete', 'several', 'replaced', 'not-held', 'misquoted']),
+  id: z.string().optional(),
+  ids: z.array(z.string()).optional(),
+  fields: z.array(z.string()).optional(),
+  missing: z.array(z.string()).optional(),
+  by: z.string().optional(),
+  principle: z.string().optional(),
+});
+type Expected = z.infer<typeof expected>;
+
+/** The texts with what has to be found in each, as `seeds.yaml` holds them. */
+export const goldSchema = z.array(
+  z.strictObject({
+    report: z.string(),
+    date: z.string().optional(),
+    place: z.string().optional(),
+    quotes: z.array(z.strictObject({ text: z.string(), expect: z.array(expected) })),
+  }),
+);
+export type GoldText = z.infer<typeof goldSchema>[number];
+
+/** The quotations of a text as one draft, in which a document's first mention is the text's. */
+export const draftOf = ({ quotes }: GoldText): string =>
+  quotes.map(({ text }) => text).join('\n\n');
+
+/** All that has to be found in a text, in its order. */
+export const expectedIn = ({ quotes }: GoldText): string[] =>
+  quotes.flatMap(({ expect }) => expect.map(lineOfExpected));
+
+/** A finding on one line, with everything the gold set says of it: right is what is equal to the letter. */
+export function lineOf(finding: Finding): string {
+  return lineOfExpected({
+    text: finding.text,
+    kind: finding.kind,
+    id: finding.id ?? undefined,
+    // What a choice is offered between; a number that nobody holds offers none.
+    ids: finding.kind === 'not-held' ? [] : [...finding.ids],
+    fields: finding.differences.map(({ field }) => field),
+    missing: [...finding.missing],
+    by: finding.by ?? undefined,
+    principle: finding.principle ?? undefined,
+  });
+}
+
+function lineOfExpected(found: Expected): string {
+  const { text, kind, id, ids = [], fields = [], missing = [], by, principle } = found;
+  const parts = [
+    kind,
+    `“${text}”`,
+    id,
+    ids.join(' '),
+    fields.toSorted().join('+'),
+    missing.toSorted().join('+'),
+    by && `→ ${by}`,
+    principle,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Found and expected findings, held against each other; each stands for one. */
+export interface GoldScore {
+  right: string[];
+  /** Found, not expected. */
+  wrong: string[];
+  /** Expected, not found. */
+  missed: string[];
+}
+
+/** Holds the findings of one text against what has to be found. */
+export function scoreAgainst(found: readonly string[], wanted: readonly string[]): GoldScore {
+  const left = [...wanted];
+  const score: GoldScore = { right: [], wrong: [], missed: left };
+  for (const line of found) {
+    const at = left.indexOf(line);
+    if (at < 0) score.wrong.push(line);
+    else score.right.push(...left.splice(at, 1));
+  }
+  return score;
+}

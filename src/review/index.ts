@@ -1,0 +1,21 @@
+export { checkDraft, type DraftOptions, type Review } from './check-draft.ts';
+export { explain, nameOf } from './explain.ts';
+export type {
+  Difference,
+  Finding,
+  FindingKind,
+  Fix,
+  MissingField,
+  ReviewedField,
+} from './finding.ts';
+export {
+  createPrincipleFinder,
+  type PrincipleFinder,
+  type PrincipleForm,
+} from './principle-finder.ts';
+export {
+  createReviewLibrary,
+  type ReviewData,
+  type ReviewDocument,
+  type ReviewLibrary,
+} from './review-library.ts';

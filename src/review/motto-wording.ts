@@ -1,0 +1,113 @@
+import { distance } from 'fastest-levenshtein';
+import type { Principle } from '../schema/index.ts';
+import { newToneMarks } from '../vietnamese/index.ts';
+
+/** What the checker knows of a principle. */
+export interface Motto extends Pick<Principle, 'id' | 'name' | 'shortForms'> {
+  variants: readonly Pick<Principle['variants'][number], 'wording' | 'since'>[];
+  slips: readonly Pick<Principle['slips'][number], 'printed' | 'right'>[];
+}
+
+/** One wording of a motto, taken apart. */
+export interface Wording {
+  motto: Motto;
+  text: string;
+  words: readonly string[];
+  /** Its clauses, for a motto that is a list: `dân biết`, `dân bàn` … */
+  parts: readonly string[];
+  since: string | undefined;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A quotation that shares this much with a motto means it. */
+const MOST_CHANGED = 0.4;
+
+/** The words of a text, small, with new tone marks. */
+export const wordsOf = (text: string): string[] =>
+  newToneMarks(text.normalize('NFC')).toLocaleLowerCase('vi').match(WORD) ?? [];
+
+/** The wordings of a motto, its variants and its name. */
+export function wordingsOf(motto: Motto): Wording[] {
+  const texts = new Map(
+    motto.variants.map(({ wording, since }) => [wordsOf(wording).join(' '), { wording, since }]),
+  );
+  const name = wordsOf(motto.name).join(' ');
+  if (!texts.has(name)) texts.set(name, { wording: motto.name, since: undefined });
+  return [...texts.values()].map(({ wording, since }) => ({
+    motto,
+    text: wording,
+    words: wordsOf(wording),
+    parts: wording.split(/[,;]\s*(?:và\s+)?|\s+và\s+/u).map((part) => wordsOf(part).join(' ')),
+    since,
+  }));
+}
+
+/** The beginning of a motto is a way to name it, not a mistake. */
+export function isOpening(words: readonly string[], wordings: readonly Wording[]): boolean {
+  const said = `${words.join(' ')} `;
+  return wordings.some(({ words: own }) => `${own.join(' ')} `.startsWith(said));
+}
+
+/** The wording that some words come nearest to; of equals the youngest that the draft's day allows. */
+export function nearest(
+  words: readonly string[],
+  wordings: readonly Wording[],
+  day: string,
+): Wording | undefined {
+  let best: { wording: Wording; changes: number } | undefined;
+  for (const wording of wordings) {
+    if (wording.since !== undefined && wording.since > day) continue;
+    if (wording.words.length < 5 || words.length < 4) continue;
+    const changes = wordDistance(words, wording.words);
+    const most = Math.max(1, Math.floor(wording.words.length * MOST_CHANGED));
+    if (changes === 0 || changes > most || sharedShare(words, wording.words) < 1 - MOST_CHANGED)
+      continue;
+    if (
+      best === undefined ||
+      changes < best.changes ||
+      (changes === best.changes && (wording.since ?? '') > (best.wording.since ?? ''))
+    ) {
+      best = { wording, changes };
+    }
+  }
+  return best?.wording;
+}
+
+/** What a misquotation lacks, adds or turns round, in words. */
+export function differenceOf(words: readonly string[], { parts, words: own }: Wording): string {
+  const said = words.join(' ');
+  if (parts.length >= 3) {
+    const there = parts.filter((part) => said.includes(part));
+    const lacking = parts.filter((part) => !said.includes(part));
+    const places = there.map((part) => said.indexOf(part));
+    const turned = places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
+    const notes = [
+      lacking.length > 0 && `thiếu vế ${lacking.map((part) => `“${part}”`).join(', ')}`,
+      turned && 'đảo thứ tự các vế',
+    ].filter((note) => note !== false);
+    if (notes.length > 0) return `Phương châm ghi chưa đúng: ${notes.join('; ')}.`;
+  }
+  const lacking = own.filter((word) => !words.includes(word));
+  const added = words.filter((word) => !own.includes(word));
+  const notes = [
+    lacking.length > 0 && `thiếu “${lacking.join(' ')}”`,
+    added.length > 0 && `thừa “${added.join(' ')}”`,
+  ].filter((note) => note !== false);
+  return `Phương châm ghi chưa đúng: ${notes.join('; ') || 'khác thứ tự chữ'}.`;
+}
+
+function sharedShare(words: readonly string[], own: readonly string[]): number {
+  const known = new Set(own);
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
+/** Edits between two lists of words: each word stands as one sign, so that a library for strings can count them. */
+function wordDistance(one: readonly string[], other: readonly string[]): number {
+  const signs = new Map<string, string>();
+  const signOf = (word: string) => {
+    const sign = signs.get(word) ?? String.fromCharCode(0x4e00 + signs.size);
+    signs.set(word, sign);
+    return sign;
+  };
+  return distance(one.map(signOf).join(''), other.map(signOf).join(''));
+}

@@ -1,0 +1,109 @@
+import { fold } from '../vietnamese/index.ts';
+
+/** How the title in a draft stands to the official one. */
+export interface TitleReading {
+  /** Whether they are the same words, as far as the draft goes. */
+  agrees: boolean;
+  /** What the draft has of it, as written. */
+  stated: string;
+  /** Where that ends in the draft. */
+  end: number;
+}
+
+interface Word {
+  folded: string;
+  end: number;
+}
+
+/** Words that join number and title and belong to neither: "về việc ban hành Quy chế …" is "về Quy chế …". */
+const JOINING = /^(?:ve(?: viec)?|v\/v|viec|ban hanh(?: kem theo)?)$/;
+/** Fewer words are a hint at the subject, not a title. */
+const FEWEST_WORDS = 6;
+/** Below this share of common words the draft speaks of something else. */
+const LEAST_COMMON = 0.4;
+/** How far behind the official length a misquoted title is looked for. */
+const SLACK = 12;
+
+/**
+ * Compares the title that begins at `start` of a draft with the official one. Case, punctuation and a
+ * missing tail make no difference; words left out, added or changed do. Undefined where the draft
+ * does not quote the title at all.
+ */
+export function readDraftTitle(
+  draft: string,
+  start: number,
+  whole: number,
+  official: string,
+): TitleReading | undefined {
+  const held = withoutJoining(wordsOf(official, 0, official.length)).map(({ folded }) => folded);
+  const until = Math.max(whole, Math.min(draft.length, start + official.length + 80));
+  const stated = withoutJoining(wordsOf(draft.slice(0, until), start, until));
+  if (held.length === 0 || stated.length === 0) return undefined;
+  const same = commonPrefix(stated, held);
+  // All of it, or all that the draft has before its clause ends.
+  if (same === held.length) return reading(draft, start, stated[same - 1], true);
+  const inClause = stated.filter(({ end }) => end <= whole).length;
+  if (same >= inClause && same > 0) return reading(draft, start, stated[same - 1], true);
+  const window = stated.slice(0, held.length + SLACK);
+  const { length, last } = common(window, held);
+  if (last < 0 || held.length < FEWEST_WORDS || inClause < FEWEST_WORDS) return undefined;
+  const compared = Math.max(held.length, Math.min(inClause, last + 1));
+  if (length / compared < LEAST_COMMON) return undefined;
+  const end = Math.max(last, Math.min(inClause, held.length + SLACK) - 1);
+  return reading(draft, start, stated[end], false);
+}
+
+function reading(
+  draft: string,
+  start: number,
+  last: Word | undefined,
+  agrees: boolean,
+): TitleReading {
+  const end = last?.end ?? start;
+  return { agrees, stated: draft.slice(start, end).replace(/\s+/g, ' '), end };
+}
+
+function wordsOf(text: string, from: number, until: number): Word[] {
+  return [...text.slice(from, until).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    folded: fold(match[0]),
+    end: from + match.index + match[0].length,
+  }));
+}
+
+function withoutJoining(words: readonly Word[]): Word[] {
+  let from = 0;
+  for (const size of [2, 1, 2, 1, 2]) {
+    const head = words
+      .slice(from, from + size)
+      .map(({ folded }) => folded)
+      .join(' ');
+    if (JOINING.test(head)) from += size;
+  }
+  return words.slice(from);
+}
+
+function commonPrefix(stated: readonly Word[], held: readonly string[]): number {
+  let same = 0;
+  while (same < held.length && stated[same]?.folded === held[same]) same += 1;
+  return same;
+}
+
+/** Longest common subsequence: its length, and the position in `stated` of its last word. */
+function common(
+  stated: readonly Word[],
+  held: readonly string[],
+): { length: number; last: number } {
+  let row = new Array<number>(held.length + 1).fill(0);
+  let last = -1;
+  let best = 0;
+  for (const [index, { folded }] of stated.entries()) {
+    const next = [0];
+    for (const [at, word] of held.entries()) {
+      next.push(word === folded ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+    }
+    const reached = next[held.length] ?? 0;
+    if (reached > best) [best, last] = [reached, index];
+    row = next;
+  }
+  return { length: best, last };
+}
