@@ -28,6 +28,12 @@ test('the state puts none', () => {
   );
 });
 
+test('a sentence that says itself what the document is about wants no title', () => {
+  expect(reference(party, 'untitled')).toBe(
+    'Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng',
+  );
+});
+
 test('later mentions are short', () => {
   expect(reference(party, 'short')).toBe('Nghị quyết 25-NQ/TW');
 });

@@ -13,10 +13,11 @@ export type ReferencedDocument = Pick<
  * The official form of citation. Full, on first mention: `Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành
  * Trung ương về …`; short, on later ones: `Nghị quyết 25-NQ/TW`. The Party puts a comma before "ngày" (Hướng dẫn
  * 05-HD/VPTW), the state none (Nghị định 30/2020/NĐ-CP, Phụ lục I). Unknown parts are left out.
+ * Untitled: as in full, for a sentence that says in its own words what the document is about.
  */
 export function reference(
   document: ReferencedDocument,
-  form: 'full' | 'short',
+  form: 'full' | 'short' | 'untitled',
   vocabulary?: Vocabulary,
 ): string {
   const { number, type, title, issuedOn } = document;
@@ -34,7 +35,7 @@ export function reference(
   const isParty = parseNumber(number, vocabulary)?.style === 'party';
   const dated = issuedOn === null ? '' : `${isParty ? ',' : ''} ${dateWords(issuedOn)}`;
   const by = issuer === '' ? '' : ` của ${issuer}`;
-  return `${numbered}${dated}${by}${isLaw ? '' : subject}`;
+  return `${numbered}${dated}${by}${isLaw || form === 'untitled' ? '' : subject}`;
 }
 
 /** What the library remarks on a body is no part of its name: “Ban Thường vụ Tỉnh ủy (nguồn không nêu tên tỉnh)”. */

@@ -23,18 +23,11 @@ export function officialForm(
 ): Fix {
   const { start, extent } = mention;
   const end = title === undefined ? extent.facts : closeQuote(draft, title.end, extent.title ?? 0);
-  const official = reference(document, form, registry.vocabulary);
-  const known = form === 'full' && title === undefined && extent.title !== null;
   // "Kết luận … về <something else>": the title would stand there beside the writer's own words.
-  const replacement = known ? withoutTitle(document, registry.vocabulary) : official;
+  const hasOwnWords = form === 'full' && title === undefined && extent.title !== null;
+  const shape = hasOwnWords ? 'untitled' : form;
+  const replacement = reference(document, shape, registry.vocabulary);
   return { start, end, replacement, id: document.id };
-}
-
-function withoutTitle(
-  document: ReviewDocument,
-  vocabulary: Parameters<typeof reference>[2],
-): string {
-  return reference({ ...document, title: document.type }, 'full', vocabulary);
 }
 
 /** A quotation mark before the title goes with it, so the one behind it goes too. */

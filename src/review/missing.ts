@@ -39,10 +39,10 @@ export function missingFields(
  * Whether the draft prints the whole number: with the codes that a list leaves to its last member
  * ("217, 218-QĐ/TW"), and with the year that belongs to a state number.
  */
-function printsNumber({ kind, text, year }: Mention, { number }: ReviewDocument): boolean {
+function printsNumber({ kind, text }: Mention, { number }: ReviewDocument): boolean {
   if (kind !== 'number' || !/\d[^\n]*\p{L}/u.test(text)) return false;
   const inNumber = /\/((?:19|20)\d\d)\//.exec(number ?? '')?.[1];
-  return inNumber === undefined || text.includes(inNumber) || String(year) === inNumber;
+  return inNumber === undefined || text.includes(inNumber);
 }
 
 /** Whether every province has a body that gives out the number's mark. */

@@ -58,7 +58,7 @@ export function nearest(
   for (const wording of wordings) {
     if (wording.since !== undefined && wording.since > day) continue;
     if (wording.words.length < 5 || words.length < 4) continue;
-    const changes = wordDistance(words, wording.words);
+    const changes = Math.min(wordDistance(words, wording.words), clauseChanges(words, wording));
     const most = Math.max(1, Math.floor(wording.words.length * MOST_CHANGED));
     if (changes === 0 || changes > most || sharedShare(words, wording.words) < 1 - MOST_CHANGED)
       continue;
@@ -94,6 +94,14 @@ export function differenceOf(words: readonly string[], { parts, words: own }: Wo
     added.length > 0 && `thừa “${added.join(' ')}”`,
   ].filter((note) => note !== false);
   return `Phương châm ghi chưa đúng: ${notes.join('; ') || 'khác thứ tự chữ'}.`;
+}
+
+/** Clauses that a list lacks, words it adds, and one more for a turn: order weighs less than what is left out. */
+function clauseChanges(words: readonly string[], { parts, words: own }: Wording): number {
+  if (parts.length < 3) return Number.POSITIVE_INFINITY;
+  const said = words.join(' ');
+  const lacking = parts.filter((part) => !said.includes(part)).length;
+  return 1 + 2 * lacking + Math.max(0, words.length - own.length);
 }
 
 function sharedShare(words: readonly string[], own: readonly string[]): number {

@@ -16,7 +16,7 @@ interface Word {
 }
 
 /** Words that join number and title and belong to neither: "về việc ban hành Quy chế …" is "về Quy chế …". */
-const JOINING = /^(?:ve(?: viec)?|v\/v|viec|ban hanh(?: kem theo)?)$/;
+const JOINING = /^(?:ve|viec|ve viec|v v|ban hanh|kem theo|quy dinh)$/;
 /** Fewer words are a hint at the subject, not a title. */
 const FEWEST_WORDS = 6;
 /** Below this share of common words the draft speaks of something else. */
