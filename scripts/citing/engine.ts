@@ -1,7 +1,7 @@
 import { createScanner, type Registry, type Scanner } from '../../src/citations/index.ts';
-import { buildDay } from '../../src/integrations/build-day.ts';
 import { buildLibrary, readContent, reviewData } from '../../src/library/index.ts';
 import { createReviewLibrary, type ReviewLibrary } from '../../src/review/index.ts';
+import { dayInVietnam } from '../../src/vietnamese/index.ts';
 
 /** What reading citations needs, made from the project's own content. */
 export interface Engine {
@@ -16,9 +16,9 @@ export async function readEngine(root: string): Promise<Engine> {
   return { scanner: createScanner(vocabulary.citations), registry };
 }
 
-/** The library as the draft checker asks it; "today" is the day of the clock, or `BUILD_DAY`. */
+/** The library as the draft checker asks it, as of today. */
 export async function readReviewLibrary(root: string): Promise<ReviewLibrary> {
   const { entries, vocabulary, ledger } = await readContent(root);
-  const day = buildDay();
+  const day = dayInVietnam(new Date());
   return createReviewLibrary(reviewData(buildLibrary({ entries, vocabulary, ledger, day })));
 }

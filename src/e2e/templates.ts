@@ -28,6 +28,7 @@ export const templates = {
   'so/[number].astro': ['so/43-kl-tw/', 'so/25-nq-tw/'],
   'so/index.astro': ['so/'],
   'tim-kiem.astro': ['tim-kiem/', 'tim-kiem/?q=dan+van+kheo'],
+  'soat-van-ban/index.astro': ['soat-van-ban/'],
   'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
   'tu-viet-tat/index.astro': ['tu-viet-tat/'],
   'phuong-cham/index.astro': ['phuong-cham/'],

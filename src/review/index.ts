@@ -1,4 +1,5 @@
 export { checkDraft, type DraftOptions, type Review } from './check-draft.ts';
+export { addEdit, applyEdits, type TextEdit, withoutOverlaps } from './edits.ts';
 export { explain, nameOf } from './explain.ts';
 export type {
   Difference,

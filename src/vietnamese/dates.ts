@@ -72,3 +72,10 @@ const notADate = (iso: string) =>
   `“${iso}” không phải ngày tháng; viết YYYY-MM-DD, YYYY-MM hoặc YYYY`;
 const two = (value: number) => String(value).padStart(2, '0');
 const officialMonth = (month: number) => (month < 3 ? two(month) : String(month));
+
+/** The calendar day of a moment in Việt Nam, `YYYY-MM-DD`. */
+export function dayInVietnam(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    moment,
+  ) as IsoDate;
+}

@@ -5,6 +5,7 @@ test('exposes the public API and nothing else', async () => {
     'createAcronymFinder',
     'dateAt',
     'dayAt',
+    'dayInVietnam',
     'fold',
     'foldUnit',
     'formatDate',

@@ -1,5 +1,13 @@
 export { type Acronym, type AcronymUse, createAcronymFinder, initials } from './acronyms.ts';
-export { formatDate, type IsoDate, isCalendarDay, isIsoDate, isoDay, longDate } from './dates.ts';
+export {
+  dayInVietnam,
+  formatDate,
+  type IsoDate,
+  isCalendarDay,
+  isIsoDate,
+  isoDay,
+  longDate,
+} from './dates.ts';
 export { fold, foldUnit, toNfc } from './fold.ts';
 export { dateAt, dayAt, type ReadDate, readDate } from './read-dates.ts';
 export { fromRoman, readOrdinal, toRoman } from './roman.ts';

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { TextEdit } from '../edits.ts';
 
 /** A `<w:t>` of a part: where its content stands in the XML and in the text that is read from it. */
 interface Run {
@@ -16,13 +17,6 @@ export interface PartText {
   /** NFC; a paragraph or break of line is a line, a tab a tab. */
   text: string;
   runs: readonly Run[];
-}
-
-/** What to put in place of a stretch of the text. */
-export interface Edit {
-  start: number;
-  end: number;
-  replacement: string;
 }
 
 /** Text that Word keeps but does not show: what was struck out, codes of fields, the older twin of a drawing. */
@@ -77,7 +71,11 @@ export function readPart(xml: string): PartText {
  * Writes edits into a part; everything else stays byte for byte. What replaces words of several runs
  * takes the look of the first. Edits must not overlap; one that touches no run changes nothing.
  */
-export function editPart(xml: string, { text, runs }: PartText, edits: readonly Edit[]): string {
+export function editPart(
+  xml: string,
+  { text, runs }: PartText,
+  edits: readonly TextEdit[],
+): string {
   const pieces: string[] = [];
   let at = 0;
   for (const run of runs) {
@@ -99,7 +97,7 @@ export function editPart(xml: string, { text, runs }: PartText, edits: readonly 
   return pieces.join('') + xml.slice(at);
 }
 
-const firstTouched = (runs: readonly Run[], { start, end }: Pick<Edit, 'start' | 'end'>) =>
+const firstTouched = (runs: readonly Run[], { start, end }: Pick<TextEdit, 'start' | 'end'>) =>
   runs.find(({ textStart, textEnd }) => start < textEnd && end > textStart);
 
 /** Word drops blanks at the ends of a run unless its tag says to keep them. */

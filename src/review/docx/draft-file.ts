@@ -1,12 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Edit, editPart, type PartText, readPart } from './document-xml.ts';
+import type { TextEdit } from '../edits.ts';
+import { editPart, type PartText, readPart } from './document-xml.ts';
 
 /** A .docx file as a draft: its text, and the way back. */
 export interface DraftFile {
   /** Text of the body, then of foot- and endnotes, in NFC. */
   text: string;
   /** The file with stretches of the text replaced; fonts, tables and all else stay as they are. */
-  withEdits(edits: readonly Edit[]): Uint8Array<ArrayBuffer>;
+  withEdits(edits: readonly TextEdit[]): Uint8Array<ArrayBuffer>;
 }
 
 /** Why a file cannot be read. */

@@ -1,0 +1,55 @@
+import type { Finding, Review } from '../../review/index.ts';
+import { reviewWords as words } from '../../vietnamese/interface/review.ts';
+import { element } from '../search/nodes.ts';
+
+/** All findings of one place of the draft. */
+export interface Place {
+  /** Number of the place, from 1: ties the mark in the text to its card. */
+  number: number;
+  start: number;
+  end: number;
+  text: string;
+  findings: Finding[];
+}
+
+/** Findings by place, in the order of the draft. */
+export function placesOf({ findings }: Review): Place[] {
+  const places: Place[] = [];
+  for (const finding of findings) {
+    const last = places.at(-1);
+    if (last && last.start === finding.start && last.end === finding.end) {
+      last.findings.push(finding);
+    } else {
+      const { start, end, text } = finding;
+      places.push({ number: places.length + 1, start, end, text, findings: [finding] });
+    }
+  }
+  return places;
+}
+
+/** Whether a place has anything to look at again. */
+export const isProblem = ({ findings }: Place): boolean =>
+  findings.some(({ kind }) => kind !== 'agrees');
+
+/** The draft with every place marked; a mark of a problem leads to its card. */
+export function draftView(text: string, places: readonly Place[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  let at = 0;
+  for (const place of places) {
+    if (place.start < at) continue;
+    fragment.append(text.slice(at, place.start), markOf(place));
+    at = place.end;
+  }
+  fragment.append(text.slice(at));
+  return fragment;
+}
+
+function markOf(place: Place): HTMLElement {
+  const { number, text, findings } = place;
+  const kind = findings[0]?.kind ?? 'agrees';
+  const attributes = { class: `draft-mark draft-${kind}`, id: `cho-${number}` };
+  if (!isProblem(place)) return element('mark', attributes, text);
+  const names = findings.map(({ kind: found }) => words.kinds[found]).join(', ');
+  const link = element('a', { href: `#the-${number}`, title: names }, text);
+  return element('mark', attributes, link);
+}
