@@ -52,9 +52,11 @@ export function checkDraft(
     const isOwn = head.own?.start === mention.start && head.own.end === mention.end;
     return mention.kind === 'back' || isOwn || !resolution ? [] : [{ mention, resolution }];
   });
+  const own = head.own && text.slice(head.own.start, head.own.end);
+  const ownIds = own === undefined ? [] : library.registry.byNumber(own).map(({ id }) => id);
   const findings = [
     ...findingsOf(text, cited, context, day, library),
-    ...titleFindings(text, cited, library),
+    ...titleFindings(text, cited, ownIds, library),
     ...library.checkMottos(text, day),
   ];
   const dayFrom = options.date ? 'given' : head.day ? 'draft' : 'build';
@@ -96,12 +98,21 @@ function findingsOf(
 }
 
 /** Documents that the draft names by their titles, outside what citations cover. */
-function titleFindings(text: string, cited: readonly Cited[], library: ReviewLibrary): Finding[] {
+function titleFindings(
+  text: string,
+  cited: readonly Cited[],
+  own: readonly string[],
+  library: ReviewLibrary,
+): Finding[] {
   const taken = cited.map(({ mention }) => ({ start: mention.start, end: mention.extent.whole }));
   const known = new Set(
     cited.flatMap(({ resolution }) => (resolution.kind === 'one' ? [resolution.id] : [])),
   );
-  return library.findTitles(text, taken).map((found) => {
+  // A draft bears its own title, which cites nobody.
+  const others = library
+    .findTitles(text, taken)
+    .filter(({ document }) => !own.includes(document.id));
+  return others.map((found) => {
     const isFirst = !known.has(found.document.id);
     known.add(found.document.id);
     return titleFinding(text, found, isFirst, library);
