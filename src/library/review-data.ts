@@ -9,7 +9,9 @@ export function reviewData(library: Library): ReviewData {
   return {
     documents: library.documents.map((view): ReviewDocument => {
       const { status, since, by } = library.validity(view.id);
-      const ended = status === 'het-hieu-luc' ? { on: lastDay(since) ?? day, by } : undefined;
+      const on = lastDay(since);
+      const end = on === undefined ? { on: day, undated: true as const } : { on };
+      const ended = status === 'het-hieu-luc' ? { ...end, by } : undefined;
       return {
         ...registryDocument(view),
         ...(ended ? { ended } : {}),

@@ -155,7 +155,8 @@ function certainFindings(
   const { ended } = document;
   if (ended && ended.on <= day) {
     const by = ended.by ?? null;
-    found.push(findingAt('replaced', mention, { id, by, since: ended.on }));
+    const since = ended.undated ? null : ended.on;
+    found.push(findingAt('replaced', mention, { id, by, since }));
   }
   return found.length > 0 ? found : [findingAt('agrees', mention, { id })];
 }

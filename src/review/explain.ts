@@ -8,7 +8,8 @@ import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
 export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): string {
   const year = document.issuedOn?.slice(0, 4);
   const short = reference(document, 'short', registry.vocabulary);
-  return year && document.number !== null ? `${short} (${year})` : short;
+  const isTold = document.number === null || short.includes(`/${year}/`);
+  return year && !isTold ? `${short} (${year})` : short;
 }
 
 /** What a finding says, one sentence an item, in Vietnamese. */
@@ -49,7 +50,7 @@ function replacedSentences(
   library: ReviewLibrary,
   named: (id: string | null) => string | undefined,
 ): string[] {
-  const on = shown(since ?? '');
+  const on = since && shown(since);
   const first = named(by);
   if (first === undefined) return [words.ended(on)];
   const last = lastSuccessor(by, library);

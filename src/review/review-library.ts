@@ -14,8 +14,10 @@ import { createMottoChecker, type MottoChecker } from './mottos.ts';
 
 /** A stretch of a document's life in which it no longer applies. */
 export interface Ended {
-  /** First day of it, ISO; a month or year counts from its end. */
+  /** First day of it, ISO; a month or year counts from its end, and what is undated from the day of the build. */
   on: string;
+  /** That the day is not known. */
+  undated?: true | undefined;
   /** Document that ended it, where one is known. */
   by?: string | undefined;
 }

@@ -28,8 +28,10 @@ export const reviewWords = {
   differs: (field: string, stated: string, held: string) =>
     `${field}: bạn viết “${stated}”, thư viện ghi “${held}”`,
   lacks: (fields: string) => `Thiếu ${fields}.`,
-  replacedBy: (name: string, on: string) => `Hết hiệu lực từ ${on}, do ${name}.`,
-  ended: (on: string) => `Hết hiệu lực từ ${on}.`,
+  replacedBy: (name: string, on: string | null) =>
+    on === null ? `Hết hiệu lực, do ${name}.` : `Hết hiệu lực từ ${on}, do ${name}.`,
+  ended: (on: string | null) =>
+    on === null ? 'Hết hiệu lực, chưa rõ từ ngày nào.' : `Hết hiệu lực từ ${on}.`,
   now: (name: string) => `Nay áp dụng ${name}.`,
   several: (count: number) => `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
   maybe: (name: string) => `Có thể là ${name}, nhưng lời dẫn chưa đủ để chắc.`,

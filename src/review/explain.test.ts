@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { checkDraft } from './check-draft.ts';
+import { explain, lastSuccessor, nameOf } from './explain.ts';
+import { createReviewLibrary, type ReviewDocument } from './review-library.ts';
+import { sample } from './testing/sample.ts';
+
+const library = createReviewLibrary(sample);
+const said = (draft: string) =>
+  checkDraft(draft, library).findings.flatMap((finding) => explain(finding, library));
+
+describe('what a reader is told', () => {
+  test.each([
+    // Both sides of a difference, days as people write them.
+    [
+      'Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị',
+      ['Ngày ban hành: bạn viết “15/02/2016”, thư viện ghi “15/5/2016”'],
+    ],
+    ['Chỉ thị 05-CT/TW', ['Thiếu ngày ban hành, cơ quan ban hành.']],
+    // Its successor was replaced too: the one in force is named.
+    [
+      'Nghị định số 60/2013/NĐ-CP ngày 19/6/2013 của Chính phủ',
+      [
+        'Hết hiệu lực từ 01/01/2019, do Nghị định 149/2018/NĐ-CP.',
+        'Nay áp dụng Nghị định 145/2020/NĐ-CP.',
+      ],
+    ],
+    ['Nghị quyết 25-NQ/TW', ['3 văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.']],
+    // Nobody of that day holds it, others do.
+    [
+      'Chỉ thị số 05-CT/TW, ngày 01/01/1999 của Bộ Chính trị',
+      [
+        'Thư viện chưa có văn bản này, nên không đối chiếu được.',
+        'Cùng số, khác ngày hoặc cơ quan: Chỉ thị 05-CT/TW (2016).',
+      ],
+    ],
+    ['Luật Công đoàn năm 2024', ['Đúng với Luật Công đoàn (2024).']],
+  ])('%s', (draft, sentences) => {
+    expect(said(draft)).toEqual(sentences);
+  });
+});
+
+test('a name tells a document from others of its number', () => {
+  const names = ['25-nq-tw-2013', '60-2013-nd-cp-2013', 'nghi-quyet-dai-hoi-xiii-2021'].map((id) =>
+    nameOf(library.document(id) as ReviewDocument, library),
+  );
+  expect(names).toEqual([
+    'Nghị quyết 25-NQ/TW (2013)',
+    'Nghị định 60/2013/NĐ-CP',
+    'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
+  ]);
+});
+
+test('replacements that come back on themselves name no successor', () => {
+  const ended = (by: string) => ({ ended: { on: '2020-01-01', by } }) as ReviewDocument;
+  const documents = new Map([
+    ['a', ended('b')],
+    ['b', ended('a')],
+  ]);
+  const day = '2026-11-28';
+  expect(lastSuccessor('a', { document: (id) => documents.get(id), day })).toBeUndefined();
+});
