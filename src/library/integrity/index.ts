@@ -4,13 +4,14 @@ import { type Ledger, ledgerFile } from '../ledger.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
+import { checkFigures } from './figures.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkPrinciples } from './principles.ts';
 import { checkSourceMarks } from './source-marks.ts';
 
 /**
  * Problems between files: ids that lead nowhere or are used twice, words that are not in the
- * vocabulary, days that contradict each other, source marks without a source.
+ * vocabulary, days that contradict each other, source marks without a source, figures without one.
  */
 export function checkIntegrity(input: {
   entries: readonly AnyEntry[];
@@ -49,6 +50,7 @@ export function checkIntegrity(input: {
       }
     }
     checkSourceMarks(entry, checker);
+    checkFigures(entry, checker);
     if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
     else if (entry.kind === 'model') checkModel(entry, checker);
     else if (entry.kind === 'report') checkReport(entry, checker);
