@@ -12,6 +12,8 @@ export const newsWords = {
   none: 'Chưa có.',
   see: 'Xem',
   notHeld: 'thư viện chưa có',
+  feedTitle: 'Sổ tay Dân vận: có gì mới',
+  follow: 'Theo dõi bằng trình đọc tin (Atom)',
   counts: {
     document: (count: number) => `${count} văn bản`,
     model: (count: number) => `${count} mô hình`,
@@ -19,3 +21,10 @@ export const newsWords = {
     session: (count: number) => `${count} chuyên đề`,
   },
 } as const;
+
+/** Anchor of a correction on the page of news: its day, and its place among those of the day. */
+export function correctionAnchor(all: readonly { day: string }[], index: number): string {
+  const day = all[index]?.day ?? '';
+  const before = all.slice(0, index).filter((other) => other.day === day).length;
+  return `sua-${day}-${before + 1}`;
+}
