@@ -1,11 +1,21 @@
-/** `npm run ledger`: gives every entry that has none its permanent number, and changes no other. */
-import { writeFile } from 'node:fs/promises';
+/**
+ * `npm run ledger`: gives every entry that has none its permanent number, changes no other, and
+ * notes the day for the page of news.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extendLedger, ledgerFile, readContent, writeLedger } from '../src/library/index.ts';
+import {
+  extendLedger,
+  ledgerFile,
+  newsFile,
+  readContent,
+  withAdded,
+  writeLedger,
+} from '../src/library/index.ts';
 
 const root = process.cwd();
 const { entries, ledger, problems } = await readContent(root);
-const broken = problems.filter((problem) => problem.file === ledgerFile);
+const broken = problems.filter(({ file }) => file === ledgerFile || file === newsFile);
 if (broken.length > 0) {
   process.stderr.write(`${broken.map(({ message, hint }) => `${message} ${hint}`).join('\n')}\n`);
   process.exitCode = 1;
@@ -15,5 +25,8 @@ if (broken.length > 0) {
     .map((entry) => `${entry.kind}/${entry.id}`);
   const next = extendLedger(ledger, keys);
   await writeFile(join(root, ledgerFile), writeLedger(next));
+  const news = await readFile(join(root, newsFile), 'utf8').catch(() => undefined);
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  await writeFile(join(root, newsFile), withAdded(news, next, day));
   process.stdout.write(`${ledgerFile}: ${next.size} số, thêm ${next.size - ledger.size}.\n`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, formatNumberVi, targetLevel } from './format.ts';
+import { capitalise, formatNumberVi, resultFigure, targetLevel } from './format.ts';
 
 test.each([
   [6523, '6.523'],
@@ -34,4 +34,16 @@ test.each([
   [{ comparator: '>=', value: 66.7, unit: '% (hai phần ba)' }, 'từ 66,7% (hai phần ba)'],
 ] as const)('tells the target %j as %s', (target, words) => {
   expect(targetLevel(target)).toBe(words);
+});
+
+test.each([
+  [{ label: 'diện tích', unit: 'm²' }, '3.000 m²'],
+  [{ label: 'hộ có điện', unit: '%' }, '3.000%'],
+  // the label says the unit itself
+  [{ label: 'cuộc triển khai ở cơ sở', unit: 'cuộc' }, '3.000'],
+  [{ label: 'Hộ', unit: 'hộ' }, '3.000'],
+  // a longer word that begins alike is another word
+  [{ label: 'cuộcsống', unit: 'cuộc' }, '3.000 cuộc'],
+])('tells the figure of %j as %s', (result, words) => {
+  expect(resultFigure(result, 3000)).toBe(words);
 });

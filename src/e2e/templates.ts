@@ -32,6 +32,7 @@ export const templates = {
   'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
   'tu-viet-tat/index.astro': ['tu-viet-tat/'],
   'phuong-cham/index.astro': ['phuong-cham/'],
+  'moi/index.astro': ['moi/'],
   'chu-de/index.astro': ['chu-de/'],
   'chu-de/[topic].astro': ['chu-de/dan-van/'],
   'co-quan/index.astro': ['co-quan/'],

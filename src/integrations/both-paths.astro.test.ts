@@ -40,7 +40,8 @@ async function bodyOf(file: string): Promise<string> {
 
 async function bothPaths(file: string): Promise<{ markdown: string; mdx: string }> {
   const body = await bodyOf(file);
-  const component = new RegExp(`<(?:${componentNames.join('|')})\\b[^>]*/>`, 'g');
+  // Alone (`<DocumentTargets … />`) or around a text (`<Citation …>văn bản ấy</Citation>`).
+  const component = new RegExp(`<(${componentNames.join('|')})\\b[^>]*?(?:/>|>[^<]*</\\1>)`, 'g');
   const { html } = renderBody(body.replace(component, stand), scanner);
   const load = modules[file];
   if (!load) throw new Error(`No module of ${file}.`);

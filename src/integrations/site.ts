@@ -10,8 +10,10 @@ import {
   kinds,
   type Library,
   ledgerFile,
+  newsFile,
   numberAddress,
   readLedger,
+  readNews,
   readVocabularyFiles,
   withBase,
 } from '../library/index.ts';
@@ -21,7 +23,7 @@ import {
   fillCitations,
   renderInline,
 } from '../markdown/index.ts';
-import { splitFrontmatter } from '../schema/index.ts';
+import { type News, splitFrontmatter } from '../schema/index.ts';
 import { buildDay } from './build-day.ts';
 
 /** What pages are made from: the library, and text turned into HTML with links. */
@@ -41,6 +43,8 @@ export interface Site {
    */
   markAcronyms(html: string): string;
   scanner: ReturnType<typeof createScanner>;
+  /** What editors note for the page of news. */
+  news: News;
 }
 
 let building: Promise<Site> | undefined;
@@ -57,6 +61,7 @@ async function createSite(): Promise<Site> {
   const vocabulary = await readVocabularyFiles(root);
   const { ledger } = readLedger(await readFile(ledgerFile, 'utf8').catch(() => ''));
   const entries = (await Promise.all(kinds.map(entriesOf))).flat();
+  const { news } = readNews(await readFile(newsFile, 'utf8').catch(() => undefined));
   const day = buildDay();
   const library = buildLibrary({ entries, vocabulary, ledger, day });
   const scanner = createScanner(vocabulary.citations);
@@ -83,6 +88,7 @@ async function createSite(): Promise<Site> {
     day,
     url,
     scanner,
+    news,
     fill,
     markAcronyms: createAcronymMarker(vocabulary.acronyms),
     inline: (text, entry) => fill(renderInline(text, scanner), entry),

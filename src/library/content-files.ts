@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Problem } from '../schema/index.ts';
 import { kindPlaces, kinds } from './kinds.ts';
 import { ledgerFile } from './ledger.ts';
+import { newsFile } from './news.ts';
 
 /** Folder of the vocabulary's lists. */
 export const vocabularyFolder = 'content/vocabulary';
@@ -28,6 +29,7 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
   const folders = kinds.map((kind) => `content/${kindPlaces[kind].folder}/`);
   const read = (file: string) =>
     file === ledgerFile ||
+    file === newsFile ||
     (file.endsWith('.mdx') && folders.some((folder) => file.startsWith(folder))) ||
     (file.endsWith('.yaml') && file.startsWith(`${vocabularyFolder}/`));
   return (await filesUnder(root, 'content'))

@@ -19,6 +19,15 @@ export { buildLibrary, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export type { TopicReason } from './model-topics.ts';
 export {
+  type AddedBatch,
+  addedBatches,
+  newsFile,
+  type RecentDocument,
+  readNews,
+  recentDocuments,
+  withAdded,
+} from './news.ts';
+export {
   limitationAnchor,
   type PracticeCell,
   practiceMatrix,

@@ -3,6 +3,7 @@ import { findStrayFiles, readAll, readIfThere, vocabularyFolder } from './conten
 import { type AnyEntry, entryId, parseEntry } from './entry.ts';
 import { kindPlaces, kinds } from './kinds.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
+import { newsFile, type ReadNews, readNews } from './news.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything under `content/`, read and checked file by file. */
@@ -10,6 +11,8 @@ export interface Content {
   entries: AnyEntry[];
   vocabulary: Vocabulary;
   ledger: Ledger;
+  /** Left out when there is no such file, or when it cannot be read. */
+  news?: ReadNews | undefined;
   /** `kind/id` of the files that are there but could not be read. */
   unread: ReadonlySet<string>;
   /** Problems of single files; those between files are found by `checkIntegrity`. */
@@ -42,7 +45,18 @@ export async function readContent(root: string): Promise<Content> {
   }
   const source = await readIfThere(root, ledgerFile);
   const { ledger, problems: ledgerProblems } = readLedger(source);
-  problems.push(...ledgerProblems, ...(await findStrayFiles(root)));
-  files += source === undefined ? 0 : 1;
-  return { entries, unread, vocabulary, ledger, problems, files };
+  const newsSource = await readIfThere(root, newsFile);
+  const news = readNews(newsSource);
+  problems.push(...ledgerProblems, ...news.problems, ...(await findStrayFiles(root)));
+  files += [source, newsSource].filter((text) => text !== undefined).length;
+  const isNews = newsSource !== undefined && news.problems.length === 0;
+  return {
+    entries,
+    unread,
+    vocabulary,
+    ledger,
+    news: isNews ? news : undefined,
+    problems,
+    files,
+  };
 }

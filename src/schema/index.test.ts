@@ -22,6 +22,7 @@ test('exposes the public API', () => {
     'markdownFeatures',
     'modelSchema',
     'nearest',
+    'newsSchema',
     'parseYaml',
     'principleSchema',
     'provinceSchema',

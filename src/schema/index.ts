@@ -12,6 +12,7 @@ export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 export { componentNames, markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';
 export { nearest } from './nearest.ts';
+export { type News, newsSchema } from './news.ts';
 export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
 export { type Principle, principleSchema } from './principle.ts';
 export { formatProblems, type Problem, summariseProblems } from './problem.ts';

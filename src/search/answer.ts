@@ -1,4 +1,4 @@
-import { type SearchKind, searchKinds } from './entry.ts';
+import { hubKinds, type SearchKind, searchKinds } from './entry.ts';
 import type { Hit } from './headings/score.ts';
 import { askNumber, type NumberResult } from './numbers/ask.ts';
 import type { SearchIndex } from './open.ts';
@@ -12,7 +12,7 @@ export interface Answer {
   numbers: readonly NumberResult[];
   /** Entries whose headings hold words of the query, best first; topics and provinces stand apart. */
   hits: readonly Hit[];
-  /** Pages that gather entries and bear the name that was typed: topics, provinces, acronyms. */
+  /** Pages that gather entries and bear the name that was typed: topics, provinces, acronyms, principles. */
   hubs: readonly Hub[];
 }
 
@@ -54,7 +54,6 @@ function withoutNoise(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => hit.coverage >= leastCoverage * most);
 }
 
-const hubKinds: ReadonlySet<SearchKind> = new Set(['topic', 'place', 'acronym']);
 const mostHubs = 2;
 
 /** The query is (nearly) the name of the hub, or holds the whole of it. */
@@ -64,6 +63,8 @@ function isNamed(
 ): boolean {
   // An acronym is explained to who types it, not to who writes it out.
   if (kind === 'acronym') return words.length === 1 && titleShare === 1;
+  // Any part of a motto may be typed to find it, but two words of it (“dân vận”) are in every text.
+  if (kind === 'principle' && words.length < 3) return false;
   // A name of three words is meant wherever it is typed in full; one of two may be part of another.
   const inFull = titleShare === 1 && named > (titleLength > 2 ? 0.25 : 0.5);
   return (coverage > 0.99 && named > 0.6) || inFull;

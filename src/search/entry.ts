@@ -9,8 +9,17 @@ export const searchKinds = [
   'topic',
   'place',
   'acronym',
+  'principle',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** Kinds that gather entries and have no full text of their own. */
+export const hubKinds: ReadonlySet<SearchKind> = new Set([
+  'topic',
+  'place',
+  'acronym',
+  'principle',
+]);
 
 /** Whether a document applies: a key of the interface's names. */
 export type StatusName = keyof typeof statusNames;

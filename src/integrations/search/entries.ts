@@ -9,10 +9,11 @@ import {
 } from '../../library/index.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
-import { acronymEntries, placeEntries, topicEntries } from './hubs.ts';
+import { acronymEntries, placeEntries, principleEntries, topicEntries } from './hubs.ts';
 
 /**
- * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms.
+ * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms,
+ * principles.
  *
  * @param pages which pages the site has beside those of its entries.
  */
@@ -25,6 +26,7 @@ export function searchEntries(library: Library, pages: { acronyms: boolean }): S
     ...topicEntries(library),
     ...placeEntries(library),
     ...(pages.acronyms ? acronymEntries(library) : []),
+    ...principleEntries(library),
   ];
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { SearchEntry } from '../../search/entry.ts';
+import { hubKinds, type SearchEntry } from '../../search/entry.ts';
 import { pageText } from './page-text.ts';
 
 /** The full-text layer: Pagefind's files, and which of its pages each entry is. */
@@ -29,7 +29,7 @@ export async function indexFullText(
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(errors.join('; '));
     for (const entry of entries) {
-      if (entry.kind === 'topic' || entry.kind === 'place' || entry.kind === 'acronym') continue;
+      if (hubKinds.has(entry.kind)) continue;
       const html = await readFile(join(folder, entry.address, 'index.html'), 'utf8');
       const added = await index.addHTMLFile({
         url: entry.address,

@@ -1,7 +1,7 @@
 import type { AnyEntry, Library } from '../../library/index.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { slugify } from '../../vietnamese/index.ts';
-import { blank } from './entry-parts.ts';
+import { blank, plain, unique } from './entry-parts.ts';
 
 /** Topics that some entry has: each has a page. */
 export function topicEntries(library: Library): SearchEntry[] {
@@ -64,6 +64,26 @@ export function acronymEntries({ vocabulary }: Library): SearchEntry[] {
     by: '',
     topics: [],
     summary: expansion,
+    points: [],
+    standing: 0,
+  }));
+}
+
+/** Principles in all their wordings; all are on one page. */
+export function principleEntries({ vocabulary }: Library): SearchEntry[] {
+  return vocabulary.principles.map(({ id, name, variants, shortForms, meaning }) => ({
+    ...blank,
+    kind: 'principle',
+    id,
+    address: `/phuong-cham/#${id}`,
+    title: name,
+    aliases: unique([...variants.map(({ wording }) => wording), ...shortForms]).filter(
+      (wording) => wording !== name,
+    ),
+    type: 'Phương châm',
+    by: '',
+    topics: [],
+    summary: plain(meaning),
     points: [],
     standing: 0,
   }));

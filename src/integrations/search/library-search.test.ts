@@ -117,6 +117,22 @@ describe('words', () => {
     }
   });
 
+  test.each([
+    // the opening of a motto
+    ['dân biết dân bàn', 'dan-biet-dan-ban'],
+    // without tones
+    ['oc nghi mat trong', 'oc-nghi-mat-trong'],
+    // in an older order of its words
+    ['Đảng lãnh đạo, nhân dân làm chủ, Nhà nước quản lý', 'dang-lanh-dao'],
+  ])('%s leads to the motto', async (query, id) => {
+    expect((await find(query)).ids[0]).toBe(id);
+  });
+
+  test('two words that stand in every text bring no motto', async () => {
+    const { answer } = await find('dân vận');
+    expect(answer.hubs.map(({ kind }) => kind)).not.toContain('principle');
+  });
+
   test('a phrase in quotes brings only entries that hold it', async () => {
     const quoted = (await find('"dân vận chính quyền"')).answer.hits.length;
     const loose = (await find('dân vận chính quyền')).answer.hits.length;

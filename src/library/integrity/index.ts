@@ -1,16 +1,19 @@
 import type { Problem } from '../../schema/index.ts';
 import type { AnyEntry } from '../entry.ts';
 import { type Ledger, ledgerFile } from '../ledger.ts';
+import type { ReadNews } from '../news.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
+import { checkFigures } from './figures.ts';
+import { checkNews } from './news.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkPrinciples } from './principles.ts';
 import { checkSourceMarks } from './source-marks.ts';
 
 /**
  * Problems between files: ids that lead nowhere or are used twice, words that are not in the
- * vocabulary, days that contradict each other, source marks without a source.
+ * vocabulary, days that contradict each other, source marks without a source, figures without one.
  */
 export function checkIntegrity(input: {
   entries: readonly AnyEntry[];
@@ -19,8 +22,9 @@ export function checkIntegrity(input: {
   unread?: ReadonlySet<string>;
   /** Left out when it could not be read, which is a problem of its own. */
   ledger?: Ledger | undefined;
+  news?: ReadNews | undefined;
 }): Problem[] {
-  const { entries, vocabulary, ledger, unread = new Set<string>() } = input;
+  const { entries, vocabulary, ledger, news, unread = new Set<string>() } = input;
   const checker = new Checker(entries, vocabulary, unread);
   const files = new Map<string, string>();
   for (const entry of entries) {
@@ -49,11 +53,13 @@ export function checkIntegrity(input: {
       }
     }
     checkSourceMarks(entry, checker);
+    checkFigures(entry, checker);
     if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
     else if (entry.kind === 'model') checkModel(entry, checker);
     else if (entry.kind === 'report') checkReport(entry, checker);
     else checkSession(entry, checker);
   }
   checkPrinciples(vocabulary, checker);
+  if (news && ledger) checkNews(news, ledger, checker);
   return checker.problems;
 }

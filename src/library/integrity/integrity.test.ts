@@ -209,7 +209,7 @@ test.each([
   // the report that a source rests on
   {
     kind: 'model',
-    fields: { sources: [{ report: 'khong-co' }] },
+    fields: { sources: [{ report: 'khong-co' }], verification: 'partial' },
     at: 'report: ',
     field: 'sources[1].report',
     message: 'Thư viện không có bài thực tiễn mang mã “khong-co”.',
@@ -246,7 +246,7 @@ test.each([
   // evidence from an unofficial copy alone
   {
     kind: 'model',
-    fields: { sources: [{ title: 'Bản chép', unofficial: true }] },
+    fields: { sources: [{ title: 'Bản chép', unofficial: true }], verification: 'partial' },
     at: 'evidence: ',
     field: 'evidence',
     message: 'Mức bằng chứng 1 cần ít nhất một nguồn công khai, mô hình này chưa có.',
@@ -257,7 +257,15 @@ test.each([
     kind: 'document',
     fields: {
       targets: [
-        { label: 'a', comparator: '=', value: 1, unit: '%', kind: 'chi-tieu', topic: 'khong-co' },
+        {
+          label: 'a',
+          comparator: '=',
+          value: 1,
+          unit: '%',
+          kind: 'chi-tieu',
+          note: '[^1]',
+          topic: 'khong-co',
+        },
       ],
     },
     at: 'topic: ',

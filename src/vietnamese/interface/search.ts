@@ -66,6 +66,7 @@ export const searchKindNames = {
   topic: 'Chủ đề',
   place: 'Địa phương',
   acronym: 'Chữ viết tắt',
+  principle: 'Phương châm',
 } as const;
 
 export const facetTitles = {
