@@ -28,6 +28,14 @@ export type { PrincipleUse } from './principles.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
+export {
+  endsWhole,
+  type FaultReason,
+  type HeldRelation,
+  type RelatedDocument,
+  type RelationFault,
+  soundRelations,
+} from './sound-relations.ts';
 export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
 export type { Validity } from './validity.ts';

@@ -31,6 +31,10 @@ export const relationSchema = z
     issuedOn: partialDay().optional().describe('ngày ban hành của văn bản chưa có'),
     /** Issuer of a document not held. */
     issuer: text().optional().describe('cơ quan ban hành của văn bản chưa có'),
+    /** What of the other document it concerns, when not the whole: *Điều 12, khoản 3 Điều 15*. */
+    parts: text()
+      .optional()
+      .describe('phần nào của văn bản kia, khi không phải toàn bộ: Điều 12, khoản 3 Điều 15'),
     /** Source marks or a remark. */
     note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
   })
