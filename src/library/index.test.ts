@@ -29,6 +29,7 @@ test('exposes the public API', () => {
     'reportingCalendar',
     'solutionAnchor',
     'soundRelations',
+    'stateOn',
     'targetsByTopic',
     'wantedDocuments',
     'withBase',

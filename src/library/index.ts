@@ -38,6 +38,6 @@ export {
 } from './sound-relations.ts';
 export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
-export type { Validity } from './validity.ts';
+export { type StateStatus, stateOn, type Validity, type ValidityState } from './validity.ts';
 export type { Place, Vocabulary } from './vocabulary.ts';
 export { type Wanted, wantedDocuments } from './wanted.ts';

@@ -46,7 +46,7 @@ export const relationSchema = z
   });
 export type Relation = z.infer<typeof relationSchema>;
 
-/** States of validity that a source may prove directly. */
+/** States of validity that a source may prove directly, at the day of checking or since a day. */
 export const validityStatuses = [
   'con-hieu-luc',
   'het-hieu-luc',
@@ -114,6 +114,8 @@ export const documentSchema = z.strictObject({
     .strictObject({
       /** The status. */
       status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
+      /** Since when, where the source says; else only the day of checking is proved. */
+      since: partialDay().optional().describe('từ ngày nào, khi nguồn nói rõ'),
       /** Why we may say so, in one sentence; may carry `[^n]`. */
       basis: text().describe('vì sao biết, kèm dấu nguồn [^n]'),
     })

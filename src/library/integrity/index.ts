@@ -6,7 +6,9 @@ import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkPrinciples } from './principles.ts';
+import { checkRelations } from './relations.ts';
 import { checkSourceMarks } from './source-marks.ts';
+import { checkStates } from './states.ts';
 
 /**
  * Problems between files: ids that lead nowhere or are used twice, words that are not in the
@@ -54,6 +56,8 @@ export function checkIntegrity(input: {
     else if (entry.kind === 'report') checkReport(entry, checker);
     else checkSession(entry, checker);
   }
+  const documents = entries.filter((entry) => entry.kind === 'document');
+  checkStates(documents, checkRelations(documents, checker), checker);
   checkPrinciples(vocabulary, checker);
   return checker.problems;
 }
