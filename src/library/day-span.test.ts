@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, firstDayOf, lastDayOf } from './day-span.ts';
+import { dayAfter, dayBefore, firstDayOf, lastDayOf } from './day-span.ts';
 
 test.each([
   // a day is its own first and last
@@ -12,6 +12,7 @@ test.each([
   expect([firstDayOf(partial), lastDayOf(partial)]).toEqual([first, last]);
 });
 
-test('the day after the last of a year is the first of the next', () => {
+test('the day after the last of a year is the first of the next, and the other way round', () => {
   expect(dayAfter('2020-12-31')).toBe('2021-01-01');
+  expect(dayBefore('2021-01-01')).toBe('2020-12-31');
 });

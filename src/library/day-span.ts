@@ -15,4 +15,9 @@ export function dayAfter(day: string): string {
   return isoOf(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
 }
 
+/** The day before a whole day. */
+export function dayBefore(day: string): string {
+  return isoOf(Date.parse(`${day}T00:00:00Z`) - 86_400_000);
+}
+
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -19,6 +19,8 @@ test('exposes the public API', () => {
     'limitationAnchor',
     'numberAddress',
     'parseEntry',
+    'partyTerms',
+    'pastTerms',
     'plainBody',
     'practiceMatrix',
     'readContent',

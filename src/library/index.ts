@@ -17,6 +17,7 @@ export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from '
 export { buildLibrary, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export type { TopicReason } from './model-topics.ts';
+export { type PastTerm, partyTerms, pastTerms } from './party-terms.ts';
 export {
   limitationAnchor,
   type PracticeCell,
