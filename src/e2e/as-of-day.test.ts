@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations } from './axe.ts';
+import { violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 
 let site: Site;
@@ -104,7 +104,7 @@ describe('on a phone', () => {
 
 test('axe finds nothing on a day with a state chosen', async () => {
   await page.goto('van-ban/vao-ngay/?ngay=2020-06-01&tinh-trang=con-hieu-luc');
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('without JavaScript the page says its day and leads to the ends of the terms', async () => {
