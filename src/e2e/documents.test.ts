@@ -36,7 +36,9 @@ describe('what a document page shows', () => {
   test('the status comes as a word, with its reason and the day it holds for', async () => {
     expect(await text('.state .status')).toContain('Còn hiệu lực');
     const why = page.locator('.state .why');
-    expect(await why.innerText()).toMatch(/43-KL\/TW.*Tính đến \d\d\/\d\d?\/\d{4}\./s);
+    expect(await why.innerText()).toMatch(
+      /43-KL\/TW.*Tính đến \d\d\/\d\d?\/\d{4}; kiểm tra \d\d\/\d\d?\/\d{4}\./s,
+    );
     // One link: "văn bản này" is this page, not the conclusion named before it.
     expect(await why.locator('a').allInnerTexts()).toEqual(['Kết luận số 43-KL/TW']);
     expect(await why.locator('a').getAttribute('href')).toMatch(/\/van-ban\/43-kl-tw-2019\/$/);

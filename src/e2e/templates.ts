@@ -12,6 +12,8 @@ export const templates = {
   'van-ban/loai/[value].astro': ['van-ban/loai/chi-thi/'],
   'van-ban/nam/[value].astro': ['van-ban/nam/2013/'],
   'van-ban/tinh-trang/[value].astro': ['van-ban/tinh-trang/het-hieu-luc/'],
+  'van-ban/vao-ngay/index.astro': ['van-ban/vao-ngay/'],
+  'van-ban/vao-ngay/[term].astro': ['van-ban/vao-ngay/khoa-xi/'],
   'mo-hinh/index.astro': ['mo-hinh/'],
   'mo-hinh/[id].astro': ['mo-hinh/31-mo-hinh-dien-hinh-dan-van-kheo-trong-dang-bo-khoi-doanh/'],
   'mo-hinh/linh-vuc/[value].astro': ['mo-hinh/linh-vuc/kinh-te/'],

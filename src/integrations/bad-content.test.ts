@@ -11,6 +11,8 @@ const files = {
   date: `${documents}/resolutions/25-nq-tw-2013.mdx`,
   twin: `${documents}/decisions/43-kl-tw-2019.mdx`,
   relation: `${documents}/conclusions/43-kl-tw-2019.mdx`,
+  expiry: `${documents}/decrees/60-2013-nd-cp-2013.mdx`,
+  successor: `${documents}/decrees/149-2018-nd-cp-2018.mdx`,
 };
 
 let root: string;
@@ -30,7 +32,7 @@ async function change(file: string, from: string | RegExp, to: string): Promise<
   await writeFile(place, after);
 }
 
-// One build with four faults: an editor wants to hear of all at once.
+// One build with five faults: an editor wants to hear of all at once.
 beforeAll(async () => {
   root = await mkdtemp(path.join(os.tmpdir(), 'noi-dung-hong-'));
   await cp('content', path.join(root, 'content'), { recursive: true });
@@ -49,6 +51,7 @@ beforeAll(async () => {
   await change(files.date, 'issuedOn: 2013-06-03', 'issuedOn: 2013-06-31');
   await cp(path.join(root, files.relation), path.join(root, files.twin));
   await change(files.relation, 'target: 25-nq-tw-2013', 'target: 25-nq-tw-1999');
+  await change(files.expiry, 'expiredOn: 2019-01-01', 'expiredOn: 2018-11-07');
 
   const run = spawnSync(
     process.execPath,
@@ -83,6 +86,7 @@ test('the report names each fault at its line, and nothing that only follows fro
       `${files.date}:${lineOf(files.date, 'issuedOn:')}`,
       `${files.twin}:1`,
       `${files.relation}:${lineOf(files.relation, '25-nq-tw-1999')}`,
+      `${files.expiry}:${lineOf(files.expiry, 'expiredOn:')}`,
     ].toSorted(),
   );
 });
@@ -91,6 +95,11 @@ test.each([
   ['a body that is not MDX', files.body, /thân bài \(MDX\).*thẻ phải đóng/s],
   ['a day that does not exist', files.date, /“2013-06-31” không phải một ngày/],
   ['an id used twice', files.twin, new RegExp(`“43-kl-tw-2019” đã dùng cho ${files.relation}`)],
+  [
+    'a day of expiry that a relation contradicts, with the place of the relation',
+    files.expiry,
+    new RegExp(`2018-11-07 trái với quan hệ “thay-the” \\(${files.successor}:\\d+:\\d+\\)`),
+  ],
   ['a relation that leads nowhere', files.relation, /không có văn bản mang mã “25-nq-tw-1999”/],
 ] as const)('%s is explained in Vietnamese', (_fault, file, words) => {
   const [, said = ''] = [...report()].find(([place]) => place.startsWith(file)) ?? [];

@@ -27,6 +27,7 @@ export {
   recentDocuments,
   withAdded,
 } from './news.ts';
+export { type PastTerm, partyTerms, pastTerms } from './party-terms.ts';
 export {
   limitationAnchor,
   type PracticeCell,
@@ -38,8 +39,16 @@ export { type Content, readContent, readVocabularyFiles } from './read-content.t
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
 export { reviewData } from './review-data.ts';
+export {
+  endsWhole,
+  type FaultReason,
+  type HeldRelation,
+  type RelatedDocument,
+  type RelationFault,
+  soundRelations,
+} from './sound-relations.ts';
 export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
-export type { Validity } from './validity.ts';
+export { type StateStatus, stateOn, type Validity, type ValidityState } from './validity.ts';
 export type { Place, Vocabulary } from './vocabulary.ts';
 export { type Wanted, wantedDocuments } from './wanted.ts';

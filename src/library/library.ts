@@ -7,7 +7,8 @@ import type { Ledger } from './ledger.ts';
 import { type CitedBy, type FoundMention, findMentions, indexCitedBy } from './mentions.ts';
 import { findPrincipleUses, type PrincipleUse } from './principles.ts';
 import { indexRelations, type Relations } from './relations.ts';
-import { type Incoming, type Validity, validityOn } from './validity.ts';
+import { type Incoming, stateOn, type Validity, type ValidityState } from './validity.ts';
+import { validityTimeline } from './validity-timeline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a library is built from. */
@@ -39,7 +40,12 @@ export interface Library {
   /** Documents by slug of their printed number, youngest first. */
   readonly numbers: ReadonlyMap<string, readonly DocumentView[]>;
   relations(id: string): Relations;
+  /** State of a document on the day of the build. */
   validity(id: string): Validity;
+  /** State of a document on any day, ISO. */
+  validityOn(id: string, day: string): Validity;
+  /** All states of a document, in the order of their days, without gap. */
+  validityStates(id: string): readonly ValidityState[];
   citedBy(id: string): readonly CitedBy[];
   /** Entries that carry a document out: models and reports whose `implements` names it. */
   carriedOutBy(id: string): readonly (ModelEntry | ReportEntry)[];
@@ -77,8 +83,8 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   const mentions = findMentions(entries, vocabulary, registry);
   const citedBy = indexCitedBy(mentions);
   const mentionsByEntry = Map.groupBy(mentions, ({ entry }) => entry);
-  const validities = new Map(
-    documents.map((view) => [view.id, validityOn(day, view.data, incomingOf(relations(view.id)))]),
+  const states = new Map<string, readonly ValidityState[]>(
+    documents.map((view) => [view.id, validityTimeline(view.data, incomingOf(relations(view.id)))]),
   );
   const practice = groupMany([...models, ...reports], (entry) =>
     entry.data.implements.filter((target) => typeof target === 'string'),
@@ -91,7 +97,7 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   const uses = findPrincipleUses(entries, vocabulary.principles);
   const usesByEntry = Map.groupBy(uses, ({ entry }) => entry);
   const usesByPrinciple = Map.groupBy(uses, ({ principle }) => principle.id);
-  const unknown: Validity = { status: 'chua-ro', reason: '' };
+  const validityStates = (id: string) => states.get(id) ?? unknownStates;
   return {
     day,
     vocabulary,
@@ -106,7 +112,9 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     entry: (kind, id) => byKey.get(`${kind}/${id}`) as never,
     numbers: groupMany(documents, (view) => (view.slug ? [view.slug] : [])),
     relations,
-    validity: (id) => validities.get(id) ?? unknown,
+    validity: (id) => stateOn(day, validityStates(id)),
+    validityOn: (id, on) => stateOn(on, validityStates(id)),
+    validityStates,
     citedIn: (entry) => {
       const ids = (mentionsByEntry.get(entry) ?? []).flatMap(({ resolution }) =>
         resolution.kind === 'one' && resolution.id !== entry.id ? [resolution.id] : [],
@@ -123,9 +131,12 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   };
 }
 
+const unknownStates: readonly ValidityState[] = [{ status: 'chua-ro', reason: '' }];
+
 function incomingOf({ incoming }: Relations): Incoming[] {
-  return incoming.map(({ kind, other }) => ({
+  return incoming.map(({ kind, other, relation }) => ({
     kind,
+    parts: relation.parts,
     from: other.id,
     label: reference(registryDocument(other), 'short'),
     // A decree may replace an older one from the day it takes effect, not from its signing.

@@ -1,5 +1,6 @@
 import type { Relation, RelationKind } from '../schema/index.ts';
 import type { DocumentView } from './document-view.ts';
+import { soundRelations } from './sound-relations.ts';
 
 /** A relation as seen from one end. */
 export interface Link {
@@ -20,9 +21,13 @@ export interface Relations {
 
 const none: Relations = { outgoing: [], incoming: [] };
 
-/** Indexes relations by document, so that each is written once and shown from both ends. */
+/**
+ * Indexes relations by document, so that each is written once and shown from both ends. Those that
+ * cannot be true are left out, as if they had not been written.
+ */
 export function indexRelations(documents: readonly DocumentView[]): (id: string) => Relations {
   const byId = new Map(documents.map((view) => [view.id, view]));
+  const faulty = new Set(soundRelations(documents).faults.map(({ relation }) => relation));
   const index = new Map<string, Relations>();
   const at = (id: string): Relations => {
     const found = index.get(id) ?? { outgoing: [], incoming: [] };
@@ -31,6 +36,7 @@ export function indexRelations(documents: readonly DocumentView[]): (id: string)
   };
   for (const view of documents) {
     for (const relation of view.data.relations) {
+      if (faulty.has(relation)) continue;
       const other = relation.target ? byId.get(relation.target) : undefined;
       at(view.id).outgoing.push({ kind: relation.kind, other, relation });
       if (other) at(other.id).incoming.push({ kind: relation.kind, other: view, relation });

@@ -8,10 +8,7 @@ export function reviewData(library: Library): ReviewData {
   const { documentTypes, issuerMarks, terms } = vocabulary;
   return {
     documents: library.documents.map((view): ReviewDocument => {
-      const { status, since, by } = library.validity(view.id);
-      const on = lastDay(since);
-      const end = on === undefined ? { on: day, undated: true as const } : { on };
-      const ended = status === 'het-hieu-luc' ? { ...end, by } : undefined;
+      const ended = endOf(library, view.id);
       return {
         ...registryDocument(view),
         ...(ended ? { ended } : {}),
@@ -31,9 +28,10 @@ export function reviewData(library: Library): ReviewData {
   };
 }
 
-/** Of an end whose month or year alone is known, the last day that it may have been. */
-function lastDay(partial: string | undefined): string | undefined {
-  if (partial === undefined || partial.length === 10) return partial;
-  const [year, month = '12'] = partial.split('-');
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+/** When and by what a document ended whole. */
+function endOf(library: Library, id: string): ReviewDocument['ended'] {
+  const end = library.validityStates(id).find(({ status }) => status === 'het-hieu-luc');
+  if (end?.from === undefined) return undefined;
+  // What a source says of no day holds from when it was read.
+  return { on: end.from, by: end.by, ...(end.since === undefined ? { undated: true } : {}) };
 }

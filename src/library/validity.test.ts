@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Incoming } from './validity.ts';
-import { validityOn } from './validity.ts';
+import { validityOn } from './validity-timeline.ts';
 
 const by = (kind: Incoming['kind'], on?: string): Incoming => ({
   kind,
@@ -12,7 +12,7 @@ const claimed = { status: 'con-hieu-luc', basis: 'Một nguồn nói vậy.[^1]'
 
 test.each([
   // nothing is known
-  ['2026-11-21', {}, [], 'chua-ro', /^Chưa có quan hệ/],
+  ['2026-11-21', {}, [], 'chua-ro', /^Chưa rõ ngày ban hành/],
   // age alone proves nothing
   ['2026-11-21', { issuedOn: '1990-01-01' }, [], 'chua-ro', /^Chưa có quan hệ/],
   // a source says so

@@ -31,6 +31,10 @@ export const relationSchema = z
     issuedOn: partialDay().optional().describe('ngày ban hành của văn bản chưa có'),
     /** Issuer of a document not held. */
     issuer: text().optional().describe('cơ quan ban hành của văn bản chưa có'),
+    /** What of the other document it concerns, when not the whole: *Điều 12, khoản 3 Điều 15*. */
+    parts: text()
+      .optional()
+      .describe('phần nào của văn bản kia, khi không phải toàn bộ: Điều 12, khoản 3 Điều 15'),
     /** Source marks or a remark. */
     note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
   })
@@ -42,7 +46,7 @@ export const relationSchema = z
   });
 export type Relation = z.infer<typeof relationSchema>;
 
-/** States of validity that a source may prove directly. */
+/** States of validity that a source may prove directly, at the day of checking or since a day. */
 export const validityStatuses = [
   'con-hieu-luc',
   'het-hieu-luc',
@@ -110,6 +114,8 @@ export const documentSchema = z.strictObject({
     .strictObject({
       /** The status. */
       status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
+      /** Since when, where the source says; else only the day of checking is proved. */
+      since: partialDay().optional().describe('từ ngày nào, khi nguồn nói rõ'),
       /** Why we may say so, in one sentence; may carry `[^n]`. */
       basis: text().describe('vì sao biết, kèm dấu nguồn [^n]'),
     })

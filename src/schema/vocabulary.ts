@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, list, partialDay, text } from './fields.ts';
+import { sourceSchema } from './source.ts';
 
 /** A subject with its page `/chu-de/<id>/`. */
 export const termSchema = z.strictObject({
@@ -44,6 +45,17 @@ export const issuerSchema = z.strictObject({
   marks: list(text()).describe('chữ viết tắt trong số ký hiệu'),
   /** A remark: mergers, renaming. */
   note: text().optional().describe('ghi chú: sáp nhập, đổi tên'),
+  /** What became of the body and its name, the oldest first; each with the source that says so. */
+  changes: list(
+    z.strictObject({
+      /** Since when, as far as known. */
+      on: partialDay().describe('từ ngày nào'),
+      /** What happened, as it goes on after the day: *hợp nhất thành …*. */
+      what: text().describe('điều đã đổi, viết tiếp sau ngày: hợp nhất thành …, đổi tên thành …'),
+      /** Where it is said. */
+      source: sourceSchema.describe('nguồn nói điều đó'),
+    }),
+  ).describe('các lần hợp nhất, đổi tên, chuyển việc, từ cũ đến mới; mỗi lần kèm nguồn'),
 });
 
 /** A province or centrally run city since 1 July 2025, with those it was formed from. */

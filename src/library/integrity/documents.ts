@@ -7,7 +7,7 @@ import { checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
 import { checkTargets } from './targets.ts';
 
-/** Type, issuer, place, id, days and relations of a document. */
+/** Type, issuer, place, id and days of a document, and the ids that it names. */
 export function checkDocument(
   entry: DocumentEntry,
   vocabulary: Vocabulary,
@@ -29,7 +29,7 @@ export function checkDocument(
   }
   checkDays(entry, checker);
   checkTargets(entry, checker);
-  checkRelations(entry, checker);
+  requireTargets(entry, checker);
   for (const [index, cited] of data.citedAs.entries()) {
     checker.requireEntry(entry, ['citedAs', index, 'report'], 'report', cited.report);
   }
@@ -66,26 +66,8 @@ function checkDays(entry: DocumentEntry, checker: Checker): void {
   }
 }
 
-function checkRelations(entry: DocumentEntry, checker: Checker): void {
-  for (const [index, relation] of entry.data.relations.entries()) {
-    if (!relation.target) continue;
-    const spot = ['relations', index, 'target'];
-    checker.requireEntry(entry, spot, 'document', relation.target);
-    if (relation.target === entry.id) {
-      checker.add(entry, spot, {
-        message: 'Văn bản trỏ tới chính nó.',
-        hint: 'Xóa quan hệ này hoặc sửa mã.',
-      });
-    }
-    const other = checker.find('document', relation.target) as DocumentEntry | undefined;
-    const own = entry.data.issuedOn;
-    const theirs = other?.data.issuedOn;
-    // A relation is written once, on the younger document; only "liên quan" has no direction.
-    if (own && theirs && relation.kind !== 'lien-quan' && theirs.slice(0, own.length) > own) {
-      checker.add(entry, spot, {
-        message: `Văn bản ngày ${own} không thể “${relation.kind}” văn bản ra sau, ngày ${theirs}.`,
-        hint: 'Quan hệ viết ở văn bản ra sau: chuyển dòng này sang tệp kia.',
-      });
-    }
+function requireTargets(entry: DocumentEntry, checker: Checker): void {
+  for (const [index, { target }] of entry.data.relations.entries()) {
+    if (target) checker.requireEntry(entry, ['relations', index, 'target'], 'document', target);
   }
 }

@@ -9,7 +9,9 @@ import { checkFigures } from './figures.ts';
 import { checkNews } from './news.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkPrinciples } from './principles.ts';
+import { checkRelations } from './relations.ts';
 import { checkSourceMarks } from './source-marks.ts';
+import { checkStates } from './states.ts';
 
 /**
  * Problems between files: ids that lead nowhere or are used twice, words that are not in the
@@ -59,6 +61,8 @@ export function checkIntegrity(input: {
     else if (entry.kind === 'report') checkReport(entry, checker);
     else checkSession(entry, checker);
   }
+  const documents = entries.filter((entry) => entry.kind === 'document');
+  checkStates(documents, checkRelations(documents, checker), checker);
   checkPrinciples(vocabulary, checker);
   if (news && ledger) checkNews(news, ledger, checker);
   return checker.problems;

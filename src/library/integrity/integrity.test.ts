@@ -194,8 +194,9 @@ test.each([
     fields: { issuedOn: '2012', relations: [{ kind: 'thay-the', target: '25-nq-tw-2013' }] },
     at: 'target: ',
     field: 'relations[1].target',
-    message: 'Văn bản ngày 2012 không thể “thay-the” văn bản ra sau, ngày 2013-06-03.',
-    hint: 'Quan hệ viết ở văn bản ra sau: chuyển dòng này sang tệp kia.',
+    message:
+      'Văn bản ngày 2012 không thể “thay-the” văn bản ra sau, ngày 2013-06-03 (content/documents/25-nq-tw-2013.mdx:11:1).',
+    hint: 'Quan hệ viết ở văn bản ra sau: chuyển dòng này sang tệp kia, hoặc sửa ngày ban hành.',
   },
   // a report whose text cites it
   {

@@ -6,6 +6,7 @@ export const statusNames = {
   'chua-co-hieu-luc': 'Chưa có hiệu lực',
   'da-hoan-thanh': 'Đã hoàn thành',
   'chua-ro': 'Chưa rõ hiệu lực',
+  'chua-ban-hanh': 'Chưa ban hành',
 } as const;
 
 export const verificationNames = {
