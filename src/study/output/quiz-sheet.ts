@@ -1,0 +1,61 @@
+import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import type { Lesson } from '../lesson.ts';
+import type { QuizQuestion } from '../quiz-question.ts';
+import { answerOf, choicesOf } from './quiz-text.ts';
+import { sheetFoot, sheetHead } from './sheet-parts.ts';
+import { h, type Tag } from './tree.ts';
+
+/** The quiz on paper: to be filled in, or as its key with reasons and sources. */
+export function quizSheet(lesson: Lesson, withKey: boolean): Tag {
+  return h(
+    'article.sheet.quiz-sheet',
+    {},
+    sheetHead(lesson, withKey ? words.quizKey : words.quiz),
+    !withKey && lesson.quiz.length > 0 && fields(lesson.quiz.length),
+    lesson.quiz.length === 0
+      ? h('p', {}, words.noQuiz)
+      : h(
+          'ol.questions',
+          {},
+          lesson.quiz.map((question) => questionTag(question, withKey)),
+        ),
+    sheetFoot(lesson),
+  );
+}
+
+function fields(count: number): Tag {
+  const blank = (name: string, after = '') =>
+    h('p.field', {}, h('span', {}, `${name}:`), h('span.blank'), after);
+  return h(
+    'div.fields',
+    {},
+    blank(words.name),
+    blank(words.unit),
+    blank(words.day),
+    blank(words.score, `/ ${count}`),
+  );
+}
+
+function questionTag(question: QuizQuestion, withKey: boolean): Tag {
+  return h(
+    'li',
+    {},
+    h('p', {}, question.question, ' ', h('span.small', {}, words.choose[question.kind])),
+    h(
+      'ul.choices',
+      { role: 'list' },
+      choicesOf(question).map((choice) => h('li', {}, choice)),
+    ),
+    withKey && keyTags(question),
+  );
+}
+
+function keyTags(question: QuizQuestion): Tag[] {
+  const { why, source } = question;
+  const at = source.address ? ` (${source.address})` : '';
+  const proof = source.name && ` ${words.source}: ${source.name}${at}.`;
+  return [
+    h('p.key', {}, h('b', {}, `${words.answer}: ${answerOf(question)}`)),
+    h('p.small', {}, why, proof),
+  ];
+}
