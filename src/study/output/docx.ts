@@ -94,7 +94,10 @@ function content(lesson: Lesson): Paragraph[] {
   const about = [words.minutes(lesson.minutes), words.builtOn(formatDate(lesson.builtOn))];
   return [
     paragraph(`${words.audience}: ${lesson.audience}. ${about.join('. ')} ${words.disclaimer}`),
-    ...section(words.objectives, lesson.objectives.map((aim) => item(aim))),
+    ...section(
+      words.objectives,
+      lesson.objectives.map((aim) => item(aim)),
+    ),
     ...section(
       words.agenda,
       timedSteps(lesson).map(({ start, end, activity }) =>

@@ -5,19 +5,22 @@ import { answerOf, choicesOf } from './quiz-text.ts';
 import { sheetFoot, sheetHead } from './sheet-parts.ts';
 import { h, type Tag } from './tree.ts';
 
-/** The quiz on paper: to be filled in, or as its key with reasons and sources. */
-export function quizSheet(lesson: Lesson, withKey: boolean): Tag {
+/** How a quiz sheet shows its answers: not at all, printed, or each behind a fold to be opened. */
+export type Answers = 'none' | 'printed' | 'folded';
+
+/** The quiz: to be filled in on paper, as its key with reasons and sources, or to try on a screen. */
+export function quizSheet(lesson: Lesson, answers: Answers): Tag {
   return h(
     'article.sheet.quiz-sheet',
     {},
-    sheetHead(lesson, withKey ? words.quizKey : words.quiz),
-    !withKey && lesson.quiz.length > 0 && fields(lesson.quiz.length),
+    sheetHead(lesson, answers === 'printed' ? words.quizKey : words.quiz),
+    answers === 'none' && lesson.quiz.length > 0 && fields(lesson.quiz.length),
     lesson.quiz.length === 0
       ? h('p', {}, words.noQuiz)
       : h(
           'ol.questions',
           {},
-          lesson.quiz.map((question) => questionTag(question, withKey)),
+          lesson.quiz.map((question) => questionTag(question, answers)),
         ),
     sheetFoot(lesson),
   );
@@ -36,7 +39,7 @@ function fields(count: number): Tag {
   );
 }
 
-function questionTag(question: QuizQuestion, withKey: boolean): Tag {
+function questionTag(question: QuizQuestion, answers: Answers): Tag {
   return h(
     'li',
     {},
@@ -46,7 +49,8 @@ function questionTag(question: QuizQuestion, withKey: boolean): Tag {
       { role: 'list' },
       choicesOf(question).map((choice) => h('li', {}, choice)),
     ),
-    withKey && keyTags(question),
+    answers === 'printed' && keyTags(question),
+    answers === 'folded' && h('details', {}, h('summary', {}, words.answer), keyTags(question)),
   );
 }
 

@@ -17,7 +17,7 @@ export interface Slide {
  * Room for bullets below a title of two lines: 28 points on a slide of 13,33 × 7,5 inches. A line
  * there holds about 62 letters of Vietnamese text; the frame promises fewer.
  */
-export const bulletFrame: Frame = { width: 54, height: 8, gap: 0.3 };
+export const bulletFrame: Frame = { width: 56, height: 9, gap: 0.3 };
 /** Letters a line of a title, of which there may be two. */
 const titleWidth = 46;
 

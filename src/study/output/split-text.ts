@@ -30,20 +30,33 @@ export interface Frame {
   gap: number;
 }
 
-/** Bullets in groups that each fit the frame, in order; one too long for it goes on in the next. */
+/**
+ * Bullets in groups that each fit the frame, in order; one too long for it goes on in the next. No
+ * more groups than needed, and those about equally full.
+ */
 export function splitBullets(bullets: readonly string[], frame: Frame): string[][] {
+  const parts = bullets.flatMap((bullet) => splitText(bullet, frame.width, frame.height));
+  let groups = fill(parts, frame);
+  for (let height = frame.height - 1; height > 0; height -= 1) {
+    if (parts.some((part) => linesOf(part, frame.width) > height)) break;
+    const lower = fill(parts, { ...frame, height });
+    if (lower.length > groups.length) break;
+    groups = lower;
+  }
+  return groups;
+}
+
+function fill(parts: readonly string[], frame: Frame): string[][] {
   const groups: string[][] = [];
   let left = 0;
-  for (const bullet of bullets) {
-    for (const part of splitText(bullet, frame.width, frame.height)) {
-      const needs = linesOf(part, frame.width);
-      if (groups.length === 0 || needs > left) {
-        groups.push([]);
-        left = frame.height;
-      }
-      groups.at(-1)?.push(part);
-      left -= needs + frame.gap;
+  for (const part of parts) {
+    const needs = linesOf(part, frame.width);
+    if (groups.length === 0 || needs > left) {
+      groups.push([]);
+      left = frame.height;
     }
+    groups.at(-1)?.push(part);
+    left -= needs + frame.gap;
   }
   return groups;
 }

@@ -16,6 +16,8 @@ export const outputWords = {
   handout: 'Phiếu phát tay',
   script: 'Kịch bản cho người hướng dẫn',
   quiz: 'Phiếu trắc nghiệm',
+  quizBlank: 'Phiếu trắc nghiệm để in',
+  contents: 'Trong tệp này',
   quizKey: 'Đáp án trắc nghiệm',
   attendance: 'Danh sách điểm danh',
   slides: 'Trình chiếu',
@@ -76,10 +78,56 @@ export const outputWords = {
   signature: 'Ký tên',
   present: 'Tổng số có mặt',
   // Official layout.
-  parentBody: '[TÊN CƠ QUAN, TỔ CHỨC CẤP TRÊN]',
+  parentBody: '[TÊN CƠ QUAN CẤP TRÊN]',
   body: '[TÊN CƠ QUAN, TỔ CHỨC]',
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   placeAndDay: '[Địa danh], ngày … tháng … năm …',
   studyMaterial: 'TÀI LIỆU HỌC TẬP',
+} as const;
+
+/** Words of the buttons that make outputs, and of what may go wrong. */
+export const outputActions = {
+  heading: 'Mang đi dạy',
+  print: 'In ra giấy',
+  onScreen: 'Trên màn hình',
+  show: 'Trình chiếu',
+  offline: 'mất mạng, hoặc trang này đã cũ. Tải lại trang rồi thử lần nữa',
+  files: 'Tải về máy',
+  pptx: 'PowerPoint (.pptx)',
+  docx: 'Phiếu phát tay Word (.docx)',
+  html: 'Một tệp HTML cho USB',
+  builder: 'Mở trong trình soạn bài',
+  working: (name: string) => `Đang làm: ${name} …`,
+  done: (name: string) => `Đã tải về: ${name}.`,
+  noLesson: (reason: string) => `Không lấy được nội dung bài: ${reason}`,
+  noTool: (name: string) =>
+    `Không làm được ${name}: chưa tải được bộ phận tạo tệp. Xem lại mạng rồi bấm lần nữa; bài vẫn còn nguyên.`,
+  failed: (name: string, reason: string) =>
+    `Không làm được ${name}: ${reason}. Bài vẫn còn nguyên.`,
+  noQr: 'Không vẽ được mã QR, nên phiếu in địa chỉ bằng chữ.',
+} as const;
+
+/** Words of the slide show. */
+export const showWords = {
+  name: 'Trình chiếu',
+  start: 'Bắt đầu trình chiếu',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  blank: 'Che màn hình (B)',
+  presenter: 'Màn hình người hướng dẫn',
+  full: 'Toàn màn hình (F)',
+  close: 'Thôi chiếu (Esc)',
+  position: (at: number, of: number) => `Trang ${at}/${of}`,
+  upNext: 'Tiếp theo',
+  end: 'Hết bài.',
+  notes: 'Lời dẫn',
+  noNotes: 'Trang này không có lời dẫn.',
+  elapsed: 'Đã qua',
+  clock: 'Giờ',
+  restart: 'Tính lại từ đầu',
+  blanked: 'Màn hình đang che.',
+  popupBlocked:
+    'Trình duyệt chặn cửa sổ thứ hai. Cho phép trang này mở cửa sổ rồi bấm lại; lời dẫn vẫn đọc được dưới từng trang khi thôi chiếu.',
+  help: 'Mũi tên, phím cách, vuốt ngang: chuyển trang. B: che màn hình. F: toàn màn hình. Esc: thôi chiếu.',
 } as const;

@@ -1,0 +1,27 @@
+import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import type { Lesson } from '../lesson.ts';
+import { attendance } from './attendance.ts';
+import { handout } from './handout.ts';
+import type { QrSquares } from './qr.ts';
+import { quizSheet } from './quiz-sheet.ts';
+import { trainerScript } from './script.ts';
+import type { Tag } from './tree.ts';
+
+/** A sheet that a lesson prints. */
+export interface Sheet {
+  /** Last part of its address. */
+  slug: string;
+  name: string;
+  /** Whether the lesson's QR code is on it. */
+  hasQr?: true;
+  make(lesson: Lesson, qr?: QrSquares): Tag;
+}
+
+/** The sheets, in the order in which a session needs them. */
+export const sheets: readonly Sheet[] = [
+  { slug: 'phat-tay', name: words.handout, hasQr: true, make: handout },
+  { slug: 'kich-ban', name: words.script, make: trainerScript },
+  { slug: 'trac-nghiem', name: words.quiz, make: (lesson) => quizSheet(lesson, 'none') },
+  { slug: 'dap-an', name: words.quizKey, make: (lesson) => quizSheet(lesson, 'printed') },
+  { slug: 'diem-danh', name: words.attendance, make: attendance },
+];
