@@ -10,18 +10,3 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.textContent = text;
   return made;
 }
-
-/** A button that shows a sign and is called by its words. */
-export function barButton(
-  sign: string,
-  name: string,
-  onClick: () => void,
-  page: Document = document,
-): HTMLButtonElement {
-  const made = element('button', '', sign, page);
-  made.type = 'button';
-  made.title = name;
-  made.setAttribute('aria-label', name);
-  made.addEventListener('click', onClick);
-  return made;
-}

@@ -1,6 +1,7 @@
 import { clockWords, type DeckCommand, type DeckState } from '../../study/output/deck-state.ts';
 import { showWords as words } from '../../vietnamese/interface/outputs.ts';
-import { barButton, element } from './elements.ts';
+import { element } from './elements.ts';
+import { barButton } from './show-icons.ts';
 
 /** The presenter's window. */
 export interface Presenter {
@@ -48,11 +49,11 @@ export function openPresenter(
     time.textContent = `${words.elapsed} ${elapsed} · ${words.clock} ${hour.format(new Date())}`;
   };
   bar.append(
-    barButton('←', words.previous, () => run('previous'), page),
-    barButton('→', words.next, () => run('next'), page),
-    barButton('■', words.blank, () => run('blank'), page),
+    barButton('previous', words.previous, () => run('previous'), page),
+    barButton('next', words.next, () => run('next'), page),
+    barButton('blank', words.blank, () => run('blank'), page),
     barButton(
-      '↺',
+      'restart',
       words.restart,
       () => {
         started = Date.now();

@@ -6,8 +6,9 @@ import {
   swipeOf,
 } from '../../study/output/deck-state.ts';
 import { showWords as words } from '../../vietnamese/interface/outputs.ts';
-import { barButton, element } from './elements.ts';
+import { element } from './elements.ts';
 import { openPresenter, type Presenter } from './presenter.ts';
+import { barButton } from './show-icons.ts';
 
 /**
  * Shows the slides of a deck over the whole page. All it needs is in the page already, so that it
@@ -69,18 +70,18 @@ export function startShow(deck: HTMLElement, css: string): void {
   root.tabIndex = -1;
   live.setAttribute('role', 'status');
   bar.append(
-    barButton('←', words.previous, () => run('previous')),
+    barButton('previous', words.previous, () => run('previous')),
     live,
-    barButton('→', words.next, () => run('next')),
-    barButton('■', words.blank, () => run('blank')),
-    barButton('⧉', words.presenter, () => {
+    barButton('next', words.next, () => run('next')),
+    barButton('blank', words.blank, () => run('blank')),
+    barButton('presenter', words.presenter, () => {
       presenter?.close();
       presenter = openPresenter(pages, css, { run, onKey });
       if (presenter) presenter.draw(state);
       else live.textContent = words.popupBlocked;
     }),
-    barButton('⛶', words.full, () => run('full')),
-    barButton('×', words.close, close),
+    barButton('full', words.full, () => run('full')),
+    barButton('close', words.close, close),
   );
   stage.addEventListener('click', () => run('next'));
   root.addEventListener('touchstart', ({ touches: [touch] }) => {

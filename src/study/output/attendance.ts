@@ -4,7 +4,7 @@ import { sheetHead } from './sheet-parts.ts';
 import { h, type Tag } from './tree.ts';
 
 /** Rows that fit one A4 sheet with the head above them. */
-const rowsASheet = 26;
+const rowsASheet = 24;
 
 /** A sheet for those who come to write their names on; it holds none itself. */
 export function attendance(lesson: Lesson): Tag {

@@ -9,7 +9,7 @@ import { sourceLine } from './source-line.ts';
 import { h, type Tag } from './tree.ts';
 
 /** Half an A4 sheet in the handout's face and size (`sheets.css`): characters a line, lines. */
-const halfSheet = { width: 98, height: 25 };
+const halfSheet = { width: 102, height: 27 };
 
 /**
  * The handout: aims, agenda and questions with lines to write on, then two readings a sheet, then

@@ -73,7 +73,7 @@ function defineMaster(deck: PptxGenJS, kind: Slide['kind']): void {
             ...body,
             name: 'body',
             type: 'body',
-            fontSize: 28,
+            fontSize: 26,
             color: ink,
             align: 'left',
             valign: 'top',

@@ -43,7 +43,13 @@ function questionTag(question: QuizQuestion, answers: Answers): Tag {
   return h(
     'li',
     {},
-    h('p', {}, question.question, ' ', h('span.small', {}, words.choose[question.kind])),
+    h(
+      'p',
+      {},
+      question.question,
+      // Nearly all are of this kind, and lettered choices say so.
+      question.kind !== 'single' && [' ', h('span.small', {}, words.choose[question.kind])],
+    ),
     h(
       'ul.choices',
       { role: 'list' },

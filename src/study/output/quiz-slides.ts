@@ -15,7 +15,7 @@ export function quizSlides({ quiz }: Lesson): Slide[] {
     return [
       ...listSlides({
         kind: 'quiz',
-        above: `${above} · ${words.choose[question.kind]}`,
+        above: question.kind === 'single' ? above : `${above} · ${words.choose[question.kind]}`,
         title: question.question,
         bullets: choicesOf(question),
         notes: key,

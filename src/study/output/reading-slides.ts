@@ -1,9 +1,8 @@
 import { formatDate } from '../../vietnamese/index.ts';
 import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
-import type { Reading } from '../lesson.ts';
+import type { LessonSource, Reading } from '../lesson.ts';
 import { readingParts } from './fit-reading.ts';
 import { bulletFrame, fitTitle, type Slide } from './slide.ts';
-import { sourceLine } from './source-line.ts';
 import { splitBullets } from './split-text.ts';
 
 /**
@@ -19,7 +18,7 @@ export function readingSlides(reading: Reading, builtOn: string): Slide[] {
     state ? words.state(state, formatDate(builtOn)) : '',
     summary,
     caution ? `${words.caution}: ${caution}` : '',
-    ...sources.map((source) => `${words.source}: ${sourceLine(source)}`),
+    sources.length > 0 ? `${words.sources}: ${sources.map(nameOf).join('; ')}.` : '',
   ].filter((note) => note !== '');
   const stated = state ? ` · ${state}` : '';
   const slides = readingParts(reading).map(({ title, items }): Slide => {
@@ -39,4 +38,9 @@ export function readingSlides(reading: Reading, builtOn: string): Slide[] {
   return [
     { kind, above: `${words.kinds[kind]}${stated}`, title: fitted.title, bullets, notes: about },
   ];
+}
+
+/** A source as it is said aloud; its address is on the handout. */
+function nameOf({ title, publisher, day }: LessonSource): string {
+  return [title, publisher, day && formatDate(day)].filter(Boolean).join(', ');
 }

@@ -12,6 +12,8 @@ export interface Sheet {
   /** Last part of its address. */
   slug: string;
   name: string;
+  /** What a button calls it. */
+  label: string;
   /** Whether the lesson's QR code is on it. */
   hasQr?: true;
   make(lesson: Lesson, qr?: QrSquares): Tag;
@@ -19,9 +21,25 @@ export interface Sheet {
 
 /** The sheets, in the order in which a session needs them. */
 export const sheets: readonly Sheet[] = [
-  { slug: 'phat-tay', name: words.handout, hasQr: true, make: handout },
-  { slug: 'kich-ban', name: words.script, make: trainerScript },
-  { slug: 'trac-nghiem', name: words.quiz, make: (lesson) => quizSheet(lesson, 'none') },
-  { slug: 'dap-an', name: words.quizKey, make: (lesson) => quizSheet(lesson, 'printed') },
-  { slug: 'diem-danh', name: words.attendance, make: attendance },
+  {
+    slug: 'phat-tay',
+    name: words.handout,
+    label: words.labels.handout,
+    hasQr: true,
+    make: handout,
+  },
+  { slug: 'kich-ban', name: words.script, label: words.labels.script, make: trainerScript },
+  {
+    slug: 'trac-nghiem',
+    name: words.quiz,
+    label: words.labels.quiz,
+    make: (lesson) => quizSheet(lesson, 'none'),
+  },
+  {
+    slug: 'dap-an',
+    name: words.quizKey,
+    label: words.labels.quizKey,
+    make: (lesson) => quizSheet(lesson, 'printed'),
+  },
+  { slug: 'diem-danh', name: words.attendance, label: words.labels.attendance, make: attendance },
 ];

@@ -14,10 +14,10 @@ export interface Slide {
 }
 
 /**
- * Room for bullets below a title of two lines: 28 points on a slide of 13,33 × 7,5 inches. A line
- * there holds about 62 letters of Vietnamese text; the frame promises fewer.
+ * Room for bullets below a title of two lines: 26 points on a slide of 13,33 × 7,5 inches, and 2,6%
+ * of its width in the browser. A line there holds about 63 letters; the frame promises fewer.
  */
-export const bulletFrame: Frame = { width: 56, height: 9, gap: 0.3 };
+export const bulletFrame: Frame = { width: 58, height: 10, gap: 0.35 };
 /** Letters a line of a title, of which there may be two. */
 const titleWidth = 46;
 

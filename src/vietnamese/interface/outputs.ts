@@ -20,6 +20,13 @@ export const outputWords = {
   contents: 'Trong tệp này',
   quizKey: 'Đáp án trắc nghiệm',
   attendance: 'Danh sách điểm danh',
+  labels: {
+    handout: 'Phiếu phát tay',
+    script: 'Kịch bản',
+    quiz: 'Trắc nghiệm',
+    quizKey: 'Đáp án',
+    attendance: 'Điểm danh',
+  },
   slides: 'Trình chiếu',
   audience: 'Dành cho',
   minutes: (count: number) => `${count} phút`,
