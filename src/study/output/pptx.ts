@@ -108,6 +108,8 @@ function addSlide(deck: PptxGenJS, { kind, above, title, bullets, notes }: Slide
       lang: 'vi-VN',
     });
   }
+  if (notes.length > 0) page.addNotes(notes.join('\n'));
+  if (bullets.length === 0) return;
   const isList = kind !== 'opening';
   page.addText(
     bullets.map((text) => ({
@@ -121,5 +123,4 @@ function addSlide(deck: PptxGenJS, { kind, above, title, bullets, notes }: Slide
     })),
     { placeholder: 'body' },
   );
-  if (notes.length > 0) page.addNotes(notes.join('\n'));
 }
