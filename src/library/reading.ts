@@ -26,7 +26,7 @@ export function readingOf(entry: Exclude<AnyEntry, SessionEntry>, library: Libra
     short,
     address: entryAddress(entry.kind, entry.id),
     ...partsOf(entry, library),
-    sources: data.sources.map(sourceOf),
+    sources: data.sources.map((source) => sourceOf(source, library)),
     caution: cautionOf(data.verification, data.note),
   };
 }
@@ -142,15 +142,19 @@ function marksIn(text: string, sources: readonly Source[]): number[] {
   return [...new Set(marks)].filter((mark) => mark >= 0 && mark < sources.length);
 }
 
-function sourceOf(source: Source): LessonSource {
-  const name = source.title ?? source.publisher ?? source.url ?? words.unnamedSource;
+function sourceOf(source: Source, library: Library): LessonSource {
+  const report = source.report ? library.entry('report', source.report) : undefined;
+  const name = source.title ?? report?.data.title ?? source.publisher ?? source.url;
+  const unofficial = name ? `${name} (${words.unofficial})` : capital(words.unofficial);
   return {
-    title: source.unofficial ? `${name} (${words.unofficial})` : name,
-    publisher: source.title ? source.publisher : undefined,
+    title: source.unofficial ? unofficial : (name ?? words.unnamedSource),
+    publisher: name === source.publisher ? undefined : source.publisher,
     day: source.day,
     url: source.url,
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 function cautionOf(
   verification: keyof typeof verificationNames,
