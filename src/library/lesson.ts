@@ -54,7 +54,7 @@ export function lessonOf(session: SessionEntry, library: Library, link?: string)
 }
 
 /** An authored quiz item as a question of a lesson. */
-export function choiceOf(item: QuizItem, library: Library): SingleChoice {
+function choiceOf(item: QuizItem, library: Library): SingleChoice {
   const entry = entryOf(item.source, library);
   return {
     kind: 'single',

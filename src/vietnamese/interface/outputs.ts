@@ -102,7 +102,7 @@ export const outputActions = {
   offline: 'mất mạng, hoặc trang này đã cũ. Tải lại trang rồi thử lần nữa',
   files: 'Tải về máy',
   pptx: 'PowerPoint (.pptx)',
-  docx: 'Phiếu phát tay Word (.docx)',
+  docx: 'Word (.docx)',
   html: 'Một tệp HTML cho USB',
   builder: 'Mở trong trình soạn bài',
   working: (name: string) => `Đang làm: ${name} …`,
