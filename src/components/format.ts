@@ -1,12 +1,7 @@
-import type { Result, Target } from '../schema/index.ts';
+import { formatNumberVi } from '../library/index.ts';
+import type { Result } from '../schema/index.ts';
 
-// A source's figure is printed whole; Intl would round it to three places.
-const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 });
-
-/** A figure as Vietnamese texts print it: `6.523`, `66,7`. */
-export function formatNumberVi(value: number): string {
-  return decimal.format(value);
-}
+export { formatNumberVi, targetLevel } from '../library/index.ts';
 
 /** The first letter as a capital, the rest untouched. */
 export function capitalise(text: string): string {
@@ -27,22 +22,4 @@ export function resultFigure(
   return text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length))
     ? figure
     : `${figure} ${unit}`;
-}
-
-const comparators = {
-  '>=': 'từ ',
-  '<=': 'không quá ',
-  '>': 'trên ',
-  '<': 'dưới ',
-  '=': '',
-} as const;
-
-/** A target's figure as a plan words it: `trên 85%`, `từ 500 đoàn viên`, `100%`. */
-export function targetLevel({
-  comparator,
-  value,
-  unit,
-}: Pick<Target, 'comparator' | 'value' | 'unit'>): string {
-  const gap = unit.startsWith('%') ? '' : ' ';
-  return `${comparators[comparator]}${formatNumberVi(value)}${gap}${unit}`;
 }

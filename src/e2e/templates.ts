@@ -26,6 +26,13 @@ export const templates = {
   'thuc-tien/[id].astro': ['thuc-tien/lien-doan-lao-dong-lai-chau-2022/'],
   'chuyen-de/index.astro': ['chuyen-de/'],
   'chuyen-de/[id].astro': ['chuyen-de/nghi-quyet-25-va-ket-luan-43/'],
+  'chuyen-de/[id]/[sheet].astro': [
+    'chuyen-de/nghi-quyet-25-va-ket-luan-43/phat-tay/',
+    'chuyen-de/nghi-quyet-25-va-ket-luan-43/kich-ban/',
+    'chuyen-de/nghi-quyet-25-va-ket-luan-43/dap-an/',
+    'chuyen-de/nghi-quyet-25-va-ket-luan-43/diem-danh/',
+  ],
+  'chuyen-de/[id]/trinh-chieu.astro': ['chuyen-de/nghi-quyet-25-va-ket-luan-43/trinh-chieu/'],
   // A number of one document, a number of several.
   'so/[number].astro': ['so/43-kl-tw/', 'so/25-nq-tw/'],
   'so/index.astro': ['so/'],

@@ -13,8 +13,10 @@ export {
 } from './entry.ts';
 export { type EvidenceStep, evidenceReason, evidenceSteps } from './evidence.ts';
 export { type FacetValue, facetValues } from './facets.ts';
+export { formatNumberVi, resultLevel, targetLevel, withUnit } from './figure-words.ts';
 export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
+export { lessonOf } from './lesson.ts';
 export { buildLibrary, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export type { TopicReason } from './model-topics.ts';
@@ -28,6 +30,7 @@ export {
   withAdded,
 } from './news.ts';
 export { type PastTerm, partyTerms, pastTerms } from './party-terms.ts';
+export { periodWords, placeWords, yearWords } from './place-words.ts';
 export {
   limitationAnchor,
   type PracticeCell,
@@ -36,6 +39,7 @@ export {
 } from './practice-matrix.ts';
 export type { PrincipleUse } from './principles.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
+export { readingOf } from './reading.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
 export { reviewData } from './review-data.ts';

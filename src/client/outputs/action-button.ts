@@ -1,0 +1,62 @@
+import type { Lesson } from '../../study/lesson.ts';
+import { outputActions as words } from '../../vietnamese/interface/outputs.ts';
+import { element } from './elements.ts';
+
+/** Says in words what goes on or went wrong. */
+export type Say = (words: string) => void;
+
+/** A failure that its words explain already. */
+export class OutputError extends Error {}
+
+/** Writes into the line in which outputs say what goes on. */
+export function sayIn(line: HTMLElement): Say {
+  return (text) => {
+    line.textContent = text;
+  };
+}
+
+/** Makes a button act: not twice at once, and with words where it fails. */
+export function onPress(button: HTMLElement, say: Say, act: () => Promise<void>): void {
+  button.addEventListener('click', async () => {
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    button.setAttribute('aria-disabled', 'true');
+    try {
+      await act();
+    } catch (error) {
+      const name = button.textContent.trim();
+      say(error instanceof OutputError ? error.message : words.failed(name, reasonOf(error)));
+    } finally {
+      button.removeAttribute('aria-disabled');
+    }
+  });
+}
+
+/** A new button that acts. */
+export function actionButton(name: string, say: Say, act: () => Promise<void>): HTMLButtonElement {
+  const button = element('button', 'button', name);
+  button.type = 'button';
+  onPress(button, say, act);
+  return button;
+}
+
+/** The lesson, or words for why there is none. */
+export async function getLesson(lesson: () => Promise<Lesson>): Promise<Lesson> {
+  try {
+    return await lesson();
+  } catch (error) {
+    throw new OutputError(words.noLesson(reasonOf(error)));
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : `${error}`);
+
+/** Buttons under their common name. */
+export function group(name: string, buttons: readonly HTMLElement[]): HTMLElement {
+  const made = element('div', 'output-group');
+  const row = element('div', 'output-buttons');
+  row.append(...buttons);
+  made.append(element('p', 'output-name', name), row);
+  made.setAttribute('role', 'group');
+  made.setAttribute('aria-label', name);
+  return made;
+}

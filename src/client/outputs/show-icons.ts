@@ -1,0 +1,34 @@
+import { h } from '../../study/output/tree.ts';
+import { toDom } from './to-dom.ts';
+
+/** Signs on the bar of a show, drawn: few phones have letters for them. Lines on a field of 24 × 24. */
+const paths = {
+  previous: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  blank: 'M4 5h16v12H4zM6 15L18 7M9 21h6',
+  presenter: 'M3 4h18v10H3zM8 20h8M12 14v6M7 8h5M7 11h3',
+  full: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  close: 'M6 6l12 12M18 6L6 18',
+  restart: 'M5 5v5h5M5.500 10a7 7 0 1 1-.5 5',
+} as const;
+
+/** A button of the bar: a drawn sign, called by its words. */
+export function barButton(
+  icon: keyof typeof paths,
+  name: string,
+  onClick: () => void,
+  page: Document = document,
+): HTMLButtonElement {
+  const button = page.createElement('button');
+  button.type = 'button';
+  button.title = name;
+  button.setAttribute('aria-label', name);
+  const drawing = h(
+    'svg',
+    { viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+    h('path', { d: paths[icon] }),
+  );
+  button.append(toDom(drawing, page));
+  button.addEventListener('click', onClick);
+  return button;
+}

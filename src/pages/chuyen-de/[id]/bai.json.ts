@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { lessonAt } from '../../../integrations/lesson-at.ts';
+import { getSite } from '../../../integrations/site.ts';
+import type { SessionEntry } from '../../../library/index.ts';
+
+export const getStaticPaths = (async () => {
+  const { library } = await getSite();
+  return library.sessions.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}) satisfies GetStaticPaths;
+
+/** A ready session as a lesson (`src/study/lesson.ts`): what the buttons that save files are given. */
+export const GET: APIRoute<{ entry: SessionEntry }> = async ({ props, site }) =>
+  Response.json(lessonAt(props.entry, await getSite(), site));

@@ -1,0 +1,29 @@
+/**
+ * How many lines a text takes at most, words unbroken. `width` is characters a line, chosen so that
+ * a line of wide letters still fits: sheets and slides are laid out without seeing them.
+ */
+export function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const needs = word.length + (used > 0 ? 1 : 0);
+    if (used + needs <= width) {
+      used += needs;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    // A word longer than a line is broken where the line ends.
+    lines += Math.ceil(word.length / width) - 1;
+    used = word.length % width || width;
+    if (word.length === 0) used = 0;
+  }
+  return lines;
+}
+
+/** The beginning of a text that takes at most so many lines, cut between words; all of it if it fits. */
+export function shortened(text: string, width: number, most: number): string {
+  if (linesOf(text, width) <= most) return text;
+  const words = text.split(' ');
+  while (words.length > 1 && linesOf(`${words.join(' ')}…`, width) > most) words.pop();
+  return `${words.join(' ').replace(/[,;:.]$/, '')}…`;
+}
