@@ -1,7 +1,10 @@
 export type { PrincipleForm } from '../review/index.ts';
 export { entryAddress, numberAddress, withBase } from './addresses.ts';
+export { type Basis, basisOf, type StepKind, sourcesOf } from './basis.ts';
+export { type ChainMember, chainOf } from './chain.ts';
 export { checkContent } from './check-content.ts';
 export { type DocumentView, registryDocument } from './document-view.ts';
+export { drawableIn } from './drawable-relations.ts';
 export {
   type AnyEntry,
   type DocumentEntry,
@@ -11,11 +14,22 @@ export {
   type ReportEntry,
   type SessionEntry,
 } from './entry.ts';
+export { nodesOf, type TreeNode } from './entry-tree.ts';
 export { type EvidenceStep, evidenceReason, evidenceSteps } from './evidence.ts';
 export { type FacetValue, facetValues } from './facets.ts';
 export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
 export { buildLibrary, type Library } from './library.ts';
+export {
+  coreDocuments,
+  hasTree,
+  type Lineage,
+  lineageOf,
+  originsOf,
+  type Stage,
+  stageOf,
+  stages,
+} from './lineage.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export type { TopicReason } from './model-topics.ts';
 export {
@@ -28,6 +42,12 @@ export {
   withAdded,
 } from './news.ts';
 export {
+  type Neighbour,
+  type NeighbourEdge,
+  type Neighbourhood,
+  neighbourhood,
+} from './neighbourhood.ts';
+export {
   limitationAnchor,
   type PracticeCell,
   practiceMatrix,
@@ -38,6 +58,7 @@ export { type Content, readContent, readVocabularyFiles } from './read-content.t
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
 export { reviewData } from './review-data.ts';
+export { keyOf, type LineageEntry, type Step } from './steps.ts';
 export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
 export type { Validity } from './validity.ts';
