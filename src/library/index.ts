@@ -42,6 +42,7 @@ export {
   withAdded,
 } from './news.ts';
 export {
+  hasMap,
   type Neighbour,
   type NeighbourEdge,
   type Neighbourhood,
