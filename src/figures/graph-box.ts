@@ -22,7 +22,7 @@ export interface SetBox {
 /** Sets the text of a box of a given width; at least as high as a fingertip needs. */
 export function setBox(box: GraphBox, width: number, verbs: readonly string[] = []): SetBox {
   const room = { width: width - 2 * padding };
-  const name = wrap(box.name, { ...room, size: nameSize, lines: 3 });
+  const name = wrap(box.name, { ...room, size: nameSize, lines: 4 });
   const detail = wrap(box.detail, { ...room, size: detailSize, lines: 4 });
   const set = verbs.flatMap((verb) => wrap(verb, { ...room, size: detailSize, lines: 3 }));
   const height =

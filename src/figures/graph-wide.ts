@@ -5,7 +5,7 @@ import { arrowHead, element, picture, textLines } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
-const boxWidth = 160;
+const boxWidth = 170;
 const margin = 4;
 const label = { width: 74, size: 12, leading: 14 };
 
@@ -29,7 +29,7 @@ export interface WideGraph {
 export function wideGraph({ boxes, links }: RelationGraph, className: string): WideGraph {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
-    ...{ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 26 },
+    ...{ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 22 },
     ...{ marginx: margin, marginy: margin },
   });
   const set = new Map(boxes.map((box) => [box.key, setBox(box, boxWidth)]));
@@ -49,9 +49,15 @@ export function wideGraph({ boxes, links }: RelationGraph, className: string): W
   layout(graph);
   const paths: string[] = [];
   const labels: string[] = [];
+  const middle = (key: string) => graph.node(key) as Point;
   for (const { link, lines, width, height, edge } of laid) {
     const { points, x, y } = graph.edge(edge) as { points: Point[] } & Point;
-    paths.push(drawPath(points, link.directed));
+    const [old, young] = [middle(edge.v), middle(edge.w)];
+    const ends = [
+      { x: old.x + boxWidth / 2, y: old.y },
+      { x: young.x - boxWidth / 2, y: young.y },
+    ] as const;
+    paths.push(drawPath(ends[0], points.slice(1, -1), ends[1], link.directed));
     labels.push(
       element('rect', {
         ...{ x: x - width / 2, y: y - height / 2, width, height },
@@ -64,7 +70,7 @@ export function wideGraph({ boxes, links }: RelationGraph, className: string): W
     );
   }
   const placed = [...set.values()].map((box) => {
-    const { x, y } = graph.node(box.box.key) as Point;
+    const { x, y } = middle(box.box.key);
     return { ...box, x: x - box.width / 2, y: y - box.height / 2 };
   });
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
@@ -77,20 +83,20 @@ export function wideGraph({ boxes, links }: RelationGraph, className: string): W
   };
 }
 
-/** A smooth line through dagre's points, with the tip of its arrow at the first, the older end. */
-function drawPath(points: readonly Point[], directed: boolean): string {
-  const [first, second, ...rest] = points;
-  if (!first || !second) return '';
-  const round = ({ x, y }: Point) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-  const middle = (a: Point, b: Point) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  let d = `M${round(first)}L${round(middle(first, second))}`;
-  let at = second;
-  for (const next of rest) {
-    d += `Q${round(at)} ${round(middle(at, next))}`;
+/**
+ * A line from the right side of the older box to the left side of the younger. dagre's own ends lie
+ * anywhere on a box, so that a steep line would cross the box above; between its points the line
+ * runs level at both ends.
+ */
+function drawPath(old: Point, between: readonly Point[], young: Point, directed: boolean): string {
+  const round = (x: number, y: number) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+  let at = directed ? { x: old.x + 6, y: old.y } : old;
+  let d = `M${round(at.x, at.y)}`;
+  for (const next of [...between, young]) {
+    const turn = (at.x + next.x) / 2;
+    d += `C${round(turn, at.y)} ${round(turn, next.y)} ${round(next.x, next.y)}`;
     at = next;
   }
-  d += `L${round(at)}`;
   const line = element('path', { class: directed ? 'fig-line' : 'fig-line fig-loose', d });
-  if (!directed) return line;
-  return line + arrowHead(first.x, first.y, first.x - second.x, first.y - second.y, 'fig-tip');
+  return directed ? line + arrowHead(old.x, old.y, -1, 0, 'fig-tip') : line;
 }

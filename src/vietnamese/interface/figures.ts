@@ -68,5 +68,11 @@ export const figureWords = {
     'don-vi': (count: number) => `${count} chương trình, kế hoạch`,
     'thuc-te': (count: number) => `${count} mô hình, bài`,
   },
-  noTree: 'Chưa có văn bản nào đủ để vẽ.',
+  otherLevels: 'Nhà nước, công đoàn, địa phương',
+  byTopic: 'Lọc theo chủ đề',
+  termOfParty: (term: string) => `Khóa ${term} của Đảng`,
+  toBase: 'đến cơ sở',
+  treeTitle: (name: string) => `Từ ${name} đến cơ sở`,
+  treeCount: (count: number) =>
+    `${count} văn bản đã có người thực hiện mà thư viện ghi nhận; nhiều cấp nhất ở trên.`,
 } as const;
