@@ -5,7 +5,9 @@ import { arrowHead, element, picture, textLines } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
 
-const boxWidth = 170;
+const boxWidth = 164;
+/** How far labels stand from the younger box rather than in the middle: lines fan out before them. */
+const labelShift = 16;
 const margin = 4;
 const label = { width: 74, size: 12, leading: 14 };
 
@@ -29,7 +31,7 @@ export interface WideGraph {
 export function wideGraph({ boxes, links }: RelationGraph, className: string): WideGraph {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
-    ...{ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 22 },
+    ...{ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 30 },
     ...{ marginx: margin, marginy: margin },
   });
   const set = new Map(boxes.map((box) => [box.key, setBox(box, boxWidth)]));
@@ -50,14 +52,28 @@ export function wideGraph({ boxes, links }: RelationGraph, className: string): W
   const paths: string[] = [];
   const labels: string[] = [];
   const middle = (key: string) => graph.node(key) as Point;
+  const columns = new Set([...set.keys()].map((key) => middle(key).x));
   for (const { link, lines, width, height, edge } of laid) {
-    const { points, x, y } = graph.edge(edge) as { points: Point[] } & Point;
+    const { points, ...centre } = graph.edge(edge) as { points: Point[] } & Point;
     const [old, young] = [middle(edge.v), middle(edge.w)];
+    // Over the label and past the boxes of a column a line runs level.
+    const level = points.slice(1, -1).flatMap((point) => {
+      const isLabel = point.x === centre.x && point.y === centre.y;
+      if (!isLabel && !columns.has(point.x)) return [point];
+      const half = isLabel ? width / 2 : boxWidth / 2;
+      const at = isLabel && !columns.has(point.x) ? point.x + labelShift : point.x;
+      return [
+        { x: at - half, y: point.y },
+        { x: at + half, y: point.y },
+      ];
+    });
+    const x = columns.has(centre.x) ? centre.x : centre.x + labelShift;
+    const { y } = centre;
     const ends = [
       { x: old.x + boxWidth / 2, y: old.y },
       { x: young.x - boxWidth / 2, y: young.y },
     ] as const;
-    paths.push(drawPath(ends[0], points.slice(1, -1), ends[1], link.directed));
+    paths.push(drawPath(ends[0], level, ends[1], link.directed));
     labels.push(
       element('rect', {
         ...{ x: x - width / 2, y: y - height / 2, width, height },

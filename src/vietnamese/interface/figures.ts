@@ -71,6 +71,7 @@ export const figureWords = {
   otherLevels: 'Nhà nước, công đoàn, địa phương',
   byTopic: 'Lọc theo chủ đề',
   termOfParty: (term: string) => `Khóa ${term} của Đảng`,
+  ownPage: 'trang của mục này',
   toBase: 'đến cơ sở',
   treeTitle: (name: string) => `Từ ${name} đến cơ sở`,
   treeCount: (count: number) =>
