@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 
 const boxWidth = 164;
 /** How far labels stand from the younger box rather than in the middle: lines fan out before them. */
-const labelShift = 16;
+const labelShift = 4;
 const margin = 4;
 const label = { width: 74, size: 12, leading: 14 };
 
