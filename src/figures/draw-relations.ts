@@ -29,10 +29,12 @@ export function drawRelations(
   const near = neighbourhood(library, document, 1);
   for (const drawn of [hood, near]) {
     const graph = relationGraph(library, drawn, url);
-    const { width } = wideGraph(graph, '');
-    const fitting = width <= rooms.medium ? 'medium' : width <= rooms.wide ? 'wide' : undefined;
-    if (fitting === undefined && drawn === hood) continue;
-    const desk = fitting === undefined ? [] : [wideGraph(graph, `fig-${fitting}`).svg];
+    const { svg, width } = wideGraph(graph, (needed) =>
+      needed <= rooms.medium ? 'fig-medium' : 'fig-wide',
+    );
+    const fits = width <= rooms.wide;
+    if (!fits && drawn === hood) continue;
+    const desk = fits ? [svg] : [];
     const notDrawn = graph.notDrawn + hood.nodes.length - drawn.nodes.length;
     return {
       svgs: [laneGraph(graph, 'fig-narrow').svg, ...desk],

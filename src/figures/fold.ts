@@ -1,5 +1,5 @@
 /** How many of one kind a picture shows before the rest fold into one box. */
-export const shownOfAKind = 5;
+const shownOfAKind = 5;
 
 /** One group of a picture: what is shown of it, and how many are not. */
 export interface Folded<Item> {

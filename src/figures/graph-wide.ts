@@ -26,9 +26,13 @@ export interface WideGraph {
 
 /**
  * The graph in columns, the oldest at the left, each link from right to left with its verb. dagre
- * ranks by links alone, so links are given to it from the older to the younger end.
+ * ranks by links alone, so links are given to it from the older to the younger end. The class of the
+ * picture may depend on its width.
  */
-export function wideGraph({ boxes, links }: RelationGraph, className: string): WideGraph {
+export function wideGraph(
+  { boxes, links }: RelationGraph,
+  classOf: (width: number) => string,
+): WideGraph {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     ...{ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 30 },
@@ -92,7 +96,7 @@ export function wideGraph({ boxes, links }: RelationGraph, className: string): W
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
     svg: picture(
-      ...[width, height, className],
+      ...[width, height, classOf(width)],
       ...[...paths, ...labels, ...placed.map((box) => drawBox(box, box.x, box.y))],
     ),
     ...{ width, height, boxes: placed },

@@ -75,7 +75,7 @@ test('any relations, in circles too, are drawn with each box once and no link no
             );
         expect(states(from, to) || (!directed && states(to, from))).toBe(true);
       }
-      const { boxes } = wideGraph(graph, 'x');
+      const { boxes } = wideGraph(graph, () => 'x');
       for (const [at, one] of boxes.entries()) {
         for (const line of one.name) expect(textWidth(line, 13)).toBeLessThanOrEqual(one.width);
         for (const line of one.detail) expect(textWidth(line, 12)).toBeLessThanOrEqual(one.width);

@@ -105,7 +105,7 @@ export function timelineSvg(
     for (const { levels, files: many, x: columnX } of places) {
       const ends = Array<number>(many).fill(top + 6);
       for (const view of documents.filter((document) => levels.includes(document.level))) {
-        const set = setDocument(view, file, tellsLevel);
+        const set = setDocument(view, file, tellsLevel && levels.length > 1);
         const shortest = ends.indexOf(Math.min(...ends));
         const at = ends[shortest] ?? top;
         rows.push(
