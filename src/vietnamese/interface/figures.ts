@@ -47,7 +47,7 @@ export const figureWords = {
   places: (count: number) => `Nơi đã làm, theo nguồn của văn bản (${count})`,
   basis: {
     note: 'Ghi chú của ban biên tập',
-    says: 'Căn cứ',
+    says: 'Câu làm căn cứ',
     title: 'Theo trích yếu',
     names: 'Chỗ có nhắc tới',
   },
