@@ -33,6 +33,13 @@ export {
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export type { TopicReason } from './model-topics.ts';
 export {
+  hasMap,
+  type Neighbour,
+  type NeighbourEdge,
+  type Neighbourhood,
+  neighbourhood,
+} from './neighbourhood.ts';
+export {
   type AddedBatch,
   addedBatches,
   newsFile,
@@ -41,13 +48,6 @@ export {
   recentDocuments,
   withAdded,
 } from './news.ts';
-export {
-  hasMap,
-  type Neighbour,
-  type NeighbourEdge,
-  type Neighbourhood,
-  neighbourhood,
-} from './neighbourhood.ts';
 export {
   limitationAnchor,
   type PracticeCell,
