@@ -9,6 +9,20 @@ export const templates = {
   'bat-dau.astro': ['bat-dau/'],
   'van-ban/index.astro': ['van-ban/'],
   'van-ban/[id].astro': ['van-ban/25-nq-tw-2013/'],
+  // The densest graph on one step, a graph of laws, a leaf with one relation.
+  'van-ban/[id]/luoc-do.astro': [
+    'van-ban/25-nq-tw-2013/luoc-do/',
+    'van-ban/97-2025-qh15-2025/luoc-do/',
+    'van-ban/213-qd-tw-2020/luoc-do/',
+  ],
+  'van-ban/dong-thoi-gian/index.astro': ['van-ban/dong-thoi-gian/'],
+  'van-ban/dong-thoi-gian/[topic].astro': ['van-ban/dong-thoi-gian/dan-van/'],
+  'tu-nghi-quyet-den-co-so/index.astro': ['tu-nghi-quyet-den-co-so/'],
+  // Every stage known, and a tree with gaps.
+  'tu-nghi-quyet-den-co-so/[id].astro': [
+    'tu-nghi-quyet-den-co-so/25-nq-tw-2013/',
+    'tu-nghi-quyet-den-co-so/10-2022-qh15-2022/',
+  ],
   'van-ban/loai/[value].astro': ['van-ban/loai/chi-thi/'],
   'van-ban/nam/[value].astro': ['van-ban/nam/2013/'],
   'van-ban/tinh-trang/[value].astro': ['van-ban/tinh-trang/het-hieu-luc/'],

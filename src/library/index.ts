@@ -1,7 +1,10 @@
 export type { PrincipleForm } from '../review/index.ts';
 export { entryAddress, numberAddress, withBase } from './addresses.ts';
+export { type Basis, basisOf, type StepKind, sourcesOf } from './basis.ts';
+export { type ChainMember, chainOf } from './chain.ts';
 export { checkContent } from './check-content.ts';
 export { type DocumentView, registryDocument } from './document-view.ts';
+export { drawableIn } from './drawable-relations.ts';
 export {
   type AnyEntry,
   type DocumentEntry,
@@ -11,6 +14,7 @@ export {
   type ReportEntry,
   type SessionEntry,
 } from './entry.ts';
+export { nodesOf, type TreeNode } from './entry-tree.ts';
 export { type EvidenceStep, evidenceReason, evidenceSteps } from './evidence.ts';
 export { type FacetValue, facetValues } from './facets.ts';
 export { formatNumberVi, resultLevel, targetLevel, withUnit } from './figure-words.ts';
@@ -18,8 +22,25 @@ export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
 export { lessonOf } from './lesson.ts';
 export { buildLibrary, type Library } from './library.ts';
+export {
+  coreDocuments,
+  hasTree,
+  type Lineage,
+  lineageOf,
+  originsOf,
+  type Stage,
+  stageOf,
+  stages,
+} from './lineage.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export type { TopicReason } from './model-topics.ts';
+export {
+  hasMap,
+  type Neighbour,
+  type NeighbourEdge,
+  type Neighbourhood,
+  neighbourhood,
+} from './neighbourhood.ts';
 export {
   type AddedBatch,
   addedBatches,
@@ -51,6 +72,7 @@ export {
   type RelationFault,
   soundRelations,
 } from './sound-relations.ts';
+export { keyOf, type LineageEntry, type Step } from './steps.ts';
 export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
 export { type StateStatus, stateOn, type Validity, type ValidityState } from './validity.ts';

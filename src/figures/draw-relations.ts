@@ -1,0 +1,45 @@
+import {
+  type DocumentEntry,
+  type Library,
+  type Neighbourhood,
+  neighbourhood,
+} from '../library/index.ts';
+import { laneGraph } from './graph-lanes.ts';
+import { wideGraph } from './graph-wide.ts';
+import { type RelationGraph, relationGraph } from './relation-graph.ts';
+
+/** Content widths of a tablet and of a desk, in CSS pixels: wider pictures would be scaled down. */
+const rooms = { medium: 704, wide: 1096 } as const;
+
+/** The pictures of a document's relations, and what they are made from. */
+export interface DrawnRelations {
+  /** One for a phone, and one for a tablet or a desk where there is room for it. */
+  svgs: readonly string[];
+  hood: Neighbourhood;
+  graph: RelationGraph;
+}
+
+/** Draws the relations around a document, two steps far where that fits a desk, else one. */
+export function drawRelations(
+  library: Library,
+  document: DocumentEntry,
+  url: (address: string) => string,
+): DrawnRelations {
+  const hood = neighbourhood(library, document, 2);
+  const near = neighbourhood(library, document, 1);
+  for (const drawn of [hood, near]) {
+    const graph = relationGraph(library, drawn, url);
+    const { svg, width } = wideGraph(graph, (needed) =>
+      needed <= rooms.medium ? 'fig-medium' : 'fig-wide',
+    );
+    const fits = width <= rooms.wide;
+    if (!fits && drawn === hood) continue;
+    const desk = fits ? [svg] : [];
+    const notDrawn = graph.notDrawn + hood.nodes.length - drawn.nodes.length;
+    return {
+      svgs: [laneGraph(graph, 'fig-narrow').svg, ...desk],
+      ...{ hood, graph: { ...graph, notDrawn } },
+    };
+  }
+  throw new Error('unreachable: the last neighbourhood is drawn always');
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { neighbourhood } from '../library/index.ts';
+import { documentOf, libraryOf, modelOf } from '../library/testing/sample.ts';
+import { drawRelations } from './draw-relations.ts';
+import { assignLanes, laneGraph } from './graph-lanes.ts';
+import { wideGraph } from './graph-wide.ts';
+import { relationGraph } from './relation-graph.ts';
+import { textWidth } from './text-width.ts';
+
+const url = (address: string) => address;
+const models = Array.from({ length: 9 }, (_, at) =>
+  modelOf(`mo-hinh-${at}`, {
+    name: `Mô hình <${at}> & “dân vận khéo” ở nơi rất xa`,
+    implements: ['goc'],
+  }),
+);
+const root = documentOf('goc', { number: '25-NQ/TW', issuedOn: '2013' });
+const crowd = libraryOf([root, ...models]);
+const graphOf = (library: ReturnType<typeof libraryOf>, id: string) => {
+  const entry = library.document(id)?.entry ?? root;
+  return relationGraph(library, neighbourhood(library, entry, 2), url);
+};
+
+test('many of one kind fold into a box that leads to the list', () => {
+  const { boxes, links } = graphOf(crowd, 'goc');
+  const more = boxes.filter(({ kind }) => kind === 'more');
+  expect(more).toMatchObject([{ name: '+4 mô hình', href: '#nhom-model' }]);
+  expect(boxes).toHaveLength(1 + 5 + 1);
+  expect(links.at(-1)).toMatchObject({ from: more[0]?.key, to: 'document/goc', directed: true });
+});
+
+test('names are escaped in the picture', () => {
+  const [svg = ''] = drawRelations(crowd, root, url).svgs;
+  expect(svg).toContain('&lt;0&gt; &amp;');
+  expect(svg).not.toContain('<0>');
+});
+
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const anyLibrary = fc
+  .array(
+    fc.record({
+      from: fc.constantFrom(...ids),
+      to: fc.constantFrom(...ids),
+      kind: fc.constantFrom('trien-khai', 'can-cu', 'thay-the', 'lien-quan'),
+    }),
+    { maxLength: 18 },
+  )
+  .map((relations) =>
+    libraryOf(
+      ids.map((id) =>
+        documentOf(id, {
+          number: `1573/KH-BDVTW-BCSĐCP-${id}`,
+          title: 'Về tăng cường và đổi mới sự lãnh đạo của Đảng',
+          relations: relations
+            .filter(({ from }) => from === id)
+            .map(({ kind, to }) => ({ kind, target: to })),
+        }),
+      ),
+    ),
+  );
+
+test('any relations, in circles too, are drawn with each box once and no link not stated', () => {
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      const graph = graphOf(library, 'a');
+      expect(new Set(graph.boxes.map(({ key }) => key)).size).toBe(graph.boxes.length);
+      for (const { from, to, directed } of graph.links) {
+        const states = (one: string, other: string) =>
+          library
+            .document(one.replace('document/', ''))
+            ?.data.relations.some(
+              ({ target, kind }) =>
+                `document/${target}` === other && (kind !== 'lien-quan') === directed,
+            );
+        expect(states(from, to) || (!directed && states(to, from))).toBe(true);
+      }
+      const { boxes } = wideGraph(graph, () => 'x');
+      for (const [at, one] of boxes.entries()) {
+        for (const line of one.name) expect(textWidth(line, 13)).toBeLessThanOrEqual(one.width);
+        for (const line of one.detail) expect(textWidth(line, 12)).toBeLessThanOrEqual(one.width);
+        for (const other of boxes.slice(at + 1)) {
+          const apart =
+            one.x + one.width <= other.x ||
+            other.x + other.width <= one.x ||
+            one.y + one.height <= other.y ||
+            other.y + other.height <= one.y;
+          expect(apart).toBe(true);
+        }
+      }
+      for (const box of laneGraph(graph, 'x').boxes) {
+        for (const line of box.verbs) expect(textWidth(line, 12)).toBeLessThanOrEqual(box.width);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('two bundles of links never share a lane where they overlap', () => {
+  fc.assert(
+    fc.property(anyLibrary, (library) => {
+      const { boxes, links } = graphOf(library, 'a');
+      const laid = assignLanes(boxes, links);
+      for (const one of laid) {
+        for (const other of laid) {
+          if (one.lane !== other.lane) continue;
+          const shareAnEnd = [one.link.from, one.link.to].some((end) =>
+            [other.link.from, other.link.to].includes(end),
+          );
+          const apart =
+            Math.max(...one.rows) < Math.min(...other.rows) ||
+            Math.max(...other.rows) < Math.min(...one.rows);
+          expect(shareAnEnd || apart).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

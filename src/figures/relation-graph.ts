@@ -1,0 +1,195 @@
+import {
+  entryAddress,
+  keyOf,
+  type Library,
+  type LineageEntry,
+  type Neighbour,
+  type NeighbourEdge,
+  type Neighbourhood,
+  relationLabels,
+  type StepKind,
+} from '../library/index.ts';
+import { figureWords, statusNames } from '../vietnamese/interface/index.ts';
+import { foldByKind } from './fold.ts';
+
+/** One box of the picture. */
+export interface GraphBox {
+  key: string;
+  href: string;
+  kind: 'document' | 'model' | 'report' | 'more';
+  /** Number of a document, name of a model or account. */
+  name: string;
+  /** Year and state, or what kind of thing it is. */
+  detail: string;
+  /** Full title. */
+  title: string;
+  centre: boolean;
+  /** Day by which boxes are ordered; empty when unknown. */
+  day: string;
+}
+
+/** One link of the picture. */
+export interface GraphLink {
+  from: string;
+  to: string;
+  /** Read *from … to*. */
+  verb: string;
+  /** Read *to … from*. */
+  passive: string;
+  /** Whether it has a direction. */
+  directed: boolean;
+}
+
+/** What is drawn of a neighbourhood. */
+export interface RelationGraph {
+  boxes: readonly GraphBox[];
+  links: readonly GraphLink[];
+  /** Neighbours that no box stands for. */
+  notDrawn: number;
+}
+
+/** Beyond so many boxes the neighbours' neighbours are left to the list. */
+const mostBoxes = 16;
+
+/** The verb of a step as read from the one that acts. */
+export function verbOf(kind: StepKind, side: 'out' | 'in' = 'out'): string {
+  if (kind !== 'thuc-hien') return relationLabels[kind][side];
+  return side === 'out' ? figureWords.carriesOut : figureWords.carriedOutBy;
+}
+
+/** Anchor of a group of the list below the picture. */
+export const groupAnchor = (kind: string): string => `nhom-${kind}`;
+
+/**
+ * The group that a direct neighbour belongs to: models, accounts, or the verb and the side of its
+ * relation to the centre (`trien-khai-in`: those that the centre is carried out by).
+ */
+export function groupOf(
+  { entry, key }: Neighbour,
+  centre: string,
+  edges: readonly NeighbourEdge[],
+): string {
+  if (entry.kind !== 'document') return entry.kind;
+  const edge = edges.find(
+    ({ from, to }) => (from === key && to === centre) || (from === centre && to === key),
+  );
+  const [kind = 'lien-quan'] = edge?.kinds ?? [];
+  if (kind === 'lien-quan') return kind;
+  return `${kind}-${edge?.to === centre ? 'in' : 'out'}`;
+}
+
+/**
+ * Whether a relation is drawn: all of the document itself, but among its neighbours only what one
+ * document does to another. The rest would hide these, and stands in the list.
+ */
+function isDrawn({ from, to, kinds }: NeighbourEdge, centre: string): boolean {
+  if (from === centre || to === centre) return true;
+  return kinds.some((kind) => kind !== 'lien-quan' && kind !== 'thuc-hien');
+}
+
+/** Boxes and links of a neighbourhood: large groups folded, far neighbours only where there is room. */
+export function relationGraph(
+  library: Library,
+  { nodes, edges }: Neighbourhood,
+  url: (address: string) => string,
+): RelationGraph {
+  const [centre, ...others] = nodes;
+  if (!centre) return { boxes: [], links: [], notDrawn: 0 };
+  const groups = foldByKind(
+    others.filter(({ distance }) => distance === 1),
+    (node) => groupOf(node, centre.key, edges),
+  );
+  const near = [centre, ...groups.flatMap(({ shown }) => shown)];
+  const isNear = new Set(near.map(({ key }) => key));
+  const visible = edges.filter((edge) => isDrawn(edge, centre.key));
+  const far = others.filter(
+    ({ key, distance }) =>
+      distance === 2 &&
+      visible.some(
+        ({ from, to }) => (from === key && isNear.has(to)) || (to === key && isNear.has(from)),
+      ),
+  );
+  const drawn = near.length + far.length <= mostBoxes ? [...near, ...far] : near;
+  const boxes = drawn.map(
+    ({ entry }): GraphBox => ({
+      ...boxOf(library, entry),
+      key: keyOf(entry),
+      href: url(entryAddress(entry.kind, entry.id)),
+      centre: entry === centre.entry,
+    }),
+  );
+  const keys = new Set(boxes.map(({ key }) => key));
+  const links = visible.flatMap(({ from, to, kinds }): GraphLink[] => {
+    if (!keys.has(from) || !keys.has(to)) return [];
+    const words = (side: 'out' | 'in') => kinds.map((kind) => verbOf(kind, side)).join('; ');
+    const directed = kinds[0] !== 'lien-quan';
+    return [{ from, to, verb: words('out'), passive: words('in'), directed }];
+  });
+  for (const { kind, hidden } of groups) {
+    if (hidden.length === 0) continue;
+    const key = `more/${kind}`;
+    boxes.push(moreBox(key, kind, hidden));
+    const edge = edges.find(({ from, to }) => from === hidden[0]?.key || to === hidden[0]?.key);
+    const acts = edge?.from === hidden[0]?.key;
+    links.push({
+      from: acts ? key : centre.key,
+      to: acts ? centre.key : key,
+      verb: verbOf(edge?.kinds[0] ?? 'lien-quan'),
+      passive: verbOf(edge?.kinds[0] ?? 'lien-quan', 'in'),
+      directed: kind !== 'lien-quan',
+    });
+  }
+  const folded = groups.reduce((sum, { hidden }) => sum + hidden.length, 0);
+  return { boxes, links, notDrawn: nodes.length - drawn.length - folded };
+}
+
+const kindNames = { model: 'mô hình', report: 'bài thực tiễn', document: 'văn bản' } as const;
+
+function moreBox(key: string, group: string, hidden: readonly Neighbour[]): GraphBox {
+  const kind = hidden[0]?.entry.kind ?? 'document';
+  const name = `+${hidden.length} ${kindNames[kind]}`;
+  const detail = figureWords.inList;
+  return {
+    ...{ key, name, detail, kind: 'more', centre: false, day: '' },
+    href: `#${groupAnchor(group)}`,
+    title: name,
+  };
+}
+
+function boxOf(
+  library: Library,
+  entry: LineageEntry,
+): Pick<GraphBox, 'kind' | 'name' | 'detail' | 'title' | 'day'> {
+  if (entry.kind === 'model') {
+    const year = entry.data.years.from;
+    return {
+      kind: 'model',
+      name: entry.data.name,
+      detail: ['Mô hình', year].filter(Boolean).join(' · '),
+      title: `${entry.data.name}. ${entry.data.unit}`,
+      day: String(year ?? ''),
+    };
+  }
+  if (entry.kind === 'report') {
+    const day = entry.data.publishedOn ?? entry.data.period.to;
+    const kind = entry.data.kind === 'ke-hoach' ? 'Kế hoạch' : 'Bài thực tiễn';
+    return {
+      kind: 'report',
+      name: entry.data.title,
+      detail: [kind, day?.slice(0, 4)].filter(Boolean).join(' · '),
+      title: `${entry.data.title}. ${entry.data.unit}`,
+      day: day ?? '',
+    };
+  }
+  const year = entry.data.issuedOn?.slice(0, 4) ?? figureWords.unknownYear.toLocaleLowerCase('vi');
+  const state = statusNames[library.validity(entry.id).status];
+  // A law is known by its name, which the number does not tell.
+  const isLaw = entry.data.number !== undefined && /^(?:Bộ luật|Luật)$/.test(entry.data.type);
+  return {
+    kind: 'document',
+    name: entry.data.number ?? entry.data.shortName ?? entry.data.title,
+    detail: `${year} · ${state}${isLaw ? `. ${entry.data.title}` : ''}`,
+    title: `${entry.data.type}: ${entry.data.title}`,
+    day: entry.data.issuedOn ?? '',
+  };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { documentOf, libraryOf } from '../library/testing/sample.ts';
+import { partyTerm, timelineOf } from './timeline.ts';
+import { deskColumns, phoneColumns, timelineSvg } from './timeline-svg.ts';
+
+// Terms of the sample vocabulary: XI from 2011 to 2016, XII from 2016 to 2021.
+const termOf = (fields: object) => {
+  const library = libraryOf([documentOf('a', fields)]);
+  const [view] = library.documents;
+  return view && partyTerm(view, library);
+};
+
+test.each([
+  // within a term
+  [{ issuedOn: '2013-06-03' }, 'XI'],
+  // of a year in which one term ends and the next begins
+  [{ issuedOn: '2016-03' }, undefined],
+  // what a central Party document says of itself counts
+  [{ issuedOn: '2016', term: 'XII' }, 'XII'],
+  // a province's committee counts its own terms
+  [{ issuedOn: '2013', term: 'XIV', issuer: 'tinh-uy', place: 'lai-chau' }, 'XI'],
+  // before the first term known
+  [{ issuedOn: '1998' }, undefined],
+  // no day
+  [{}, undefined],
+])('a document with %j is of the term %s', (fields, term) => {
+  expect(termOf(fields)).toBe(term);
+});
+
+const library = libraryOf([
+  documentOf('moi', { issuedOn: '2019' }),
+  documentOf('dau-nam', { issuedOn: '2016-01-05', term: 'XI' }),
+  documentOf('cuoi-nam', { issuedOn: '2016-09-05', term: 'XII' }),
+  documentOf('khong-ro'),
+  documentOf('tinh', { issuedOn: '2019', issuer: 'tinh-uy', place: 'lai-chau' }),
+]);
+const timeline = timelineOf(library, library.documents);
+
+test('blocks go from the newest to the oldest, a year of two terms in two, unknown days last', () => {
+  expect(timeline.blocks.map(({ year, term }) => [year, term])).toEqual([
+    ['2019', 'XII'],
+    ['2016', 'XII'],
+    ['2016', 'XI'],
+    [undefined, undefined],
+  ]);
+  expect(timeline.levels).toEqual(['trung-uong', 'tinh']);
+});
+
+test.each([
+  ['phone', phoneColumns(timeline)],
+  ['desk', deskColumns(timeline)],
+])('on a %s every document is drawn once, as a link', (_name, columns) => {
+  const svg = timelineSvg(timeline, columns, 'x', (address) => `/so-tay${address}`);
+  const links = [...svg.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+  expect(links.toSorted()).toEqual(
+    library.documents.map(({ address }) => `/so-tay${address}`).toSorted(),
+  );
+});
