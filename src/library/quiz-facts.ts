@@ -13,7 +13,11 @@ import { withoutMarks } from './texts.ts';
  * checked entries prove. Nothing of an entry that is checked in part only is asked.
  */
 export function quizFile(library: Library): QuizFile {
-  const documents = library.documents.flatMap((view) => documentFacts(view, library) ?? []);
+  const all = library.documents.flatMap((view) => documentFacts(view, library) ?? []);
+  // A name that two documents share asks about neither.
+  const documents = [...Map.groupBy(all, ({ name }) => name).values()].flatMap((group) =>
+    group.length === 1 ? group : [],
+  );
   const asked = new Set(documents.map(({ short }) => short));
   const models = library.models.flatMap((model) => modelFacts(model, asked, library) ?? []);
   return {
@@ -31,7 +35,7 @@ function documentFacts(view: DocumentView, library: Library): DocumentFacts | un
   );
   return {
     short,
-    name: `${reference(registryDocument(view), 'short')} năm ${year}`,
+    name: nameOf(view, year),
     number: data.number,
     type: data.type,
     year,
@@ -45,6 +49,16 @@ function documentFacts(view: DocumentView, library: Library): DocumentFacts | un
       .flatMap(({ target }) => checkedDocument(target, library) ?? []),
     touches: changing.flatMap(({ target }) => shortOfDocument(target, library) ?? []),
   };
+}
+
+/** Type, number, place of a local body, year: what makes one document of several with its number. */
+function nameOf(view: DocumentView, year: string): string {
+  const short = reference(registryDocument(view), 'short');
+  const { number = '' } = view.data;
+  const numbered = short.includes(number) ? short : `${short} số ${number}`;
+  const place = view.placeName ? ` của ${view.data.commune ?? view.placeName}` : '';
+  // State numbers carry their year.
+  return numbered.includes(`/${year}/`) ? numbered + place : `${numbered}${place} năm ${year}`;
 }
 
 /** A remark on a relation is a caveat unless it carries the mark of a source. */
