@@ -47,7 +47,10 @@ export const anyFacts: fc.Arbitrary<QuizFacts> = fc
         number,
         type: 'Chỉ thị',
         year: String(given.year),
-        day: given.day && `${given.year}-03-${String(given.day).padStart(2, '0')}`,
+        day:
+          given.day === undefined
+            ? undefined
+            : `${given.year}-03-${String(given.day).padStart(2, '0')}`,
         title: given.title,
         issuers: given.issuers,
         issuer: given.issuers.join(' và '),
