@@ -24,6 +24,8 @@ export const templates = {
   'thuc-tien/[id].astro': ['thuc-tien/lien-doan-lao-dong-lai-chau-2022/'],
   'chuyen-de/index.astro': ['chuyen-de/'],
   'chuyen-de/[id].astro': ['chuyen-de/nghi-quyet-25-va-ket-luan-43/'],
+  'chuyen-de/trac-nghiem.astro': ['chuyen-de/trac-nghiem/'],
+  'soan-bai/index.astro': ['soan-bai/'],
   // A number of one document, a number of several.
   'so/[number].astro': ['so/43-kl-tw/', 'so/25-nq-tw/'],
   'so/index.astro': ['so/'],

@@ -1,4 +1,5 @@
 export { entryAddress, numberAddress, withBase } from './addresses.ts';
+export { catalogueFile, sessionOutline } from './catalogue.ts';
 export { checkContent } from './check-content.ts';
 export { type DocumentView, registryDocument } from './document-view.ts';
 export {
@@ -25,6 +26,7 @@ export {
 } from './practice-matrix.ts';
 export type { PrincipleForm } from './principle-finder.ts';
 export type { PrincipleUse } from './principles.ts';
+export { quizFile } from './quiz-facts.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';

@@ -134,9 +134,9 @@ export function subjectKey(step: StepSubject, at?: number): string {
   return step.part === 'own' ? `own ${at ?? ''}` : step.part;
 }
 
-/** Takes an entry out. */
+/** Takes an entry out, or all steps of a ready session: permanent integers are unique among both. */
 export function removeEntry(pack: Pack, entry: number): Pack {
-  const steps = pack.steps.filter((step) => !(step.part === 'entry' && step.entry === entry));
+  const steps = pack.steps.filter((step) => !('entry' in step && step.entry === entry));
   return { ...pack, steps };
 }
 

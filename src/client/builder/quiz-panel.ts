@@ -1,0 +1,81 @@
+import { packLimits } from '../../study/pack.ts';
+import { questionKey } from '../../study/quiz.ts';
+import type { QuizQuestion } from '../../study/quiz-question.ts';
+import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { practiceQuizWords } from '../../vietnamese/interface/practice-quiz.ts';
+import { startQuizFiles } from '../practice/quiz-files.ts';
+import { element } from '../search/nodes.ts';
+import { loadQuiz, type Stock } from './data.ts';
+import type { Desk } from './desk.ts';
+import { onPress, part } from './parts.ts';
+import { quizOfPack } from './quiz-of-pack.ts';
+
+/** The pack's quiz: how many questions, which ones, struck-out ones; gives what draws it. */
+export function startQuizPanel(desk: Desk, stock: Stock): () => void {
+  const panel = part<HTMLDetailsElement>('quiz');
+  const size = part<HTMLInputElement>('quiz-size');
+  const list = part('quiz-list');
+  const note = part('quiz-note');
+
+  const show = async () => {
+    if (size.value !== String(desk.pack.quiz.size)) size.value = String(desk.pack.quiz.size);
+    // Questions are loaded when someone wants to see them.
+    if (!panel.open) return;
+    try {
+      const file = await loadQuiz();
+      const { pack } = desk;
+      const drawn = quizOfPack(pack, stock, file);
+      list.replaceChildren(...drawn.map((question, at) => row(question, at)));
+      note.textContent =
+        drawn.length === 0
+          ? words.quizNone
+          : drawn.length < pack.quiz.size
+            ? words.quizFewer(drawn.length)
+            : '';
+    } catch {
+      note.textContent = words.materialFailed;
+    }
+  };
+  const row = (question: QuizQuestion, at: number) => {
+    const strike = element(
+      'button',
+      {
+        class: 'tool',
+        type: 'button',
+        'aria-label': words.quizStrikeName(at + 1),
+        title: words.quizStrike,
+      },
+      element('span', { 'aria-hidden': 'true' }, '✕'),
+    );
+    strike.addEventListener('click', () => {
+      const { quiz } = desk.pack;
+      const without = [...quiz.without, questionKey(question)].slice(-packLimits.steps);
+      desk.change({ ...desk.pack, quiz: { ...quiz, without } });
+    });
+    const origin = question.origin === 'generated' ? `, ${words.generated}` : '';
+    return element(
+      'li',
+      {},
+      element(
+        'div',
+        {},
+        question.question,
+        element('span', { class: 'pick-about' }, practiceQuizWords.kinds[question.kind] + origin),
+      ),
+      strike,
+    );
+  };
+
+  size.addEventListener('change', () => {
+    const typed = Math.round(size.valueAsNumber) || 0;
+    const inside = Math.max(0, Math.min(packLimits.quiz, typed));
+    desk.change({ ...desk.pack, quiz: { ...desk.pack.quiz, size: inside } });
+  });
+  onPress('quiz-other', () => {
+    const { quiz } = desk.pack;
+    desk.change({ ...desk.pack, quiz: { ...quiz, seed: (quiz.seed % 9999) + 1 } });
+  });
+  panel.addEventListener('toggle', () => void show());
+  startQuizFiles(async () => quizOfPack(desk.pack, stock, await loadQuiz()));
+  return () => void show();
+}
