@@ -2,10 +2,11 @@ import type { CatalogueEntry, CatalogueSession } from '../../study/catalogue.ts'
 import { addEntry, addSession, entriesOf, sessionsOf } from '../../study/pack.ts';
 import { packOfSession } from '../../study/pack-session.ts';
 import { builderWords as words } from '../../vietnamese/interface/builder.ts';
-import { fitsText } from '../filter/text-filter.ts';
+
 import { element } from '../search/nodes.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
+import { fitsMaterial } from './fits-material.ts';
 import { part } from './parts.ts';
 
 /** More would be a list to read, not an answer. */
@@ -32,7 +33,8 @@ export function startFinder(desk: Desk, stock: Stock): () => void {
 
   const show = () => {
     const typed = field.value.trim();
-    const fitting = typed === '' ? often : all.filter((found) => fitsText(typed, textOf(found)));
+    const fitting =
+      typed === '' ? often : all.filter((found) => fitsMaterial(typed, textOf(found)));
     const shown = fitting.slice(0, mostShown);
     count.textContent = typed === '' ? words.oftenUsed : words.found(shown.length, fitting.length);
     list.replaceChildren(...shown.map((found) => rowOf(found, desk)));

@@ -20,7 +20,9 @@ export function runRound(questions: readonly QuizQuestion[]): void {
   let round = startRound([...byKey.keys()], record, roundSize);
   const all = round.queue.length;
   const work = part('work');
-  const say = (said: string) => {
+  /** What the page shows in other words already is said to screen readers alone. */
+  const say = (said: string, isShown = true) => {
+    part('said').className = isShown ? '' : 'visually-hidden';
     part('said').textContent = said;
   };
 
@@ -74,7 +76,10 @@ export function runRound(questions: readonly QuizQuestion[]): void {
     next.addEventListener('click', ask);
     work.append(verdict(posed.question, wasRight), element('p', {}, next));
     showProgress(round.done.length, all);
-    say([wasRight ? words.right : words.wrong, isKept ? '' : words.notKept].join(' ').trim());
+    say(
+      [wasRight ? words.right : words.wrong, isKept ? '' : words.notKept].join(' ').trim(),
+      !isKept,
+    );
     next.focus();
   };
 
