@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PlacedQuestion } from '../study/quiz-facts.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site, type Visit, viewports } from './browser.ts';
 
@@ -94,26 +95,72 @@ test('a pack without questions says so', async () => {
   expect(await part(page, 'work').innerText()).toContain('Chưa có câu hỏi nào');
 });
 
+/** One question of each kind. */
+const oneOfEach = (['single', 'several', 'true-false', 'match', 'order'] as const).map(
+  (kind): PlacedQuestion => {
+    const asked = { question: `Câu hỏi ${kind}`, why: 'Vì vậy.', source: { name: 'Nguồn' } };
+    const rest = { ...asked, origin: 'authored' as const };
+    const options = ['Một', 'Hai', 'Ba'];
+    const pairs = options.map((left) => ({ left, right: `${left} kia` }));
+    const questions = {
+      single: { ...rest, kind: 'single', options, answer: 0 },
+      several: { ...rest, kind: 'several', options, answers: [0, 2] },
+      'true-false': { ...rest, kind: 'true-false', answer: true },
+      match: { ...rest, kind: 'match', pairs },
+      order: { ...rest, kind: 'order', items: options },
+    } as const;
+    return { about: [], question: questions[kind] };
+  },
+);
+
 test('questions of every kind keep the rules of accessibility, on a phone too', async () => {
-  const page = await openPractice('', { viewport: viewports.phone });
+  const page = await site.page({ reducedMotion: 'reduce', viewport: viewports.phone });
+  const facts = { documents: [], models: [] };
+  await page.route('**/trac-nghiem.json', (route) =>
+    route.fulfill({ json: { facts, authored: oneOfEach } }),
+  );
+  await page.goto('chuyen-de/trac-nghiem/');
   const kinds = new Set<string>();
-  for (let asked = 0; asked < 60 && kinds.size < 5; asked += 1) {
-    const kind = (await part(page, 'work').locator('.asked-kind').innerText()).replace(
-      ' Câu này vừa sai, hỏi lại.',
-      '',
-    );
-    if (!kinds.has(kind)) {
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    }
-    kinds.add(kind);
+  for (let asked = 0; asked < 12 && kinds.size < 5; asked += 1) {
+    kinds.add(await question(page));
+    expect(await violations(page)).toEqual([]);
     await answer(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.getByRole('button', { name: 'Câu tiếp' }).click();
-    if ((await part(page, 'work').locator('form').count()) === 0) {
-      await page.getByRole('button', { name: 'Bắt đầu lượt mới' }).click();
-    }
   }
   expect(kinds.size).toBe(5);
+});
+
+test('items are put in order by keyboard, and each move is said', async () => {
+  const page = await site.page();
+  const order = oneOfEach.filter(({ question: { kind } }) => kind === 'order');
+  await page.route('**/trac-nghiem.json', (route) =>
+    route.fulfill({ json: { facts: { documents: [], models: [] }, authored: order } }),
+  );
+  await page.goto('chuyen-de/trac-nghiem/');
+  for (const [item, place] of [
+    ['Một', 0],
+    ['Hai', 1],
+  ] as const) {
+    const up = page.getByRole('button', { name: `Đưa lên: ${item}` });
+    const at = () =>
+      page
+        .locator('.ordered')
+        .evaluateAll(
+          (rows, text) => rows.findIndex((row) => row.firstChild?.textContent === text),
+          item,
+        );
+    while ((await at()) > place) {
+      const before = await at();
+      await up.focus();
+      await page.keyboard.press('Enter');
+      expect(await part(page, 'said').innerText()).toBe(`${item}: vị trí ${before}.`);
+      expect(await up.evaluate((button) => button.matches(':focus'))).toBe(true);
+    }
+  }
+  await page.getByRole('button', { name: 'Xem kết quả' }).click();
+  expect(await part(page, 'said').innerText()).toBe('Đúng.');
 });
 
 test('without JavaScript it leads to the sessions, whose questions have their answers', async () => {

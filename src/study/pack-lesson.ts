@@ -46,7 +46,7 @@ export function lessonOfPack(pack: Pack, material: LessonMaterial): Lesson {
 }
 
 /** The ready sessions whose steps stand in a pack. */
-export function readySessions(pack: Pack, catalogue: Catalogue): CatalogueSession[] {
+function readySessions(pack: Pack, catalogue: Catalogue): CatalogueSession[] {
   return sessionsOf(pack).flatMap((short) => catalogue.session(short) ?? []);
 }
 

@@ -4,7 +4,7 @@ import { writeLink } from './link.ts';
 import { emptyPack, type Pack, type PackMinutes, packMinutes } from './pack.ts';
 
 /** Address of the builder, from the site's root. */
-export const builderAddress = '/soan-bai/';
+const builderAddress = '/soan-bai/';
 
 /** What a pack needs to know of a ready session. */
 export type SessionOutline = Pick<CatalogueSession, 'short' | 'audience' | 'minutes'> & {

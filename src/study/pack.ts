@@ -84,7 +84,7 @@ export function isBlank(pack: Pack): boolean {
 }
 
 /** Whether a step is one of the standard parts. */
-export function isStandard(step: PackStep): step is PackStep & { part: StandardPart } {
+function isStandard(step: PackStep): step is PackStep & { part: StandardPart } {
   return step.part !== 'entry' && step.part !== 'session' && step.part !== 'own';
 }
 

@@ -31,7 +31,7 @@ export function loadBefore(): Pack | undefined {
 export const saveBefore = (pack: Pack): Kept => write(beforeKey, JSON.stringify(pack));
 
 /** A pack out of JSON; `undefined` when it is none. */
-export function packOf(text: string): Pack | undefined {
+function packOf(text: string): Pack | undefined {
   try {
     return checkPack(JSON.parse(text));
   } catch {
