@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
-const stepNames = (page: Page) => page.locator('.step b').allInnerTexts();
+const stepNames = (page: Page) => page.locator('.pack-step b').allInnerTexts();
 const clock = (page: Page) => part(page, 'clock').innerText();
 
 async function openBuilder(address = 'soan-bai/', visit: Visit = {}): Promise<Page> {
@@ -147,7 +147,7 @@ describe('the agenda', () => {
     const handle = page.locator('.step-drag').nth(1);
     await handle.scrollIntoViewIfNeeded();
     const from = await centre(handle);
-    const to = await centre(page.locator('.step').nth(2));
+    const to = await centre(page.locator('.pack-step').nth(2));
     await drag(page, by, from, { x: from.x, y: to.y + 30 });
     await expect.poll(() => stepNames(page)).not.toEqual(before);
     expect((await stepNames(page)).slice(1, 3)).toEqual([before[2], before[1]]);
@@ -156,14 +156,14 @@ describe('the agenda', () => {
   test('minutes set by hand stay when more is picked, and the rest adds up', async () => {
     const page = await openBuilder();
     await pick(page, '25nqtw 2013');
-    const minutes = page.locator('.step').nth(1).getByRole('spinbutton');
+    const minutes = page.locator('.pack-step').nth(1).getByRole('spinbutton');
     await minutes.fill('40');
     await minutes.press('Tab');
     await pick(page, 'yamaha', '43kltw');
     expect(await minutes.inputValue()).toBe('40');
     expect(await clock(page)).toBe('Chương trình 90 phút, vừa đủ.');
     await page
-      .locator('.step')
+      .locator('.pack-step')
       .nth(1)
       .getByRole('button', { name: /^Để trang tự chia/ })
       .click();
@@ -193,7 +193,7 @@ describe('keeping', () => {
     await pick(page, '25nqtw 2013');
     await page.getByLabel('Tên buổi học').fill('Học nghị quyết');
     await page.getByLabel('Dành cho').selectOption('Chi bộ');
-    const step = page.locator('.step').nth(1);
+    const step = page.locator('.pack-step').nth(1);
     await step.locator('summary').click();
     await step.getByLabel('Ghi chú cho người hướng dẫn').fill('In 20 bản');
     await page.getByText('Câu hỏi và ghi chú của tôi').click();
@@ -203,8 +203,10 @@ describe('keeping', () => {
     expect(await page.getByLabel('Tên buổi học').inputValue()).toBe('Học nghị quyết');
     expect(await page.getByLabel('Dành cho').inputValue()).toBe('Chi bộ');
     expect(await part(page, 'own-questions').inputValue()).toBe('Một?\nHai?');
-    await page.locator('.step').nth(1).locator('summary').click();
-    expect(await page.locator('.step').nth(1).locator('textarea').inputValue()).toBe('In 20 bản');
+    await page.locator('.pack-step').nth(1).locator('summary').click();
+    expect(await page.locator('.pack-step').nth(1).locator('textarea').inputValue()).toBe(
+      'In 20 bản',
+    );
   });
 
   test('a link opens the same pack in another browser, and what was there can be had again', async () => {
@@ -322,10 +324,10 @@ describe('the page', () => {
   test('a full pack keeps the rules of accessibility and does not scroll sideways on a phone', async () => {
     const page = await openBuilder('soan-bai/', { viewport: viewports.phone });
     await pick(page, '25nqtw 2013', 'yamaha', 'khối doanh nghiệp');
-    await page.locator('.step summary').nth(1).click();
+    await page.locator('.pack-step summary').nth(1).click();
     await part(page, 'quiz').locator('summary').first().click();
     await part(page, 'quiz-list').locator('li').first().waitFor();
-    const minutes = page.locator('.step').nth(1).getByRole('spinbutton');
+    const minutes = page.locator('.pack-step').nth(1).getByRole('spinbutton');
     await minutes.fill('200');
     await minutes.press('Tab');
     expect(await violations(page)).toEqual([]);

@@ -5,13 +5,16 @@ import { loadQuiz, loadReadings, type Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { addressOf } from './keeping.ts';
 import { part } from './parts.ts';
-import { quizOfPack } from './quiz-of-pack.ts';
 
 /** Everything to print, show and download of the pack as it stands; loaded after the rest. */
 export async function startOutputs(desk: Desk, stock: Stock): Promise<void> {
   const panel = part('outputs');
   const lesson = async (): Promise<Lesson> => {
-    const [{ builtOn, byShort }, quiz] = await Promise.all([loadReadings(), loadQuiz()]);
+    const [{ builtOn, byShort }, quiz, { quizOfPack }] = await Promise.all([
+      loadReadings(),
+      loadQuiz(),
+      import('./quiz-of-pack.ts'),
+    ]);
     return lessonOfPack(desk.pack, {
       catalogue: stock,
       reading: (short) => byShort.get(short),

@@ -17,3 +17,5 @@ export function quizOfPack(pack: Pack, stock: Stock, file: QuizFile): QuizQuesti
   if (!hasRoom) return [];
   return drawQuiz(questionsAbout(file, pack.quiz.seed, askedAbout(pack, stock)), pack.quiz);
 }
+
+export { questionKey } from '../../study/quiz.ts';

@@ -1,5 +1,4 @@
 import { packLimits } from '../../study/pack.ts';
-import { questionKey } from '../../study/quiz.ts';
 import type { QuizQuestion } from '../../study/quiz-question.ts';
 import { builderWords as words } from '../../vietnamese/interface/builder.ts';
 import { practiceQuizWords } from '../../vietnamese/interface/practice-quiz.ts';
@@ -8,7 +7,9 @@ import { element } from '../search/nodes.ts';
 import { loadQuiz, type Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { onPress, part } from './parts.ts';
-import { quizOfPack } from './quiz-of-pack.ts';
+
+/** What makes questions: loaded when someone wants to see or save them. */
+const loadMaker = () => Promise.all([loadQuiz(), import('./quiz-of-pack.ts')]);
 
 /** The pack's quiz: how many questions, which ones, struck-out ones; gives what draws it. */
 export function startQuizPanel(desk: Desk, stock: Stock): () => void {
@@ -19,13 +20,14 @@ export function startQuizPanel(desk: Desk, stock: Stock): () => void {
 
   const show = async () => {
     if (size.value !== String(desk.pack.quiz.size)) size.value = String(desk.pack.quiz.size);
-    // Questions are loaded when someone wants to see them.
     if (!panel.open) return;
     try {
-      const file = await loadQuiz();
+      const [file, { quizOfPack, questionKey }] = await loadMaker();
       const { pack } = desk;
       const drawn = quizOfPack(pack, stock, file);
-      list.replaceChildren(...drawn.map((question, at) => row(question, at)));
+      list.replaceChildren(
+        ...drawn.map((question, at) => row(question, at, questionKey(question))),
+      );
       note.textContent =
         drawn.length === 0
           ? words.quizNone
@@ -36,7 +38,7 @@ export function startQuizPanel(desk: Desk, stock: Stock): () => void {
       note.textContent = words.materialFailed;
     }
   };
-  const row = (question: QuizQuestion, at: number) => {
+  const row = (question: QuizQuestion, at: number, key: number) => {
     const strike = element(
       'button',
       {
@@ -49,7 +51,7 @@ export function startQuizPanel(desk: Desk, stock: Stock): () => void {
     );
     strike.addEventListener('click', () => {
       const { quiz } = desk.pack;
-      const without = [...quiz.without, questionKey(question)].slice(-packLimits.steps);
+      const without = [...quiz.without, key].slice(-packLimits.steps);
       desk.change({ ...desk.pack, quiz: { ...quiz, without } });
     });
     const origin = question.origin === 'generated' ? `, ${words.generated}` : '';
@@ -76,6 +78,9 @@ export function startQuizPanel(desk: Desk, stock: Stock): () => void {
     desk.change({ ...desk.pack, quiz: { ...quiz, seed: (quiz.seed % 9999) + 1 } });
   });
   panel.addEventListener('toggle', () => void show());
-  startQuizFiles(async () => quizOfPack(desk.pack, stock, await loadQuiz()));
+  startQuizFiles(async () => {
+    const [file, { quizOfPack }] = await loadMaker();
+    return quizOfPack(desk.pack, stock, file);
+  });
   return () => void show();
 }

@@ -24,7 +24,7 @@ export function stepCard(desk: Desk, stock: Stock, step: AgendaStep, isOpen: boo
     );
   return element(
     'li',
-    { class: step.missing ? 'step is-missing' : 'step', 'data-at': at },
+    { class: step.missing ? 'pack-step is-missing' : 'pack-step', 'data-at': at },
     element(
       'div',
       { class: 'step-head' },

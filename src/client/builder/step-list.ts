@@ -54,7 +54,7 @@ const keyOf = (inside: Element): string =>
 function focusIn(list: HTMLElement): Focus | undefined {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !list.contains(active)) return undefined;
-  const at = [...list.children].indexOf(active.closest('.step') as Element);
+  const at = [...list.children].indexOf(active.closest('.pack-step') as Element);
   return { key: keyOf(active), at, control: active.dataset['do'] ?? '' };
 }
 
