@@ -3,7 +3,7 @@ import { addEntry, addSession, entriesOf, sessionsOf } from '../../study/pack.ts
 import { packOfSession } from '../../study/pack-session.ts';
 import { builderWords as words } from '../../vietnamese/interface/builder.ts';
 
-import { element } from '../search/nodes.ts';
+import { element } from '../element.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { fitsMaterial } from './fits-material.ts';

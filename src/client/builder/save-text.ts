@@ -1,4 +1,4 @@
-import { element } from '../search/nodes.ts';
+import { element } from '../element.ts';
 
 /** Gives a text to the reader as a file, without any server. */
 export function saveText(name: string, type: string, text: string): void {

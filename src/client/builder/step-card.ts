@@ -1,7 +1,7 @@
 import type { AgendaStep } from '../../study/agenda.ts';
 import { changeStep, cutStep, moveStep, packLimits } from '../../study/pack.ts';
 import { builderWords as words } from '../../vietnamese/interface/builder.ts';
-import { element } from '../search/nodes.ts';
+import { element } from '../element.ts';
 import { nameOf } from './clock.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';

@@ -2,7 +2,7 @@ import Sortable from 'sortablejs';
 import type { Agenda } from '../../study/agenda.ts';
 import { addOwnStep, moveStep, restorePart, standardParts } from '../../study/pack.ts';
 import { builderWords as words } from '../../vietnamese/interface/builder.ts';
-import { element } from '../search/nodes.ts';
+import { element } from '../element.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { part } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { Answer, Posed } from '../../study/quiz-grade.ts';
 import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
-import { element } from '../search/nodes.ts';
+import { element } from '../element.ts';
 
 /** What a question is answered with. */
 export interface AnswerFields {
@@ -57,7 +57,7 @@ function pairs(lefts: readonly string[], rights: readonly string[]): AnswerField
     ),
   );
   const nodes = lefts.map((left, at) =>
-    element('div', { class: 'pair' }, element('b', {}, left), fields[at] ?? ''),
+    element('div', { class: 'to-join' }, element('b', {}, left), fields[at] ?? ''),
   );
   return {
     nodes,

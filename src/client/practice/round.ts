@@ -4,7 +4,7 @@ import { answerRound, noPractice, remember, startRound } from '../../study/quiz-
 import type { QuizQuestion } from '../../study/quiz-question.ts';
 import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
 import { part } from '../builder/parts.ts';
-import { element } from '../search/nodes.ts';
+import { element } from '../element.ts';
 import { type AnswerFields, answerFields } from './answer-fields.ts';
 import { loadRecord, saveRecord } from './record-store.ts';
 import { verdict } from './verdict.ts';
