@@ -63,6 +63,14 @@ test.each([
     'index.html: Không có id="dieu-9" trong /z/: <a href="/z/#dieu-9">',
   ],
   [
+    'an anchor that the script of its page does not read',
+    {
+      'index.html': '<a href="/z/#2."></a><a href="/z/#1.A"></a>',
+      'z/index.html': '<p data-fragment="1\\.\\w+">',
+    },
+    'index.html: Không có id="2." trong /z/: <a href="/z/#2.">',
+  ],
+  [
     'a missing symbol of a drawing',
     { 'index.html': '<svg><use href="/b.svg#xoa"/></svg>', 'b.svg': '<svg><g id="tim"/></svg>' },
     'index.html: Không có id="xoa" trong /b.svg: <use href="/b.svg#xoa">',

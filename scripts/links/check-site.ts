@@ -40,6 +40,7 @@ interface AnchorReference {
 export function checkSite(site: BuiltSite): SiteReport {
   const problems: SiteProblem[] = [];
   const anchors = new Map<string, ReadonlySet<string>>();
+  const fragments = new Map<string, RegExp>();
   // Anchors are looked up at the end, when those of all pages are known.
   const references: AnchorReference[] = [];
   const suggest = rememberNearest([...site.files].map(addressOf));
@@ -65,6 +66,7 @@ export function checkSite(site: BuiltSite): SiteReport {
       const policy = new PolicyCollector();
       walkPage(site.read(file), [page, policy]);
       anchors.set(file, page.anchors);
+      if (page.fragments) fragments.set(file, page.fragments);
       for (const link of page.links) checkLink(file, address, link);
       for (const id of page.duplicateIds) {
         problems.push({ file, message: `id="${id}" có hơn một lần trong trang` });
@@ -78,6 +80,7 @@ export function checkSite(site: BuiltSite): SiteReport {
   for (const { from, to, anchor, link } of references) {
     const known = anchors.get(to) ?? drawingAnchors(to, site, anchors);
     if (known === undefined || known.has(anchor) || isTop(anchor)) continue;
+    if (fragments.get(to)?.test(anchor)) continue;
     const suggestion = nearest(anchor, known);
     problems.push({
       file: from,

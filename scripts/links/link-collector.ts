@@ -54,6 +54,8 @@ export class LinkCollector implements PageVisitor {
   /** What `#…` may point at in this page. */
   readonly anchors = new Set<string>();
   readonly duplicateIds = new Set<string>();
+  /** Which `#…` a script of the page reads, by `data-fragment`: no element has to bear them. */
+  fragments: RegExp | undefined;
   readonly #links = new Map<string, PageLink>();
   #templates = 0;
 
@@ -66,6 +68,8 @@ export class LinkCollector implements PageVisitor {
     if (tag === 'template') this.#templates += 1;
     // What a template holds is not in the page until a script copies it.
     if (this.#templates === 0) this.#collectAnchors(tag, attributes);
+    const read = attributes['data-fragment'];
+    if (read !== undefined) this.fragments = new RegExp(`^(?:${read})$`);
 
     for (const name of automaticAttributes['*'] ?? []) this.#add(tag, name, attributes, true);
     for (const name of automaticAttributes[tag] ?? []) this.#add(tag, name, attributes, true);

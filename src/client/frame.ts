@@ -43,3 +43,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 // acronym has its title.
 if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
 if (document.querySelector('main abbr[title]')) void import('./acronyms/start.ts');
+
+// The pack being made shows on every page once there is one; the key is that of `builder/store.ts`.
+let hasPack = false;
+try {
+  hasPack = localStorage.getItem('soan-bai') !== null;
+} catch {
+  // A browser that keeps nothing has no pack.
+}
+const isBuilder = document.querySelector('[data-builder]') !== null;
+if (!isBuilder && (hasPack || document.querySelector('[data-add]')))
+  void import('./builder/add.ts');

@@ -47,6 +47,8 @@ export const templates = {
     'chuyen-de/nghi-quyet-25-va-ket-luan-43/diem-danh/',
   ],
   'chuyen-de/[id]/trinh-chieu.astro': ['chuyen-de/nghi-quyet-25-va-ket-luan-43/trinh-chieu/'],
+  'chuyen-de/trac-nghiem.astro': ['chuyen-de/trac-nghiem/'],
+  'soan-bai/index.astro': ['soan-bai/'],
   // A number of one document, a number of several.
   'so/[number].astro': ['so/43-kl-tw/', 'so/25-nq-tw/'],
   'so/index.astro': ['so/'],

@@ -1,6 +1,7 @@
 export type { PrincipleForm } from '../review/index.ts';
 export { entryAddress, numberAddress, withBase } from './addresses.ts';
 export { type Basis, basisOf, type StepKind, sourcesOf } from './basis.ts';
+export { catalogueFile, sessionOutline } from './catalogue.ts';
 export { type ChainMember, chainOf } from './chain.ts';
 export { checkContent } from './check-content.ts';
 export { type DocumentView, registryDocument } from './document-view.ts';
@@ -59,6 +60,7 @@ export {
   solutionAnchor,
 } from './practice-matrix.ts';
 export type { PrincipleUse } from './principles.ts';
+export { quizFile } from './quiz-facts.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { readingOf } from './reading.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';

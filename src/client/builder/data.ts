@@ -1,0 +1,47 @@
+import { type Catalogue, type CatalogueFile, catalogueOf } from '../../study/catalogue.ts';
+import type { Reading } from '../../study/lesson.ts';
+import type { QuizFile } from '../../study/quiz-facts.ts';
+import { link } from '../search/load.ts';
+
+/** The catalogue, as a list to search and by permanent integer. */
+export interface Stock extends Catalogue {
+  readonly file: CatalogueFile;
+}
+
+/** Everything of the library that a lesson can use. */
+interface ReadingsFile {
+  /** Day of the build, ISO. */
+  builtOn: string;
+  readings: readonly Reading[];
+}
+
+/** Loads a file once; after a failure, again when it is asked for again. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function fetchJson<Content>(name: string): Promise<Content> {
+  const response = await fetch(link(`/soan-bai/${name}`));
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  return (await response.json()) as Content;
+}
+
+export const loadStock = once(async (): Promise<Stock> => {
+  const file = await fetchJson<CatalogueFile>('muc-luc.json');
+  return { file, ...catalogueOf(file) };
+});
+
+export const loadQuiz = once(() => fetchJson<QuizFile>('trac-nghiem.json'));
+
+/** Readings by permanent integer, and the day they are of. */
+export const loadReadings = once(async () => {
+  const { builtOn, readings } = await fetchJson<ReadingsFile>('kho.json');
+  return { builtOn, byShort: new Map(readings.map((reading) => [reading.short, reading])) };
+});

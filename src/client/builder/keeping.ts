@@ -1,0 +1,85 @@
+import { readLink } from '../../study/link.ts';
+import { entriesOf, sessionsOf } from '../../study/pack.ts';
+import { readPackFile, writePackFile } from '../../study/pack-file.ts';
+import { packLink } from '../../study/pack-session.ts';
+import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { link } from '../search/load.ts';
+import { nameOf, rememberNames } from './clock.ts';
+import type { Stock } from './data.ts';
+import type { Desk } from './desk.ts';
+import { onPress, part } from './parts.ts';
+import { saveText } from './save-text.ts';
+
+/** The absolute address that opens the pack again; none when its notes are too many for one. */
+export function addressOf(desk: Desk): string | undefined {
+  const address = packLink(desk.pack);
+  return address && new URL(link(address), location.origin).href;
+}
+
+/** Link and file: gives the pack away and takes one in. */
+export function startKeeping(desk: Desk, stock: Stock): () => void {
+  const said = part('keep-said');
+  const byHand = part<HTMLInputElement>('link');
+
+  onPress('copy-link', async () => {
+    const address = addressOf(desk);
+    byHand.hidden = true;
+    if (address === undefined) {
+      said.textContent = words.linkLong;
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(address);
+      said.textContent = words.copied;
+    } catch {
+      // No permission, or an address without https.
+      said.textContent = words.linkByHand;
+      byHand.hidden = false;
+      byHand.value = address;
+      byHand.select();
+    }
+  });
+  onPress('save-file', () => {
+    const { pack } = desk;
+    const known = [...entriesOf(pack), ...sessionsOf(pack)];
+    const names = new Map(known.map((entry) => [entry, nameOf(entry, stock)]));
+    saveText(words.fileName, 'application/json', writePackFile(pack, names));
+  });
+  part<HTMLInputElement>('open-file').addEventListener('change', async (event) => {
+    const field = event.currentTarget as HTMLInputElement;
+    const file = field.files?.[0];
+    if (!file) return;
+    const read = readPackFile(await file.text().catch(() => ''));
+    // The same file may be chosen again.
+    field.value = '';
+    if ('problem' in read) {
+      said.textContent = words.fileProblems[read.problem];
+      return;
+    }
+    said.textContent = '';
+    rememberNames(read.names);
+    desk.open(read.pack, words.saidFile(file.name));
+  });
+  onPress('fresh', () => desk.openFresh());
+  onPress('before', () => desk.openBefore());
+  return () => {
+    part('before').hidden = desk.before === undefined;
+    byHand.hidden = true;
+  };
+}
+
+/**
+ * Opens the pack of the address, if it has one, and takes it out of the address: else a reload
+ * would throw away what was changed since.
+ *
+ * @returns what is to be said when it cannot be opened.
+ */
+export function openAddress(desk: Desk): string | undefined {
+  const { hash } = location;
+  if (!/^#\d/.test(hash)) return undefined;
+  const read = readLink(hash);
+  history.replaceState(null, '', location.pathname + location.search);
+  if ('problem' in read) return words.linkProblems[read.problem];
+  desk.open(read.pack, words.saidLink);
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { QuizQuestion } from '../../study/quiz-question.ts';
+import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
+import { onPress, part } from '../builder/parts.ts';
+import { saveText } from '../builder/save-text.ts';
+
+/** The buttons that save questions as files; what writes them is loaded when one is pressed. */
+export function startQuizFiles(questions: () => Promise<readonly QuizQuestion[]>): void {
+  const said = part('files-said');
+  const save = async (write: (all: readonly QuizQuestion[]) => Promise<void>) => {
+    try {
+      const all = await questions();
+      if (all.length > 0) await write(all);
+      said.textContent = all.length === 0 ? words.filesNone : words.filesSaved(all.length);
+    } catch {
+      said.textContent = words.filesFailed;
+    }
+  };
+  onPress('gift', () =>
+    save(async (all) => {
+      const { writeGift } = await import('../../study/quiz-gift.ts');
+      saveText(words.giftName, 'text/plain', writeGift(all, words.place));
+    }),
+  );
+  onPress('csv', () =>
+    save(async (all) => {
+      const { writeCsv } = await import('../../study/quiz-csv.ts');
+      const { heads, kinds, yes, no } = words;
+      saveText(words.csvName, 'text/csv', writeCsv(all, { heads, kinds, yes, no }));
+    }),
+  );
+}

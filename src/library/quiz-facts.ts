@@ -1,0 +1,128 @@
+import { reference } from '../citations/index.ts';
+import type { Material, QuizItem, Relation } from '../schema/index.ts';
+import type { DocumentFacts, ModelFacts, PlacedQuestion, QuizFile } from '../study/quiz-facts.ts';
+import type { SingleChoice } from '../study/quiz-question.ts';
+import { entryAddress } from './addresses.ts';
+import { type DocumentView, registryDocument } from './document-view.ts';
+import type { AnyEntry, ModelEntry } from './entry.ts';
+import type { Library } from './library.ts';
+import { withoutMarks } from './texts.ts';
+
+/**
+ * What quiz questions may be made from: checked documents and models, and the authored items that
+ * checked entries prove. Nothing of an entry that is checked in part only is asked.
+ */
+export function quizFile(library: Library): QuizFile {
+  const all = library.documents.flatMap((view) => documentFacts(view, library) ?? []);
+  // A name that two documents share asks about neither.
+  const documents = [...Map.groupBy(all, ({ name }) => name).values()].flatMap((group) =>
+    group.length === 1 ? group : [],
+  );
+  const asked = new Set(documents.map(({ short }) => short));
+  const models = library.models.flatMap((model) => modelFacts(model, asked, library) ?? []);
+  return {
+    facts: { documents, models },
+    authored: library.entries.flatMap((entry) => authoredIn(entry, library)),
+  };
+}
+
+function documentFacts(view: DocumentView, library: Library): DocumentFacts | undefined {
+  const { data, id, year } = view;
+  const short = library.shortNumber({ kind: 'document', id });
+  if (data.verification !== 'verified' || !data.number || !year || !short) return undefined;
+  const changing = data.relations.filter(({ kind }) =>
+    ['thay-the', 'sua-doi', 'bai-bo'].includes(kind),
+  );
+  return {
+    short,
+    name: nameOf(view, year),
+    number: data.number,
+    type: data.type,
+    year,
+    day: data.issuedOn?.length === 10 ? data.issuedOn : undefined,
+    title: data.title,
+    issuers: [data.issuer, ...data.coIssuers],
+    issuer: view.issuerName,
+    address: view.address,
+    replaces: changing
+      .filter((relation) => relation.kind === 'thay-the' && isSure(relation))
+      .flatMap(({ target }) => checkedDocument(target, library) ?? []),
+    touches: changing.flatMap(({ target }) => shortOfDocument(target, library) ?? []),
+  };
+}
+
+/** Type, number, place of a local body, year: what makes one document of several with its number. */
+function nameOf(view: DocumentView, year: string): string {
+  const short = reference(registryDocument(view), 'short');
+  const { number = '' } = view.data;
+  const numbered = short.includes(number) ? short : `${short} số ${number}`;
+  const place = view.placeName ? ` của ${view.data.commune ?? view.placeName}` : '';
+  // State numbers carry their year.
+  return numbered.includes(`/${year}/`) ? numbered + place : `${numbered}${place} năm ${year}`;
+}
+
+/** A remark on a relation is a caveat unless it carries the mark of a source. */
+const isSure = ({ note }: Relation): boolean => note === undefined || /\[\^\d+\]/.test(note);
+
+function checkedDocument(id: string | undefined, library: Library): number | undefined {
+  const checked = id && library.document(id)?.data.verification === 'verified';
+  return checked ? shortOfDocument(id, library) : undefined;
+}
+
+function shortOfDocument(id: string | undefined, library: Library): number | undefined {
+  return id ? library.shortNumber({ kind: 'document', id }) : undefined;
+}
+
+function modelFacts(
+  model: ModelEntry,
+  asked: ReadonlySet<number>,
+  library: Library,
+): ModelFacts | undefined {
+  const { name, unit, verification } = model.data;
+  const short = library.shortNumber(model);
+  if (verification !== 'verified' || short === undefined) return undefined;
+  const carriesOut = model.data.implements
+    .flatMap((target) => (typeof target === 'string' ? [target] : []))
+    .flatMap((id) => shortOfDocument(id, library) ?? [])
+    .filter((document) => asked.has(document));
+  return { short, name, unit, address: entryAddress('model', model.id), carriesOut };
+}
+
+function authoredIn(entry: AnyEntry, library: Library): PlacedQuestion[] {
+  if (entry.kind !== 'document' && entry.kind !== 'session') return [];
+  const own = library.shortNumber(entry);
+  return entry.data.quiz.flatMap((item) => {
+    const proof = entryOf(item.source, library);
+    if (proof?.data.verification !== 'verified') return [];
+    const about = [own, library.shortNumber(proof)].filter((short) => short !== undefined);
+    return [{ question: choiceOf(item, proof, library), about: [...new Set(about)] }];
+  });
+}
+
+type Proof = Exclude<AnyEntry, { kind: 'session' }>;
+
+function entryOf({ document, model, report }: Material, library: Library): Proof | undefined {
+  if (document) return library.entry('document', document);
+  if (model) return library.entry('model', model);
+  return report ? library.entry('report', report) : undefined;
+}
+
+function choiceOf(item: QuizItem, proof: Proof, library: Library): SingleChoice {
+  return {
+    kind: 'single',
+    origin: 'authored',
+    question: withoutMarks(item.question),
+    options: item.options.map(withoutMarks),
+    answer: item.answer - 1,
+    why: withoutMarks(item.why),
+    source: { name: proofName(proof, library), address: entryAddress(proof.kind, proof.id) },
+  };
+}
+
+function proofName(proof: Proof, library: Library): string {
+  if (proof.kind === 'model') return proof.data.name;
+  if (proof.kind === 'report') return proof.data.title;
+  const view = library.document(proof.id);
+  if (!view?.data.number) return view?.label ?? proof.data.title;
+  return reference(registryDocument(view), 'short') + (view.year ? ` (${view.year})` : '');
+}
