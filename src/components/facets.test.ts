@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { DocumentView, Library, ModelEntry } from '../library/index.ts';
-import { documentFacets, modelFacets, unknownYear, yearName } from './facets.ts';
+import { documentFacets } from './document-facets.ts';
+import { type Facet, facetPages, unknownYear, yearName } from './facets.ts';
+import { modelFacets } from './model-facets.ts';
 
 const named = (...pairs: [string, string][]) =>
   new Map(pairs.map(([id, name]) => [id, { id, name }]));
@@ -29,7 +31,7 @@ const model = (place: string | undefined, from: number | undefined) =>
     data: { field: 'kinh-te', unitType: 'doanh-nghiep', place, years: { from } },
   }) as unknown as ModelEntry;
 
-const shown = (facets: ReturnType<typeof documentFacets>) =>
+const shown = (facets: readonly Pick<Facet<unknown>, 'key' | 'values'>[]) =>
   Object.fromEntries(
     facets.map(({ key, values }) => [
       key,
@@ -67,6 +69,24 @@ test('models of a merged province are counted under the one of today, those with
     'dia-phuong': ['TP. Hồ Chí Minh 2 /dia-phuong/hcm/'],
     nam: [`Chưa rõ năm 1 /mo-hinh/nam/${unknownYear}/`, '2020 2 /mo-hinh/nam/2020/'],
   });
+});
+
+test('a value has a page with the items the rule gives it, unless another section has it', () => {
+  const documents = [document('a', '2013', ['dan-van']), document('b', undefined, ['dan-van'])];
+  const pages = facetPages(documents, documentFacets(documents, library));
+  expect(
+    pages.map(({ params, props }) => [
+      `${params.facet}/${params.value}`,
+      props.title,
+      props.items.map(({ id }) => id).join(' '),
+    ]),
+  ).toEqual([
+    ['loai/nghi-quyet', 'Nghị quyết', 'a b'],
+    ['tinh-trang/het-hieu-luc', 'Hết hiệu lực', 'a'],
+    ['tinh-trang/chua-ro', 'Chưa rõ hiệu lực', 'b'],
+    [`nam/${unknownYear}`, 'Văn bản chưa rõ năm', 'b'],
+    ['nam/2013', 'Văn bản năm 2013', 'a'],
+  ]);
 });
 
 test('an unknown year has a name', () => {

@@ -14,7 +14,7 @@ export { type EvidenceStep, evidenceReason, evidenceSteps } from './evidence.ts'
 export { type FacetValue, facetValues } from './facets.ts';
 export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
-export { buildLibrary, type Library } from './library.ts';
+export { buildLibrary, groupMany, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
 export type { TopicReason } from './model-topics.ts';
 export {
