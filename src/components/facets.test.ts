@@ -7,6 +7,7 @@ import { modelFacets } from './model-facets.ts';
 const named = (...pairs: [string, string][]) =>
   new Map(pairs.map(([id, name]) => [id, { id, name }]));
 const library = {
+  document: (id: string) => (id === 'a' ? { label: 'Nghị quyết A', data: {} } : undefined),
   validity: (id: string) => ({ status: id === 'a' ? 'het-hieu-luc' : 'chua-ro', reason: '' }),
   vocabulary: {
     issuers: named(['trung-uong', 'Trung ương']),
@@ -26,9 +27,18 @@ const document = (id: string, year: string | undefined, topics: string[]) =>
     year,
     data: { type: 'Nghị quyết', issuer: 'trung-uong', topics },
   }) as unknown as DocumentView;
-const model = (place: string | undefined, from: number | undefined) =>
+const model = (place: string | undefined, from: number | undefined, more: object = {}) =>
   ({
-    data: { field: 'kinh-te', unitType: 'doanh-nghiep', place, years: { from } },
+    data: {
+      field: 'kinh-te',
+      unitType: 'doanh-nghiep',
+      place,
+      years: { from },
+      evidence: 2,
+      implements: [],
+      danVanKheo: false,
+      ...more,
+    },
   }) as unknown as ModelEntry;
 
 const shown = (facets: readonly Pick<Facet<unknown>, 'key' | 'values'>[]) =>
@@ -61,13 +71,27 @@ test('documents are counted by type, status, issuer, topic and year, each with i
   });
 });
 
-test('models of a merged province are counted under the one of today, those without none', () => {
-  const models = [model('binh-duong', 2020), model('hcm', 2020), model(undefined, undefined)];
+test('models are counted by every facet; of a merged province under its name and the one of today', () => {
+  const models = [
+    model('binh-duong', 2020, { danVanKheo: true, implements: ['a', { number: '1-CT/TU' }] }),
+    model('hcm', 2020, { evidence: 4 }),
+    model(undefined, undefined),
+  ];
   expect(shown(modelFacets(models, library))).toEqual({
     'linh-vuc': ['Kinh tế 3 /mo-hinh/linh-vuc/kinh-te/'],
     'don-vi': ['Doanh nghiệp 3 /mo-hinh/don-vi/doanh-nghiep/'],
-    'dia-phuong': ['TP. Hồ Chí Minh 2 /dia-phuong/hcm/'],
+    'dia-phuong': ['TP. Hồ Chí Minh 2 /mo-hinh/dia-phuong/hcm/'],
+    'ten-khi-lam': [
+      'Bình Dương 1 /mo-hinh/ten-khi-lam/binh-duong/',
+      'TP. Hồ Chí Minh 1 /mo-hinh/ten-khi-lam/hcm/',
+    ],
     nam: [`Chưa rõ năm 1 /mo-hinh/nam/${unknownYear}/`, '2020 2 /mo-hinh/nam/2020/'],
+    'bang-chung': [
+      'Mức 4: như mức 3, thêm nguồn thứ hai hoặc được công nhận 1 /mo-hinh/bang-chung/4/',
+      'Mức 2: có con số kết quả và nguồn 2 /mo-hinh/bang-chung/2/',
+    ],
+    'van-ban': ['Nghị quyết A 1 /mo-hinh/van-ban/a/'],
+    'dan-van-kheo': ['Nguồn gọi là Dân vận hoặc Dân vận khéo 1 /mo-hinh/dan-van-kheo/co/'],
   });
 });
 

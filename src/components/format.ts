@@ -1,4 +1,5 @@
-import type { Target } from '../schema/index.ts';
+import type { FigureWords } from '../models/cards.ts';
+import type { Result, Target } from '../schema/index.ts';
 
 // A source's figure is printed whole; Intl would round it to three places.
 const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 });
@@ -29,4 +30,15 @@ export function targetLevel({
 }: Pick<Target, 'comparator' | 'value' | 'unit'>): string {
   const gap = unit.startsWith('%') ? '' : ' ';
   return `${comparators[comparator]}${formatNumberVi(value)}${gap}${unit}`;
+}
+
+/** A figure with its unit: `66,7%`, `500 đoàn viên`. */
+export function withUnit(value: number, unit: string): string {
+  return `${formatNumberVi(value)}${unit.startsWith('%') ? '' : ' '}${unit}`;
+}
+
+/** A result as words: the qualifier is printed with the figure, the figure before is told. */
+export function figureWords({ qualifier, value, unit, label, before }: Result): FigureWords {
+  const was = before === undefined ? '' : ` (trước: ${withUnit(before, unit)})`;
+  return { qualifier, figure: withUnit(value, unit), label: label + was };
 }

@@ -16,11 +16,13 @@ export const templates = {
   ],
   'mo-hinh/index.astro': ['mo-hinh/'],
   'mo-hinh/[id].astro': ['mo-hinh/31-mo-hinh-dien-hinh-dan-van-kheo-trong-dang-bo-khoi-doanh/'],
-  'mo-hinh/[facet]/[value].astro': [
-    'mo-hinh/linh-vuc/kinh-te/',
-    'mo-hinh/don-vi/cong-doan/',
+  // A facet with several pages, one with a single page.
+  'mo-hinh/[facet]/[value]/[...page].astro': [
+    'mo-hinh/dan-van-kheo/co/',
+    'mo-hinh/dan-van-kheo/co/2/',
     'mo-hinh/nam/2021/',
   ],
+  'mo-hinh/trang/[page].astro': ['mo-hinh/trang/2/'],
   'thuc-tien/index.astro': ['thuc-tien/'],
   'thuc-tien/chi-tieu.astro': ['thuc-tien/chi-tieu/'],
   'thuc-tien/lich-bao-cao.astro': ['thuc-tien/lich-bao-cao/'],

@@ -16,6 +16,7 @@ export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
 export { buildLibrary, groupMany, type Library } from './library.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
+export { galleryOrder, modelText } from './model-gallery.ts';
 export type { TopicReason } from './model-topics.ts';
 export {
   limitationAnchor,
@@ -28,6 +29,12 @@ export type { PrincipleUse } from './principles.ts';
 export { type Content, readContent, readVocabularyFiles } from './read-content.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
+export {
+  type Likeness,
+  likenessPoints,
+  type SimilarModel,
+  similarModels,
+} from './similar-models.ts';
 export { type SetTarget, targetsByTopic } from './targets.ts';
 export { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
 export type { Validity } from './validity.ts';

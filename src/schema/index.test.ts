@@ -25,6 +25,7 @@ test('exposes the public API', () => {
     'parseYaml',
     'principleSchema',
     'provinceSchema',
+    'regions',
     'relationKinds',
     'reportSchema',
     'sessionSchema',
@@ -32,6 +33,8 @@ test('exposes the public API', () => {
     'splitFrontmatter',
     'summariseProblems',
     'termSchema',
+    'traitKinds',
+    'traitSchema',
     'validityStatuses',
   ]);
 });

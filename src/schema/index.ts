@@ -15,6 +15,7 @@ export { nearest } from './nearest.ts';
 export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
 export { type Principle, principleSchema } from './principle.ts';
 export { formatProblems, type Problem, summariseProblems } from './problem.ts';
+export { type Province, provinceSchema, type Region, regions } from './province.ts';
 export { type Duty, type Finding, type ReportData, reportSchema } from './report.ts';
 export { fieldPath } from './schema-at.ts';
 export { type Material, type QuizItem, type SessionData, sessionSchema } from './session.ts';
@@ -27,6 +28,7 @@ export {
   type Target,
   type Task,
 } from './target.ts';
+export { type Trait, traitKinds, traitSchema } from './trait.ts';
 export {
   type Acronym,
   acronymSchema,
@@ -43,8 +45,6 @@ export {
   type Law,
   lawSchema,
   levels,
-  type Province,
-  provinceSchema,
   type Term,
   type Topic,
   termSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, partialDay, text } from './fields.ts';
+import { id, list, partialDay, text } from './fields.ts';
 
 /** A subject with its page `/chu-de/<id>/`. */
 export const termSchema = z.strictObject({
@@ -44,34 +44,6 @@ export const issuerSchema = z.strictObject({
   marks: list(text()).describe('chữ viết tắt trong số ký hiệu'),
   /** A remark: mergers, renaming. */
   note: text().optional().describe('ghi chú: sáp nhập, đổi tên'),
-});
-
-/** A province or centrally run city since 1 July 2025, with those it was formed from. */
-export const provinceSchema = z.strictObject({
-  /** Id, used in addresses. */
-  id: id().describe('mã'),
-  /** Name. */
-  name: text().describe('tên'),
-  /** Province or centrally run city. */
-  type: z.enum(['tinh', 'thanh-pho']).describe('tinh hoặc thanh-pho (trực thuộc Trung ương)'),
-  /** Since when it has this type, where it changed after 2025. */
-  typeSince: day().optional().describe('từ ngày nào'),
-  /** Act that gave it this type. */
-  typeBy: text().optional().describe('theo văn bản nào'),
-  /** The provinces before 1 July 2025 that it covers. */
-  former: z
-    .array(
-      z.strictObject({
-        /** Id, used in addresses. */
-        id: id().describe('mã'),
-        /** Name until then. */
-        name: text().describe('tên'),
-      }),
-    )
-    .min(1)
-    .describe('các tỉnh, thành trước 01/7/2025'),
-  /** Column and row in a schematic tile diagram, not a map. */
-  grid: z.tuple([z.number().int(), z.number().int()]).describe('cột, hàng trên sơ đồ ô'),
 });
 
 const systems = z
@@ -174,4 +146,3 @@ export type Group = z.infer<typeof groupSchema>;
 export type Topic = Term;
 export type Law = z.infer<typeof lawSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;
-export type Province = z.infer<typeof provinceSchema>;

@@ -1,23 +1,8 @@
 import { markedWords } from '../../search/words/runs.ts';
 import { wordsOf } from '../../search/words/words.ts';
+import { element } from '../nodes.ts';
 
-/** Attributes of a new element; `undefined` leaves one out, `true` sets it empty. */
-type Attributes = Record<string, string | number | boolean | undefined>;
-
-/** Makes an element. Children that are strings become text, never HTML. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Attributes = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
-    node.setAttribute(name, value === true ? '' : String(value));
-  }
-  node.append(...children);
-  return node;
-}
+export { element };
 
 /** The text with the words of `sought` (folded) in `<mark>`; neighbouring marks are one. */
 export function marked(text: string, sought: ReadonlySet<string>): Node[] {
