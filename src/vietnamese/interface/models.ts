@@ -18,7 +18,49 @@ export const modelWords = {
   next: 'Trang sau',
   loading: 'Đang lọc…',
   nationwide: 'Toàn quốc',
+  sources: 'Xem các nguồn',
+  when: 'Thời điểm',
+  figure: 'Con số',
+  similar: 'Mô hình gần giống',
+  spread: 'Học từ đâu, ai học theo',
+  learnedFrom: 'Học từ',
+  learnedBy: 'Nơi học theo',
+  spreadUnknown:
+    'Chưa ghi nhận: thư viện chưa có nguồn nói mô hình này học từ đâu hay nơi nào đã học theo.',
+  needs: 'Cần gì để làm',
+  needNames: { people: 'Người', money: 'Tiền', time: 'Thời gian' },
+  needUnknown: 'nguồn không nêu',
+  needsUnknown: 'Chưa ghi nhận: nguồn không nêu cần bao nhiêu người, tiền và thời gian.',
+  limits: 'Hạn chế và điều chưa biết',
+  unknown: 'Chưa biết:',
+  unknowns: {
+    difficulty: 'nguồn có xem đây là khó khăn cần giải không (khó khăn được hiểu từ cách làm)',
+    figures: 'kết quả bằng con số',
+    place: 'nơi làm',
+    time: 'làm từ năm nào',
+    before: 'tình hình trước khi làm bằng con số',
+    spread: 'nơi khác đã làm theo chưa',
+  },
 } as const;
+
+/** What two models share, as a part of a sentence. */
+const likenessNames = {
+  difficulty: (name: string) => `cùng nói tới ${lower(name)}`,
+  topic: (name: string) => `cùng chủ đề ${lower(name)}`,
+  field: (name: string) => `cùng lĩnh vực ${lower(name)}`,
+  'unit-type': (name: string) => `nơi làm cùng là ${lower(name)}`,
+  province: (name: string) => `cùng ở ${name}`,
+  region: () => 'cùng vùng',
+} as const;
+
+const lower = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
+/** "Vì cùng lĩnh vực kinh tế; nơi làm cùng là xã, phường." */
+export function likenessSentence(
+  reasons: readonly { kind: keyof typeof likenessNames; name?: string }[],
+): string {
+  return `Vì ${reasons.map(({ kind, name = '' }) => likenessNames[kind](name)).join('; ')}.`;
+}
 
 /** Names of the regions of provinces. */
 export const regionNames = {
