@@ -1,11 +1,13 @@
 import type { ModelEntry } from '../library/index.ts';
 import { entryAddress, galleryOrder, type Library, modelText } from '../library/index.ts';
 import { type CardData, cardsInFile } from '../models/cards.ts';
+import { type ComparedModel, comparedFile } from '../models/compare.ts';
 import { flagsOf } from '../models/fit.ts';
 import { columnOf, type ModelIndex } from '../models/rows.ts';
 import { type TraitFinder, traitFinder } from '../models/traits.ts';
 import { hashOf } from '../search/files/hash.ts';
 import { modelWords } from '../vietnamese/interface/models.ts';
+import { comparedModel } from './compared.ts';
 import { figureWords } from './format.ts';
 import { modelFacets } from './model-facets.ts';
 import { placeWords, yearWords } from './place.ts';
@@ -38,8 +40,20 @@ function makeFiles(library: Library, url: Url): ModelFiles {
     const own = cards.slice(start, start + cardsInFile);
     files.set(`the-${start / cardsInFile}`, JSON.stringify(own));
   }
+  for (const [file, own] of Map.groupBy(comparedModels(library, url), ({ number }) =>
+    comparedFile(number),
+  )) {
+    files.set(file, JSON.stringify(own));
+  }
   const version = hashOf([...files.values()].join('\n')).toString(36);
   return { folder: `/mo-hinh/du-lieu/${version}/`, files };
+}
+
+function comparedModels(library: Library, url: Url): ComparedModel[] {
+  return library.models.flatMap((model) => {
+    const number = library.shortNumber(model);
+    return number === undefined ? [] : comparedModel(model, number, library, url);
+  });
 }
 
 function indexOf(

@@ -87,7 +87,8 @@ export function modelFacets(models: readonly ModelEntry[], library: Library): Fa
   ];
 }
 
-function documentName(id: string, library: Library): string {
+/** What a document is called in a list: its number with the year, or its title. */
+export function documentName(id: string, library: Library): string {
   const view = library.document(id);
   if (!view) return id;
   const year = view.year ? ` (${view.year})` : '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparedFile, readCompared, writeCompared } from './compare.ts';
+import { comparedFile, criteriaOf, readCompared, writeCompared } from './compare.ts';
 
 test.each([
   ['?m=12,45', [12, 45], [], []],
@@ -34,4 +34,14 @@ test('numbers close together lie in one file', () => {
     'so-sanh-1',
     'so-sanh-6',
   ]);
+});
+
+test('criteria that no model fills are left out, except what must be told as unknown', () => {
+  const model = {
+    number: 1,
+    name: 'A',
+    address: '/',
+    lines: { where: [{ text: 'Huế' }], aims: [] },
+  };
+  expect(criteriaOf([model])).toEqual(['where', 'results', 'limitations', 'needs']);
 });

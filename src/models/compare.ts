@@ -77,7 +77,12 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-/** Criteria in which at least one of the models says something. */
+/** What is told even where no model has it: that nothing is known is worth knowing. */
+const always: readonly Criterion[] = ['results', 'limitations', 'needs'];
+
+/** Criteria in which at least one of the models says something, and those always told. */
 export function criteriaOf(models: readonly ComparedModel[]): Criterion[] {
-  return criteria.filter((key) => models.some(({ lines }) => (lines[key]?.length ?? 0) > 0));
+  return criteria.filter(
+    (key) => always.includes(key) || models.some(({ lines }) => (lines[key]?.length ?? 0) > 0),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CardData } from '../../models/cards.ts';
 import { filesOf } from '../../models/cards.ts';
+import { type ComparedModel, comparedFile } from '../../models/compare.ts';
 import type { ModelIndex } from '../../models/rows.ts';
 
 /** The files of models under a folder of the site; each is asked for once. */
@@ -26,6 +27,18 @@ export class ModelFolder {
     );
     const byNumber = new Map(files);
     return rows.flatMap((row) => byNumber.get(Math.floor(row / inFile))?.[row % inFile] ?? []);
+  }
+
+  /**
+   * The models of some numbers, in that order; one that no model has is left out.
+   *
+   * @param known names of the files there are: none is asked for in vain.
+   */
+  async compared(numbers: readonly number[], known: readonly string[]): Promise<ComparedModel[]> {
+    const files = new Set(numbers.map(comparedFile).filter((file) => known.includes(file)));
+    const lists = await Promise.all([...files].map((file) => this.#get<ComparedModel[]>(file)));
+    const byNumber = new Map(lists.flat().map((model) => [model.number, model]));
+    return numbers.flatMap((number) => byNumber.get(number) ?? []);
   }
 
   #get<Content>(name: string): Promise<Content> {
