@@ -113,7 +113,10 @@ class ModelProposal extends HTMLElement {
       if (wrong.has(control.name)) control.setAttribute('aria-invalid', 'true');
       else control.removeAttribute('aria-invalid');
     }
-    if (problems.length === 0) return box?.replaceChildren();
+    if (problems.length === 0) {
+      box?.replaceChildren();
+      return;
+    }
     const list = element('ul');
     for (const { key, message } of problems) {
       const target = this.querySelector(`#muc-${CSS.escape(key)}`);

@@ -95,7 +95,11 @@ function dataOf(draft: Draft, today: string): Record<string, unknown> {
 /** `20 | hộ | hộ nghèo | 68`; a qualifier before the figure is kept: `hơn 20`. */
 function resultOf(line: string): Record<string, unknown> {
   const [figure = '', unit, label, before] = cells(line);
-  const [, qualifier, digits = ''] = /^(\D*?)\s*(-?[\d.,]+)$/.exec(figure) ?? [, undefined, figure];
+  const [, qualifier, digits = ''] = /^(\D*?)\s*(-?[\d.,]+)$/.exec(figure) ?? [
+    undefined,
+    undefined,
+    figure,
+  ];
   return {
     label: label ?? '',
     before: before ? number(before) : undefined,
