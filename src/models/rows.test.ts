@@ -46,7 +46,7 @@ test('counts of a facet leave its own choice out and keep the others', () => {
 });
 
 test('rows and counts are those that asking row by row gives', () => {
-  const value = fc.constantFrom('a', 'b', 'c');
+  const value = fc.constantFrom<string>('a', 'b', 'c');
   const item = fc.record({ field: value, years: fc.uniqueArray(value) });
   const chosen = fc.record({ field: fc.uniqueArray(value), year: fc.uniqueArray(value) });
   fc.assert(

@@ -1,15 +1,14 @@
+import { mostCompared } from '../../models/compare.ts';
+
 /** Models chosen for a comparison, kept for this tab; in a browser that keeps nothing, for this page. */
 const key = 'so-sanh-mo-hinh';
 let kept: number[] | undefined;
-
-/** Most models that a screen can hold side by side. */
-export const mostChosen = 4;
 
 export function chosenModels(): number[] {
   if (kept) return kept;
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-    kept = Array.isArray(stored) ? stored.filter(Number.isInteger).slice(0, mostChosen) : [];
+    kept = Array.isArray(stored) ? stored.filter(Number.isInteger).slice(0, mostCompared) : [];
   } catch {
     kept = [];
   }
@@ -19,7 +18,7 @@ export function chosenModels(): number[] {
 /** Chooses a model or drops it; `false` when there is no room for it. */
 export function toggleChosen(number: number): boolean {
   const chosen = chosenModels();
-  if (!chosen.includes(number) && chosen.length >= mostChosen) return false;
+  if (!chosen.includes(number) && chosen.length >= mostCompared) return false;
   keep(chosen.includes(number) ? chosen.filter((other) => other !== number) : [...chosen, number]);
   return true;
 }
