@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['vietnamese'],
   ['citations'],
   ['schema'],
-  ['search', 'study', 'review'],
+  ['search', 'study', 'review', 'models'],
   ['library', 'markdown'],
   ['figures', 'open-data'],
   ['client', 'integrations', 'scripts', 'styles'],
@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
 /** Up to here a file knows neither Astro nor a browser's page. */
 const lastPureFloor = 5;
 /** These also run in a reader's browser, so they may not ask for Node. */
-const browserFolders = ['vietnamese', 'citations', 'search', 'study', 'review'];
+const browserFolders = ['vietnamese', 'citations', 'search', 'study', 'review', 'models'];
 /** All that may reach a reader's browser beside the client's own code. */
 const clientImports = ['client', ...browserFolders];
 

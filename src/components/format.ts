@@ -1,4 +1,5 @@
 import { formatNumberVi } from '../library/index.ts';
+import type { FigureWords } from '../models/cards.ts';
 import type { Result } from '../schema/index.ts';
 
 export { formatNumberVi, targetLevel } from '../library/index.ts';
@@ -22,4 +23,11 @@ export function resultFigure(
   return text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length))
     ? figure
     : `${figure} ${unit}`;
+}
+
+/** A result as words: the qualifier is printed with the figure, the figure before is told. */
+export function figureWords(result: Result): FigureWords {
+  const { qualifier, value, label, before } = result;
+  const was = before === undefined ? '' : ` (trước: ${resultFigure(result, before)})`;
+  return { qualifier, figure: resultFigure(result, value), label: label + was };
 }

@@ -4,11 +4,15 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { themeScript } from './theme-script.ts';
 
 /** What the script writes on the page, given what the browser stores and prefers. */
-function run(stored: () => string | null, prefersDark: boolean): Record<string, string> {
+function run(
+  stored: () => string | null,
+  prefersDark: boolean,
+  search = '',
+): Record<string, string> {
   const dataset: Record<string, string> = {};
   const page = { documentElement: { dataset } };
-  const start = new Function('document', 'localStorage', 'matchMedia', themeScript);
-  start(page, { getItem: stored }, () => ({ matches: prefersDark }));
+  const start = new Function('document', 'localStorage', 'matchMedia', 'location', themeScript);
+  start(page, { getItem: stored }, () => ({ matches: prefersDark }), { search });
   return dataset;
 }
 
@@ -23,6 +27,14 @@ test.each([
   ['tím', true, 'dark'],
 ])('stored %s with a dark system %s gives %s', (stored, prefersDark, theme) => {
   expect(run(() => stored, prefersDark)).toEqual({ js: '', theme });
+});
+
+test('a page whose address holds a choice is marked until the choice is made', () => {
+  expect(run(() => 'light', false, '?linh-vuc=kinh-te')).toEqual({
+    js: '',
+    theme: 'light',
+    choosing: '',
+  });
 });
 
 test('a browser that forbids storing has a theme all the same', () => {

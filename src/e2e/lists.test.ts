@@ -113,21 +113,6 @@ describe('documents', () => {
   });
 });
 
-describe('models', () => {
-  beforeEach(() => openList('mo-hinh/'));
-
-  test('a province since 1 July 2025 shows the models of all provinces merged into it', async () => {
-    const expected = await countOf('dia-phuong', 'lao-cai');
-    await facet('dia-phuong', 'lao-cai').click();
-    expect(await rows()).toBe(expected);
-    expect(await total()).toBe(expected);
-    expect(query()).toBe('?dia-phuong=lao-cai');
-    const places = await page.locator('[data-row]:visible .where').allInnerTexts();
-    expect(places.some((place) => place.includes('Yên Bái (nay là Lào Cai)'))).toBe(true);
-    expect(places.every((place) => place.includes('Lào Cai'))).toBe(true);
-  });
-});
-
 test('on a phone the filters stay folded until they are asked for', async () => {
   const phone = await site.page({ viewport: viewports.phone });
   await phone.goto('van-ban/');

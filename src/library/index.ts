@@ -22,7 +22,7 @@ export { formatNumberVi, resultLevel, targetLevel, withUnit } from './figure-wor
 export { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 export { extendLedger, type Ledger, ledgerFile, readLedger, writeLedger } from './ledger.ts';
 export { lessonOf } from './lesson.ts';
-export { buildLibrary, type Library } from './library.ts';
+export { buildLibrary, groupMany, type Library } from './library.ts';
 export {
   coreDocuments,
   hasTree,
@@ -34,6 +34,7 @@ export {
   stages,
 } from './lineage.ts';
 export { type CitedBy, contextOf, type FoundMention } from './mentions.ts';
+export { galleryOrder, modelText } from './model-gallery.ts';
 export type { TopicReason } from './model-topics.ts';
 export {
   hasMap,
@@ -66,6 +67,12 @@ export { readingOf } from './reading.ts';
 export { type Link, type Relations, relationLabels } from './relations.ts';
 export { type ReportingDuty, reportingCalendar } from './reporting-calendar.ts';
 export { reviewData } from './review-data.ts';
+export {
+  type Likeness,
+  likenessPoints,
+  type SimilarModel,
+  similarModels,
+} from './similar-models.ts';
 export {
   endsWhole,
   type FaultReason,

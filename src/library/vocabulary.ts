@@ -24,7 +24,9 @@ import {
   principleSchema,
   provinceSchema,
   type Term,
+  type Trait,
   termSchema,
+  traitSchema,
 } from '../schema/index.ts';
 
 /** A province as it was named at some time, and the one it belongs to since 1 July 2025. */
@@ -47,6 +49,8 @@ export interface Vocabulary {
   topics: ReadonlyMap<string, Term>;
   fields: ReadonlyMap<string, Group>;
   unitTypes: ReadonlyMap<string, Group>;
+  /** Signs by which models are set against a unit's situation. */
+  traits: readonly Trait[];
   /** Mottos of the field, in the order of their file. */
   principles: readonly Principle[];
   /** Line and column of a field of the list of principles, for checks of the ids they name. */
@@ -70,6 +74,7 @@ const lists = {
   'fields.yaml': groupSchema,
   'unit-types.yaml': groupSchema,
   'principles.yaml': principleSchema,
+  'model-traits.yaml': traitSchema,
 } as const;
 
 /**
@@ -124,6 +129,7 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
     topics,
     fields: groups('fields.yaml'),
     unitTypes: groups('unit-types.yaml'),
+    traits: read('model-traits.yaml', lists['model-traits.yaml']),
     principles: read('principles.yaml', lists['principles.yaml']),
     locatePrinciple: (path) => locations.get('principles.yaml')?.(path) ?? { line: 1, column: 1 },
     places: placesOf(provinces),

@@ -1,14 +1,7 @@
 export { checkDraft, type DraftOptions, type Review } from './check-draft.ts';
 export { addEdit, applyEdits, type TextEdit, withoutOverlaps } from './edits.ts';
 export { explain, nameOf } from './explain.ts';
-export type {
-  Difference,
-  Finding,
-  FindingKind,
-  Fix,
-  MissingField,
-  ReviewedField,
-} from './finding.ts';
+export type { Finding, Fix } from './finding.ts';
 export {
   createPrincipleFinder,
   type PrincipleFinder,

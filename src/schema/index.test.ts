@@ -26,6 +26,7 @@ test('exposes the public API', () => {
     'parseYaml',
     'principleSchema',
     'provinceSchema',
+    'regions',
     'relationKinds',
     'reportSchema',
     'sessionSchema',
@@ -33,6 +34,8 @@ test('exposes the public API', () => {
     'splitFrontmatter',
     'summariseProblems',
     'termSchema',
+    'traitKinds',
+    'traitSchema',
     'validityStatuses',
   ]);
 });

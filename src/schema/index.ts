@@ -16,6 +16,7 @@ export { type News, newsSchema } from './news.ts';
 export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
 export { type Principle, principleSchema } from './principle.ts';
 export { formatProblems, type Problem, summariseProblems } from './problem.ts';
+export { type Province, provinceSchema, type Region, regions } from './province.ts';
 export { type Duty, type Finding, type ReportData, reportSchema } from './report.ts';
 export { fieldPath } from './schema-at.ts';
 export { type Material, type QuizItem, type SessionData, sessionSchema } from './session.ts';
@@ -28,6 +29,7 @@ export {
   type Target,
   type Task,
 } from './target.ts';
+export { type Trait, traitKinds, traitSchema } from './trait.ts';
 export {
   type Acronym,
   acronymSchema,
@@ -44,8 +46,6 @@ export {
   type Law,
   lawSchema,
   levels,
-  type Province,
-  provinceSchema,
   type Term,
   type Topic,
   termSchema,

@@ -54,6 +54,18 @@ export const modelSchema = z.strictObject({
   limitations: list(text()).describe('hạn chế mà nguồn nêu'),
   /** Lessons for trainers: the editors' own reading, marked so on the page. */
   lessons: list(text()).describe('điều rút ra, do ban biên tập viết'),
+  /** What it takes to do it, as far as the source tells. */
+  needs: z
+    .strictObject({
+      /** Who must take part. */
+      people: text().optional().describe('cần những ai'),
+      /** What it costs and who pays. */
+      money: text().optional().describe('cần bao nhiêu tiền, ai góp'),
+      /** How long it takes. */
+      time: text().optional().describe('mất bao lâu'),
+    })
+    .optional()
+    .describe('cần gì để làm: chỉ ghi điều nguồn nêu'),
   /** 0 claim only · 1 described with a public source · 2 an outcome figure · 3 figure with place and time · 4 recognised or in two sources · 5 repeated elsewhere. */
   evidence: z.number().int().min(0).max(5).describe('mức bằng chứng từ 0 đến 5'),
   /** Id of the model it was learnt from. */

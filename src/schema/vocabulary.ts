@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, partialDay, text } from './fields.ts';
+import { id, list, partialDay, text } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 /** A subject with its page `/chu-de/<id>/`. */
@@ -56,34 +56,6 @@ export const issuerSchema = z.strictObject({
       source: sourceSchema.describe('nguồn nói điều đó'),
     }),
   ).describe('các lần hợp nhất, đổi tên, chuyển việc, từ cũ đến mới; mỗi lần kèm nguồn'),
-});
-
-/** A province or centrally run city since 1 July 2025, with those it was formed from. */
-export const provinceSchema = z.strictObject({
-  /** Id, used in addresses. */
-  id: id().describe('mã'),
-  /** Name. */
-  name: text().describe('tên'),
-  /** Province or centrally run city. */
-  type: z.enum(['tinh', 'thanh-pho']).describe('tinh hoặc thanh-pho (trực thuộc Trung ương)'),
-  /** Since when it has this type, where it changed after 2025. */
-  typeSince: day().optional().describe('từ ngày nào'),
-  /** Act that gave it this type. */
-  typeBy: text().optional().describe('theo văn bản nào'),
-  /** The provinces before 1 July 2025 that it covers. */
-  former: z
-    .array(
-      z.strictObject({
-        /** Id, used in addresses. */
-        id: id().describe('mã'),
-        /** Name until then. */
-        name: text().describe('tên'),
-      }),
-    )
-    .min(1)
-    .describe('các tỉnh, thành trước 01/7/2025'),
-  /** Column and row in a schematic tile diagram, not a map. */
-  grid: z.tuple([z.number().int(), z.number().int()]).describe('cột, hàng trên sơ đồ ô'),
 });
 
 const systems = z
@@ -186,4 +158,3 @@ export type Group = z.infer<typeof groupSchema>;
 export type Topic = Term;
 export type Law = z.infer<typeof lawSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;
-export type Province = z.infer<typeof provinceSchema>;

@@ -1,4 +1,5 @@
 import { countValues, fits, type RowValues, readChoice, writeChoice } from './facet-filter.ts';
+import { switchLinks } from './switch-links.ts';
 
 /**
  * `<list-filter>` around a list and its facets. Without JavaScript every facet is a link to a static
@@ -20,24 +21,14 @@ class ListFilter extends HTMLElement {
         facets.map((facet) => [facet, (element.getAttribute(`data-${facet}`) ?? '').split(' ')]),
       ),
     }));
-    for (const link of this.#links) {
-      link.setAttribute('role', 'button');
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        this.#toggle(link);
-      });
-      link.addEventListener('keydown', (event) => {
-        if (event.key !== ' ') return;
-        event.preventDefault();
-        this.#toggle(link);
-      });
-    }
+    switchLinks(this.#links, (link) => this.#toggle(link));
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const values of this.#choice.values()) values.clear();
       this.#show(true);
     });
     this.#show(false);
+    // The page's head hid the list of an address with a choice until the choice was made.
+    delete document.documentElement.dataset['choosing'];
   }
 
   #toggle(link: HTMLAnchorElement): void {

@@ -123,7 +123,7 @@ class DraftChecker extends HTMLElement {
     if (session === undefined || this.#tools === undefined) return;
     try {
       const { text } = session.review;
-      const content = session.savedFile() ?? (await this.#tools.paper.paperOf(text));
+      const content = session.savedFile() ?? (await this.#tools.paperOf(text));
       const name = session.name.replace(/\.(?:docx|txt)$/i, '') || page.pasted;
       saveFile(`${name}${page.suffix}.docx`, content);
     } catch {

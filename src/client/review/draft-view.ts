@@ -1,6 +1,6 @@
 import type { Finding, Review } from '../../review/index.ts';
 import { reviewWords as words } from '../../vietnamese/interface/review.ts';
-import { element } from '../search/nodes.ts';
+import { element } from '../element.ts';
 
 /** All findings of one place of the draft. */
 export interface Place {

@@ -6,7 +6,7 @@ export interface Tools {
   /** Opens and writes .docx files. */
   docx: typeof import('../../review/docx/index.ts');
   /** Makes a .docx file of plain text. */
-  paper: typeof import('./paper.ts');
+  paperOf: (text: string) => Promise<Blob>;
 }
 
 let loading: Promise<Tools> | undefined;
@@ -21,12 +21,12 @@ export function loadTools(address: string): Promise<Tools> {
 }
 
 async function load(address: string): Promise<Tools> {
-  const [data, docx, paper] = await Promise.all([
+  const [data, docx, { paperOf }] = await Promise.all([
     fetchData(address),
     import('../../review/docx/index.ts'),
     import('./paper.ts'),
   ]);
-  return { library: createReviewLibrary(data), docx, paper };
+  return { library: createReviewLibrary(data), docx, paperOf };
 }
 
 async function fetchData(address: string): Promise<ReviewData> {

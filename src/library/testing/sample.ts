@@ -31,6 +31,7 @@ const lists: Record<string, unknown> = {
       name: 'Lai Châu',
       type: 'tinh',
       former: [{ id: 'lai-chau', name: 'Lai Châu' }],
+      region: 'trung-du-mien-nui-phia-bac',
       grid: [1, 1],
     },
     {
@@ -41,6 +42,7 @@ const lists: Record<string, unknown> = {
         { id: 'thanh-pho-ho-chi-minh', name: 'Thành phố Hồ Chí Minh' },
         { id: 'binh-duong', name: 'Bình Dương' },
       ],
+      region: 'dong-nam-bo',
       grid: [2, 9],
     },
   ],
@@ -59,6 +61,7 @@ const lists: Record<string, unknown> = {
   ],
   'fields.yaml': [{ id: 'kinh-te', name: 'Kinh tế' }],
   'unit-types.yaml': [{ id: 'doanh-nghiep', name: 'Doanh nghiệp' }],
+  'model-traits.yaml': [{ id: 'nong-thon', kind: 'noi', name: 'Nông thôn', words: ['thôn'] }],
   'principles.yaml': [
     {
       id: 'nghe-dan',

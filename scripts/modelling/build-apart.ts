@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { generateModels } from './generate.ts';
+
+/** A site built in a folder of its own, and what building it took. */
+export interface ApartSite {
+  /** The built site. */
+  site: string;
+  seconds: number;
+  pages: number;
+  remove(): Promise<void>;
+}
+
+/** Builds this project with so many generated models, in a temporary folder with a cache of its own. */
+export async function buildApart(count: number): Promise<ApartSite> {
+  const root = await mkdtemp(path.join(os.tmpdir(), 'do-mo-hinh-'));
+  const remove = () => rm(root, { recursive: true, force: true });
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
+    await cp(name, path.join(root, name), { recursive: true });
+  }
+  await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
+  await writeFile(
+    path.join(root, 'astro.apart.mjs'),
+    "import config from './astro.config.mjs';\nexport default { ...config, cacheDir: './.cache' };\n",
+  );
+  await writeModels(root, count);
+  const start = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    [path.resolve('node_modules/astro/bin/astro.mjs'), 'build', '--config', 'astro.apart.mjs'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } },
+  );
+  if (run.status !== 0)
+    throw new Error(`Không dựng được:\n${run.stdout}${run.stderr}`.slice(-4000));
+  return {
+    site: path.join(root, 'dist'),
+    seconds: (performance.now() - start) / 1000,
+    pages: Number(/(\d+) page\(s\) built/.exec(run.stdout)?.[1] ?? 0),
+    remove,
+  };
+}
+
+/** Puts the generated models beside the real ones, which other entries name, and numbers them. */
+async function writeModels(root: string, count: number): Promise<void> {
+  const folder = path.join(root, 'content', 'models');
+  await mkdir(folder, { recursive: true });
+  const files = await readdir(folder);
+  const sources = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  const models = generateModels(sources, Math.max(0, count - files.length));
+  for (const { id, source } of models) await writeFile(path.join(folder, `${id}.mdx`), source);
+  const ledger = path.join(root, 'content', 'ledger.yaml');
+  const lines = models.map(({ id }, index) => `model/${id}: ${100_000 + index}\n`);
+  await writeFile(ledger, (await readFile(ledger, 'utf8')) + lines.join(''));
+}

@@ -1,0 +1,177 @@
+import { countWords, type Draft } from '../../models/proposal/fields.ts';
+import type { DraftProblem } from '../../models/proposal/mdx.ts';
+import { proposeWords as words } from '../../vietnamese/interface/models.ts';
+import { element } from '../element.ts';
+
+const storageKey = 'de-xuat-mo-hinh';
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * `<model-proposal>`: keeps the draft in this browser, checks it by the schema of models and gives
+ * files to send. What checks and writes is loaded when asked for; nothing that is typed is sent.
+ */
+class ModelProposal extends HTMLElement {
+  connectedCallback(): void {
+    this.#restore();
+    this.addEventListener('input', () => {
+      this.#save();
+      this.#count();
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check();
+    });
+    this.querySelector('[data-mdx]')?.addEventListener('click', () => void this.#giveMdx());
+    this.querySelector('[data-docx]')?.addEventListener('click', () => void this.#giveDocx());
+    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear());
+    this.#count();
+  }
+
+  #controls(): Control[] {
+    return [...this.querySelectorAll<Control>('input, textarea, select')];
+  }
+
+  #draft(): Draft {
+    return Object.fromEntries(
+      this.#controls().map((control) => [
+        control.name,
+        control instanceof HTMLInputElement && control.type === 'checkbox'
+          ? control.checked
+            ? control.value
+            : ''
+          : control.value,
+      ]),
+    );
+  }
+
+  #restore(): void {
+    let stored: unknown;
+    try {
+      stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    } catch {
+      return;
+    }
+    const draft = (stored ?? {}) as Draft;
+    for (const control of this.#controls()) {
+      const value = draft[control.name];
+      if (typeof value !== 'string') continue;
+      if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+        control.checked = value === control.value;
+      } else control.value = value;
+    }
+  }
+
+  #save(): void {
+    try {
+      localStorage.setItem(storageKey, JSON.stringify(this.#draft()));
+      this.#say(words.saved);
+    } catch {
+      this.#say(words.notSaved);
+    }
+  }
+
+  #clear(): void {
+    if (!confirm(words.clearSure)) return;
+    this.querySelector('form')?.reset();
+    try {
+      localStorage.removeItem(storageKey);
+    } catch {
+      // What could not be stored need not be removed.
+    }
+    this.#say('');
+    this.#showProblems([]);
+    this.#count();
+  }
+
+  #count(): void {
+    const draft = this.#draft();
+    for (const counter of this.querySelectorAll<HTMLElement>('[data-counter]')) {
+      const limit = Number(counter.dataset['limit']);
+      const count = countWords(draft[counter.dataset['counter'] ?? ''] ?? '');
+      counter.classList.toggle('over', count > limit);
+      counter.textContent = count > limit ? words.over(count, limit) : words.count(count, limit);
+    }
+  }
+
+  async #check(): Promise<boolean> {
+    try {
+      const { checkDraft } = await import('../../models/proposal/mdx.ts');
+      const problems = checkDraft(this.#draft(), today());
+      this.#showProblems(problems);
+      if (problems.length === 0) this.#say(words.fine);
+      return problems.length === 0;
+    } catch {
+      this.#say(words.loadFailed);
+      return false;
+    }
+  }
+
+  #showProblems(problems: readonly DraftProblem[]): void {
+    const box = this.querySelector('[data-problems]');
+    const wrong = new Set(problems.map(({ key }) => key));
+    for (const control of this.#controls()) {
+      if (wrong.has(control.name)) control.setAttribute('aria-invalid', 'true');
+      else control.removeAttribute('aria-invalid');
+    }
+    if (problems.length === 0) {
+      box?.replaceChildren();
+      return;
+    }
+    const list = element('ul');
+    for (const { key, message } of problems) {
+      const target = this.querySelector(`#muc-${CSS.escape(key)}`);
+      const line = target ? element('a', { href: `#muc-${key}` }, message) : message;
+      list.append(element('li', {}, line));
+    }
+    box?.replaceChildren(element('p', {}, words.problems(problems.length)), list);
+  }
+
+  async #giveMdx(): Promise<void> {
+    const isFine = await this.#check();
+    try {
+      const { proposalFile } = await import('../../models/proposal/mdx.ts');
+      const { name, text } = proposalFile(this.#draft(), today());
+      give(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
+      if (!isFine) this.#say(words.withProblems);
+    } catch {
+      this.#say(words.loadFailed);
+    }
+  }
+
+  async #giveDocx(): Promise<void> {
+    try {
+      const [{ proposalDocx }, { proposalFile }] = await Promise.all([
+        import('../../models/proposal/docx.ts'),
+        import('../../models/proposal/mdx.ts'),
+      ]);
+      const draft = this.#draft();
+      const { name } = proposalFile(draft, today());
+      const blob = await proposalDocx(draft, (key, value) => this.#nameOf(key, value));
+      give(blob, name.replace(/mdx$/, 'docx'));
+    } catch {
+      this.#say(words.loadFailed);
+    }
+  }
+
+  #nameOf(key: string, value: string): string {
+    const control = this.querySelector(`#muc-${CSS.escape(key)}`);
+    if (!(control instanceof HTMLSelectElement)) return value;
+    return control.selectedOptions[0]?.textContent?.trim() ?? value;
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[data-saved]');
+    if (status) status.textContent = text;
+  }
+}
+
+/** Hands a file to the reader: the browser saves it, no request is made. */
+function give(blob: Blob, name: string): void {
+  const link = element('a', { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+customElements.define('model-proposal', ModelProposal);

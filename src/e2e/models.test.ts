@@ -1,0 +1,262 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseEntry } from '../library/index.ts';
+import { violations } from './axe.ts';
+import { openSite, type Site, viewports } from './browser.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Permanent numbers of two models. */
+const [first, second] = ['mo-rong-hem-bang-dat-dan-hien', 'ban-nguoi-mong-tu-quan'].map((id) => {
+  const ledger = readFileSync('content/ledger.yaml', 'utf8');
+  return Number(new RegExp(`^model/${id}: (\\d+)$`, 'm').exec(ledger)?.[1]);
+});
+
+test('a model whose source does not call it Dân vận khéo is not called so on any page of its own', () => {
+  const words = 'Nguồn giới thiệu đây là mô hình Dân vận khéo';
+  let unclaimed = 0;
+  for (const file of readdirSync('content/models')) {
+    const { entry } = parseEntry(
+      'model',
+      file,
+      readFileSync(path.join('content/models', file), 'utf8'),
+    );
+    const id = file.replace('.mdx', '');
+    const html = readFileSync(path.join('dist/mo-hinh', id, 'index.html'), 'utf8');
+    expect(html.includes(words), id).toBe(entry?.data.danVanKheo);
+    if (!entry?.data.danVanKheo) {
+      unclaimed += 1;
+      expect(html, id).toContain('Nguồn không gọi đây là mô hình Dân vận khéo');
+      const listed = readFileSync('dist/mo-hinh/dan-van-kheo/co/index.html', 'utf8');
+      expect(listed.includes(`/mo-hinh/${id}/"`), id).toBe(false);
+    }
+  }
+  expect(unclaimed).toBeGreaterThan(50);
+});
+
+test('every figure among the results of a model leads to a source on the page', async () => {
+  const page = await site.page();
+  for (const id of ['me-do-dau', 'ban-nguoi-mong-tu-quan', 'hoi-quan-nong-dan-dong-thap']) {
+    await page.goto(`mo-hinh/${id}/`);
+    const lost = await page.locator('.prose .figures li, .before-after').evaluateAll((all) =>
+      all
+        .filter((figure) => {
+          const link = figure.querySelector<HTMLAnchorElement>('.source-mark a');
+          return !link || !document.querySelector(link.hash);
+        })
+        .map((figure) => figure.textContent),
+    );
+    expect(lost, id).toEqual([]);
+    expect(await page.locator('.prose .figures li').count()).toBeGreaterThan(0);
+  }
+  await page.context().close();
+});
+
+test('bars stand only where one measure has a figure before and after, with its qualifier', async () => {
+  const page = await site.page();
+  await page.goto('mo-hinh/ban-nguoi-mong-tu-quan/');
+  const cells = await page.locator('.before-after tr td b').allInnerTexts();
+  expect(cells).toEqual(['68 hộ', 'hơn 20 hộ']);
+  await page.goto('mo-hinh/hoi-quan-nong-dan-dong-thap/');
+  expect(await page.locator('.bar').count()).toBe(0);
+  await page.context().close();
+});
+
+test('similar models say why they are similar', async () => {
+  const page = await site.page();
+  await page.goto('mo-hinh/mo-rong-hem-bang-dat-dan-hien/');
+  const reasons = await page.locator('.why-here').allInnerTexts();
+  expect(reasons).toHaveLength(3);
+  for (const reason of reasons) expect(reason).toMatch(/^Vì (cùng|nơi làm cùng) /);
+  await page.context().close();
+});
+
+test('each model is one A4 sheet on paper', async () => {
+  const page = await site.page();
+  const long: string[] = [];
+  // The fullest ones, by the size of their files.
+  const ids = readdirSync('content/models')
+    .map((file) => ({
+      id: file.replace('.mdx', ''),
+      size: readFileSync(`content/models/${file}`).length,
+    }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, 12)
+    .map(({ id }) => id);
+  for (const id of ids) {
+    await page.goto(`mo-hinh/${id}/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length;
+    if (sheets !== 1) long.push(`${id}: ${sheets}`);
+  }
+  expect(long).toEqual([]);
+  await page.context().close();
+});
+
+describe('comparing', () => {
+  test('models chosen on cards are kept across pages and set side by side by link', async () => {
+    const page = await site.page();
+    await page.goto('mo-hinh/');
+    await page.locator('.card-compare').nth(0).click();
+    expect(await page.locator('compare-bar').innerText()).toContain('chọn thêm');
+    await page.goto('mo-hinh/trang/2/');
+    await page.locator('.card-compare').nth(1).click();
+    await page.getByRole('link', { name: 'So sánh 2 mô hình đã chọn' }).click();
+    await page.waitForURL(/so-sanh\/\?m=\d+,\d+$/);
+    expect(await page.locator('.compared thead th').count()).toBe(3);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a fifth model is refused in words, and the choice can be dropped', async () => {
+    const page = await site.page();
+    await page.goto('mo-hinh/');
+    for (let at = 0; at < 5; at += 1) await page.locator('.card-compare').nth(at).click();
+    expect(await page.locator('compare-bar').innerText()).toContain('được bốn mô hình');
+    expect(await page.locator('.card-compare[aria-pressed=true]').count()).toBe(4);
+    await page.getByRole('button', { name: 'Bỏ chọn' }).click();
+    expect(await page.locator('compare-bar').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('what an address asks for and nobody has is told', async () => {
+    const page = await site.page();
+    await page.goto(`mo-hinh/so-sanh/?m=${first},99999,abc`);
+    const says = page.locator('model-compare [role=status]');
+    await expect.poll(() => says.innerText()).toContain('không có mô hình mang số 99999');
+    expect(await says.innerText()).toContain('Không hiểu “abc”');
+    await page.goto('mo-hinh/so-sanh/');
+    await expect.poll(() => says.innerText()).toContain('chưa có mô hình nào');
+    await page.context().close();
+  });
+
+  test('on a phone each criterion lists the models one under the other', async () => {
+    const page = await site.page({ viewport: viewports.phone });
+    await page.goto(`mo-hinh/so-sanh/?m=${first},${second}`);
+    const cells = page.locator('.compared tbody tr').first().locator('td');
+    await expect.poll(() => cells.count()).toBe(2);
+    const [one, two] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+    expect(two?.y).toBeGreaterThanOrEqual((one?.y ?? 0) + (one?.height ?? 0));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('fit', () => {
+  test('the choice is in the address, each model says why it fits and what speaks against', async () => {
+    const page = await site.page();
+    await page.goto('mo-hinh/hop-voi-don-vi/');
+    await page.getByLabel('Khó khăn đang gặp').selectOption('moi-truong');
+    await page.getByLabel('Loại đơn vị', { exact: true }).selectOption('cong-doan');
+    await page.getByRole('button', { name: 'Xếp mô hình' }).click();
+    const card = page.locator('[data-fits] .card').first();
+    await card.waitFor();
+    expect(new URL(page.url()).search).toBe('?kho=moi-truong&don-vi=cong-doan');
+    const reasons = await card.locator('.fit-reasons').innerText();
+    expect(reasons).toMatch(/\d+ điểm/);
+    expect(reasons).toContain('Hợp vì:');
+    const points = await page.locator('.fit-points').allInnerTexts();
+    const numbers = points.map((text) => Number.parseInt(text, 10));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await card.waitFor();
+    expect(await page.locator('.fit-points').allInnerTexts()).toEqual(points);
+    await page.context().close();
+  });
+
+  test('without JavaScript the rule stands there, and links to the lists', async () => {
+    const page = await site.page({ javaScriptEnabled: false });
+    await page.goto('mo-hinh/hop-voi-don-vi/');
+    expect(await page.locator('form.fit-form').isVisible()).toBe(false);
+    expect(await page.locator('.fit-rule tbody tr').count()).toBe(10);
+    expect(await page.locator('.bars a[href$="/mo-hinh/don-vi/cong-doan/"]').isVisible()).toBe(
+      true,
+    );
+    await page.context().close();
+  });
+});
+
+describe('proposing', () => {
+  const fill: Record<string, string> = {
+    name: 'Ánh sáng đường làng',
+    unit: 'Thôn Đông, xã Hòa',
+    difficulty: 'Đường tối, khó đi.',
+    actions: 'Bàn với dân\nLàm thử một tổ',
+    results: 'hơn 3 | km | đường được chiếu sáng',
+    sources: 'Đường sáng | Báo A | https://example.vn/a',
+  };
+
+  test('a filled form gives an MDX file that the library reads, and a .docx; nothing is sent', async () => {
+    const page = await site.page();
+    await page.goto('mo-hinh/de-xuat/');
+    for (const [key, value] of Object.entries(fill)) await page.locator(`#muc-${key}`).fill(value);
+    await page.locator('#muc-unitType').selectOption('thon-ban-to-dan-pho');
+    await page.locator('#muc-field').selectOption('kinh-te');
+    await page.locator('#muc-by').selectOption('tap-the');
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET' || !/\.js$/.test(request.url())) sent.push(request.url());
+    });
+    const mdx = page.waitForEvent('download');
+    await page.getByRole('button', { name: /\.mdx/ }).click();
+    const file = await mdx;
+    expect(file.suggestedFilename()).toBe('anh-sang-duong-lang.mdx');
+    const text = readFileSync(await file.path(), 'utf8');
+    const { entry, problems } = parseEntry('model', file.suggestedFilename(), text);
+    expect(problems).toEqual([]);
+    expect(entry?.data.results).toMatchObject([{ qualifier: 'hơn', value: 3, unit: 'km' }]);
+    const docx = page.waitForEvent('download');
+    await page.getByRole('button', { name: /\.docx/ }).click();
+    const parts = unzipSync(readFileSync(await (await docx).path()));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(words).toContain('Đường tối, khó đi.');
+    expect(words).toContain('Thôn, bản, tổ dân phố');
+    expect(sent.filter((address) => !address.startsWith('blob:'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('what is wrong is listed with a way to each field, and words are counted', async () => {
+    const page = await site.page();
+    await page.goto('mo-hinh/de-xuat/');
+    await page.locator('#muc-difficulty').fill('chữ '.repeat(61));
+    expect(await page.locator('[data-counter=difficulty]').innerText()).toContain('quá 1');
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    await page.locator('[data-problems] a').first().waitFor();
+    expect(await page.locator('[data-problems]').innerText()).toContain('Khó khăn dài 61 chữ');
+    expect(await page.locator('#muc-name').getAttribute('aria-invalid')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the draft is there again after the page was left', async () => {
+    const page = await site.page();
+    await page.goto('mo-hinh/de-xuat/');
+    await page.locator('#muc-name').fill('Tiếng kẻng');
+    await page.goto('mo-hinh/');
+    await page.goto('mo-hinh/de-xuat/');
+    expect(await page.locator('#muc-name').inputValue()).toBe('Tiếng kẻng');
+    await page.context().close();
+  });
+
+  test('a browser that stores nothing says so and loses nothing', async () => {
+    const page = await site.page();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.goto('mo-hinh/de-xuat/');
+    await page.locator('#muc-name').fill('Tiếng kẻng');
+    expect(await page.locator('[data-saved]').innerText()).toContain('không lưu được');
+    expect(await page.locator('#muc-name').inputValue()).toBe('Tiếng kẻng');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,36 @@
+/** A figure as words: `hơn` · `23.000 người` · what was counted, with what it was before. */
+export interface FigureWords {
+  qualifier?: string | undefined;
+  figure: string;
+  label: string;
+}
+
+/** What a model's card shows. */
+export interface CardData {
+  /** The model's permanent number. */
+  number?: number | undefined;
+  /** Address of its page, with the site's base path. */
+  address: string;
+  name: string;
+  difficulty: string;
+  /** Unit, place and time in one line. */
+  where: string;
+  /** At most two outcome figures. */
+  figures: FigureWords[];
+  /** Traits by id, each with the word of its text that shows it. */
+  words: Record<string, string>;
+}
+
+/** Cards in one file: a phone that shows a dozen from all over asks for a dozen small files. */
+export const cardsInFile = 25;
+
+/** Cards shown at once, and added by each *Xem thêm*. */
+export const cardsAtOnce = 12;
+
+/** Models on one static page of the gallery. */
+export const modelsOnPage = 36;
+
+/** The files in which the cards of some rows lie. */
+export function filesOf(rows: readonly number[], inFile: number): number[] {
+  return [...new Set(rows.map((row) => Math.floor(row / inFile)))];
+}

@@ -1,0 +1,114 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { type Draft, linesOf, proposalFields } from './fields.ts';
+
+/** Millimetres in twentieths of a point, as Word measures. */
+const mm = (length: number) => Math.round((length * 1440) / 25.4);
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const noBorders = { top: none, bottom: none, left: none, right: none };
+
+/**
+ * The draft as a .docx for signature: A4, Times New Roman, margins and heading as Nghị định
+ * 30/2020/NĐ-CP lays down for administrative texts. Fields left empty say so.
+ *
+ * @param nameOf the words of a choice: the name of a field of work for its id.
+ */
+export function proposalDocx(
+  draft: Draft,
+  nameOf: (key: string, value: string) => string,
+): Promise<Blob> {
+  const document = new Document({
+    styles: { default: { document: { run: { font: 'Times New Roman', size: 28 } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: mm(210), height: mm(297) },
+            margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) },
+          },
+        },
+        children: [
+          heading(draft['unit'] ?? ''),
+          line('BẢN ĐỀ XUẤT MÔ HÌNH', { bold: true, center: true, before: 240 }),
+          line(draft['name'] ?? '', { bold: true, center: true, after: 240 }),
+          ...proposalFields.flatMap((field) => section(field, draft, nameOf)),
+          signature(),
+        ],
+      },
+    ],
+  });
+  return Packer.toBlob(document);
+}
+
+function section(
+  { key, kind, label }: (typeof proposalFields)[number],
+  draft: Draft,
+  nameOf: (key: string, value: string) => string,
+): Paragraph[] {
+  if (key === 'name' || key === 'unit') return [];
+  const value = draft[key]?.trim() ?? '';
+  const words = kind === 'check' ? (value === 'co' ? 'Có' : 'Không') : value && nameOf(key, value);
+  if (kind !== 'list' || words === '') return [labelled(label, words || 'chưa có thông tin')];
+  return [labelled(label, ''), ...linesOf(value).map((text) => line(`- ${text}`))];
+}
+
+function labelled(label: string, text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.BOTH,
+    spacing: { before: 120, line: 320 },
+    children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(text)],
+  });
+}
+
+function line(
+  text: string,
+  { bold = false, center = false, italics = false, before = 60, after = 0, size = 28 } = {},
+): Paragraph {
+  return new Paragraph({
+    alignment: center ? AlignmentType.CENTER : AlignmentType.BOTH,
+    spacing: { before, after, line: 320 },
+    children: [new TextRun({ text, bold, italics, size })],
+  });
+}
+
+function heading(unit: string): Table {
+  const left = [line(unit.toLocaleUpperCase('vi'), { bold: true, center: true, size: 24 })];
+  const right = [
+    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, center: true, size: 24 }),
+    line('Độc lập - Tự do - Hạnh phúc', { bold: true, center: true, size: 26 }),
+    line('………, ngày … tháng … năm ……', { italics: true, center: true, size: 26, before: 180 }),
+  ];
+  return twoColumns(left, right, [42, 58]);
+}
+
+function signature(): Table {
+  const right = [
+    line('THỦ TRƯỞNG ĐƠN VỊ', { bold: true, center: true, before: 360 }),
+    line('(Chữ ký, họ tên, đóng dấu)', { italics: true, center: true, size: 24 }),
+  ];
+  return twoColumns([line('')], right, [50, 50]);
+}
+
+function twoColumns(
+  left: Paragraph[],
+  right: Paragraph[],
+  shares: readonly [number, number],
+): Table {
+  const cell = (children: Paragraph[], size: number) =>
+    new TableCell({ children, borders: noBorders, width: { size, type: WidthType.PERCENTAGE } });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+    rows: [new TableRow({ children: [cell(left, shares[0]), cell(right, shares[1])] })],
+  });
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { modelSchema, parseYaml, splitFrontmatter } from '../../schema/index.ts';
+import { proposalDocx } from './docx.ts';
+import { type Draft, proposalFields } from './fields.ts';
+import { checkDraft, proposalFile } from './mdx.ts';
+
+/** Reads a proposal as the library reads an entry; a browser test reads one with the library itself. */
+const read = (text: string) => {
+  const parts = splitFrontmatter(text);
+  return parseYaml(parts?.yaml ?? '', modelSchema, 'a.mdx', parts?.yamlLine);
+};
+const today = '2026-11-28';
+const draft: Draft = {
+  name: 'Ánh sáng đường làng: thôn Đông',
+  unit: 'Thôn Đông, xã Hòa',
+  unitType: 'thon-ban-to-dan-pho',
+  place: 'da-nang',
+  field: 'van-hoa-xa-hoi',
+  from: '2021',
+  by: 'tap-the',
+  difficulty: 'Đường tối, "khó" thu tiền.',
+  actions: 'Bàn với dân\n\nLàm thử một tổ',
+  results: 'hơn 1.250 | m | đường được chiếu sáng |\n66,7 | % | hộ góp tiền | 20',
+  implements: '25-NQ/TW',
+  money: '23 triệu đồng',
+  sources: 'Đường sáng | Báo A | https://example.vn/a',
+};
+
+test('a filled form becomes a file that the library reads', () => {
+  const { name, text } = proposalFile(draft, today);
+  expect(name).toBe('anh-sang-duong-lang-thon-dong.mdx');
+  const { data, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(data).toMatchObject({
+    actions: ['Bàn với dân', 'Làm thử một tổ'],
+    results: [
+      { value: 1250, unit: 'm', qualifier: 'hơn', label: 'đường được chiếu sáng' },
+      { value: 66.7, unit: '%', before: 20 },
+    ],
+    evidence: 0,
+    danVanKheo: false,
+    needs: { money: '23 triệu đồng' },
+    verification: 'unverified',
+  });
+  expect(checkDraft(draft, today)).toEqual([]);
+});
+
+test('what is missing or wrong is told at its field, all at once', () => {
+  const wrong = { ...draft, unit: ' ', results: 'nhiều | hộ | hộ nghèo', sources: 'Bài | Báo | x' };
+  expect(
+    checkDraft(wrong, today)
+      .map(({ key }) => key)
+      .toSorted(),
+  ).toEqual(['results', 'sources', 'unit']);
+  const empty = checkDraft({}, today).map(({ key }) => key);
+  for (const { key, required } of proposalFields) if (required) expect(empty).toContain(key);
+});
+
+test('a field may hold as many words as its limit and no more', () => {
+  const words = (count: number) => ({ ...draft, difficulty: 'chữ '.repeat(count) });
+  expect(checkDraft(words(60), today)).toEqual([]);
+  expect(checkDraft(words(61), today)).toEqual([
+    { key: 'difficulty', message: 'Khó khăn dài 61 chữ, nhiều nhất 60 chữ.' },
+  ]);
+});
+
+test('whatever is typed comes back as it was typed', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (typed) => {
+      const text = typed.normalize('NFC').trim();
+      fc.pre(text !== '' && !/[\p{C}\u2028\u2029\uFEFF]/u.test(text));
+      const file = proposalFile({ ...draft, difficulty: text }, today);
+      expect(read(file.text).data?.difficulty).toBe(text);
+    }),
+  );
+});
+
+test('every field has help, and its limit is held by its own good example', () => {
+  for (const { key, help, words, good } of proposalFields) {
+    expect(help, key).not.toBe('');
+    if (words && good) expect(good.split(/\s+/).length, key).toBeLessThanOrEqual(words);
+  }
+});
+
+test('the document for signature is A4 in Times New Roman and holds what was typed', async () => {
+  const blob = await proposalDocx(
+    { ...draft, difficulty: 'Đường <tối> & hẹp' },
+    (_, value) => value,
+  );
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const styles = strFromU8(files['word/styles.xml'] ?? new Uint8Array());
+  expect(document).toContain('w:w="11906" w:h="16838"');
+  expect(styles).toContain('Times New Roman');
+  expect(document).toContain('Đường &lt;tối&gt; &amp; hẹp');
+  expect(document).toContain('THỦ TRƯỞNG ĐƠN VỊ');
+});

@@ -1,0 +1,77 @@
+import type { ProposalField } from './fields.ts';
+
+/** Fields of the form that say who, where, when. */
+export const unitFields: readonly ProposalField[] = [
+  {
+    key: 'name',
+    kind: 'line',
+    label: 'Tên mô hình',
+    required: true,
+    words: 20,
+    help: 'Tên đang dùng ở đơn vị, không thêm lời khen.',
+    good: 'Tiếng kẻng vùng biển',
+    bad: 'Mô hình điển hình tiên tiến xuất sắc toàn diện',
+  },
+  {
+    key: 'unit',
+    kind: 'line',
+    label: 'Đơn vị làm',
+    required: true,
+    words: 30,
+    help: 'Tên đơn vị, không nêu tên người.',
+    good: 'Chi bộ thôn Tiên Xá, xã Hoàng Hoa Thám',
+    bad: 'Đồng chí Nguyễn Văn A và tập thể',
+  },
+  {
+    key: 'unitType',
+    kind: 'choice',
+    label: 'Loại đơn vị',
+    required: true,
+    from: 'unitTypes',
+    help: 'Loại gần nhất với đơn vị trực tiếp làm.',
+  },
+  {
+    key: 'place',
+    kind: 'choice',
+    label: 'Tỉnh, thành',
+    from: 'places',
+    help: 'Theo tên khi làm; làm trong cả nước thì bỏ trống.',
+  },
+  {
+    key: 'district',
+    kind: 'line',
+    label: 'Huyện, thị xã cũ',
+    words: 10,
+    help: 'Nếu làm trước 01/7/2025 và nguồn có nêu.',
+  },
+  {
+    key: 'field',
+    kind: 'choice',
+    label: 'Lĩnh vực',
+    required: true,
+    from: 'fields',
+    help: 'Lĩnh vực của khó khăn cần giải.',
+  },
+  {
+    key: 'from',
+    kind: 'year',
+    label: 'Làm từ năm',
+    help: 'Năm bắt đầu làm, không phải năm của bài báo.',
+    good: '2021',
+  },
+  { key: 'to', kind: 'year', label: 'Đến năm', help: 'Bỏ trống nếu còn làm.' },
+  {
+    key: 'by',
+    kind: 'choice',
+    label: 'Chủ thể',
+    required: true,
+    from: 'by',
+    help: 'Gương cá nhân chỉ ghi chức danh, địa bàn; không ghi tên.',
+  },
+  {
+    key: 'danVanKheo',
+    kind: 'check',
+    label: 'Nguồn gọi đây là Dân vận hoặc Dân vận khéo',
+    help: 'Chỉ đánh dấu khi văn bản hoặc bài báo làm nguồn gọi đúng như vậy.',
+  },
+];
