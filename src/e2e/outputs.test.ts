@@ -41,7 +41,7 @@ describe('a ready session', () => {
     expect(download.suggestedFilename()).toBe(expected);
     // Office files are zip archives.
     expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('Đã tải về');
+    await expect.poll(() => page.locator('.output-status').textContent()).toContain('Đã tải về');
     await page.context().close();
   });
 
@@ -50,7 +50,7 @@ describe('a ready session', () => {
     await page.goto(session);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Word' }).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('mất mạng');
+    await expect.poll(() => page.locator('.output-status').textContent()).toContain('mất mạng');
     await page.context().setOffline(false);
     await saved(page, 'Word');
     await page.context().close();

@@ -23,9 +23,6 @@ export const templates = {
     'tu-nghi-quyet-den-co-so/25-nq-tw-2013/',
     'tu-nghi-quyet-den-co-so/10-2022-qh15-2022/',
   ],
-  'van-ban/loai/[value].astro': ['van-ban/loai/chi-thi/'],
-  'van-ban/nam/[value].astro': ['van-ban/nam/2013/'],
-  'van-ban/tinh-trang/[value].astro': ['van-ban/tinh-trang/het-hieu-luc/'],
   'van-ban/vao-ngay/index.astro': ['van-ban/vao-ngay/'],
   'van-ban/vao-ngay/[term].astro': ['van-ban/vao-ngay/khoa-xi/'],
   'van-ban/[facet]/[value].astro': [

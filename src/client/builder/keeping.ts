@@ -3,12 +3,12 @@ import { entriesOf, sessionsOf } from '../../study/pack.ts';
 import { readPackFile, writePackFile } from '../../study/pack-file.ts';
 import { packLink } from '../../study/pack-session.ts';
 import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { saveFile } from '../save-file.ts';
 import { link } from '../search/load.ts';
 import { nameOf, rememberNames } from './clock.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { onPress, part } from './parts.ts';
-import { saveText } from './save-text.ts';
 
 /** The absolute address that opens the pack again; none when its notes are too many for one. */
 export function addressOf(desk: Desk): string | undefined {
@@ -43,7 +43,7 @@ export function startKeeping(desk: Desk, stock: Stock): () => void {
     const { pack } = desk;
     const known = [...entriesOf(pack), ...sessionsOf(pack)];
     const names = new Map(known.map((entry) => [entry, nameOf(entry, stock)]));
-    saveText(words.fileName, 'application/json', writePackFile(pack, names));
+    saveFile(words.fileName, 'application/json', writePackFile(pack, names));
   });
   part<HTMLInputElement>('open-file').addEventListener('change', async (event) => {
     const field = event.currentTarget as HTMLInputElement;

@@ -2,6 +2,7 @@ import { countWords, type Draft } from '../../models/proposal/fields.ts';
 import type { DraftProblem } from '../../models/proposal/mdx.ts';
 import { proposeWords as words } from '../../vietnamese/interface/models.ts';
 import { element } from '../element.ts';
+import { saveFile } from '../save-file.ts';
 
 const storageKey = 'de-xuat-mo-hinh';
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -131,7 +132,7 @@ class ModelProposal extends HTMLElement {
     try {
       const { proposalFile } = await import('../../models/proposal/mdx.ts');
       const { name, text } = proposalFile(this.#draft(), today());
-      give(new Blob([text], { type: 'text/plain;charset=utf-8' }), name);
+      saveFile(name, 'text/plain;charset=utf-8', text);
       if (!isFine) this.#say(words.withProblems);
     } catch {
       this.#say(words.loadFailed);
@@ -147,7 +148,7 @@ class ModelProposal extends HTMLElement {
       const draft = this.#draft();
       const { name } = proposalFile(draft, today());
       const blob = await proposalDocx(draft, (key, value) => this.#nameOf(key, value));
-      give(blob, name.replace(/mdx$/, 'docx'));
+      saveFile(name.replace(/mdx$/, 'docx'), blob.type, blob);
     } catch {
       this.#say(words.loadFailed);
     }
@@ -163,13 +164,6 @@ class ModelProposal extends HTMLElement {
     const status = this.querySelector('[data-saved]');
     if (status) status.textContent = text;
   }
-}
-
-/** Hands a file to the reader: the browser saves it, no request is made. */
-function give(blob: Blob, name: string): void {
-  const link = element('a', { href: URL.createObjectURL(blob), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());

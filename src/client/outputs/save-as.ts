@@ -1,8 +1,9 @@
 import type { Lesson } from '../../study/lesson.ts';
 import { outputActions as words } from '../../vietnamese/interface/outputs.ts';
+import { saveFile } from '../save-file.ts';
 import { getLesson, OutputError, type Say } from './action-button.ts';
+import { fileName } from './file-name.ts';
 import type { LessonFile } from './files.ts';
-import { fileName, save } from './save.ts';
 
 /** Makes a lesson into a file and hands it to the reader's browser; says what goes on. */
 export async function saveAs(
@@ -16,6 +17,6 @@ export async function saveAs(
     throw new OutputError(words.noTool(name));
   });
   const file = fileName(made.title, extension);
-  save(await write(made), type, file);
+  saveFile(file, type, await write(made));
   say(words.done(file));
 }

@@ -1,7 +1,7 @@
 import type { QuizQuestion } from '../../study/quiz-question.ts';
 import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
 import { onPress, part } from '../builder/parts.ts';
-import { saveText } from '../builder/save-text.ts';
+import { saveFile } from '../save-file.ts';
 
 /** The buttons that save questions as files; what writes them is loaded when one is pressed. */
 export function startQuizFiles(questions: () => Promise<readonly QuizQuestion[]>): void {
@@ -18,14 +18,14 @@ export function startQuizFiles(questions: () => Promise<readonly QuizQuestion[]>
   onPress('gift', () =>
     save(async (all) => {
       const { writeGift } = await import('../../study/quiz-gift.ts');
-      saveText(words.giftName, 'text/plain', writeGift(all, words.place));
+      saveFile(words.giftName, 'text/plain;charset=utf-8', writeGift(all, words.place));
     }),
   );
   onPress('csv', () =>
     save(async (all) => {
       const { writeCsv } = await import('../../study/quiz-csv.ts');
       const { heads, kinds, yes, no } = words;
-      saveText(words.csvName, 'text/csv', writeCsv(all, { heads, kinds, yes, no }));
+      saveFile(words.csvName, 'text/csv;charset=utf-8', writeCsv(all, { heads, kinds, yes, no }));
     }),
   );
 }

@@ -1,10 +1,10 @@
 import { formatDate } from '../../vietnamese/index.ts';
 import { reviewPage as page, reviewWords as words } from '../../vietnamese/interface/review.ts';
+import { saveFile } from '../save-file.ts';
 import { cardOf } from './cards.ts';
 import { draftView, isProblem, type Place, placesOf } from './draft-view.ts';
 import { DraftInput } from './input.ts';
 import { loadTools, type Tools } from './load.ts';
-import { saveFile } from './save.ts';
 import { ReviewSession } from './session.ts';
 
 /**
@@ -125,7 +125,7 @@ class DraftChecker extends HTMLElement {
       const { text } = session.review;
       const content = session.savedFile() ?? (await this.#tools.paperOf(text));
       const name = session.name.replace(/\.(?:docx|txt)$/i, '') || page.pasted;
-      saveFile(`${name}${page.suffix}.docx`, content);
+      saveFile(`${name}${page.suffix}.docx`, DOCX, content);
     } catch {
       this.#say(page.saveFailed);
     }
@@ -141,6 +141,8 @@ class DraftChecker extends HTMLElement {
     return part;
   }
 }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A place is skipped by its words and what is wrong with them, wherever edits move it. */
 const keyOf = ({ text, findings }: Place): string =>

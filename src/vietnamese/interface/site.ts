@@ -33,3 +33,38 @@ export const sections = [
   { key: 'thuc-tien', name: 'Thực tiễn', address: '/thuc-tien/' },
 ] as const;
 export type Section = (typeof sections)[number]['key'];
+
+/** Lists of links at the foot of every page. */
+export const footer = [
+  {
+    name: 'Danh mục',
+    links: [
+      { name: 'Theo số ký hiệu', address: '/so/' },
+      { name: 'Theo chủ đề', address: '/chu-de/' },
+      { name: 'Theo cơ quan', address: '/co-quan/' },
+      { name: 'Theo địa phương', address: '/dia-phuong/' },
+      { name: 'Dòng thời gian', address: '/van-ban/dong-thoi-gian/' },
+      { name: 'Từ nghị quyết đến cơ sở', address: '/tu-nghi-quyet-den-co-so/' },
+      { name: 'Phương châm', address: '/phuong-cham/' },
+      { name: 'Chữ viết tắt', address: '/tu-viet-tat/' },
+    ],
+  },
+  {
+    name: 'Công cụ',
+    links: [
+      { name: 'Soạn bài', address: '/soan-bai/' },
+      { name: 'Soát văn bản', address: '/soat-van-ban/' },
+      { name: 'Luyện tập trắc nghiệm', address: '/chuyen-de/trac-nghiem/' },
+      { name: 'Hợp với đơn vị tôi không?', address: '/mo-hinh/hop-voi-don-vi/' },
+      { name: 'Tìm kiếm', address: '/tim-kiem/' },
+    ],
+  },
+  {
+    name: 'Về thư viện',
+    links: [
+      { name: 'Bắt đầu từ đâu', address: '/bat-dau/' },
+      { name: 'Giới thiệu', address: '/gioi-thieu/' },
+      { name: 'Có gì mới', address: '/moi/' },
+    ],
+  },
+] as const;

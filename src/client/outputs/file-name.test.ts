@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from './save.ts';
+import { fileName } from './file-name.ts';
 
 test.each([
   ['Nghị quyết 25-NQ/TW (2013)', 'nghi-quyet-25-nq-tw-2013.pptx'],

@@ -1,0 +1,12 @@
+import { element } from './element.ts';
+
+/** Gives content to the reader as a file: it is made on the machine, and no request is sent. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const anchor = element('a', { href: address, download: name, hidden: true });
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  // Some browsers read the file only after the click is over; a minute is enough for any of them.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
