@@ -12,6 +12,7 @@ import {
   withAdded,
   writeLedger,
 } from '../src/library/index.ts';
+import { dayInVietnam } from '../src/vietnamese/index.ts';
 
 const root = process.cwd();
 const { entries, ledger, problems } = await readContent(root);
@@ -26,7 +27,7 @@ if (broken.length > 0) {
   const next = extendLedger(ledger, keys);
   await writeFile(join(root, ledgerFile), writeLedger(next));
   const news = await readFile(join(root, newsFile), 'utf8').catch(() => undefined);
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  const day = dayInVietnam(new Date());
   await writeFile(join(root, newsFile), withAdded(news, next, day));
   process.stdout.write(`${ledgerFile}: ${next.size} số, thêm ${next.size - ledger.size}.\n`);
 }

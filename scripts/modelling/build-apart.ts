@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { newsFile, readLedger, withAdded } from '../../src/library/index.ts';
+import { dayInVietnam } from '../../src/vietnamese/index.ts';
 import { generateModels } from './generate.ts';
 
 /** A site built in a folder of its own, and what building it took. */
@@ -59,5 +61,9 @@ async function writeModels(root: string, count: number): Promise<void> {
   for (const { id, source } of models) await writeFile(path.join(folder, `${id}.mdx`), source);
   const ledger = path.join(root, 'content', 'ledger.yaml');
   const lines = models.map(({ id }, index) => `model/${id}: ${100_000 + index}\n`);
-  await writeFile(ledger, (await readFile(ledger, 'utf8')) + lines.join(''));
+  const text = (await readFile(ledger, 'utf8')) + lines.join('');
+  await writeFile(ledger, text);
+  const news = path.join(root, newsFile);
+  const today = dayInVietnam(new Date());
+  await writeFile(news, withAdded(await readFile(news, 'utf8'), readLedger(text).ledger, today));
 }

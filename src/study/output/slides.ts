@@ -30,9 +30,10 @@ export function slidesOf(lesson: Lesson): Slide[] {
     ...readingsAt(lesson, rest),
     ...plain(words.questions, lesson.questions),
     ...quizSlides(lesson),
+    // By name only: the official citation of each is in the notes of its slide and on the handout.
     ...plain(
       words.sources,
-      lesson.readings.map(({ name, reference }) => reference || name),
+      lesson.readings.map(({ name }) => name),
     ),
   ].map((slide) =>
     slide.above === '' ? slide : { ...slide, above: shortened(slide.above, 90, 1) },
