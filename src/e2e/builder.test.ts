@@ -320,6 +320,41 @@ describe('the quiz', () => {
   });
 });
 
+describe('what comes out', () => {
+  const ten = [
+    '25nqtw 2013',
+    '43kltw',
+    '217 qd',
+    '02-nq/tw 2021',
+    '05-ct/tw',
+    '299/kh',
+    'yamaha',
+    'bữa cơm đà nẵng',
+    'ngày cuối tuần',
+    'siêu thị 0 đồng',
+  ];
+
+  test('ten items are saved as slides, as a paper and as one file for a stick', async ({
+    annotate,
+  }) => {
+    const page = await openBuilder();
+    await pick(page, ...ten);
+    const outputs = part(page, 'outputs');
+    for (const [name, start] of [
+      ['PowerPoint (.pptx)', 'PK'],
+      ['Word (.docx)', 'PK'],
+      ['Một tệp HTML cho USB', '<!doctype html>'],
+    ] as const) {
+      const began = performance.now();
+      const saving = page.waitForEvent('download');
+      await outputs.getByRole('button', { name }).click();
+      const bytes = readFileSync(await (await saving).path());
+      void annotate(`${name}: ${Math.round(performance.now() - began)} ms, ${bytes.length} bytes`);
+      expect(bytes.toString('utf8', 0, start.length)).toBe(start);
+    }
+  });
+});
+
 describe('the page', () => {
   test('a full pack keeps the rules of accessibility and does not scroll sideways on a phone', async () => {
     const page = await openBuilder('soan-bai/', { viewport: viewports.phone });
