@@ -139,6 +139,7 @@ test('items are put in order by keyboard, and each move is said', async () => {
     route.fulfill({ json: { facts: { documents: [], models: [] }, authored: order } }),
   );
   await page.goto('chuyen-de/trac-nghiem/');
+  await page.locator('.ordered').first().waitFor();
   for (const [item, place] of [
     ['Một', 0],
     ['Hai', 1],
