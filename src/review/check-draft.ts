@@ -80,10 +80,11 @@ function findingsOf(
     return document ? [{ mention, document, title: titleOf(text, mention, document) }] : [];
   });
   const groups = Map.groupBy(certain, ({ document }) => document.id);
+  const byMention = new Map(certain.map((citation) => [citation.mention, citation]));
   return cited.flatMap(({ mention, resolution }) => {
     if (resolution.kind !== 'one') return [openFinding(mention, resolution, text, library)];
     const group = groups.get(resolution.id) ?? [];
-    const citation = group.find((one) => one.mention === mention);
+    const citation = byMention.get(mention);
     if (citation === undefined) return [];
     const isFirst = group[0] === citation;
     return certainFindings(citation, resolution, {
