@@ -91,3 +91,14 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
     },
   };
 }
+
+/**
+ * Opens a page, waits for all it asks for, and cuts the network. The icon of the tab is waited for
+ * too: Chromium asks for it when it finds time, and behind the cut that would count as a failure.
+ */
+export async function openThenCut(page: Page, address: string): Promise<void> {
+  const icon = page.waitForResponse(/bieu-tuong\.svg$/, { timeout: 4000 }).catch(() => undefined);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await icon;
+  await page.context().setOffline(true);
+}

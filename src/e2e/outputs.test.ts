@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openSite, type Site, viewports } from './browser.ts';
+import { openSite, openThenCut, type Site, viewports } from './browser.ts';
 
 const session = 'chuyen-de/nghi-quyet-25-va-ket-luan-43/';
 let site: Site;
@@ -47,8 +47,7 @@ describe('a ready session', () => {
 
   test('says so in words when the network is gone, and works when it is back', async () => {
     const page = await site.page({ expectedProblems: [/bai\.json|ERR_INTERNET_DISCONNECTED/] });
-    await page.goto(session);
-    await page.context().setOffline(true);
+    await openThenCut(page, session);
     await page.getByRole('button', { name: 'Word' }).click();
     await expect.poll(() => page.locator('.output-status').textContent()).toContain('mất mạng');
     await page.context().setOffline(false);
@@ -160,8 +159,7 @@ describe('slides', () => {
 
   test('work with the network cut once the page is there, the presenter’s window too', async () => {
     const page = await site.page();
-    await page.goto(deck);
-    await page.context().setOffline(true);
+    await openThenCut(page, deck);
     await page.getByRole('button', { name: 'Bắt đầu trình chiếu' }).click();
     const [presenter] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -219,7 +217,7 @@ describe('the single HTML file', () => {
 
   beforeAll(async () => {
     page = await site.page();
-    await page.goto(session);
+    await page.goto(session, { waitUntil: 'networkidle' });
     const { file } = await saved(page, 'Một tệp HTML');
     await page.context().setOffline(true);
     page.on('request', (request) => requests.push(request.url()));

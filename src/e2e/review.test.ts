@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openSite, type Site, viewports } from './browser.ts';
+import { openSite, openThenCut, type Site, viewports } from './browser.ts';
 
 let site: Site;
 
@@ -77,8 +77,7 @@ describe('files', () => {
 
   test('with the network cut, a .docx file is read, put right, and saved with its look', async () => {
     const page = await site.page();
-    await page.goto('soat-van-ban/', { waitUntil: 'networkidle' });
-    await page.context().setOffline(true);
+    await openThenCut(page, 'soat-van-ban/');
     await page
       .locator('#tep')
       .setInputFiles({ name: 'ke-hoach.docx', mimeType: type, buffer: docx });
