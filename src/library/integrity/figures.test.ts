@@ -16,6 +16,10 @@ test.each([
   ['Luật số 10/2022/QH15, khoản 2 Điều 15, có từ 2023.', false],
   ['Kế hoạch 299/KH-LĐLĐ năm 2022, giai đoạn 2013-2016, tháng 11/2023.', false],
   ['Hội nghị Trung ương 7 và Nghị quyết 8B.', false],
+  // a name that ends in a number, beside a span of years and a figure that has a hyphen
+  ['Phục hồi sau Covid-19.', false],
+  ['Sau Covid-19 có 31 mô hình.', true],
+  ['Họp 30-60 phút.', true],
   // a source mark is no figure
   ['Làm tốt.[^3]', false],
 ])('%s: %s', (text, expected) => {
@@ -40,6 +44,16 @@ const target = { label: 'đơn vị', comparator: '=', value: 5, unit: '%', kind
 test('a target names its source', () => {
   expect(fieldsOf(documentOf('a', { targets: [target] }))).toEqual(['targets[1].note']);
   expect(fieldsOf(documentOf('a', { targets: [{ ...target, note: '[^1]' }] }))).toEqual([]);
+});
+
+test('a figure in a key point names its source, wherever in the sentence the mark stands', () => {
+  const keyPoints = [
+    'Có 31 mô hình.',
+    'Có 31 mô hình.[^1]',
+    'Có 4 nhóm;[^1] bổ sung sau.',
+    'Làm tốt.',
+  ];
+  expect(fieldsOf(documentOf('a', { keyPoints }))).toEqual(['keyPoints[1]']);
 });
 
 test('a figure in a duty, a place of use, a finding or a line of the body names its source', () => {

@@ -3,12 +3,14 @@ import type { Checker, Spot } from './checker.ts';
 
 /**
  * Numbers that are names or days, not figures: document numbers, days, months, years (a plain
- * 1900–2099; a figure of that size is printed with a dot), and what a word before them numbers.
+ * 1900–2099; a figure of that size is printed with a dot), what a word before them numbers, and
+ * names that end in a number (Covid-19).
  */
 const notFigures = [
   /\d+\p{L}?[-/](?:\d{4}[-/])?\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*/gu,
   /\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}(?:\/\d{4})?/g,
   /(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d)/g,
+  /\p{L}+-\d+/gu,
   /(?:điều|khoản|điểm|khóa|chương|số|quý|tháng|ngày|trung ương|chỉ thị|nghị quyết|kết luận|quyết định|nghị định|quy định|pháp lệnh|luật|lần thứ|đại hội) \d+\p{L}?/giu,
 ] as const;
 
@@ -52,6 +54,8 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
   for (const [index, { what }] of entry.data.tasks.entries())
     require(what, ['tasks', index, 'what']);
   if (entry.kind === 'document') {
+    for (const [index, point] of entry.data.keyPoints.entries())
+      require(point, ['keyPoints', index]);
     for (const [index, { what }] of entry.data.carriedOut.entries())
       require(what, ['carriedOut', index, 'what']);
   } else {
