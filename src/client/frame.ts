@@ -52,5 +52,17 @@ try {
   // A browser that keeps nothing has no pack.
 }
 const isBuilder = document.querySelector('[data-builder]') !== null;
-if (!isBuilder && (hasPack || document.querySelector('[data-add]')))
-  void import('./builder/add.ts');
+if (!isBuilder && (hasPack || document.querySelector('[data-add]'))) void loadAdding();
+
+/** Loads what picks the page's entry; a press that came before it is done again when it is there. */
+async function loadAdding(): Promise<void> {
+  const button = document.querySelector<HTMLButtonElement>('button[data-add]');
+  let presses = 0;
+  const count = () => {
+    presses += 1;
+  };
+  button?.addEventListener('click', count);
+  await import('./builder/add.ts');
+  button?.removeEventListener('click', count);
+  if (presses % 2 === 1) button?.click();
+}

@@ -435,3 +435,20 @@ async function drag(page: Page, by: 'mouse' | 'touch', from: Point, to: Point): 
   }
   await send('touchEnd', []);
 }
+
+test('a press that comes before the script is not lost', async () => {
+  const page = await site.page();
+  // Holds the script back until the button was pressed, as a slow line does.
+  let pressed = () => {};
+  const isPressed = new Promise<void>((resolve) => {
+    pressed = resolve;
+  });
+  await page.route(/\/add\.[^/]+\.js$/, async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  await page.goto('van-ban/25-nq-tw-2013/');
+  await page.getByRole('button', { name: 'Thêm vào bài' }).click();
+  pressed();
+  await page.getByRole('button', { name: 'Đã thêm vào bài', pressed: true }).waitFor();
+});

@@ -29,7 +29,6 @@ class DraftChecker extends HTMLElement {
     this.#part('copy').addEventListener('click', () => void this.#copy());
     this.#part('save').addEventListener('click', () => void this.#save());
     this.#part('retry').addEventListener('click', () => void this.#load());
-    this.hidden = false;
     void this.#load();
   }
 
