@@ -8,7 +8,7 @@ import {
 } from '../../study/pack.ts';
 import { addWords as words } from '../../vietnamese/interface/builder.ts';
 import { element } from '../element.ts';
-import { link } from '../search/load.ts';
+import { link } from '../link.ts';
 import styles from './add.css?url';
 import { loadPack, packKey, savePack } from './store.ts';
 

@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueFile, catalogueOf } from '../../study/catalogue.ts';
 import type { Reading } from '../../study/lesson.ts';
 import type { QuizFile } from '../../study/quiz-facts.ts';
-import { link } from '../search/load.ts';
+import { link } from '../link.ts';
 
 /** The catalogue, as a list to search and by permanent integer. */
 export interface Stock extends Catalogue {

@@ -1,7 +1,7 @@
 import type { QuizQuestion } from '../../study/quiz-question.ts';
 import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
 import { element } from '../element.ts';
-import { link } from '../search/load.ts';
+import { link } from '../link.ts';
 
 /** What is said of an answer: right or not, the right one, why, and what proves it. */
 export function verdict(question: QuizQuestion, wasRight: boolean): HTMLElement {

@@ -1,7 +1,7 @@
 import { explain, type Finding, type Fix, nameOf, type ReviewLibrary } from '../../review/index.ts';
 import { reviewPage as page, reviewWords as words } from '../../vietnamese/interface/review.ts';
 import { element } from '../element.ts';
-import { link } from '../search/load.ts';
+import { link } from '../link.ts';
 import type { Place } from './draft-view.ts';
 
 /** What a card asks of the checker. */

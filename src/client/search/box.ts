@@ -1,7 +1,7 @@
 import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { link } from '../link.ts';
 import { cardLines } from './card.ts';
 import { type Suggestions, suggest } from './find.ts';
-import { link } from './load.ts';
 import { element } from './nodes.ts';
 import { option, Panel, resultsPage } from './panel.ts';
 import { numberLines, wordNotes } from './reading.ts';

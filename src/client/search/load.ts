@@ -1,16 +1,7 @@
 import { paths, type ReadFiles, searchFolder } from '../../search/files/files.ts';
 import type { FullTextEngine } from '../../search/full-text/ask.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
-
-/** The site's base path, with a slash at its end. */
-function basePath(): string {
-  return document.body.dataset['base'] ?? '/';
-}
-
-/** An address from the site's root as a link of this page. */
-export function link(address: string): string {
-  return basePath().replace(/\/$/, '') + address;
-}
+import { link } from '../link.ts';
 
 let opening: Promise<SearchIndex> | undefined;
 
@@ -64,7 +55,7 @@ async function load(index: SearchIndex): Promise<FullText> {
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     index.pages(),
   ]);
-  await engine.options({ basePath: folder, baseUrl: basePath() });
+  await engine.options({ basePath: folder, baseUrl: link('/') });
   await engine.init();
   return { engine, pages };
 }

@@ -1,5 +1,5 @@
 import { searchWords as words } from '../../vietnamese/interface/search.ts';
-import { link } from './load.ts';
+import { link } from '../link.ts';
 import { element } from './nodes.ts';
 
 /** The list under a search field: notes above, links as the options of a combobox below. */

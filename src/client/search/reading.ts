@@ -9,7 +9,7 @@ import {
   reasonSentence,
   searchWords as words,
 } from '../../vietnamese/interface/search.ts';
-import { link } from './load.ts';
+import { link } from '../link.ts';
 import { element } from './nodes.ts';
 
 /** What a typed number was taken for: "Nghị quyết số 25 của Trung ương Đảng năm 2013". */

@@ -1,8 +1,8 @@
 import type { Card } from '../../search/entry.ts';
 import type { Excerpt } from '../../search/full-text/excerpt.ts';
 import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { link } from '../link.ts';
 import { cardLines } from './card.ts';
-import { link } from './load.ts';
 import { element, marked } from './nodes.ts';
 
 /** One result: the card as a link, and two lines of what the entry says. */
