@@ -2,6 +2,7 @@ import type { AgendaStep } from '../../study/agenda.ts';
 import { changeStep, cutStep, moveStep, packLimits } from '../../study/pack.ts';
 import { builderWords as words } from '../../vietnamese/interface/builder.ts';
 import { element } from '../element.ts';
+import { toolButton } from '../tool-button.ts';
 import { nameOf } from './clock.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
@@ -41,34 +42,14 @@ export function stepCard(desk: Desk, stock: Stock, step: AgendaStep, isOpen: boo
       'div',
       { class: 'step-tools' },
       ...(step.missing ? [] : [minutesOf(desk, step)]),
-      control('up', '↑', words.up(activity), at === 0, () => move(at - 1)),
-      control('down', '↓', words.down(activity), at === last, () => move(at + 1)),
-      control('cut', '✕', words.cut(activity), false, () =>
+      toolButton('up', '↑', words.up(activity), at === 0, () => move(at - 1)),
+      toolButton('down', '↓', words.down(activity), at === last, () => move(at + 1)),
+      toolButton('cut', '✕', words.cut(activity), false, () =>
         desk.change(cutStep(desk.pack, at), words.saidCut(activity)),
       ),
     ),
     ...(step.missing ? [] : [wordsOf(desk, step, isOpen)]),
   );
-}
-
-function control(
-  name: string,
-  sign: string,
-  label: string,
-  isOff: boolean,
-  act: () => void,
-): HTMLButtonElement {
-  const button = element(
-    'button',
-    { class: 'tool', type: 'button', 'data-do': name, 'aria-label': label, title: label },
-    element('span', { 'aria-hidden': 'true' }, sign),
-  );
-  // Not `disabled`: the focus would be lost at the end of the list.
-  if (isOff) button.setAttribute('aria-disabled', 'true');
-  button.addEventListener('click', () => {
-    if (!isOff) act();
-  });
-  return button;
 }
 
 function minutesOf(desk: Desk, step: AgendaStep): HTMLElement {
@@ -93,9 +74,9 @@ function minutesOf(desk: Desk, step: AgendaStep): HTMLElement {
   return element(
     'div',
     { class: 'step-minutes' },
-    control('less', '−', words.less(activity), minutes <= 1, () => set(minutes - fewer)),
+    toolButton('less', '−', words.less(activity), minutes <= 1, () => set(minutes - fewer)),
     field,
-    control('more', '+', words.more(activity), false, () => set(minutes + fewer)),
+    toolButton('more', '+', words.more(activity), false, () => set(minutes + fewer)),
     ...(fixed
       ? [textButton('auto', words.auto, words.autoFor(activity), () => set(undefined))]
       : []),

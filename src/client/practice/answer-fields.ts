@@ -1,6 +1,7 @@
 import type { Answer, Posed } from '../../study/quiz-grade.ts';
 import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
 import { element } from '../element.ts';
+import { toolButton } from '../tool-button.ts';
 
 /** What a question is answered with. */
 export interface AnswerFields {
@@ -79,8 +80,10 @@ function ordering(shown: readonly string[], say: (said: string) => void): Answer
           'li',
           { class: 'ordered', 'data-item': item },
           element('span', {}, text),
-          mover('up', '↑', words.up(text), at === 0, () => move(at, at - 1)),
-          mover('down', '↓', words.down(text), at === order.length - 1, () => move(at, at + 1)),
+          toolButton('up', '↑', words.up(text), at === 0, () => move(at, at - 1)),
+          toolButton('down', '↓', words.down(text), at === order.length - 1, () =>
+            move(at, at + 1),
+          ),
         );
       }),
     );
@@ -97,23 +100,4 @@ function ordering(shown: readonly string[], say: (said: string) => void): Answer
   };
   draw();
   return { nodes: [list], read: () => order };
-}
-
-function mover(
-  name: string,
-  sign: string,
-  label: string,
-  isOff: boolean,
-  act: () => void,
-): HTMLButtonElement {
-  const button = element(
-    'button',
-    { class: 'tool', type: 'button', 'data-do': name, 'aria-label': label, title: label },
-    element('span', { 'aria-hidden': 'true' }, sign),
-  );
-  if (isOff) button.setAttribute('aria-disabled', 'true');
-  button.addEventListener('click', () => {
-    if (!isOff) act();
-  });
-  return button;
 }

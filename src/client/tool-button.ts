@@ -1,0 +1,24 @@
+import { element } from './element.ts';
+
+/**
+ * A button that is a sign, spoken by its label. One that can do nothing now is not `disabled`, because
+ * the focus would be lost at the end of a list: it says so and stays.
+ */
+export function toolButton(
+  name: string,
+  sign: string,
+  label: string,
+  isOff: boolean,
+  act: () => void,
+): HTMLButtonElement {
+  const button = element(
+    'button',
+    { class: 'tool', type: 'button', 'data-do': name, 'aria-label': label, title: label },
+    element('span', { 'aria-hidden': 'true' }, sign),
+  );
+  if (isOff) button.setAttribute('aria-disabled', 'true');
+  button.addEventListener('click', () => {
+    if (!isOff) act();
+  });
+  return button;
+}
