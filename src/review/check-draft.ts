@@ -147,7 +147,8 @@ function certainFindings(
   const { mention, document, title } = citation;
   const differences = differencesOf(mention, document, flags, title);
   const id = document.id;
-  const fixes = [officialForm(citation, form, text, library)];
+  const wants = differences.length > 0 || missing.length > 0;
+  const fixes = wants ? [officialForm(citation, form, text, library)] : [];
   const found: Finding[] = [];
   if (differences.length > 0) {
     found.push(findingAt('differs', mention, { id, differences, fixes }));
