@@ -1,12 +1,11 @@
 import { reference } from '../citations/index.ts';
-import type { Material, QuizItem, Relation } from '../schema/index.ts';
+import type { Relation } from '../schema/index.ts';
 import type { DocumentFacts, ModelFacts, PlacedQuestion, QuizFile } from '../study/quiz-facts.ts';
-import type { SingleChoice } from '../study/quiz-question.ts';
 import { entryAddress } from './addresses.ts';
+import { authoredQuestion, materialEntry } from './authored-question.ts';
 import { type DocumentView, registryDocument } from './document-view.ts';
 import type { AnyEntry, ModelEntry } from './entry.ts';
 import type { Library } from './library.ts';
-import { withoutMarks } from './texts.ts';
 
 /**
  * What quiz questions may be made from: checked documents and models, and the authored items that
@@ -92,37 +91,9 @@ function authoredIn(entry: AnyEntry, library: Library): PlacedQuestion[] {
   if (entry.kind !== 'document' && entry.kind !== 'session') return [];
   const own = library.shortNumber(entry);
   return entry.data.quiz.flatMap((item) => {
-    const proof = entryOf(item.source, library);
+    const proof = materialEntry(item.source, library);
     if (proof?.data.verification !== 'verified') return [];
     const about = [own, library.shortNumber(proof)].filter((short) => short !== undefined);
-    return [{ question: choiceOf(item, proof, library), about: [...new Set(about)] }];
+    return [{ question: authoredQuestion(item, proof, library), about: [...new Set(about)] }];
   });
-}
-
-type Proof = Exclude<AnyEntry, { kind: 'session' }>;
-
-function entryOf({ document, model, report }: Material, library: Library): Proof | undefined {
-  if (document) return library.entry('document', document);
-  if (model) return library.entry('model', model);
-  return report ? library.entry('report', report) : undefined;
-}
-
-function choiceOf(item: QuizItem, proof: Proof, library: Library): SingleChoice {
-  return {
-    kind: 'single',
-    origin: 'authored',
-    question: withoutMarks(item.question),
-    options: item.options.map(withoutMarks),
-    answer: item.answer - 1,
-    why: withoutMarks(item.why),
-    source: { name: proofName(proof, library), address: entryAddress(proof.kind, proof.id) },
-  };
-}
-
-function proofName(proof: Proof, library: Library): string {
-  if (proof.kind === 'model') return proof.data.name;
-  if (proof.kind === 'report') return proof.data.title;
-  const view = library.document(proof.id);
-  if (!view?.data.number) return view?.label ?? proof.data.title;
-  return reference(registryDocument(view), 'short') + (view.year ? ` (${view.year})` : '');
 }

@@ -4,12 +4,13 @@ import type { LessonFigure, LessonSource, Reading } from '../study/lesson.ts';
 import { statusNames, verificationNames } from '../vietnamese/interface/entries.ts';
 import { outputWords as words } from '../vietnamese/interface/outputs.ts';
 import { entryAddress } from './addresses.ts';
+import { materialName } from './authored-question.ts';
 import { registryDocument } from './document-view.ts';
 import type { AnyEntry, DocumentEntry, ModelEntry, ReportEntry, SessionEntry } from './entry.ts';
 import { resultLevel, targetLevel } from './figure-words.ts';
 import type { Library } from './library.ts';
 import { periodWords, placeWords, yearWords } from './place-words.ts';
-import { plainBody, withoutMarks } from './texts.ts';
+import { plainBody, plainLine } from './texts.ts';
 
 /**
  * An entry as the outputs of a lesson see it: plain text, figures with their sources.
@@ -44,22 +45,22 @@ function partsOf(entry: Exclude<AnyEntry, SessionEntry>, library: Library): Part
   }
 }
 
-function documentParts({ id, data }: DocumentEntry, library: Library): Parts {
+function documentParts(entry: DocumentEntry, library: Library): Parts {
+  const { id, data } = entry;
   const view = library.document(id);
   if (!view) throw new Error(`document/${id} is not in the library`);
   const registered = registryDocument(view);
   const { citations } = library.vocabulary;
-  const year = view.year ? ` (${view.year})` : '';
   return {
-    name: data.number ? `${reference(registered, 'short', citations)}${year}` : view.label,
+    name: materialName(entry, library),
     reference: reference(registered, 'full', citations),
     state: statusNames[library.validity(id).status],
-    summary: plain(data.summary ?? ''),
-    points: data.keyPoints.map(plain),
+    summary: plainLine(data.summary ?? ''),
+    points: data.keyPoints.map(plainLine),
     tasks: data.tasks.map(taskLine),
     difficulties: [],
     figures: data.targets.map((target) => targetFigure(target, data.sources)),
-    questions: data.questions.map(plain),
+    questions: data.questions.map(plainLine),
   };
 }
 
@@ -71,12 +72,14 @@ function modelParts({ data, body }: ModelEntry, library: Library): Parts {
       data.nationwide ? words.nationwide : placeWords(data.place, library),
       yearWords(data.years),
     ]),
-    summary: plainBody(body).map(plain)[0] ?? '',
-    points: data.actions.map(plain),
+    summary: plainBody(body).map(plainLine)[0] ?? '',
+    points: data.actions.map(plainLine),
     tasks: [],
     difficulties: [
-      data.difficultyInferred ? words.inferred(plain(data.difficulty)) : plain(data.difficulty),
-      ...data.limitations.map((limit) => words.limitation(plain(limit))),
+      data.difficultyInferred
+        ? words.inferred(plainLine(data.difficulty))
+        : plainLine(data.difficulty),
+      ...data.limitations.map((limit) => words.limitation(plainLine(limit))),
     ],
     figures: data.results.map((result) => resultFigure(result, data.sources)),
     questions: [],
@@ -87,21 +90,16 @@ function reportParts({ data }: ReportEntry, library: Library): Parts {
   return {
     name: data.title,
     reference: joined([data.unit, placeWords(data.place, library), periodWords(data.period)]),
-    summary: plain(data.summary),
-    points: data.solutions.map(({ text }) => plain(text)),
+    summary: plainLine(data.summary),
+    points: data.solutions.map(({ text }) => plainLine(text)),
     tasks: data.tasks.map(taskLine),
-    difficulties: data.limitations.map(({ text }) => plain(text)),
+    difficulties: data.limitations.map(({ text }) => plainLine(text)),
     figures: [
       ...data.results.map((result) => resultFigure(result, data.sources)),
       ...data.targets.map((target) => targetFigure(target, data.sources)),
     ],
     questions: [],
   };
-}
-
-/** Text without source marks, on one line, NFC. */
-function plain(text: string): string {
-  return withoutMarks(text).replace(/\s+/g, ' ').trim().normalize('NFC');
 }
 
 function joined(parts: readonly (string | undefined)[]): string {
@@ -112,12 +110,12 @@ function joined(parts: readonly (string | undefined)[]): string {
 }
 
 function taskLine(task: { who: string; what: string; due?: string | undefined }): string {
-  const due = task.due ? ` (${words.due}: ${plain(task.due)})` : '';
-  return `${plain(task.who)}: ${plain(task.what)}${due}`;
+  const due = task.due ? ` (${words.due}: ${plainLine(task.due)})` : '';
+  return `${plainLine(task.who)}: ${plainLine(task.what)}${due}`;
 }
 
 function resultFigure(result: Result, sources: readonly Source[]): LessonFigure {
-  const label = plain(result.label);
+  const label = plainLine(result.label);
   return {
     label: result.context ? `${label} (${words.background})` : label,
     value: resultLevel(result),
@@ -127,9 +125,9 @@ function resultFigure(result: Result, sources: readonly Source[]): LessonFigure 
 
 function targetFigure(target: Target, sources: readonly Source[]): LessonFigure {
   const kind = target.kind === 'chi-tieu' ? words.target : words.threshold;
-  const due = target.due ? `, ${words.due}: ${plain(target.due)}` : '';
+  const due = target.due ? `, ${words.due}: ${plainLine(target.due)}` : '';
   return {
-    label: `${plain(target.label)} (${kind}${due})`,
+    label: `${plainLine(target.label)} (${kind}${due})`,
     value: targetLevel(target),
     sources: marksIn(`${target.label} ${target.note ?? ''}`, sources),
   };
@@ -162,7 +160,7 @@ function cautionOf(
 ): string | undefined {
   const parts = [
     verification === 'verified' ? undefined : verificationNames[verification],
-    note ? plain(note) : undefined,
+    note ? plainLine(note) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }

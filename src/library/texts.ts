@@ -93,6 +93,11 @@ export function withoutMarks(text: string): string {
   return text.replace(/\s*\[\^\d+\]/g, '');
 }
 
+/** Text without source marks, on one line, NFC. */
+export function plainLine(text: string): string {
+  return withoutMarks(text).replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
 /** The sentence of `text` around the position `at`, and those after it up to the position `to`. */
 export function sentenceAt(text: string, at: number, to = at): string {
   const sentences = splitSentences(text);
