@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
-import { findChromium, launchFlags } from '../browser/chromium.ts';
-import { startSiteServer } from '../serving/site-server.ts';
+import type { Page } from 'playwright-core';
+import { inChromium } from '../serving/in-chromium.ts';
 
 /** What the gallery of a built site costs a phone. */
 export interface GalleryCost {
@@ -16,14 +15,10 @@ export interface GalleryCost {
 }
 
 /** Opens the gallery on a phone's screen and chooses values one after the other. */
-export async function costOfGallery(folder: string): Promise<GalleryCost> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('Chưa có Chromium. Hãy chạy: npm run chromium');
-  const server = await startSiteServer({ folder, base: '/', port: 0 });
-  const browser = await chromium.launch({ executablePath, args: [...launchFlags] });
-  try {
+export function costOfGallery(folder: string): Promise<GalleryCost> {
+  return inChromium(folder, async (browser, url) => {
     const page = await browser.newPage({
-      baseURL: server.url,
+      baseURL: url,
       viewport: { width: 360, height: 640 },
     });
     const loaded: Record<string, number> = {};
@@ -53,10 +48,7 @@ export async function costOfGallery(folder: string): Promise<GalleryCost> {
     const choices: number[] = [];
     for (const value of wanted.slice(1)) choices.push(await timeChoice(page, value));
     return { loaded: before, firstChoice, choices, first };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** Chooses a value, waits for its cards, and takes the choice back. */

@@ -1,18 +1,9 @@
-import { chromium } from 'playwright-core';
-import { findChromium, launchFlags } from '../browser/chromium.ts';
-import { startSiteServer } from '../serving/site-server.ts';
+import { inChromium } from '../serving/in-chromium.ts';
 
 /** Milliseconds that each query takes the search box of the built site in Chromium, asked for the second time. */
-export async function timeInChromium(
-  folder: string,
-  queries: readonly string[],
-): Promise<number[]> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('Chưa có Chromium. Hãy chạy: npm run chromium');
-  const server = await startSiteServer({ folder, base: '/', port: 0 });
-  const browser = await chromium.launch({ executablePath, args: [...launchFlags] });
-  try {
-    const page = await browser.newPage({ baseURL: server.url });
+export function timeInChromium(folder: string, queries: readonly string[]): Promise<number[]> {
+  return inChromium(folder, async (browser, url) => {
+    const page = await browser.newPage({ baseURL: url });
     await page.goto('van-ban/');
     const input = page.locator('form[data-search] input').first();
     await input.click();
@@ -30,8 +21,5 @@ export async function timeInChromium(
       }
     }
     return times;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
