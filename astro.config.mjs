@@ -1,12 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { markdownPlugins } from './src/body/render.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { publish } from './src/build/publish.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { createScanner } from './src/citations/index.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
-import { publish } from './src/integrations/publish.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { readVocabularyFiles } from './src/library/index.ts';
-import { markdownPlugins } from './src/markdown/index.ts';
+import { readVocabularyFiles } from './src/entries/read-content.ts';
 import { markdownFeatures } from './src/schema/index.ts';
 
 const vocabulary = await readVocabularyFiles(process.cwd());

@@ -5,7 +5,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { frontmatterTexts, readContent } from '../src/library/index.ts';
+import { readContent } from '../src/entries/read-content.ts';
+import { frontmatterTexts } from '../src/entries/texts.ts';
 import { compareWithBaseline, foundKeys } from './citing/baseline.ts';
 import { readEngine } from './citing/engine.ts';
 import { type GoldText, judge, total } from './citing/score.ts';

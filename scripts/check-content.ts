@@ -1,5 +1,5 @@
 /** `npm run check:content`: reads all of `content/` and prints every problem at once. */
-import { checkContent } from '../src/library/index.ts';
+import { checkContent } from '../src/checks/check-content.ts';
 
 const { report, failed } = await checkContent(process.cwd());
 (failed ? process.stderr : process.stdout).write(`${report}\n`);

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
-import { dayWords, searchKindNames, searchWords } from '../src/vietnamese/interface/search.ts';
+import { dayWords, searchKindNames, searchWords } from '../src/words/search.ts';
 import { openBuiltSearch } from './searching/built-site.ts';
 import { asResult, find } from './searching/find.ts';
 

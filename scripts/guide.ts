@@ -1,6 +1,6 @@
 /** `npm run guide`: writes the tables of fields into HUONG-DAN.md, from the schemas. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { kindPlaces, kinds } from '../src/library/index.ts';
+import { kindPlaces, kinds } from '../src/entries/kinds.ts';
 import { fieldTable, replaceBetween } from './guide/fields.ts';
 
 const file = 'HUONG-DAN.md';

@@ -1,10 +1,11 @@
 /** `npm run labels`: adds an empty label for each new citation of the content and drops those that are gone. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildLibrary, readContent } from '../src/library/index.ts';
-import { labellable } from '../src/library/labels/labelled.ts';
-import { contentLabelsFile } from '../src/library/labels/labels.ts';
-import { updateLabels } from '../src/library/labels/update.ts';
+import { readContent } from '../src/entries/read-content.ts';
+import { buildLibrary } from '../src/library/library.ts';
+import { labellable } from './citing/labels/labelled.ts';
+import { contentLabelsFile } from './citing/labels/labels.ts';
+import { updateLabels } from './citing/labels/update.ts';
 
 const root = process.cwd();
 const content = await readContent(root);

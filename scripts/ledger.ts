@@ -4,14 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  extendLedger,
-  ledgerFile,
-  newsFile,
-  readContent,
-  withAdded,
-  writeLedger,
-} from '../src/library/index.ts';
+import { extendLedger, ledgerFile, writeLedger } from '../src/entries/ledger.ts';
+import { newsFile, withAdded } from '../src/entries/news.ts';
+import { readContent } from '../src/entries/read-content.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 
 const root = process.cwd();

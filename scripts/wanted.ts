@@ -1,5 +1,8 @@
 /** `npm run wanted`: documents that the library cites and does not hold, the most cited first. */
-import { buildLibrary, readContent, wantedDocuments } from '../src/library/index.ts';
+
+import { readContent } from '../src/entries/read-content.ts';
+import { buildLibrary } from '../src/library/library.ts';
+import { wantedDocuments } from '../src/library/wanted.ts';
 
 const content = await readContent(process.cwd());
 const library = buildLibrary({ ...content, day: new Date().toISOString().slice(0, 10) });

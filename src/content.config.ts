@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './integrations/content-loader.ts';
+import { contentLoader } from './build/content-loader.ts';
 import { documentSchema, modelSchema, reportSchema, sessionSchema } from './schema/index.ts';
 
 export const collections = {

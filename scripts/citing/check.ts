@@ -8,7 +8,7 @@ import {
   type ReviewLibrary,
 } from '../../src/review/index.ts';
 import { formatDate } from '../../src/vietnamese/index.ts';
-import { reviewWords as words } from '../../src/vietnamese/interface/review.ts';
+import { reviewWords as words } from '../../src/words/review.ts';
 import { position } from './listing.ts';
 
 /**

@@ -1,7 +1,9 @@
 import { createScanner, type Registry, type Scanner } from '../../src/citations/index.ts';
-import { buildLibrary, readContent, reviewData } from '../../src/library/index.ts';
+import { readContent } from '../../src/entries/read-content.ts';
+import { buildLibrary } from '../../src/library/library.ts';
 import { createReviewLibrary, type ReviewLibrary } from '../../src/review/index.ts';
 import { dayInVietnam } from '../../src/vietnamese/index.ts';
+import { reviewData } from '../../src/views/review/review-data.ts';
 
 /** What reading citations needs, made from the project's own content. */
 export interface Engine {

@@ -7,23 +7,38 @@ import { type Mention, readSource, type SourceFacts } from './source-facts.ts';
  */
 const floors: readonly (readonly string[])[] = [
   ['vietnamese'],
+  ['html', 'words'],
   ['citations'],
   ['schema'],
+  ['body', 'mottos'],
   ['search', 'study', 'review', 'models'],
-  ['library', 'markdown'],
-  ['figures', 'open-data'],
-  ['client', 'integrations', 'scripts', 'styles'],
-  ['.'],
-  ['components'],
-  ['layouts'],
+  ['entries'],
+  ['library'],
+  ['checks', 'figures'],
+  ['views'],
+  ['open-data'],
+  ['client', 'styles'],
+  ['build'],
+  ['components', 'scripts'],
+  ['.', 'layouts'],
   ['pages'],
   ['e2e'],
 ];
 
-/** Up to here a file knows neither Astro nor a browser's page. */
-const lastPureFloor = 5;
+/** The highest floor that knows neither Astro nor a browser's page. */
+const lastPureFloor = floors.findIndex((folders) => folders.includes('open-data'));
 /** These also run in a reader's browser, so they may not ask for Node. */
-const browserFolders = ['vietnamese', 'citations', 'search', 'study', 'review', 'models'];
+const browserFolders = [
+  'vietnamese',
+  'html',
+  'words',
+  'citations',
+  'mottos',
+  'search',
+  'study',
+  'review',
+  'models',
+];
 /** All that may reach a reader's browser beside the client's own code. */
 const clientImports = ['client', ...browserFolders];
 

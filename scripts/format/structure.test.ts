@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { kindPlaces, kinds } from '../../src/library/index.ts';
+import { kindPlaces, kinds } from '../../src/entries/kinds.ts';
 import { markdownFeatures, splitFrontmatter } from '../../src/schema/index.ts';
 import { readMdx } from './mdx-tree.ts';
 import { structureOf } from './structure.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { kindPlaces, kinds } from '../../src/library/index.ts';
+import { kindPlaces, kinds } from '../../src/entries/kinds.ts';
 import { fieldRows, fieldTable, replaceBetween } from './fields.ts';
 
 const schema = z.strictObject({

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { newsFile, readLedger, withAdded } from '../../src/library/index.ts';
+import { readLedger } from '../../src/entries/ledger.ts';
+import { newsFile, withAdded } from '../../src/entries/news.ts';
 import { dayInVietnam } from '../../src/vietnamese/index.ts';
 import { generateModels } from './generate.ts';
 

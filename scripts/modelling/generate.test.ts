@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseEntry } from '../../src/library/index.ts';
+import { parseEntry } from '../../src/entries/entry.ts';
 import { generateModels } from './generate.ts';
 
 const folder = 'content/models';

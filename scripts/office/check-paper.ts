@@ -1,5 +1,5 @@
 import type { Lesson } from '../../src/study/lesson.ts';
-import { outputWords as words } from '../../src/vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../src/words/outputs.ts';
 import { outside, type PdfPage, squeezed } from './pdf-page.ts';
 
 /** Points in a millimetre. */

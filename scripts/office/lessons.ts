@@ -1,5 +1,8 @@
-import { buildLibrary, lessonOf, readContent, readingOf } from '../../src/library/index.ts';
+import { readContent } from '../../src/entries/read-content.ts';
+import { buildLibrary } from '../../src/library/library.ts';
 import type { Lesson } from '../../src/study/lesson.ts';
+import { lessonOf } from '../../src/views/study/lesson.ts';
+import { readingOf } from '../../src/views/study/reading.ts';
 
 /** Lessons whose files are looked at: every ready session, a pack of ten, one of awkward texts. */
 export async function lessonsToCheck(root: string, day: string): Promise<Map<string, Lesson>> {

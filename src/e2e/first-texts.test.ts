@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../library/index.ts';
+import { readContent } from '../entries/read-content.ts';
 
 interface Quoted {
   report: string;
   quotes: { mentions: { means: string | { several: string[] } }[] }[];
 }
 
-const texts = parse(readFileSync('src/library/labels/seeds.yaml', 'utf8')) as Quoted[];
+const texts = parse(readFileSync('scripts/citing/labels/seeds.yaml', 'utf8')) as Quoted[];
 const { entries } = await readContent('.');
 
 /** Account and document: by the labels of the five texts, and by how documents say they are cited. */

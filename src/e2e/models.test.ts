@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseEntry } from '../library/index.ts';
+import { parseEntry } from '../entries/entry.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 

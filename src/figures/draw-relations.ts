@@ -1,9 +1,6 @@
-import {
-  type DocumentEntry,
-  type Library,
-  type Neighbourhood,
-  neighbourhood,
-} from '../library/index.ts';
+import type { DocumentEntry } from '../entries/entry.ts';
+import type { Library } from '../library/library.ts';
+import { type Neighbourhood, neighbourhood } from '../library/lineage/neighbourhood.ts';
 import { laneGraph } from './graph-lanes.ts';
 import { wideGraph } from './graph-wide.ts';
 import { type RelationGraph, relationGraph } from './relation-graph.ts';

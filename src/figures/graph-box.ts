@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/index.ts';
+import { escapeHtml } from '../html/escape.ts';
 import type { GraphBox } from './relation-graph.ts';
 import { element, pictureLink, textLines } from './svg.ts';
 import { wrap } from './wrap.ts';

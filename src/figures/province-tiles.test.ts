@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readVocabularyFiles } from '../library/index.ts';
+import { readVocabularyFiles } from '../entries/read-content.ts';
 import type { Province } from '../schema/index.ts';
 import { provinceTiles } from './province-tiles.ts';
 

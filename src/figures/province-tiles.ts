@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/index.ts';
+import { escapeHtml } from '../html/escape.ts';
 import type { Province } from '../schema/index.ts';
 
 /** Space of a tile with the gap around it, and the tile itself, in units of the drawing. */

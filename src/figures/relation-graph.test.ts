@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { neighbourhood } from '../library/index.ts';
-import { documentOf, libraryOf, modelOf } from '../library/testing/sample.ts';
+import { documentOf, modelOf } from '../entries/testing/sample.ts';
+import { neighbourhood } from '../library/lineage/neighbourhood.ts';
+import { libraryOf } from '../library/testing/sample.ts';
 import { drawRelations } from './draw-relations.ts';
 import { assignLanes, laneGraph } from './graph-lanes.ts';
 import { wideGraph } from './graph-wide.ts';

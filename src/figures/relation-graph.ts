@@ -1,15 +1,11 @@
-import {
-  entryAddress,
-  keyOf,
-  type Library,
-  type LineageEntry,
-  type Neighbour,
-  type NeighbourEdge,
-  type Neighbourhood,
-  relationLabels,
-  type StepKind,
-} from '../library/index.ts';
-import { figureWords, statusNames } from '../vietnamese/interface/index.ts';
+import { entryAddress } from '../entries/addresses.ts';
+import type { Library } from '../library/library.ts';
+import type { StepKind } from '../library/lineage/basis.ts';
+import type { Neighbour, NeighbourEdge, Neighbourhood } from '../library/lineage/neighbourhood.ts';
+import { keyOf, type LineageEntry } from '../library/lineage/steps.ts';
+import { relationLabels } from '../library/relations/relations.ts';
+import { statusNames } from '../words/entries.ts';
+import { figureWords } from '../words/figures.ts';
 import { foldByKind } from './fold.ts';
 
 /** One box of the picture. */

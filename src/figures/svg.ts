@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/index.ts';
+import { escapeHtml } from '../html/escape.ts';
 
 /** Attributes of an element; what is `undefined` is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,6 +1,7 @@
-import type { DocumentView } from '../library/index.ts';
-import { escapeHtml } from '../markdown/index.ts';
-import { figureWords, levelNames } from '../vietnamese/interface/index.ts';
+import type { DocumentView } from '../entries/document-view.ts';
+import { escapeHtml } from '../html/escape.ts';
+import { levelNames } from '../words/entries.ts';
+import { figureWords } from '../words/figures.ts';
 import { element, picture, pictureLink, textLines } from './svg.ts';
 import { type Timeline, timelineLabel } from './timeline.ts';
 import { wrap } from './wrap.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentOf, libraryOf } from '../library/testing/sample.ts';
+import { documentOf } from '../entries/testing/sample.ts';
+import { libraryOf } from '../library/testing/sample.ts';
 import { partyTerm, timelineOf } from './timeline.ts';
 import { deskColumns, phoneColumns, timelineSvg } from './timeline-svg.ts';
 

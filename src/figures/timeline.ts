@@ -1,4 +1,6 @@
-import { type DocumentView, entryAddress, type Library } from '../library/index.ts';
+import { entryAddress } from '../entries/addresses.ts';
+import type { DocumentView } from '../entries/document-view.ts';
+import type { Library } from '../library/library.ts';
 import { type CongressTerm, levels } from '../schema/index.ts';
 
 /** Documents of one year, as far as they fall into one term of the Party congress. */

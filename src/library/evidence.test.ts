@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { modelOf } from '../entries/testing/sample.ts';
 import { evidenceReason } from './evidence.ts';
-import { modelOf } from './testing/sample.ts';
 
 const reason = (fields: object, followers = 0) =>
   evidenceReason(modelOf('a', fields).data, followers);

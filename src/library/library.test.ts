@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { documentOf, modelOf, reportOf, sessionOf } from '../entries/testing/sample.ts';
 import { groupMany } from './library.ts';
-import { documentOf, libraryOf, modelOf, reportOf, sessionOf } from './testing/sample.ts';
+import { libraryOf } from './testing/sample.ts';
 
 const replaced = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });
 const replacing = documentOf('25-nq-tw-2026', {

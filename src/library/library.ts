@@ -1,15 +1,15 @@
 import { createRegistry, type Registry, reference } from '../citations/index.ts';
-import { createPrincipleFinder, type PrincipleFinder } from '../review/index.ts';
-import { type DocumentView, documentView, registryDocument } from './document-view.ts';
-import type { AnyEntry, Entry, ModelEntry, ReportEntry, SessionEntry } from './entry.ts';
-import type { Kind } from './kinds.ts';
-import type { Ledger } from './ledger.ts';
+import { type DocumentView, documentView, registryDocument } from '../entries/document-view.ts';
+import type { AnyEntry, Entry, ModelEntry, ReportEntry, SessionEntry } from '../entries/entry.ts';
+import type { Kind } from '../entries/kinds.ts';
+import type { Ledger } from '../entries/ledger.ts';
+import type { Vocabulary } from '../entries/vocabulary.ts';
+import { createPrincipleFinder, type PrincipleFinder } from '../mottos/principle-finder.ts';
 import { type CitedBy, type FoundMention, findMentions, indexCitedBy } from './mentions.ts';
 import { findPrincipleUses, type PrincipleUse } from './principles.ts';
-import { indexRelations, type Relations } from './relations.ts';
-import { type Incoming, stateOn, type Validity, type ValidityState } from './validity.ts';
-import { validityTimeline } from './validity-timeline.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { indexRelations, type Relations } from './relations/relations.ts';
+import { type Incoming, stateOn, type Validity, type ValidityState } from './validity/validity.ts';
+import { validityTimeline } from './validity/validity-timeline.ts';
 
 /** What a library is built from. */
 export interface LibraryInput {

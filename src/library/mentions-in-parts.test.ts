@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createRegistry, createScanner, resolveAll } from '../citations/index.ts';
-import { documentView, registryDocument } from './document-view.ts';
+import { documentView, registryDocument } from '../entries/document-view.ts';
+import { readContent } from '../entries/read-content.ts';
+import { frontmatterTexts, plainBody, withoutMarks } from '../entries/texts.ts';
 import { contextOf, findMentions } from './mentions.ts';
-import { readContent } from './read-content.ts';
-import { frontmatterTexts, plainBody, withoutMarks } from './texts.ts';
 
 test('a page that resolves its texts one by one links as the library, which reads the entry whole', async () => {
   const { entries, vocabulary } = await readContent(process.cwd());

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { documentOf, modelOf, sessionOf } from '../entries/testing/sample.ts';
 import { contextOf } from './mentions.ts';
-import { documentOf, libraryOf, modelOf, sessionOf } from './testing/sample.ts';
+import { libraryOf } from './testing/sample.ts';
 
 const nq25 = (year: string, fields: object = {}) =>
   documentOf(`25-nq-tw-${year}`, { number: '25-NQ/TW', issuedOn: year, ...fields });

@@ -6,9 +6,9 @@ import {
   type Resolution,
   resolveAll,
 } from '../citations/index.ts';
-import type { AnyEntry } from './entry.ts';
-import { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { AnyEntry } from '../entries/entry.ts';
+import { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from '../entries/texts.ts';
+import type { Vocabulary } from '../entries/vocabulary.ts';
 
 /** A mention of a document in an entry's text, with what it resolves to. */
 export interface FoundMention {

@@ -1,5 +1,5 @@
 import type { CongressTerm } from '../schema/index.ts';
-import { dayBefore, firstDayOf } from './day-span.ts';
+import { dayBefore, firstDayOf } from './validity/day-span.ts';
 
 /** A term (khóa) of the Party that is over. */
 export interface PastTerm {

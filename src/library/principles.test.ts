@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry } from '../entries/entry.ts';
+import { documentOf, modelOf, reportOf, sessionOf, vocabulary } from '../entries/testing/sample.ts';
 import { findPrincipleUses } from './principles.ts';
-import {
-  documentOf,
-  libraryOf,
-  modelOf,
-  reportOf,
-  sessionOf,
-  vocabulary,
-} from './testing/sample.ts';
+import { libraryOf } from './testing/sample.ts';
 
 const motto = 'Nghe dân nói, làm dân tin';
 const [sample] = vocabulary.principles;

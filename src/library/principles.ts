@@ -1,8 +1,14 @@
-import { createPrincipleFinder, type PrincipleForm } from '../review/index.ts';
+import type { AnyEntry } from '../entries/entry.ts';
+import {
+  type EntryText,
+  frontmatterTexts,
+  plainBody,
+  sentenceAt,
+  withoutMarks,
+} from '../entries/texts.ts';
+import { createPrincipleFinder, type PrincipleForm } from '../mottos/principle-finder.ts';
 import type { Principle } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
-import type { AnyEntry } from './entry.ts';
-import { type EntryText, frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
 
 /** That an entry uses a principle: how, in which sentence, and how often. */
 export interface PrincipleUse {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry } from '../entries/entry.ts';
 import type { FoundMention } from './mentions.ts';
 import { wantedDocuments } from './wanted.ts';
 

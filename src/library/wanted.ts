@@ -1,5 +1,5 @@
 import { numberKey } from '../citations/index.ts';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry } from '../entries/entry.ts';
 import type { FoundMention } from './mentions.ts';
 
 /** A document that the library cites and does not hold. */

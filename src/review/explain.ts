@@ -1,6 +1,6 @@
 import { reference } from '../citations/index.ts';
 import { formatDate, isIsoDate } from '../vietnamese/index.ts';
-import { reviewWords as words } from '../vietnamese/interface/review.ts';
+import { reviewWords as words } from '../words/review.ts';
 import type { Finding } from './finding.ts';
 import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
 

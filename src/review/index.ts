@@ -3,11 +3,6 @@ export { addEdit, applyEdits, type TextEdit, withoutOverlaps } from './edits.ts'
 export { explain, nameOf } from './explain.ts';
 export type { Finding, Fix } from './finding.ts';
 export {
-  createPrincipleFinder,
-  type PrincipleFinder,
-  type PrincipleForm,
-} from './principle-finder.ts';
-export {
   createReviewLibrary,
   type ReviewData,
   type ReviewDocument,

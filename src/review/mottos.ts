@@ -1,5 +1,3 @@
-import { newToneMarks } from '../vietnamese/index.ts';
-import { type Finding, findingAt } from './finding.ts';
 import {
   differenceOf,
   isOpening,
@@ -8,7 +6,9 @@ import {
   type Wording,
   wordingsOf,
   wordsOf,
-} from './motto-wording.ts';
+} from '../mottos/motto-wording.ts';
+import { newToneMarks } from '../vietnamese/index.ts';
+import { type Finding, findingAt } from './finding.ts';
 
 /** Finds the misquoted mottos of a draft in NFC. */
 export type MottoChecker = (draft: string, day: string) => Finding[];

@@ -7,9 +7,9 @@ import {
   type Scanner,
   type VocabularyData,
 } from '../citations/index.ts';
+import type { Motto } from '../mottos/motto-wording.ts';
 import { fold } from '../vietnamese/index.ts';
 import { createTitleFinder, type TitleFinder } from './cited-by-title.ts';
-import type { Motto } from './motto-wording.ts';
 import { createMottoChecker, type MottoChecker } from './mottos.ts';
 
 /** A stretch of a document's life in which it no longer applies. */

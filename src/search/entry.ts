@@ -1,4 +1,4 @@
-import type { statusNames } from '../vietnamese/interface/entries.ts';
+import type { statusNames } from '../words/entries.ts';
 
 /** What can be found: the four kinds of entries, and the pages that gather them. */
 export const searchKinds = [

@@ -1,4 +1,4 @@
-import { agendaWords as words } from '../vietnamese/interface/agenda.ts';
+import { agendaWords as words } from '../words/agenda.ts';
 import { type Audience, audiences } from './audiences.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Pack, PackStep, StandardPart } from './pack.ts';

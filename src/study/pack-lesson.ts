@@ -1,4 +1,4 @@
-import { agendaWords as words } from '../vietnamese/interface/agenda.ts';
+import { agendaWords as words } from '../words/agenda.ts';
 import { proposeAgenda } from './agenda.ts';
 import type { Catalogue, CatalogueSession } from './catalogue.ts';
 import type { Lesson, Reading } from './lesson.ts';

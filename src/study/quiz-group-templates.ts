@@ -1,4 +1,4 @@
-import { quizWords as words } from '../vietnamese/interface/quiz.ts';
+import { quizWords as words } from '../words/quiz.ts';
 import type { DocumentFacts, ModelFacts } from './quiz-facts.ts';
 import { distinct, sameWords, seriesOf, shareIssuer } from './quiz-neighbours.ts';
 import type { SeveralChoice } from './quiz-question.ts';

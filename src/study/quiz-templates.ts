@@ -1,4 +1,4 @@
-import { quizWords as words } from '../vietnamese/interface/quiz.ts';
+import { quizWords as words } from '../words/quiz.ts';
 import type { DocumentFacts } from './quiz-facts.ts';
 import { distinct, type Neighbourhood, seriesOf, shareIssuer } from './quiz-neighbours.ts';
 import type { QuizQuestion, SingleChoice } from './quiz-question.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quizWords } from '../vietnamese/interface/quiz.ts';
+import { quizWords } from '../words/quiz.ts';
 import { drawQuiz, questionKey, questionsAbout } from './quiz.ts';
 import type { DocumentFacts, PlacedQuestion, QuizFacts } from './quiz-facts.ts';
 import { sameWords } from './quiz-neighbours.ts';

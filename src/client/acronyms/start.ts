@@ -1,4 +1,4 @@
-import { fullReading } from '../../vietnamese/interface/site.ts';
+import { fullReading } from '../../words/site.ts';
 import { attachCard } from '../floating-card.ts';
 import { inLetters, keepChoice, setFull, wantsFull } from './full-reading.ts';
 

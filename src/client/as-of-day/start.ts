@@ -1,5 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
-import { asOfDay as words } from '../../vietnamese/interface/as-of-day.ts';
+import { asOfDay as words } from '../../words/as-of-day.ts';
 import { Months, readDay, type TermSpan, termsOn } from './days.ts';
 import { readStates, type State, statusOn } from './states.ts';
 

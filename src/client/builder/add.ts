@@ -6,7 +6,7 @@ import {
   removeEntry,
   sessionsOf,
 } from '../../study/pack.ts';
-import { addWords as words } from '../../vietnamese/interface/builder.ts';
+import { addWords as words } from '../../words/builder.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
 import styles from './add.css?url';

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../study/agenda.ts';
 import type { Pack } from '../../study/pack.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { part } from './parts.ts';

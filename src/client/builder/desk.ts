@@ -1,5 +1,5 @@
 import { emptyPack, isBlank, type Pack } from '../../study/pack.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 import { type Kept, loadBefore, loadPack, packKey, saveBefore, savePack } from './store.ts';
 
 /** How many changes can be taken back. */

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, CatalogueSession } from '../../study/catalogue.ts';
 import { addEntry, addSession, entriesOf, sessionsOf } from '../../study/pack.ts';
 import { packOfSession } from '../../study/pack-session.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 
 import { element } from '../element.ts';
 import type { Stock } from './data.ts';

@@ -2,7 +2,7 @@ import { readLink } from '../../study/link.ts';
 import { entriesOf, sessionsOf } from '../../study/pack.ts';
 import { readPackFile, writePackFile } from '../../study/pack-file.ts';
 import { packLink } from '../../study/pack-session.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 import { link } from '../link.ts';
 import { saveFile } from '../save-file.ts';
 import { nameOf, rememberNames } from './clock.ts';

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../study/lesson.ts';
 import { lessonOfPack } from '../../study/pack-lesson.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 import { loadQuiz, loadReadings, type Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { addressOf } from './keeping.ts';

@@ -1,7 +1,7 @@
 import { packLimits } from '../../study/pack.ts';
 import type { QuizQuestion } from '../../study/quiz-question.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
-import { practiceQuizWords } from '../../vietnamese/interface/practice-quiz.ts';
+import { builderWords as words } from '../../words/builder.ts';
+import { practiceQuizWords } from '../../words/practice-quiz.ts';
 import { element } from '../element.ts';
 import { startQuizFiles } from '../practice/quiz-files.ts';
 import { loadQuiz, type Stock } from './data.ts';

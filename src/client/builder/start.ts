@@ -1,5 +1,5 @@
 import { proposeAgenda } from '../../study/agenda.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 import { clockWords, showClock } from './clock.ts';
 import { loadStock } from './data.ts';
 import { Desk } from './desk.ts';

@@ -1,6 +1,6 @@
 import type { AgendaStep } from '../../study/agenda.ts';
 import { changeStep, cutStep, moveStep, packLimits } from '../../study/pack.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 import { element } from '../element.ts';
 import { toolButton } from '../tool-button.ts';
 import { nameOf } from './clock.ts';

@@ -1,7 +1,7 @@
 import Sortable from 'sortablejs';
 import type { Agenda } from '../../study/agenda.ts';
 import { addOwnStep, moveStep, restorePart, standardParts } from '../../study/pack.ts';
-import { builderWords as words } from '../../vietnamese/interface/builder.ts';
+import { builderWords as words } from '../../words/builder.ts';
 import { element } from '../element.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';

@@ -1,5 +1,5 @@
 import type { CardData, FigureWords } from '../../models/cards.ts';
-import { modelWords as words } from '../../vietnamese/interface/models.ts';
+import { modelWords as words } from '../../words/models.ts';
 import { element } from '../element.ts';
 
 /** A model's card, the same as `ModelCard.astro` makes; `more` stands below the figures. */

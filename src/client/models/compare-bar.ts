@@ -1,5 +1,5 @@
 import { writeCompared } from '../../models/compare.ts';
-import { modelWords as words } from '../../vietnamese/interface/models.ts';
+import { modelWords as words } from '../../words/models.ts';
 import { chosenModels, dropChosen, toggleChosen } from './chosen.ts';
 
 /**

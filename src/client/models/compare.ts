@@ -5,7 +5,7 @@ import {
   readCompared,
   writeCompared,
 } from '../../models/compare.ts';
-import { modelWords, compareWords as words } from '../../vietnamese/interface/models.ts';
+import { modelWords, compareWords as words } from '../../words/models.ts';
 import { element } from '../element.ts';
 import { ModelFolder } from './files.ts';
 

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../study/lesson.ts';
-import { outputActions as words } from '../../vietnamese/interface/outputs.ts';
+import { outputActions as words } from '../../words/outputs.ts';
 import { element } from './elements.ts';
 
 /** Says in words what goes on or went wrong. */

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../study/lesson.ts';
-import { outputActions as words } from '../../vietnamese/interface/outputs.ts';
+import { outputActions as words } from '../../words/outputs.ts';
 import { qrOrNone } from './qr-or-none.ts';
 
 /** A kind of file that a lesson can be saved as. */

@@ -1,5 +1,5 @@
 import { clockWords, type DeckCommand, type DeckState } from '../../study/output/deck-state.ts';
-import { showWords as words } from '../../vietnamese/interface/outputs.ts';
+import { showWords as words } from '../../words/outputs.ts';
 import { element } from './elements.ts';
 import { barButton } from './show-icons.ts';
 

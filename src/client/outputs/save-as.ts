@@ -1,5 +1,5 @@
 import type { Lesson } from '../../study/lesson.ts';
-import { outputActions as words } from '../../vietnamese/interface/outputs.ts';
+import { outputActions as words } from '../../words/outputs.ts';
 import { saveFile } from '../save-file.ts';
 import { getLesson, OutputError, type Say } from './action-button.ts';
 import { fileName } from './file-name.ts';

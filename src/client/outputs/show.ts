@@ -5,7 +5,7 @@ import {
   type DeckState,
   swipeOf,
 } from '../../study/output/deck-state.ts';
-import { showWords as words } from '../../vietnamese/interface/outputs.ts';
+import { showWords as words } from '../../words/outputs.ts';
 import { element } from './elements.ts';
 import { openPresenter, type Presenter } from './presenter.ts';
 import { barButton } from './show-icons.ts';

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../study/lesson.ts';
-import { outputActions as words } from '../../vietnamese/interface/outputs.ts';
+import { outputActions as words } from '../../words/outputs.ts';
 import { onPress, sayIn } from './action-button.ts';
 import { lessonFiles } from './files.ts';
 import { saveAs } from './save-as.ts';

@@ -2,7 +2,7 @@ import type { Lesson } from '../../study/lesson.ts';
 import { sheets } from '../../study/output/sheets.ts';
 import { slideDeck } from '../../study/output/slide-deck.ts';
 import { slidesOf } from '../../study/output/slides.ts';
-import { outputActions as actions } from '../../vietnamese/interface/outputs.ts';
+import { outputActions as actions } from '../../words/outputs.ts';
 import { actionButton, getLesson, group, sayIn } from './action-button.ts';
 import { adoptCss } from './adopt-css.ts';
 import { element } from './elements.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Posed } from '../../study/quiz-grade.ts';
-import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
+import { practiceQuizWords as words } from '../../words/practice-quiz.ts';
 import { element } from '../element.ts';
 import { toolButton } from '../tool-button.ts';
 

@@ -2,7 +2,7 @@ import { questionKey } from '../../study/quiz.ts';
 import { isRight, type Posed, pose } from '../../study/quiz-grade.ts';
 import { answerRound, noPractice, remember, startRound } from '../../study/quiz-practice.ts';
 import type { QuizQuestion } from '../../study/quiz-question.ts';
-import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
+import { practiceQuizWords as words } from '../../words/practice-quiz.ts';
 import { part } from '../builder/parts.ts';
 import { element } from '../element.ts';
 import { type AnswerFields, answerFields } from './answer-fields.ts';

@@ -2,7 +2,7 @@ import { questionsAbout } from '../../study/quiz.ts';
 import type { QuizFile } from '../../study/quiz-facts.ts';
 import type { QuizQuestion } from '../../study/quiz-question.ts';
 import { createRandom, shuffled } from '../../study/quiz-random.ts';
-import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
+import { practiceQuizWords as words } from '../../words/practice-quiz.ts';
 import { loadQuiz, loadStock, type Stock } from '../builder/data.ts';
 import { onPress, part } from '../builder/parts.ts';
 import { askedAbout, quizOfPack } from '../builder/quiz-of-pack.ts';

@@ -1,5 +1,5 @@
 import type { QuizQuestion } from '../../study/quiz-question.ts';
-import { practiceQuizWords as words } from '../../vietnamese/interface/practice-quiz.ts';
+import { practiceQuizWords as words } from '../../words/practice-quiz.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
 

@@ -1,5 +1,5 @@
 import { explain, type Finding, type Fix, nameOf, type ReviewLibrary } from '../../review/index.ts';
-import { reviewPage as page, reviewWords as words } from '../../vietnamese/interface/review.ts';
+import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
 import type { Place } from './draft-view.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
-import { reviewPage as page, reviewWords as words } from '../../vietnamese/interface/review.ts';
+import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
 import { saveFile } from '../save-file.ts';
 import { cardOf } from './cards.ts';
 import { draftView, isProblem, type Place, placesOf } from './draft-view.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../../review/index.ts';
-import { reviewWords as words } from '../../vietnamese/interface/review.ts';
+import { reviewWords as words } from '../../words/review.ts';
 import { element } from '../element.ts';
 
 /** All findings of one place of the draft. */

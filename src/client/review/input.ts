@@ -1,6 +1,6 @@
 import type { DraftFile } from '../../review/docx/index.ts';
 import type { DraftOptions } from '../../review/index.ts';
-import { reviewPage as page } from '../../vietnamese/interface/review.ts';
+import { reviewPage as page } from '../../words/review.ts';
 import type { Tools } from './load.ts';
 
 /** A draft as the reader gave it. */

@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { searchWords as words } from '../../words/search.ts';
 import { link } from '../link.ts';
 import { cardLines } from './card.ts';
 import { type Suggestions, suggest } from './find.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../search/entry.ts';
-import { statusNames } from '../../vietnamese/interface/entries.ts';
-import { dayWords, searchKindNames } from '../../vietnamese/interface/search.ts';
+import { statusNames } from '../../words/entries.ts';
+import { dayWords, searchKindNames } from '../../words/search.ts';
 import { element, marked } from './nodes.ts';
 
 /** A card without its summary: what the number lookup knows. */

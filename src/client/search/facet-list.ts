@@ -1,9 +1,5 @@
 import { countFacet, type FacetName, type FacetTable } from '../../search/facets.ts';
-import {
-  facetTitles,
-  searchKindNames,
-  searchWords as words,
-} from '../../vietnamese/interface/search.ts';
+import { facetTitles, searchKindNames, searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, writeResultsQuery } from './address.ts';
 import { element } from './nodes.ts';
 

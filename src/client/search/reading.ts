@@ -8,7 +8,7 @@ import {
   readingNotes,
   reasonSentence,
   searchWords as words,
-} from '../../vietnamese/interface/search.ts';
+} from '../../words/search.ts';
 import { link } from '../link.ts';
 import { element } from './nodes.ts';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../search/entry.ts';
 import type { Excerpt } from '../../search/full-text/excerpt.ts';
-import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { searchWords as words } from '../../words/search.ts';
 import { link } from '../link.ts';
 import { cardLines } from './card.ts';
 import { element, marked } from './nodes.ts';

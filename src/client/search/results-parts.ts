@@ -1,5 +1,5 @@
 import { type FacetTable, facetNames } from '../../search/facets.ts';
-import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, writeResultsQuery } from './address.ts';
 import { facetList } from './facet-list.ts';
 import { element } from './nodes.ts';

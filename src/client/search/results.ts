@@ -5,7 +5,7 @@ import { askFullText, type TextAnswer } from '../../search/full-text/ask.ts';
 import { excerptOf } from '../../search/full-text/excerpt.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { isSufficient, ranked, withFullText } from '../../search/order.ts';
-import { searchWords as words } from '../../vietnamese/interface/search.ts';
+import { searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, readResultsQuery } from './address.ts';
 import { openFullText, openSearch } from './load.ts';
 import { numberLines, wordNotes } from './reading.ts';

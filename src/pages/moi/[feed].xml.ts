@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addedWords } from '../../components/added-words.ts';
-import { getSite } from '../../integrations/site.ts';
-import { addedBatches } from '../../library/index.ts';
+import { getSite } from '../../build/site.ts';
+import { addedBatches } from '../../library/recent.ts';
 import { newsFeed } from '../../open-data/news-feed.ts';
 import { formatDate } from '../../vietnamese/index.ts';
-import { site as siteWords } from '../../vietnamese/interface/index.ts';
-import { correctionAnchor, newsWords as words } from '../../vietnamese/interface/news.ts';
+import { addedWords } from '../../views/lists/added-words.ts';
+import { correctionAnchor, newsWords as words } from '../../words/news.ts';
+import { site as siteWords } from '../../words/site.ts';
 
 /** A feed names its events by absolute addresses: without SITE_URL there is none. */
 export const getStaticPaths: GetStaticPaths = () =>

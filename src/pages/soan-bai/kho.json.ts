@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../integrations/site.ts';
-import { readingOf } from '../../library/index.ts';
+import { getSite } from '../../build/site.ts';
+import { readingOf } from '../../views/study/reading.ts';
 
 /**
  * Every entry that a lesson can use, in one file: what a reader picks from it no server sees.

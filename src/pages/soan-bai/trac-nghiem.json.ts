@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../integrations/site.ts';
-import { quizFile } from '../../library/index.ts';
+import { getSite } from '../../build/site.ts';
+import { quizFile } from '../../views/study/quiz-facts.ts';
 
 /** All that quiz questions are made from, in one file: what a reader asks about no server sees. */
 export const GET: APIRoute = async () => {

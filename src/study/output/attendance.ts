@@ -1,4 +1,4 @@
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson } from '../lesson.ts';
 import { sheetHead } from './sheet-parts.ts';
 import { h, type Tag } from './tree.ts';

@@ -8,7 +8,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson } from '../lesson.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'docx';
 import { formatDate } from '../../vietnamese/index.ts';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Reading } from '../lesson.ts';
 import { attention, heading, item, paragraph, subheading } from './docx-paragraphs.ts';
 import { readingParts } from './fit-reading.ts';

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { formatDate } from '../../vietnamese/index.ts';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson } from '../lesson.ts';
 import { officialHead } from './docx-head.ts';
 import { attention, heading, item, numbered, paragraph, written } from './docx-paragraphs.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson, Reading } from '../lesson.ts';
 import { type FittedReading, fitReading } from './fit-reading.ts';
 import { type NumberedSources, numberSources } from './number-sources.ts';

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson } from '../lesson.ts';
 import type { Slide } from './slide.ts';
 import { slidesOf } from './slides.ts';

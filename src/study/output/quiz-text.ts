@@ -1,4 +1,4 @@
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { QuizQuestion } from '../quiz-question.ts';
 
 const letter = (index: number): string => String.fromCharCode(65 + index);

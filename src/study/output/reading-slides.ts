@@ -1,5 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { LessonSource, Reading } from '../lesson.ts';
 import { readingParts } from './fit-reading.ts';
 import { bulletFrame, fitTitle, type Slide } from './slide.ts';

@@ -1,4 +1,4 @@
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson, Reading } from '../lesson.ts';
 import { blankLines, part, sheetFoot, sheetHead, timedSteps } from './sheet-parts.ts';
 import { h, type Tag } from './tree.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson } from '../lesson.ts';
 import { h, type Tag } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson } from '../lesson.ts';
 import { attendance } from './attendance.ts';
 import { handout } from './handout.ts';

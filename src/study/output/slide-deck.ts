@@ -1,4 +1,4 @@
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Slide } from './slide.ts';
 import { h, type Tag } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
-import { outputWords as words } from '../../vietnamese/interface/outputs.ts';
+import { outputWords as words } from '../../words/outputs.ts';
 import type { Lesson, LessonStep } from '../lesson.ts';
 import { shortened } from './measure.ts';
 import { quizSlides } from './quiz-slides.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { modelFiles } from '../../../../components/model-data.ts';
-import { getSite } from '../../../../integrations/site.ts';
+import { getSite } from '../../../../build/site.ts';
+import { modelFiles } from '../../../../views/gallery/model-data.ts';
 
 export async function getStaticPaths() {
   const { library, url } = await getSite();

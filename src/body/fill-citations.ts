@@ -1,0 +1,92 @@
+import {
+  type CitationContext,
+  type Flag,
+  type Registry,
+  type Resolution,
+  resolveAll,
+} from '../citations/index.ts';
+import { escapeHtml, unescapeHtml } from '../html/escape.ts';
+import { formatDate } from '../vietnamese/index.ts';
+import { mentionAttribute, unpackMention } from './placeholder.ts';
+
+/** What filling needs of the library; narrow, so that a test can give it three documents. */
+export interface CitationTargets {
+  registry: Registry;
+  /** Address of a document's page, base path included. */
+  link(id: string): string | undefined;
+  /** Address of the page of a number that several documents hold. */
+  numberLink(number: string): string | undefined;
+  /** Printed number of a document. */
+  numberOf(id: string): string | undefined;
+}
+
+const placeholders = new RegExp(`<span ${mentionAttribute}=(["'])(.*?)\\1>(.*?)</span>`, 'gs');
+
+/**
+ * Turns placeholders into links: to the document when there is exactly one, to the page of the
+ * number when several hold it; a mention of a document not held stays text. Ambiguous is never
+ * guessed: a wrong link is worse than none.
+ */
+export function fillCitations(
+  html: string,
+  targets: CitationTargets,
+  context: CitationContext,
+): string {
+  // All mentions of a page are resolved together: one that names its year explains a later one that does not.
+  const mentions = [...html.matchAll(placeholders)].map(([, , packed, inner]) =>
+    unpackMention(unescapeHtml(packed ?? ''), unescapeHtml(inner ?? '')),
+  );
+  const resolutions = resolveAll(mentions, targets.registry, context);
+  let index = 0;
+  return html.replace(placeholders, (_whole, _quote, _packed, inner: string) => {
+    const resolution = resolutions[index] ?? { kind: 'not-held' };
+    const mention = mentions[index];
+    index += 1;
+    // "Nghị quyết này" is a link when it is certain what it points back to, and plain text else.
+    if (mention?.kind === 'back' && resolution.kind !== 'one') return inner;
+    const number = mention?.number ?? null;
+    return linkTo(resolution, inner, number, targets, context);
+  });
+}
+
+function linkTo(
+  resolution: Resolution,
+  inner: string,
+  number: string | null,
+  targets: CitationTargets,
+  context: CitationContext,
+): string {
+  switch (resolution.kind) {
+    case 'one': {
+      if (resolution.id === context.self) return inner;
+      const href = targets.link(resolution.id);
+      if (!href) return inner;
+      const link = `<a class="cite" href="${escapeHtml(href)}" data-cite="${escapeHtml(resolution.id)}">${inner}</a>`;
+      return link + resolution.flags.map(flagNote).join('');
+    }
+    case 'several': {
+      // "Nghị quyết 25" prints no whole number; where all it may mean share one, that page answers.
+      const shared = new Set(resolution.ids.map((id) => targets.numberOf(id)));
+      const meant = number ?? (shared.size === 1 ? [...shared][0] : undefined);
+      const href = meant ? targets.numberLink(meant) : undefined;
+      if (!href) return inner;
+      const title = `${resolution.ids.length} văn bản trong thư viện có thể là văn bản này`;
+      return `<a class="cite cite-several" href="${escapeHtml(href)}" title="${escapeHtml(title)}">${inner}</a>`;
+    }
+    case 'not-held':
+      return `<span class="cite-wanted" title="Thư viện chưa có văn bản này">${inner}</span>`;
+  }
+}
+
+const flagWords: Record<Flag['field'], string> = {
+  issuedOn: 'ngày',
+  term: 'khóa',
+  issuer: 'cơ quan',
+  type: 'loại',
+};
+
+/** What the library holds where the text says otherwise, as a small note behind the link. */
+function flagNote({ field, held }: Flag): string {
+  const shown = field === 'issuedOn' ? formatDate(held) : held;
+  return ` <small class="cite-flag">[thư viện ghi ${flagWords[field]} ${escapeHtml(shown)}]</small>`;
+}

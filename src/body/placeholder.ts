@@ -1,0 +1,48 @@
+import { bareExtent, type Mention } from '../citations/index.ts';
+import { escapeHtml } from '../html/escape.ts';
+
+/**
+ * A mention of a document in compiled HTML: `<span data-mention="…">text</span>`. It is inert and
+ * depends on nothing but the text, so a compiled file need not be compiled again when another
+ * document is added; `fillCitations` turns it into a link when the page is made.
+ */
+export const mentionAttribute = 'data-mention';
+
+/** The mention as it is kept in the attribute: what `resolve` needs, without its place. */
+export type CarriedMention = Omit<Mention, 'start' | 'end' | 'text' | 'extent'>;
+
+/** Value of the attribute. */
+export function packMention(mention: Mention): string {
+  const { start: _start, end: _end, text: _text, extent: _extent, ...carried } = mention;
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(carried).filter(([, value]) => value !== null)),
+  );
+}
+
+/** Reads the attribute's value back; `text` is what the placeholder encloses. */
+export function unpackMention(value: string, text: string): Mention {
+  const carried = JSON.parse(value) as Partial<CarriedMention> & Pick<CarriedMention, 'kind'>;
+  return {
+    number: null,
+    serial: null,
+    code: null,
+    type: null,
+    issuedOn: null,
+    year: null,
+    term: null,
+    issuer: null,
+    title: null,
+    name: null,
+    clause: '',
+    ...carried,
+    start: 0,
+    end: text.length,
+    text,
+    extent: bareExtent(text.length),
+  };
+}
+
+/** The placeholder as HTML, for text that never was Markdown. */
+export function placeholderHtml(mention: Mention, text: string): string {
+  return `<span ${mentionAttribute}="${escapeHtml(packMention(mention))}">${escapeHtml(text)}</span>`;
+}

@@ -1,0 +1,164 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../entries/read-content.ts';
+import { buildLibrary, type Library } from '../../library/library.ts';
+import { type Answer, ask } from '../../search/answer.ts';
+import { openIndex, type SearchIndex } from '../../search/open.ts';
+import { ranked } from '../../search/order.ts';
+import { fold } from '../../vietnamese/index.ts';
+import { searchEntries } from '../../views/search/entries.ts';
+import { searchFiles } from './search-files.ts';
+
+let library: Library;
+let index: SearchIndex;
+
+beforeAll(async () => {
+  const content = await readContent(path.resolve('.'));
+  library = buildLibrary({ ...content, day: '2026-11-21' });
+  const entries = searchEntries(library, { acronyms: true });
+  const pages = entries.map(() => '');
+  const files = searchFiles(library, entries, { fullText: [], pages });
+  const read = async (file: string) => {
+    const content = files.get(file);
+    if (content === undefined) throw new Error(`No search file ${file}.`);
+    return Buffer.from(content);
+  };
+  index = await openIndex({
+    text: async (file) => (await read(file)).toString('utf8'),
+    bytes: async (file) => new Uint8Array(await read(file)),
+  });
+  // Reading and indexing the whole library takes a busy machine longer than one test.
+}, 120_000);
+
+async function find(query: string, most = 10): Promise<{ ids: string[]; answer: Answer }> {
+  const answer = await ask(index, query);
+  const cards = await index.cards(ranked(answer).slice(0, most));
+  return { ids: cards.map((card) => card.id), answer };
+}
+
+const letters = (number: string) => fold(number).toLowerCase();
+const partyForm = /^(\d+\p{L}?)-(\p{L}+)\/(.+)$/u;
+
+/** What people do to a printed number; null where there is nothing to do. */
+const deformations: Record<string, (number: string) => string | null> = {
+  'as printed': (number) => number,
+  'in small letters': (number) => number.toLowerCase(),
+  'without marks': letters,
+  'with spaces': (number) => letters(number).replace(/[-/]/g, ' '),
+  'in one word': (number) => letters(number).replace(/[-/]/g, ''),
+  'with underscores': (number) => number.replace(/[-/]/g, '_'),
+  'with separators swapped': (number) =>
+    partyForm.test(number) ? number.replace(partyForm, '$1/$2-$3') : null,
+  'with wide separators': (number) => number.replace(/[-/]/g, ' $& '),
+  'with a long dash': (number) => (number.includes('-') ? number.replaceAll('-', '–') : null),
+  'without its zero': (number) => (number.startsWith('0') ? number.replace(/^0+/, '') : null),
+  'with one zero more': (number) => `0${number}`,
+  'with the end of a letter': (number) => `${number}./.`,
+  'in NFD': (number) => number.normalize('NFD'),
+  'with TƯ': (number) => (number.endsWith('/TW') ? number.replace(/TW$/, 'TƯ') : null),
+  'after "số"': (number) => `số ${number}`,
+};
+
+describe('the sloppy battery', () => {
+  test.each(Object.keys(deformations))(
+    'every number %s brings all its holders first',
+    async (name) => {
+      const holders = Map.groupBy(
+        library.documents.filter((view) => view.data.number),
+        (view) => view.data.number ?? '',
+      );
+      const failed: string[] = [];
+      for (const [number, views] of holders) {
+        const query = deformations[name]?.(number) ?? null;
+        if (query === null) continue;
+        const { ids } = await find(query, views.length);
+        const missing = views.filter((view) => !ids.includes(view.id));
+        if (missing.length > 0) failed.push(`${query}: ${ids.join(', ')}`);
+      }
+      expect(failed).toEqual([]);
+    },
+  );
+});
+
+describe('words', () => {
+  test.each([
+    // Without marks, with half of them, in capitals, in NFD.
+    ['luat thuc hien dan chu o co so', '10-2022-qh15-2022'],
+    ['luật cong đoàn 2024', '50-2024-qh15-2024'],
+    ['QUY CHẾ DÂN CHỦ Ở CƠ SỞ'.normalize('NFD'), '30-ct-tw-1998'],
+    // Keys of the input method, spaces lost, slips that are words themselves.
+    ['giams sats phanr bieenj xax hooij', '217-qd-tw-2013'],
+    ['phan ben xa hoi', '217-qd-tw-2013'],
+    ['luatcongdoan', '50-2024-qh15-2024'],
+    // Acronyms both ways, and alone.
+    ['BLLĐ 2019', '45-2019-qh14-2019'],
+    ['mttq giám sát', '217-qd-tw-2013'],
+    ['CNVCLĐ', 'cnvcld'],
+    // Names with a term in Arabic figures; a day; a question.
+    ['nq tw7 khoa 11', '25-nq-tw-2013'],
+    ['03/6/2013', '25-nq-tw-2013'],
+    ['quy chế công tác dân vận hiện nay là văn bản nào', '23-qd-tw-2021'],
+    // A misspelt type before a number.
+    ['nghi quiet 25', '25-nq-tw-2013'],
+    // A subject that very many entries are named after leads to its page; a province to its own.
+    ['dan van kheo', 'dan-van-kheo'],
+    ['lai chau', 'lai-chau'],
+    // One unknown word does not spoil the others.
+    ['luật công đoàn xyzzy', '50-2024-qh15-2024'],
+  ])('%j leads to %s', async (query, id) => {
+    expect((await find(query)).ids[0]).toBe(id);
+  });
+
+  test('công đoàn brings nothing that merely holds doanh nghiệp', async () => {
+    const { answer } = await find('cong doan');
+    const cards = await index.cards(ranked(answer).slice(0, 20));
+    for (const { title, by, summary, aliases } of cards) {
+      const text = [title, by, summary, ...aliases].join(' ').toLowerCase();
+      expect(text).toMatch(/công đoàn|liên đoàn lao động/);
+    }
+  });
+
+  test.each([
+    // the opening of a motto
+    ['dân biết dân bàn', 'dan-biet-dan-ban'],
+    // without tones
+    ['oc nghi mat trong', 'oc-nghi-mat-trong'],
+    // in an older order of its words
+    ['Đảng lãnh đạo, nhân dân làm chủ, Nhà nước quản lý', 'dang-lanh-dao'],
+  ])('%s leads to the motto', async (query, id) => {
+    expect((await find(query)).ids[0]).toBe(id);
+  });
+
+  test('two words that stand in every text bring no motto', async () => {
+    const { answer } = await find('dân vận');
+    expect(answer.hubs.map(({ kind }) => kind)).not.toContain('principle');
+  });
+
+  test('a phrase in quotes brings only entries that hold it', async () => {
+    const quoted = (await find('"dân vận chính quyền"')).answer.hits.length;
+    const loose = (await find('dân vận chính quyền')).answer.hits.length;
+    expect(quoted).toBeGreaterThan(0);
+    expect(quoted).toBeLessThan(loose);
+  });
+});
+
+describe('what is not there', () => {
+  test('a number nobody bears gives no holder, only near ones', async () => {
+    const { answer } = await find('99-XX/YY');
+    expect(answer.numbers[0]?.count).toBe(0);
+    const near = await index.cards(ranked(answer));
+    expect(near.every((card) => card.number?.startsWith('99'))).toBe(true);
+  });
+
+  test('words of no language give nothing', async () => {
+    const { ids, answer } = await find('zzzzqqq');
+    expect([ids, answer.understood.unknown]).toEqual([[], ['zzzzqqq']]);
+  });
+
+  test.each(['', ' ', '"', '””', '/', '-', '25-', '(((', '%', '\\'])(
+    '%j breaks nothing',
+    async (query) => {
+      expect(Array.isArray((await find(query)).ids)).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,24 @@
+import { gzipSync } from 'node:zlib';
+import { parseNumber } from '../../citations/index.ts';
+import type { Library } from '../../library/library.ts';
+import { buildSearchFiles, type SearchInput } from '../../search/build.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import { acronymsOf, numberCodesOf, textsOf } from '../../views/search/vocabulary.ts';
+
+/** All search files of a library, by path under the search folder. */
+export function searchFiles(
+  library: Library,
+  entries: readonly SearchEntry[],
+  fullText: Pick<SearchInput, 'fullText' | 'pages'>,
+): Map<string, string | Uint8Array> {
+  const { vocabulary } = library;
+  return buildSearchFiles({
+    entries,
+    ...fullText,
+    texts: textsOf(entries, library),
+    ...numberCodesOf(vocabulary),
+    acronyms: acronymsOf(vocabulary),
+    parseNumber: (number) => parseNumber(number, vocabulary.citations),
+    size: (text) => gzipSync(text, { level: 9 }).length,
+  });
+}

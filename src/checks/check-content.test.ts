@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ledgerFile } from '../entries/ledger.ts';
+import { fileText, vocabularySources } from '../entries/testing/sample.ts';
+import { checkContent } from './check-content.ts';
+
+let root: string;
+
+async function put(file: string, text: string): Promise<void> {
+  const target = path.join(root, file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, text);
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'content-'));
+  for (const [file, text] of vocabularySources) await put(file, text);
+  await put('content/models/to-tu-quan.mdx', fileText('model'));
+  await put(ledgerFile, 'model/to-tu-quan: 1\nmodel/a: 2\ndocument/a: 3\n');
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+test('a check of sound content tells how much was read', async () => {
+  const { report, failed } = await checkContent(root);
+  expect(failed).toBe(false);
+  expect(report).toBe(`Đã kiểm ${vocabularySources.size + 2} tệp: không có lỗi. 1 mục đọc được.`);
+});
+
+test('a check tells all problems of all files at once', async () => {
+  await put('content/models/a.mdx', fileText('model', { topics: ['dan-va'] }, '# Tên\n'));
+  await put('content/models/b/a.mdx', fileText('model'));
+  await put('content/documents/a.mdx', fileText('document', { issuedOn: '2013-02-30' }));
+  const { report, failed } = await checkContent(root);
+  expect(failed).toBe(true);
+  const places = [...report.matchAll(/^(content\/\S+):\d+:\d+$/gm)].map(([, file]) => file);
+  expect(places).toEqual([
+    'content/documents/a.mdx',
+    'content/models/a.mdx',
+    'content/models/a.mdx',
+    'content/models/b/a.mdx',
+  ]);
+  expect(report).toMatch(/4 lỗi, 0 lưu ý\. 3 mục đọc được\.$/);
+});
+
+test('a check in the wrong folder fails and says where to run it', async () => {
+  await rm(path.join(root, 'content'), { recursive: true });
+  const { report, failed } = await checkContent(root);
+  expect(failed).toBe(true);
+  expect(report).toBe('Không thấy mục nào trong content/: chạy lệnh ở thư mục gốc của kho.');
+});

@@ -1,0 +1,97 @@
+import type { AnyEntry } from '../entries/entry.ts';
+import { type Kind, kinds } from '../entries/kinds.ts';
+import type { Vocabulary } from '../entries/vocabulary.ts';
+import { fieldPath, nearest, type Problem } from '../schema/index.ts';
+
+const kindNames: Record<Kind, string> = {
+  document: 'văn bản',
+  model: 'mô hình',
+  report: 'bài thực tiễn',
+  session: 'chuyên đề',
+};
+
+const listFiles = {
+  topics: 'topics.yaml',
+  fields: 'fields.yaml',
+  unitTypes: 'unit-types.yaml',
+  places: 'provinces.yaml',
+  issuers: 'issuers.yaml',
+} as const;
+
+/** Where a problem stands: a field of the frontmatter, or a line and column of the file. */
+export type Spot = readonly PropertyKey[] | { line: number; column: number };
+
+/** A file that problems are told of: an entry, or a list of the vocabulary. */
+export type CheckedFile = Pick<AnyEntry, 'file' | 'locate'>;
+
+/** What a text found wrong says: the finding, what to write instead, and how grave it is. */
+export interface Finding {
+  message: string;
+  hint: string;
+  severity?: Problem['severity'];
+}
+
+/** Collects problems of a set of entries, and knows which ids and words exist. */
+export class Checker {
+  readonly problems: Problem[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #ids: ReadonlyMap<Kind, ReadonlyMap<string, AnyEntry>>;
+
+  readonly #unread: ReadonlySet<string>;
+
+  constructor(entries: readonly AnyEntry[], vocabulary: Vocabulary, unread: ReadonlySet<string>) {
+    this.#unread = unread;
+    this.#vocabulary = vocabulary;
+    this.#ids = new Map(
+      kinds.map((kind) => [
+        kind,
+        new Map(entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry])),
+      ]),
+    );
+  }
+
+  /** The entry of that kind and id, if the library holds it. */
+  find(kind: Kind, id: string): AnyEntry | undefined {
+    return this.#ids.get(kind)?.get(id);
+  }
+
+  /** Records a problem at a field of a file, or at a line of it. */
+  add(entry: CheckedFile, spot: Spot, { message, hint, severity = 'error' }: Finding): void {
+    const isPath = Array.isArray(spot);
+    const place = !isPath
+      ? (spot as { line: number; column: number })
+      : spot.length === 0
+        ? { line: 1, column: 1 }
+        : entry.locate(spot);
+    const field = isPath ? fieldPath(spot) : '';
+    this.problems.push({ file: entry.file, ...place, field, message, hint, severity });
+  }
+
+  /** Requires that the library holds the entry that a field names, readable or not. */
+  requireEntry(entry: CheckedFile, spot: Spot, kind: Kind, id: string): void {
+    const known = this.#ids.get(kind);
+    if (known?.has(id) || this.#unread.has(`${kind}/${id}`)) return;
+    const close = nearest(id, known?.keys() ?? []);
+    this.add(entry, spot, {
+      message: `Thư viện không có ${kindNames[kind]} mang mã “${id}”.`,
+      hint: close
+        ? `Có phải bạn muốn viết “${close}”?`
+        : kind === 'document'
+          ? 'Thêm văn bản đó trước, hoặc viết number: và issuedOn: của văn bản chưa có.'
+          : 'Thêm mục đó trước, hoặc bỏ dòng này.',
+    });
+  }
+
+  /** Requires that a vocabulary list has the id that a field names. */
+  requireWord(entry: AnyEntry, spot: Spot, list: keyof typeof listFiles, id: string): void {
+    const words = this.#vocabulary[list];
+    // A list that could not be read has said so itself; its every word would be missing.
+    if (words.size === 0 || words.has(id)) return;
+    const close = nearest(id, words.keys());
+    const some = [...words.keys()].slice(0, 12).join(', ');
+    this.add(entry, spot, {
+      message: `Danh mục ${listFiles[list]} không có mã “${id}”.`,
+      hint: close ? `Có phải bạn muốn viết “${close}”?` : `Ví dụ các mã dùng được: ${some} …`,
+    });
+  }
+}

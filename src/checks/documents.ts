@@ -1,0 +1,73 @@
+import { documentId, fitsIdentity } from '../entries/document-id.ts';
+import type { DocumentEntry } from '../entries/entry.ts';
+import type { Vocabulary } from '../entries/vocabulary.ts';
+import { nearest } from '../schema/index.ts';
+import type { Checker } from './checker.ts';
+import { checkQuiz } from './material.ts';
+import { checkPeriod } from './period.ts';
+import { checkTargets } from './targets.ts';
+
+/** Type, issuer, place, id and days of a document, and the ids that it names. */
+export function checkDocument(
+  entry: DocumentEntry,
+  vocabulary: Vocabulary,
+  checker: Checker,
+): void {
+  const { data } = entry;
+  checkType(entry, vocabulary, checker);
+  checker.requireWord(entry, ['issuer'], 'issuers', data.issuer);
+  for (const [index, issuer] of data.coIssuers.entries()) {
+    checker.requireWord(entry, ['coIssuers', index], 'issuers', issuer);
+  }
+  if (data.place) checker.requireWord(entry, ['place'], 'places', data.place);
+  const expected = documentId(data);
+  if (expected && !fitsIdentity(entry.id, expected)) {
+    checker.add(entry, ['number'], {
+      message: `Tên tệp “${entry.id}” không khớp số ký hiệu, nơi và năm ban hành.`,
+      hint: `Đổi tên tệp thành ${expected}.mdx, hoặc sửa number:, place:, issuedOn:.`,
+    });
+  }
+  checkDays(entry, checker);
+  checkTargets(entry, checker);
+  requireTargets(entry, checker);
+  for (const [index, cited] of data.citedAs.entries()) {
+    checker.requireEntry(entry, ['citedAs', index, 'report'], 'report', cited.report);
+  }
+  checkQuiz(entry, checker);
+}
+
+function checkType(entry: DocumentEntry, vocabulary: Vocabulary, checker: Checker): void {
+  const names = new Set(vocabulary.documentTypes.map((type) => type.name));
+  const { type } = entry.data;
+  if (names.size === 0 || names.has(type)) return;
+  const close = nearest(type, names);
+  checker.add(entry, ['type'], {
+    message: `Danh mục document-types.yaml không có loại “${type}”.`,
+    hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Thêm loại đó vào danh mục trước.',
+  });
+}
+
+function checkDays(entry: DocumentEntry, checker: Checker): void {
+  const { issuedOn, effectiveOn, expiredOn } = entry.data;
+  const hint = 'Xem lại hai ngày này theo bản chính.';
+  if (effectiveOn && issuedOn && effectiveOn < issuedOn) {
+    checker.add(entry, ['effectiveOn'], {
+      message: `Ngày có hiệu lực ${effectiveOn} trước ngày ban hành ${issuedOn}.`,
+      hint,
+    });
+  }
+  checkPeriod(entry, checker);
+  const start = effectiveOn ?? issuedOn;
+  if (expiredOn && start && expiredOn < start) {
+    checker.add(entry, ['expiredOn'], {
+      message: `Ngày hết hiệu lực ${expiredOn} trước ngày ${effectiveOn ? 'có hiệu lực' : 'ban hành'} ${start}.`,
+      hint,
+    });
+  }
+}
+
+function requireTargets(entry: DocumentEntry, checker: Checker): void {
+  for (const [index, { target }] of entry.data.relations.entries()) {
+    if (target) checker.requireEntry(entry, ['relations', index, 'target'], 'document', target);
+  }
+}

@@ -1,0 +1,69 @@
+import type { AnyEntry } from '../entries/entry.ts';
+import { type Ledger, ledgerFile } from '../entries/ledger.ts';
+import type { ReadNews } from '../entries/news.ts';
+import type { Vocabulary } from '../entries/vocabulary.ts';
+import type { Problem } from '../schema/index.ts';
+import { Checker } from './checker.ts';
+import { checkDocument } from './documents.ts';
+import { checkFigures } from './figures.ts';
+import { checkNews } from './news.ts';
+import { checkModel, checkReport, checkSession } from './practice.ts';
+import { checkPrinciples } from './principles.ts';
+import { checkRelations } from './relations.ts';
+import { checkSourceMarks } from './source-marks.ts';
+import { checkStates } from './states.ts';
+
+/**
+ * Problems between files: ids that lead nowhere or are used twice, words that are not in the
+ * vocabulary, days that contradict each other, source marks without a source, figures without one.
+ */
+export function checkIntegrity(input: {
+  entries: readonly AnyEntry[];
+  vocabulary: Vocabulary;
+  /** `kind/id` of entries whose files have problems of their own: links to them are not wrong. */
+  unread?: ReadonlySet<string>;
+  /** Left out when it could not be read, which is a problem of its own. */
+  ledger?: Ledger | undefined;
+  news?: ReadNews | undefined;
+}): Problem[] {
+  const { entries, vocabulary, ledger, news, unread = new Set<string>() } = input;
+  const checker = new Checker(entries, vocabulary, unread);
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    const key = `${entry.kind}/${entry.id}`;
+    const other = files.get(key);
+    if (other) {
+      checker.add(entry, [], {
+        message: `Mã “${entry.id}” đã dùng cho ${other}.`,
+        hint: 'Đổi tên một trong hai tệp.',
+      });
+    }
+    files.set(key, entry.file);
+    if (ledger && !ledger.has(key)) {
+      checker.add(entry, [], {
+        message: `Mục này chưa có số trong ${ledgerFile}.`,
+        hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
+      });
+    }
+    for (const [index, topic] of entry.data.topics.entries()) {
+      checker.requireWord(entry, ['topics', index], 'topics', topic);
+    }
+    if (entry.kind !== 'session') {
+      for (const [index, source] of entry.data.sources.entries()) {
+        if (source.report)
+          checker.requireEntry(entry, ['sources', index, 'report'], 'report', source.report);
+      }
+    }
+    checkSourceMarks(entry, checker);
+    checkFigures(entry, checker);
+    if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
+    else if (entry.kind === 'model') checkModel(entry, checker);
+    else if (entry.kind === 'report') checkReport(entry, checker);
+    else checkSession(entry, checker);
+  }
+  const documents = entries.filter((entry) => entry.kind === 'document');
+  checkStates(documents, checkRelations(documents, checker), checker);
+  checkPrinciples(vocabulary, checker);
+  if (news && ledger) checkNews(news, ledger, checker);
+  return checker.problems;
+}

@@ -1,0 +1,24 @@
+import type { Ledger } from '../entries/ledger.ts';
+import { newsFile, type ReadNews } from '../entries/news.ts';
+import type { Checker } from './checker.ts';
+
+/** Entries that the news name must be in the ledger, and every number of the ledger has its day. */
+export function checkNews({ news, locate }: ReadNews, ledger: Ledger, checker: Checker): void {
+  const file = { file: newsFile, locate };
+  for (const [index, { entries }] of news.corrected.entries()) {
+    for (const [n, key] of entries.entries()) {
+      if (ledger.has(key)) continue;
+      checker.add(file, ['corrected', index, 'entries', n], {
+        message: `Không có mục nào là “${key}”.`,
+        hint: 'Viết loại và mã, ví dụ document/25-nq-tw-2013, model/…, report/…, session/….',
+      });
+    }
+  }
+  const last = Math.max(0, ...ledger.values());
+  if (last > Math.max(0, ...news.added.map(({ upTo }) => upTo))) {
+    checker.add(file, ['added'], {
+      message: `Sổ chưa ghi ngày thêm của các mục mới (đến số ${last}).`,
+      hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
+    });
+  }
+}

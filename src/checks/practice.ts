@@ -1,0 +1,92 @@
+import type { AnyEntry, ModelEntry, ReportEntry, SessionEntry } from '../entries/entry.ts';
+import { type EvidenceStep, evidenceReason } from '../library/evidence.ts';
+import type { DocumentRef } from '../schema/index.ts';
+import type { Checker } from './checker.ts';
+import { checkMaterial, checkQuiz } from './material.ts';
+import { checkPeriod } from './period.ts';
+import { checkTargets } from './targets.ts';
+
+/** Words of the vocabulary and ids that a model names. */
+export function checkModel(entry: ModelEntry, checker: Checker): void {
+  const { data } = entry;
+  checkUnit(entry, checker);
+  checker.requireWord(entry, ['field'], 'fields', data.field);
+  if (data.learnedFrom) checker.requireEntry(entry, ['learnedFrom'], 'model', data.learnedFrom);
+  const { from, to } = data.years;
+  if (from !== undefined && to !== undefined && to < from) {
+    checker.add(entry, ['years', 'to'], {
+      message: `Năm cuối ${to} trước năm đầu ${from}.`,
+      hint: 'Xem lại from: và to: của years:.',
+    });
+  }
+  checkEvidence(entry, checker);
+}
+
+/** What an editor adds for each step towards a level of evidence. */
+const evidenceWords: Record<EvidenceStep, string> = {
+  source: 'ít nhất một nguồn công khai',
+  figure: 'ít nhất một con số kết quả',
+  place: 'nơi làm (place: hoặc nationwide:)',
+  time: 'năm triển khai (years: có from: và basis: trien-khai)',
+  second: 'nguồn của nơi công bố thứ hai hoặc recognition:',
+  repeated: 'nơi làm theo',
+};
+
+function checkEvidence(entry: ModelEntry, checker: Checker): void {
+  const { evidence } = entry.data;
+  // Who repeated a model may be outside the library, so the last step is the editors' to judge.
+  const { missing, supported } = evidenceReason(entry.data, 1);
+  const [first] = missing;
+  if (first === undefined || evidence <= supported) return;
+  checker.add(entry, ['evidence'], {
+    message: `Mức bằng chứng ${evidence} cần ${evidenceWords[first]}, mô hình này chưa có.`,
+    hint: `Hạ xuống ${supported}, hoặc thêm điều còn thiếu kèm nguồn.`,
+  });
+}
+
+/** Words and ids that a report names; a plan must not show results. */
+export function checkReport(entry: ReportEntry, checker: Checker): void {
+  checkUnit(entry, checker);
+  checkPeriod(entry, checker);
+  checkTargets(entry, checker);
+  for (const field of ['outcomes', 'limitations', 'solutions'] as const) {
+    for (const [index, finding] of entry.data[field].entries()) {
+      for (const [n, topic] of finding.topics.entries()) {
+        checker.requireWord(entry, [field, index, 'topics', n], 'topics', topic);
+      }
+    }
+  }
+  if (entry.data.kind === 'ke-hoach' && entry.data.results.length > 0) {
+    checker.add(entry, ['results'], {
+      message: 'Một kế hoạch chưa có kết quả, không ghi results:.',
+      hint: 'Chuyển các con số sang targets:.',
+    });
+  }
+}
+
+/** Ids that a session names, in its lists, its agenda and its quiz. */
+export function checkSession(entry: SessionEntry, checker: Checker): void {
+  for (const kind of ['document', 'model', 'report'] as const) {
+    for (const [index, id] of entry.data[`${kind}s`].entries()) {
+      checker.requireEntry(entry, [`${kind}s`, index], kind, id);
+    }
+  }
+  for (const [index, step] of entry.data.agenda.entries()) {
+    for (const [n, item] of step.material.entries())
+      checkMaterial(entry, item, ['agenda', index, 'material', n], checker);
+  }
+  checkQuiz(entry, checker);
+}
+
+function checkUnit(entry: ModelEntry | ReportEntry, checker: Checker): void {
+  checker.requireWord(entry, ['unitType'], 'unitTypes', entry.data.unitType);
+  if (entry.data.place) checker.requireWord(entry, ['place'], 'places', entry.data.place);
+  checkRefs(entry, entry.data.implements, checker);
+}
+
+function checkRefs(entry: AnyEntry, refs: readonly DocumentRef[], checker: Checker): void {
+  for (const [index, ref] of refs.entries()) {
+    if (typeof ref === 'string')
+      checker.requireEntry(entry, ['implements', index], 'document', ref);
+  }
+}

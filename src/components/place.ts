@@ -1,1 +1,0 @@
-export { periodWords, placeWords, yearWords } from '../library/index.ts';

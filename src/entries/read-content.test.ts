@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ledgerFile } from './ledger.ts';
+import { readContent, readVocabularyFiles } from './read-content.ts';
+import { fileText, vocabularySources } from './testing/sample.ts';
+
+let root: string;
+
+async function put(file: string, text: string): Promise<void> {
+  const target = path.join(root, file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, text);
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'content-'));
+  for (const [file, text] of vocabularySources) await put(file, text);
+  await put('content/models/to-tu-quan.mdx', fileText('model'));
+  await put(ledgerFile, 'model/to-tu-quan: 1\nmodel/a: 2\ndocument/a: 3\n');
+});
+
+afterEach(() => rm(root, { recursive: true }));
+
+test('reads entries, vocabulary and ledger, and counts the files', async () => {
+  const { entries, vocabulary, ledger, problems, files } = await readContent(root);
+  expect(problems).toEqual([]);
+  expect(entries.map(({ kind, id, file }) => [kind, id, file])).toEqual([
+    ['model', 'to-tu-quan', 'content/models/to-tu-quan.mdx'],
+  ]);
+  expect(vocabulary.topics.get('dan-van')?.name).toBe('Dân vận');
+  expect(ledger.get('model/to-tu-quan')).toBe(1);
+  expect(files).toBe(vocabularySources.size + 2);
+});
+
+test('reads folders within folders, in the order of their paths', async () => {
+  await put('content/models/z/a.mdx', fileText('model'));
+  await put('content/documents/a.mdx', fileText('document'));
+  const { entries } = await readContent(root);
+  expect(entries.map(({ id }) => id)).toEqual(['a', 'to-tu-quan', 'a']);
+});
+
+test.each([
+  // YAML that cannot be read
+  ['content/models/a.mdx', '---\nname: "Tổ\n---\n', /^Không đọc được phần khai báo/],
+  // no frontmatter
+  ['content/models/a.mdx', 'Chỉ có chữ.\n', /^Tệp không có phần khai báo/],
+  // a file name that cannot be an address
+  ['content/models/Tổ A.mdx', fileText('model'), /không dùng làm địa chỉ được/],
+  // an entry of a wrong ending
+  ['content/models/a.md', fileText('model'), /^Tệp này không thuộc phần nào/],
+  // an entry in a folder that nobody reads
+  ['content/model/a.mdx', fileText('model'), /^Tệp này không thuộc phần nào/],
+])('of a broken %s it says what is wrong and reads the rest', async (file, text, message) => {
+  await put(file, text);
+  const { entries, problems } = await readContent(root);
+  expect(entries.map(({ id }) => id)).toEqual(['to-tu-quan']);
+  expect(problems).toMatchObject([{ file, message: expect.stringMatching(message) }]);
+});
+
+test('a hidden file of the system is no part of the content', async () => {
+  await put('content/models/.DS_Store', 'x');
+  expect((await readContent(root)).problems).toEqual([]);
+});
+
+test('a link to a file is not followed', async () => {
+  await symlink(path.join(root, 'content/models/to-tu-quan.mdx'), `${root}/content/models/b.mdx`);
+  expect((await readContent(root)).entries).toHaveLength(1);
+});
+
+test('a missing vocabulary file is named', async () => {
+  await rm(path.join(root, 'content/vocabulary/topics.yaml'));
+  const { problems } = await readContent(root);
+  expect(problems).toMatchObject([
+    { file: 'content/vocabulary/topics.yaml', message: 'Thiếu tệp danh mục này.' },
+  ]);
+});
+
+test('a missing ledger is named', async () => {
+  await rm(path.join(root, ledgerFile));
+  expect((await readContent(root)).problems).toMatchObject([{ file: ledgerFile }]);
+});
+
+test('a file that cannot be read stops the reading', async () => {
+  await rm(path.join(root, ledgerFile));
+  await mkdir(path.join(root, ledgerFile));
+  await expect(readContent(root)).rejects.toThrow('EISDIR');
+});
+
+test('the vocabulary can be read alone', async () => {
+  await put('content/models/a.mdx', 'hỏng');
+  expect((await readVocabularyFiles(root)).places.get('binh-duong')).toEqual({
+    id: 'binh-duong',
+    name: 'Bình Dương',
+    nowId: 'thanh-pho-ho-chi-minh',
+    nowName: 'Thành phố Hồ Chí Minh',
+  });
+});

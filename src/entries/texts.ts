@@ -1,0 +1,107 @@
+import { splitSentences } from '../vietnamese/sentences.ts';
+import type { AnyEntry } from './entry.ts';
+
+/** One stretch of running text of an entry. */
+export interface EntryText {
+  /** Field path (`tasks[1].what`), or `body`. */
+  field: readonly PropertyKey[];
+  text: string;
+}
+
+/** Fields whose text is prose: mentions in them become links and count as citations. */
+const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
+  document: [
+    'summary',
+    'keyPoints',
+    'tasks',
+    'carriedOut',
+    'validity',
+    'note',
+    'quiz',
+    'quizFacts',
+    'questions',
+  ],
+  model: ['difficulty', 'actions', 'aims', 'limitations', 'lessons', 'recognition', 'note'],
+  report: ['summary', 'outcomes', 'limitations', 'solutions', 'tasks', 'duties', 'note'],
+  session: ['summary', 'objectives', 'agenda', 'questions', 'quiz'],
+};
+
+/**
+ * Keys under those fields that hold ids or fixed values, not prose. A quiz counts by its `why`
+ * alone: a wrong option that names a document cites nothing, and a link would give answers away.
+ */
+const notProse = new Set([
+  'question',
+  'options',
+  'topics',
+  'document',
+  'model',
+  'report',
+  'material',
+  'source',
+  'status',
+  'every',
+  'kind',
+  'field',
+  'place',
+]);
+
+function collect(value: unknown, path: PropertyKey[], into: EntryText[]): void {
+  if (typeof value === 'string') into.push({ field: path, text: value });
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, [...path, index], into);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (!notProse.has(key)) collect(item, [...path, key], into);
+    }
+  }
+}
+
+/** Running text of an entry's frontmatter, in the order of its fields. */
+export function frontmatterTexts(entry: AnyEntry): EntryText[] {
+  const texts: EntryText[] = [];
+  for (const field of proseFields[entry.kind]) {
+    const value = (entry.data as Record<string, unknown>)[field];
+    if (value !== undefined) collect(value, [field], texts);
+  }
+  return texts;
+}
+
+/**
+ * Plain text of MDX, good enough to scan for mentions and to quote: marks of emphasis, links,
+ * lists and components are dropped, paragraphs stay apart, line breaks inside one become spaces.
+ */
+export function plainBody(body: string): string[] {
+  return body
+    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.|#{1,6}|\|)\s)/)
+    .filter((block) => !/^\s*(?:```|~~~|<|import\s|export\s)/.test(block))
+    .map((block) =>
+      block
+        .replace(/^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+/gm, '')
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        // In one pass: an escaped star is a star, the others are emphasis.
+        .replace(/\\([\\{}<>[\]_*#`|])|\*\*|__|\*|`/g, '$1')
+        .replace(/&lt;/g, '<')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((block) => block !== '');
+}
+
+/** A text without its source marks `[^n]`. */
+export function withoutMarks(text: string): string {
+  return text.replace(/\s*\[\^\d+\]/g, '');
+}
+
+/** Text without source marks, on one line, NFC. */
+export function plainLine(text: string): string {
+  return withoutMarks(text).replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** The sentence of `text` around the position `at`, and those after it up to the position `to`. */
+export function sentenceAt(text: string, at: number, to = at): string {
+  const sentences = splitSentences(text);
+  const first = sentences.find(({ end }) => at < end);
+  const last = sentences.find(({ end }) => to <= end) ?? sentences.at(-1);
+  return first ? text.slice(first.start, Math.max(first.end, last?.end ?? 0)).trim() : text.trim();
+}

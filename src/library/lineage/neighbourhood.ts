@@ -1,0 +1,101 @@
+import type { DocumentEntry } from '../../entries/entry.ts';
+import type { Library } from '../library.ts';
+import { drawableIn } from '../relations/drawable-relations.ts';
+import type { StepKind } from './basis.ts';
+import { keyOf, type LineageEntry } from './steps.ts';
+
+/** An entry near a document, by how many relations it lies away. */
+export interface Neighbour {
+  key: string;
+  entry: LineageEntry;
+  distance: 0 | 1 | 2;
+}
+
+/** What one neighbour does to another, all verbs together. */
+export interface NeighbourEdge {
+  /** Key of the one that acts. */
+  from: string;
+  /** Key of the document acted on. */
+  to: string;
+  /** Verbs; `lien-quan` only where no other is known. */
+  kinds: readonly StepKind[];
+}
+
+/** A document with what is related to it and with who carries it out. */
+export interface Neighbourhood {
+  /** The document itself first. */
+  nodes: readonly Neighbour[];
+  /** All relations among the nodes. */
+  edges: readonly NeighbourEdge[];
+}
+
+/**
+ * The graph around a document: its relations both ways, models and accounts that carry it out, and
+ * at two steps the relations of its relatives. Relations that contradict each other are left out.
+ */
+export function neighbourhood(
+  library: Library,
+  centre: DocumentEntry,
+  steps: 1 | 2,
+): Neighbourhood {
+  const drawable = drawableIn(library);
+  const nodes = new Map<string, Neighbour>();
+  const add = (entry: LineageEntry, distance: 0 | 1 | 2) => {
+    if (!nodes.has(keyOf(entry))) {
+      nodes.set(keyOf(entry), { key: keyOf(entry), entry, distance });
+    }
+  };
+  const relatives = (id: string) => {
+    const { outgoing, incoming } = drawable.of(id);
+    return [...outgoing.map(({ to }) => to), ...incoming.map(({ from }) => from)].flatMap(
+      (other) => library.document(other)?.entry ?? [],
+    );
+  };
+  add(centre, 0);
+  for (const entry of relatives(centre.id)) add(entry, 1);
+  for (const entry of library.carriedOutBy(centre.id)) add(entry, 1);
+  if (steps === 2) {
+    for (const { entry, distance } of [...nodes.values()]) {
+      if (entry.kind !== 'document' || distance !== 1) continue;
+      for (const other of relatives(entry.id)) add(other, 2);
+    }
+  }
+  return { nodes: [...nodes.values()], edges: edgesAmong(library, nodes) };
+}
+
+/** Whether a document has anything around it to be drawn. */
+export function hasMap(library: Library, id: string): boolean {
+  const { outgoing, incoming } = library.relations(id);
+  const related = incoming.length > 0 || outgoing.some(({ other }) => other !== undefined);
+  return related || library.carriedOutBy(id).length > 0;
+}
+
+function edgesAmong(library: Library, nodes: ReadonlyMap<string, Neighbour>): NeighbourEdge[] {
+  const edges = new Map<string, { from: string; to: string; kinds: StepKind[] }>();
+  const add = (from: string, to: string, kind: StepKind) => {
+    if (!nodes.has(from) || !nodes.has(to)) return;
+    const edge = edges.get(`${from} ${to}`) ?? { from, to, kinds: [] };
+    edges.set(`${from} ${to}`, edge);
+    if (!edge.kinds.includes(kind)) edge.kinds.push(kind);
+  };
+  for (const { entry, key, distance } of nodes.values()) {
+    if (entry.kind === 'document') {
+      for (const { kind, to } of drawableIn(library).of(entry.id).outgoing) {
+        add(key, keyOf({ kind: 'document', id: to }), kind);
+      }
+    } else if (distance === 1) {
+      for (const meant of entry.data.implements) {
+        if (typeof meant === 'string')
+          add(key, keyOf({ kind: 'document', id: meant }), 'thuc-hien');
+      }
+    }
+  }
+  return [...edges.values()].flatMap(({ from, to, kinds }) => {
+    const directed = kinds.filter((kind) => kind !== 'lien-quan');
+    if (directed.length > 0) return [{ from, to, kinds: directed }];
+    const back = edges.get(`${to} ${from}`);
+    // Named from both ends, or beside a directed relation, it says nothing more.
+    if (back && (back.kinds.some((kind) => kind !== 'lien-quan') || to < from)) return [];
+    return [{ from, to, kinds }];
+  });
+}

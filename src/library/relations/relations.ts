@@ -1,0 +1,59 @@
+import type { DocumentView } from '../../entries/document-view.ts';
+import type { Relation, RelationKind } from '../../schema/index.ts';
+import { soundRelations } from './sound-relations.ts';
+
+/** A relation as seen from one end. */
+export interface Link {
+  kind: RelationKind;
+  /** The document at the other end; `undefined` when the library does not hold it. */
+  other: DocumentView | undefined;
+  /** The relation as written. */
+  relation: Relation;
+}
+
+/** Relations of one document, both ways. */
+export interface Relations {
+  /** What this document says of older ones. */
+  outgoing: Link[];
+  /** What younger documents say of this one. */
+  incoming: (Link & { other: DocumentView })[];
+}
+
+const none: Relations = { outgoing: [], incoming: [] };
+
+/**
+ * Indexes relations by document, so that each is written once and shown from both ends. Those that
+ * cannot be true are left out, as if they had not been written.
+ */
+export function indexRelations(documents: readonly DocumentView[]): (id: string) => Relations {
+  const byId = new Map(documents.map((view) => [view.id, view]));
+  const faulty = new Set(soundRelations(documents).faults.map(({ relation }) => relation));
+  const index = new Map<string, Relations>();
+  const at = (id: string): Relations => {
+    const found = index.get(id) ?? { outgoing: [], incoming: [] };
+    index.set(id, found);
+    return found;
+  };
+  for (const view of documents) {
+    for (const relation of view.data.relations) {
+      if (faulty.has(relation)) continue;
+      const other = relation.target ? byId.get(relation.target) : undefined;
+      at(view.id).outgoing.push({ kind: relation.kind, other, relation });
+      if (other) at(other.id).incoming.push({ kind: relation.kind, other: view, relation });
+    }
+  }
+  return (id) => index.get(id) ?? none;
+}
+
+/** Verb of a relation as read from the younger document (`out`) and from the older one (`in`). */
+export const relationLabels: Record<RelationKind, { out: string; in: string }> = {
+  'can-cu': { out: 'Căn cứ', in: 'Là căn cứ của' },
+  'thay-the': { out: 'Thay thế', in: 'Được thay thế bởi' },
+  'sua-doi': { out: 'Sửa đổi, bổ sung', in: 'Được sửa đổi, bổ sung bởi' },
+  'bai-bo': { out: 'Bãi bỏ', in: 'Bị bãi bỏ bởi' },
+  'huong-dan': { out: 'Hướng dẫn', in: 'Được hướng dẫn bởi' },
+  'trien-khai': { out: 'Triển khai', in: 'Được triển khai bởi' },
+  'tiep-tuc-thuc-hien': { out: 'Tiếp tục thực hiện', in: 'Được tiếp tục thực hiện theo' },
+  'so-ket': { out: 'Sơ kết, tổng kết', in: 'Được sơ kết, tổng kết bởi' },
+  'lien-quan': { out: 'Liên quan', in: 'Liên quan' },
+};

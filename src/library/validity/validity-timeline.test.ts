@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { validityStatuses } from '../../schema/index.ts';
+import { type Dated, type Incoming, stateOn } from './validity.ts';
+import { validityOn, validityTimeline } from './validity-timeline.ts';
+
+const by = (kind: Incoming['kind'], on?: string, parts?: string): Incoming => ({
+  kind,
+  from: `${kind}-${on}`,
+  label: 'Luật số 2',
+  on,
+  parts,
+});
+const says = (status: (typeof validityStatuses)[number], since?: string): Dated => ({
+  validity: { status, basis: 'Nguồn nói vậy.[^1]', ...(since ? { since } : {}) },
+  checkedOn: '2026-11-21',
+});
+
+/** The states as `day status`, one after another. */
+const life = (document: Dated, ...incoming: Incoming[]) =>
+  validityTimeline(document, incoming).map(({ from, status }) => `${from ?? ''} ${status}`.trim());
+
+test.each([
+  // nothing known at all
+  [{}, [], ['chua-ro']],
+  // before its issue a document did not exist
+  [{ issuedOn: '2013-06-03' }, [], ['chua-ban-hanh', '2013-06-03 chua-ro']],
+  // issued at some day of a month
+  [{ issuedOn: '1999-10' }, [], ['chua-ban-hanh', '1999-10-01 chua-ro']],
+  // a law: issued, in force, ended; between beginning and end it applied
+  [
+    { issuedOn: '2012-06-20', effectiveOn: '2013-01-01', expiredOn: '2025-07-01' },
+    [],
+    [
+      'chua-ban-hanh',
+      '2012-06-20 chua-co-hieu-luc',
+      '2013-01-01 con-hieu-luc',
+      '2025-07-01 het-hieu-luc',
+    ],
+  ],
+  // without a day of force the time before its end stays unknown
+  [
+    { issuedOn: '2007-05-28', expiredOn: '2013-08-15' },
+    [],
+    ['chua-ban-hanh', '2007-05-28 chua-ro', '2013-08-15 het-hieu-luc'],
+  ],
+  // replaced before it ever took effect
+  [
+    { issuedOn: '2020-01-01', effectiveOn: '2022-01-01' },
+    [by('thay-the', '2021-01-01')],
+    ['chua-ban-hanh', '2020-01-01 chua-co-hieu-luc', '2021-01-01 het-hieu-luc'],
+  ],
+  // a claim holds from the day of checking on; of the time before it tells nothing
+  [
+    { issuedOn: '2020-01-01', ...says('con-hieu-luc') },
+    [],
+    ['chua-ban-hanh', '2020-01-01 chua-ro', '2026-11-21 con-hieu-luc'],
+  ],
+  // unless the document is known to have applied before
+  [
+    { issuedOn: '2020-01-01', effectiveOn: '2020-03-01', ...says('con-hieu-luc') },
+    [],
+    ['chua-ban-hanh', '2020-01-01 chua-co-hieu-luc', '2020-03-01 con-hieu-luc'],
+  ],
+  [
+    { issuedOn: '2013-06-03', ...says('con-hieu-luc') },
+    [by('trien-khai', '2014-01-01')],
+    ['chua-ban-hanh', '2013-06-03 chua-ro', '2014-01-01 con-hieu-luc'],
+  ],
+  // or the source says since when
+  [
+    { issuedOn: '2020-01-01', ...says('con-hieu-luc', '2020-02') },
+    [],
+    ['chua-ban-hanh', '2020-01-01 chua-ro', '2020-02-29 con-hieu-luc'],
+  ],
+  // from the first to the last day on which it was carried out it applied; after that who knows
+  [
+    { issuedOn: '2013-06-03' },
+    [by('trien-khai', '2014-01-01'), by('tiep-tuc-thuc-hien', '2019-01-07')],
+    ['chua-ban-hanh', '2013-06-03 chua-ro', '2014-01-01 con-hieu-luc', '2019-01-08 chua-ro'],
+  ],
+  // what only names it proves nothing
+  [
+    { issuedOn: '2013-06-03' },
+    [by('can-cu', '2014-01-01'), by('lien-quan', '2015-01-01'), by('so-ket', '2019-01-07')],
+    ['chua-ban-hanh', '2013-06-03 chua-ro'],
+  ],
+  // guidance signed before the law takes effect does not make it apply
+  [
+    { issuedOn: '2024-01-01', effectiveOn: '2025-01-01' },
+    [by('huong-dan', '2024-06-01')],
+    ['chua-ban-hanh', '2024-01-01 chua-co-hieu-luc', '2025-01-01 chua-ro'],
+  ],
+  // parts of it repealed
+  [
+    { issuedOn: '2020-01-01', effectiveOn: '2020-03-01' },
+    [by('bai-bo', '2022-01-01', 'Điều 3'), by('thay-the', '2024-01-01')],
+    [
+      'chua-ban-hanh',
+      '2020-01-01 chua-co-hieu-luc',
+      '2020-03-01 con-hieu-luc',
+      '2022-01-01 mot-phan',
+      '2024-01-01 het-hieu-luc',
+    ],
+  ],
+  // an amended law is in force, and told as amended
+  [
+    { issuedOn: '2020-01-01', effectiveOn: '2020-03-01', ...says('con-hieu-luc') },
+    [by('sua-doi', '2022-01-01')],
+    ['chua-ban-hanh', '2020-01-01 chua-co-hieu-luc', '2020-03-01 con-hieu-luc'],
+  ],
+  // a source that knows of an end, but not since when
+  [
+    { issuedOn: '2006-11-07', ...says('het-hieu-luc') },
+    [],
+    ['chua-ban-hanh', '2006-11-07 chua-ro', '2026-11-21 het-hieu-luc'],
+  ],
+  [
+    { issuedOn: '2019-05-30', ...says('da-hoan-thanh', '2021-02-01') },
+    [],
+    ['chua-ban-hanh', '2019-05-30 chua-ro', '2021-02-01 da-hoan-thanh'],
+  ],
+  // a part ended at some day before the check
+  [
+    { issuedOn: '2020-12-14', effectiveOn: '2021-02-01', ...says('mot-phan') },
+    [],
+    ['chua-ban-hanh', '2020-12-14 chua-co-hieu-luc', '2021-02-01 chua-ro', '2026-11-21 mot-phan'],
+  ],
+  // a source read before the document took effect
+  [
+    { issuedOn: '2026-11-01', ...says('chua-co-hieu-luc') },
+    [],
+    ['chua-ban-hanh', '2026-11-01 chua-co-hieu-luc', '2026-11-22 chua-ro'],
+  ],
+  // a plan of past years, whose period alone does not prove that it applied
+  [
+    { issuedOn: '2020-02-19', period: { from: '2020', to: '2020' } },
+    [],
+    ['chua-ban-hanh', '2020-02-19 chua-ro', '2021-01-01 da-hoan-thanh'],
+  ],
+  // the same, replaced later
+  [
+    { issuedOn: '2020-02-19', period: { to: '2020' } },
+    [by('thay-the', '2022')],
+    ['chua-ban-hanh', '2020-02-19 chua-ro', '2021-01-01 da-hoan-thanh', '2022-12-31 het-hieu-luc'],
+  ],
+] satisfies [Dated, Incoming[], string[]][])(
+  '%j with %j lives as %j',
+  (document, incoming, expected) => {
+    const states = life(document, ...incoming);
+    // Neighbours of one status differ in their reasons, which the next table is about.
+    const status = (state: string) => state.split(' ').at(-1);
+    const turns = states.filter(
+      (state, index) => status(state) !== status(states[index - 1] ?? ''),
+    );
+    expect(turns).toEqual(expected);
+  },
+);
+
+test.each([
+  // before the issue
+  ['2010-01-01', /^Ban hành ngày 01\/01\/2020\.$/],
+  // before it takes effect
+  ['2020-02-01', /^Có hiệu lực từ ngày 01\/3\/2020\.$/],
+  // in force, as the source has it
+  ['2021-01-01', /^Nguồn nói vậy\.\[\^1\]$/],
+  // amended, with the document that did it
+  ['2022-01-01', /^Nguồn nói vậy\.\[\^1\] Được Luật số 2 sửa đổi, bổ sung \(01\/01\/2022\)\.$/],
+  // parts ended, the source standing for the rest
+  [
+    '2024-01-01',
+    /^Hết hiệu lực một phần: Luật số 2 bãi bỏ Điều 3 \(01\/01\/2024\)\. Nguồn nói vậy\.\[\^1\]$/,
+  ],
+  // ended
+  ['2025-01-01', /^Được Luật số 2 thay thế \(01\/01\/2025\)\.$/],
+])('on %s the reason is %s', (day, reason) => {
+  const document = { issuedOn: '2020-01-01', effectiveOn: '2020-03-01', ...says('con-hieu-luc') };
+  const incoming = [
+    by('sua-doi', '2022-01-01'),
+    by('bai-bo', '2024-01-01', 'Điều 3'),
+    by('thay-the', '2025-01-01'),
+  ];
+  expect(validityOn(day, document, incoming).reason).toMatch(reason);
+});
+
+test('what is not known is told with what is', () => {
+  const carriedOut = [by('trien-khai', '2014-01-01')];
+  expect(validityOn('2020-01-01', { issuedOn: '2013' }, carriedOut).reason).toBe(
+    'Lần gần nhất thấy văn bản được Luật số 2 triển khai (01/01/2014); chưa có nguồn nào cho biết sau đó còn hiệu lực hay không.',
+  );
+  expect(validityOn('2020-01-01', { issuedOn: '2013' }, [by('thay-the')]).reason).toBe(
+    'Được Luật số 2 thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.',
+  );
+});
+
+test('a sequence without a first state has no answer', () => {
+  expect(() => stateOn('2020-01-01', [])).toThrow(RangeError);
+});
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const partial = fc
+  .tuple(day, fc.constantFrom(4, 7, 10))
+  .map(([text, length]) => text.slice(0, length));
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const anyDocument: fc.Arbitrary<Dated> = fc
+  .record({
+    issuedOn: maybe(partial),
+    effectiveOn: maybe(day),
+    expiredOn: maybe(day),
+    period: maybe(fc.record({ to: partial })),
+    validity: maybe(
+      fc.record({
+        status: fc.constantFrom(...validityStatuses),
+        basis: fc.constant('Nguồn.'),
+        since: maybe(partial),
+      }),
+    ),
+    checkedOn: maybe(partial),
+  })
+  .map((fields) => JSON.parse(JSON.stringify(fields)));
+const anyIncoming = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom<Incoming['kind']>('thay-the', 'bai-bo', 'sua-doi', 'trien-khai'),
+      on: maybe(partial),
+      parts: maybe(fc.constant('Điều 3')),
+    })
+    .map(({ kind, on, parts }) => by(kind, on, parts)),
+  { maxLength: 4 },
+);
+
+test('states cover all days, in order, without gap, overlap or repetition', () => {
+  fc.assert(
+    fc.property(anyDocument, anyIncoming, (document, incoming) => {
+      const states = validityTimeline(document, incoming);
+      expect(states[0].from).toBeUndefined();
+      for (const [index, state] of states.entries()) {
+        expect(state.reason).not.toBe('');
+        const next = states[index + 1];
+        if (!next) continue;
+        expect(next.from).toBeDefined();
+        expect((next.from ?? '') > (state.from ?? '')).toBe(true);
+        expect([next.status, next.reason]).not.toEqual([state.status, state.reason]);
+      }
+    }),
+  );
+});
+
+test('what has ended never comes back, and nothing applies before it is issued', () => {
+  fc.assert(
+    fc.property(anyDocument, anyIncoming, day, (document, incoming, asked) => {
+      const states = validityTimeline(document, incoming);
+      const ended = states.findIndex(({ status }) => status === 'het-hieu-luc');
+      if (ended >= 0) {
+        expect(states.slice(ended).every(({ status }) => status === 'het-hieu-luc')).toBe(true);
+      }
+      const before = document.issuedOn !== undefined && asked < document.issuedOn.slice(0, 4);
+      expect(stateOn(asked, states).status === 'chua-ban-hanh' || !before).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import { reference } from '../citations/index.ts';
+import { registryDocument } from '../entries/document-view.ts';
+import type { AnyEntry } from '../entries/entry.ts';
+import type { Library } from '../library/library.ts';
+
+/** What an entry is called in a list of mixed kinds. */
+export function entryName(entry: AnyEntry, library: Library): string {
+  switch (entry.kind) {
+    case 'document': {
+      const view = library.document(entry.id);
+      if (!view) return entry.data.title;
+      const year = view.year ? ` (${view.year})` : '';
+      return view.data.number ? `${reference(registryDocument(view), 'short')}${year}` : view.label;
+    }
+    case 'model':
+      return `Mô hình: ${entry.data.name}`;
+    case 'report':
+      return `Thực tiễn: ${entry.data.title}`;
+    case 'session':
+      return `Chuyên đề: ${entry.data.title}`;
+  }
+}

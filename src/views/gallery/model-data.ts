@@ -1,0 +1,99 @@
+import { entryAddress } from '../../entries/addresses.ts';
+import type { ModelEntry } from '../../entries/entry.ts';
+import type { Library } from '../../library/library.ts';
+import { type CardData, cardsInFile } from '../../models/cards.ts';
+import { type ComparedModel, comparedFile } from '../../models/compare.ts';
+import { flagsOf } from '../../models/fit.ts';
+import { columnOf, type ModelIndex } from '../../models/rows.ts';
+import { type TraitFinder, traitFinder } from '../../models/traits.ts';
+import { hashOf } from '../../search/files/hash.ts';
+import { modelWords } from '../../words/models.ts';
+import { figureWords } from '../format.ts';
+import { placeWords, yearWords } from '../place-words.ts';
+import { comparedModel } from './compared.ts';
+import { modelFacets } from './model-facets.ts';
+import { galleryOrder, modelText } from './model-gallery.ts';
+
+/** Address of a page of the site with its base path. */
+type Url = (address: string) => string;
+
+/** The files that a reader's browser filters, ranks and compares models with. */
+export interface ModelFiles {
+  /** Folder of the files; its name changes with their content, so that they are never mixed. */
+  folder: string;
+  /** Content by name. */
+  files: Map<string, string>;
+}
+
+let made: { library: Library; files: ModelFiles } | undefined;
+
+/** The files of a library; made once a build. */
+export function modelFiles(library: Library, url: Url): ModelFiles {
+  if (made?.library !== library) made = { library, files: makeFiles(library, url) };
+  return made.files;
+}
+
+function makeFiles(library: Library, url: Url): ModelFiles {
+  const models = galleryOrder(library.models);
+  const find = traitFinder(library.vocabulary.traits);
+  const cards = models.map((model) => cardOf(model, library, url, find));
+  const files = new Map([['loc', JSON.stringify(indexOf(models, cards, library))]]);
+  for (let start = 0; start < cards.length; start += cardsInFile) {
+    const own = cards.slice(start, start + cardsInFile);
+    files.set(`the-${start / cardsInFile}`, JSON.stringify(own));
+  }
+  for (const [file, own] of Map.groupBy(comparedModels(library, url), ({ number }) =>
+    comparedFile(number),
+  )) {
+    files.set(file, JSON.stringify(own));
+  }
+  const version = hashOf([...files.values()].join('\n')).toString(36);
+  return { folder: `/mo-hinh/du-lieu/${version}/`, files };
+}
+
+function comparedModels(library: Library, url: Url): ComparedModel[] {
+  return library.models.flatMap((model) => {
+    const number = library.shortNumber(model);
+    return number === undefined ? [] : comparedModel(model, number, library, url);
+  });
+}
+
+function indexOf(
+  models: readonly ModelEntry[],
+  cards: readonly CardData[],
+  library: Library,
+): ModelIndex {
+  const facets = modelFacets(models, library);
+  return {
+    cardsInFile,
+    facets: Object.fromEntries(
+      facets.map(({ key, valuesOf }) => [key, columnOf(models, valuesOf)]),
+    ),
+    traits: columnOf(cards, ({ words }) => Object.keys(words)),
+    flags: models.map(({ data }) => flagsOf(data)),
+  };
+}
+
+/** What a model's card shows. */
+export function cardOf(
+  model: ModelEntry,
+  library: Library,
+  url: Url,
+  find?: TraitFinder,
+): CardData {
+  const { data } = model;
+  const place = data.nationwide ? modelWords.nationwide : placeWords(data.place, library);
+  const where = [data.unit, place, yearWords(data.years)].filter(Boolean).join(' · ');
+  return {
+    number: library.shortNumber(model),
+    address: url(entryAddress('model', model.id)),
+    name: data.name,
+    difficulty: data.difficulty,
+    where,
+    figures: data.results
+      .filter(({ context }) => !context)
+      .slice(0, 2)
+      .map(figureWords),
+    words: find ? Object.fromEntries(find(modelText(model))) : {},
+  };
+}

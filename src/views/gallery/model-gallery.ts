@@ -1,0 +1,11 @@
+import type { ModelEntry } from '../../entries/entry.ts';
+
+/** Models as the gallery lists them: better evidenced first, then by name, as the library has them. */
+export function galleryOrder(models: readonly ModelEntry[]): ModelEntry[] {
+  return models.toSorted((a, b) => b.data.evidence - a.data.evidence);
+}
+
+/** The words by which a model's traits are told: what it is, who, against what, and how. */
+export function modelText({ data }: ModelEntry): string {
+  return [data.name, data.unit, data.district ?? '', data.difficulty, ...data.actions].join('. ');
+}

@@ -1,0 +1,18 @@
+import type { AnyEntry } from '../../entries/entry.ts';
+import { type Kind, kinds } from '../../entries/kinds.ts';
+import { newsWords } from '../../words/news.ts';
+
+/** How many entries of each kind there are, in the order of the kinds; what there is none of is left out. */
+export function countByKind(entries: readonly AnyEntry[]): { kind: Kind; words: string }[] {
+  return kinds.flatMap((kind) => {
+    const count = entries.filter((entry) => entry.kind === kind).length;
+    return count > 0 ? [{ kind, words: newsWords.counts[kind](count) }] : [];
+  });
+}
+
+/** `170 văn bản, 8 chuyên đề`. */
+export function addedWords(entries: readonly AnyEntry[]): string {
+  return countByKind(entries)
+    .map(({ words }) => words)
+    .join(', ');
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { documentOf, reportOf } from '../entries/testing/sample.ts';
+import { passageAddress } from './passage.ts';
+
+test('a passage in a field leads to the section that shows it', () => {
+  expect(passageAddress(documentOf('a'), ['keyPoints', 3])).toBe('/van-ban/a/#diem-chinh');
+  expect(passageAddress(reportOf('b'), ['mottos', 0])).toBe('/thuc-tien/b/#phuong-cham');
+});
+
+test('a passage in the body or in a field without a section leads to the page', () => {
+  expect(passageAddress(documentOf('a'), [])).toBe('/van-ban/a/');
+  expect(passageAddress(documentOf('a'), ['quizFacts', 0])).toBe('/van-ban/a/');
+});

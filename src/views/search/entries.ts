@@ -1,0 +1,153 @@
+import { entryAddress } from '../../entries/addresses.ts';
+import type { DocumentView } from '../../entries/document-view.ts';
+import type { ModelEntry, ReportEntry, SessionEntry } from '../../entries/entry.ts';
+import type { Library } from '../../library/library.ts';
+import { relationLabels } from '../../library/relations/relations.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
+import { acronymEntries, placeEntries, principleEntries, topicEntries } from './hubs.ts';
+
+/**
+ * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms,
+ * principles.
+ *
+ * @param pages which pages the site has beside those of its entries.
+ */
+export function searchEntries(library: Library, pages: { acronyms: boolean }): SearchEntry[] {
+  return [
+    ...library.documents.map((view) => documentEntry(view, library)),
+    ...library.models.map((model) => modelEntry(model, library)),
+    ...library.reports.map((report) => reportEntry(report, library)),
+    ...library.sessions.map((session) => sessionEntry(session, library)),
+    ...topicEntries(library),
+    ...placeEntries(library),
+    ...(pages.acronyms ? acronymEntries(library) : []),
+    ...principleEntries(library),
+  ];
+}
+
+/** How far the word of an issuer's level reaches, in the measure of citations. */
+const reach: Readonly<Record<string, number>> = {
+  'trung-uong': 6,
+  'quoc-hoi': 6,
+  'chinh-phu': 5,
+  'bo-nganh': 3,
+  'tong-lien-doan': 3,
+  tinh: 0,
+  'co-so': 0,
+};
+
+const isLocal = (level: string) => level === 'tinh' || level === 'co-so';
+
+function documentEntry(view: DocumentView, library: Library): SearchEntry {
+  const { data, id } = view;
+  const { status } = library.validity(id);
+  const uses =
+    library.citedBy(id).length +
+    library.carriedOutBy(id).length +
+    library.taughtIn('document', id).length +
+    data.citedAs.length;
+  return {
+    ...blank,
+    kind: 'document',
+    id,
+    address: view.address,
+    number: data.number ?? null,
+    title: data.title,
+    aliases: unique([data.shortName ?? '', ...data.aliases]),
+    type: data.type,
+    by: view.issuerName,
+    places: unique([view.placeName ?? '', ...placeNames(data.place, library), data.commune ?? '']),
+    day: data.issuedOn ?? null,
+    term: data.term ?? null,
+    topics: topicNames(data.topics, library),
+    status,
+    ended: status === 'het-hieu-luc' || status === 'da-hoan-thanh',
+    summary: plain(data.summary ?? data.keyPoints[0] ?? ''),
+    points: [
+      ...data.keyPoints.slice(data.summary ? 0 : 1),
+      ...data.tasks.map(({ what }) => what),
+      ...relationTexts(view, library),
+      // A question with its right option states a fact of the document; the reason names others too.
+      ...data.quiz.map(
+        ({ question, options, answer }) => `${question} ${options[answer - 1] ?? ''}`,
+      ),
+      ...data.quizFacts,
+    ].map(plain),
+    uses,
+    // What leans on a local document is mostly of its own place, and few readers are.
+    standing: (reach[view.level] ?? 0) + (isLocal(view.level) ? uses / 2 : uses),
+  };
+}
+
+/** "Thay thế 34/2007/PL-UBTVQH11 …": what a document does to older ones is asked for in those words. */
+function relationTexts({ data }: DocumentView, library: Library): string[] {
+  return data.relations
+    .filter(({ kind }) => kind !== 'lien-quan')
+    .map(({ kind, target, number }) => {
+      const other = library.document(target ?? '');
+      return [relationLabels[kind].out, number ?? other?.label, other?.data.title].join(' ');
+    });
+}
+
+function modelEntry(entry: ModelEntry, library: Library): SearchEntry {
+  const { data, id } = entry;
+  return {
+    ...blank,
+    kind: 'model',
+    id,
+    address: entryAddress('model', id),
+    title: data.name,
+    aliases: [],
+    type: data.danVanKheo ? 'Mô hình Dân vận khéo' : 'Mô hình',
+    by: data.unit,
+    places: unique([...placeNames(data.place, library), data.district ?? '']),
+    day: data.years.basis === 'trien-khai' ? (data.years.from?.toString() ?? null) : null,
+    topics: [
+      library.vocabulary.fields.get(data.field)?.name ?? '',
+      ...topicNames(data.topics, library),
+    ],
+    summary: plain(data.difficulty),
+    points: [...data.actions, ...data.results.map(({ label }) => label)].map(plain),
+    standing: data.evidence / 2 + library.taughtIn('model', id).length,
+  };
+}
+
+function reportEntry(entry: ReportEntry, library: Library): SearchEntry {
+  const { data, id } = entry;
+  return {
+    ...blank,
+    kind: 'report',
+    id,
+    address: entryAddress('report', id),
+    title: data.title,
+    aliases: unique(data.sources.slice(0, 1).map((source) => source.title ?? '')),
+    type: data.kind === 'ke-hoach' ? 'Kế hoạch của đơn vị' : 'Thực tiễn',
+    by: data.unit,
+    places: placeNames(data.place, library),
+    day: data.publishedOn ?? null,
+    topics: topicNames(data.topics, library),
+    summary: plain(data.summary),
+    points: [...data.outcomes, ...data.limitations, ...data.solutions].map(({ text }) =>
+      plain(text),
+    ),
+    standing: 3 + library.taughtIn('report', id).length,
+  };
+}
+
+function sessionEntry({ data, id }: SessionEntry, library: Library): SearchEntry {
+  return {
+    ...blank,
+    kind: 'session',
+    id,
+    address: entryAddress('session', id),
+    title: data.title,
+    aliases: [],
+    type: 'Chuyên đề',
+    by: data.audience,
+    topics: topicNames(data.topics, library),
+    summary: plain(data.summary),
+    points: data.objectives.map(plain),
+    standing: 1,
+  };
+}

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../entries/read-content.ts';
+import { buildLibrary, type Library } from '../../library/library.ts';
+import { proposeAgenda } from '../../study/agenda.ts';
+import { type Catalogue, type CatalogueFile, catalogueOf } from '../../study/catalogue.ts';
+import { readLink } from '../../study/link.ts';
+import { packLink, packOfSession } from '../../study/pack-session.ts';
+import { questionsAbout } from '../../study/quiz.ts';
+import type { QuizFile } from '../../study/quiz-facts.ts';
+import { catalogueFile } from './catalogue.ts';
+import { quizFile } from './quiz-facts.ts';
+
+let library: Library;
+let file: CatalogueFile;
+let catalogue: Catalogue;
+let quiz: QuizFile;
+
+beforeAll(async () => {
+  library = buildLibrary({ ...(await readContent(process.cwd())), day: '2026-11-28' });
+  file = catalogueFile(library);
+  catalogue = catalogueOf(file);
+  quiz = quizFile(library);
+});
+
+test('the catalogue holds every document, model and report, each by a number of its own', () => {
+  const { documents, models, reports } = library;
+  expect(file.entries.length).toBe(documents.length + models.length + reports.length);
+  expect(new Set(file.entries.map(({ short }) => short)).size).toBe(file.entries.length);
+});
+
+describe('ready sessions', () => {
+  test('open as packs that last as long and have the same minutes, step by step', () => {
+    expect(file.sessions.length).toBe(library.sessions.length);
+    for (const session of file.sessions) {
+      const pack = packOfSession(session);
+      const agenda = proposeAgenda(pack, catalogue);
+      expect(agenda.steps.map(({ minutes }) => minutes)).toEqual(
+        session.steps.map(({ minutes }) => minutes),
+      );
+      expect(agenda.over).toBe(0);
+      expect(agenda.steps.map(({ activity }) => activity)).toEqual(
+        session.steps.map(({ activity }) => activity),
+      );
+    }
+  });
+
+  test('have short links that open as the same pack', () => {
+    for (const session of file.sessions) {
+      const pack = packOfSession(session);
+      const link = packLink(pack) ?? '';
+      expect(link.length).toBeLessThan(80);
+      expect(readLink(link.slice(link.indexOf('#')))).toEqual({ pack });
+    }
+  });
+
+  test('open in 5 to 10 minutes, quiz in 10 and close in 5 to 10, as proposals do', () => {
+    for (const { minutes, agenda } of library.sessions.map(({ data }) => data)) {
+      expect([5, 10]).toContain(agenda[0]?.minutes);
+      expect([5, 10]).toContain(agenda.at(-1)?.minutes);
+      const tests = agenda.filter(({ activity }) => activity.startsWith('Trắc nghiệm'));
+      expect(tests.map((step) => step.minutes)).toEqual([10]);
+      expect(minutes).toBeGreaterThanOrEqual(60);
+    }
+  });
+});
+
+describe('quiz', () => {
+  test('asks about checked entries only', () => {
+    const checked = new Set(
+      library.documents
+        .filter(({ data }) => data.verification === 'verified')
+        .map((view) => view.address),
+    );
+    for (const { address } of quiz.facts.documents) expect(checked).toContain(address);
+    for (const { question } of quiz.authored) {
+      const [, section, id = ''] = question.source.address?.split('/') ?? [];
+      const kind = section === 'van-ban' ? 'document' : section === 'mo-hinh' ? 'model' : 'report';
+      expect(library.entry(kind, id)?.data.verification).toBe('verified');
+    }
+    expect(quiz.authored.length).toBeGreaterThan(100);
+  });
+
+  test('takes no relation that carries a caveat for certain', () => {
+    const byAddress = new Map(quiz.facts.documents.map((facts) => [facts.address, facts]));
+    // Inferred by the editors, and said so in the note of the relation.
+    expect(byAddress.get('/van-ban/304-qd-tw-2025/')?.replaces).toEqual([]);
+    expect(byAddress.get('/van-ban/304-qd-tw-2025/')?.touches.length).toBe(1);
+    expect(byAddress.get('/van-ban/88-qd-tw-2022/')?.replaces.length).toBe(1);
+  });
+
+  test('names every document by number and year, and no two alike', () => {
+    const names = quiz.facts.documents.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, number, year } of quiz.facts.documents) {
+      expect(name).toContain(number);
+      expect(name).toContain(year);
+    }
+  });
+
+  test('makes questions of all five kinds about the library', () => {
+    const made = questionsAbout(quiz, 1).filter(({ question }) => question.origin === 'generated');
+    const kinds = new Set(made.map(({ question }) => question.kind));
+    expect(kinds.size).toBe(5);
+    expect(made.length).toBeGreaterThan(150);
+  });
+});

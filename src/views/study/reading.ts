@@ -1,0 +1,172 @@
+import { reference } from '../../citations/index.ts';
+import { entryAddress } from '../../entries/addresses.ts';
+import { registryDocument } from '../../entries/document-view.ts';
+import type {
+  AnyEntry,
+  DocumentEntry,
+  ModelEntry,
+  ReportEntry,
+  SessionEntry,
+} from '../../entries/entry.ts';
+import { plainBody, plainLine } from '../../entries/texts.ts';
+import type { Library } from '../../library/library.ts';
+import type { Result, Source, Target } from '../../schema/index.ts';
+import type { LessonFigure, LessonSource, Reading } from '../../study/lesson.ts';
+import { statusNames, verificationNames } from '../../words/entries.ts';
+import { outputWords as words } from '../../words/outputs.ts';
+import { resultLevel, targetLevel } from '../figure-words.ts';
+import { periodWords, placeWords, yearWords } from '../place-words.ts';
+import { materialName } from './authored-question.ts';
+
+/**
+ * An entry as the outputs of a lesson see it: plain text, figures with their sources.
+ *
+ * @throws when the entry has no permanent number: `npm run ledger` gives it one.
+ */
+export function readingOf(entry: Exclude<AnyEntry, SessionEntry>, library: Library): Reading {
+  const short = library.shortNumber(entry);
+  if (short === undefined) throw new Error(`${entry.kind}/${entry.id} has no number in the ledger`);
+  const { data } = entry;
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    short,
+    address: entryAddress(entry.kind, entry.id),
+    ...partsOf(entry, library),
+    sources: data.sources.map((source) => sourceOf(source, library)),
+    caution: cautionOf(data.verification, data.note),
+  };
+}
+
+type Parts = Omit<Reading, 'kind' | 'id' | 'short' | 'address' | 'sources' | 'caution'>;
+
+function partsOf(entry: Exclude<AnyEntry, SessionEntry>, library: Library): Parts {
+  switch (entry.kind) {
+    case 'document':
+      return documentParts(entry, library);
+    case 'model':
+      return modelParts(entry, library);
+    case 'report':
+      return reportParts(entry, library);
+  }
+}
+
+function documentParts(entry: DocumentEntry, library: Library): Parts {
+  const { id, data } = entry;
+  const view = library.document(id);
+  if (!view) throw new Error(`document/${id} is not in the library`);
+  const registered = registryDocument(view);
+  const { citations } = library.vocabulary;
+  return {
+    name: materialName(entry, library),
+    reference: reference(registered, 'full', citations),
+    state: statusNames[library.validity(id).status],
+    summary: plainLine(data.summary ?? ''),
+    points: data.keyPoints.map(plainLine),
+    tasks: data.tasks.map(taskLine),
+    difficulties: [],
+    figures: data.targets.map((target) => targetFigure(target, data.sources)),
+    questions: data.questions.map(plainLine),
+  };
+}
+
+function modelParts({ data, body }: ModelEntry, library: Library): Parts {
+  return {
+    name: data.name,
+    reference: joined([
+      data.unit,
+      data.nationwide ? words.nationwide : placeWords(data.place, library),
+      yearWords(data.years),
+    ]),
+    summary: plainBody(body).map(plainLine)[0] ?? '',
+    points: data.actions.map(plainLine),
+    tasks: [],
+    difficulties: [
+      data.difficultyInferred
+        ? words.inferred(plainLine(data.difficulty))
+        : plainLine(data.difficulty),
+      ...data.limitations.map((limit) => words.limitation(plainLine(limit))),
+    ],
+    figures: data.results.map((result) => resultFigure(result, data.sources)),
+    questions: [],
+  };
+}
+
+function reportParts({ data }: ReportEntry, library: Library): Parts {
+  return {
+    name: data.title,
+    reference: joined([data.unit, placeWords(data.place, library), periodWords(data.period)]),
+    summary: plainLine(data.summary),
+    points: data.solutions.map(({ text }) => plainLine(text)),
+    tasks: data.tasks.map(taskLine),
+    difficulties: data.limitations.map(({ text }) => plainLine(text)),
+    figures: [
+      ...data.results.map((result) => resultFigure(result, data.sources)),
+      ...data.targets.map((target) => targetFigure(target, data.sources)),
+    ],
+    questions: [],
+  };
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  // A province's own committee is named after it: "Tỉnh ủy Lai Châu, Lai Châu" says nothing more.
+  return parts
+    .filter((part, index) => part && !(index === 1 && parts[0]?.endsWith(part)))
+    .join(', ');
+}
+
+function taskLine(task: { who: string; what: string; due?: string | undefined }): string {
+  const due = task.due ? ` (${words.due}: ${plainLine(task.due)})` : '';
+  return `${plainLine(task.who)}: ${plainLine(task.what)}${due}`;
+}
+
+function resultFigure(result: Result, sources: readonly Source[]): LessonFigure {
+  const label = plainLine(result.label);
+  return {
+    label: result.context ? `${label} (${words.background})` : label,
+    value: resultLevel(result),
+    sources: marksIn(`${result.label} ${result.note ?? ''}`, sources),
+  };
+}
+
+function targetFigure(target: Target, sources: readonly Source[]): LessonFigure {
+  const kind = target.kind === 'chi-tieu' ? words.target : words.threshold;
+  const due = target.due ? `, ${words.due}: ${plainLine(target.due)}` : '';
+  return {
+    label: `${plainLine(target.label)} (${kind}${due})`,
+    value: targetLevel(target),
+    sources: marksIn(`${target.label} ${target.note ?? ''}`, sources),
+  };
+}
+
+/** Positions of the sources that a text's marks name; an entry's only source proves all of it. */
+function marksIn(text: string, sources: readonly Source[]): number[] {
+  const marks = [...text.matchAll(/\[\^(\d+)\]/g)].map((mark) => Number(mark[1]) - 1);
+  if (marks.length === 0) return sources.length === 1 ? [0] : [];
+  return [...new Set(marks)].filter((mark) => mark >= 0 && mark < sources.length);
+}
+
+function sourceOf(source: Source, library: Library): LessonSource {
+  const report = source.report ? library.entry('report', source.report) : undefined;
+  const name = source.title ?? report?.data.title ?? source.publisher ?? source.url;
+  const unofficial = name ? `${name} (${words.unofficial})` : capital(words.unofficial);
+  return {
+    title: source.unofficial ? unofficial : (name ?? words.unnamedSource),
+    publisher: name === source.publisher ? undefined : source.publisher,
+    day: source.day,
+    url: source.url,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+function cautionOf(
+  verification: keyof typeof verificationNames,
+  note: string | undefined,
+): string | undefined {
+  const parts = [
+    verification === 'verified' ? undefined : verificationNames[verification],
+    note ? plainLine(note) : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(' ') || undefined;
+}

@@ -1,0 +1,31 @@
+import { formatDate } from '../vietnamese/dates.ts';
+
+/** Sentences of questions made from checked fields. */
+export const quizWords = {
+  titleOf: (name: string) => `Trích yếu của ${name} là gì?`,
+  whyTitle: (name: string, title: string) => `${name} có trích yếu: ${title}.`,
+  dayOf: (name: string) => `${name} ban hành ngày nào?`,
+  day: (day: string) => `Ngày ${formatDate(day)}`,
+  issuedOn: (name: string, day: string) => `${name} ban hành ngày ${formatDate(day)}.`,
+  issuerOf: (name: string) => `${name} do cơ quan nào ban hành?`,
+  whyIssuer: (name: string, issuer: string) => `${name} do ${issuer} ban hành.`,
+  issuedBy: (issuer: string, name: string) =>
+    `Những văn bản nào dưới đây, như ${name}, do ${issuer} ban hành?`,
+  whyIssuedBy: (issuer: string, names: readonly string[]) =>
+    `${issuer} ban hành ${names.join('; ')}.`,
+  replacerOf: (name: string) => `Văn bản nào thay thế ${name}?`,
+  replacedBy: (name: string) => `${name} thay thế văn bản nào?`,
+  whyReplaces: (younger: string, older: string) => `${younger} thay thế ${older}.`,
+  carrierOf: (name: string) => `Mô hình nào được thư viện ghi là thực hiện ${name}?`,
+  carriersOf: (name: string) => `Những mô hình nào được thư viện ghi là thực hiện ${name}?`,
+  model: (name: string, unit: string) => `${name} (${unit})`,
+  whyCarriers: (name: string, models: readonly string[]) =>
+    `Thực hiện ${name}, thư viện ghi: ${models.join('; ')}.`,
+  matchTitles: (name: string) => `Ghép ${name} và các văn bản sau với trích yếu của mỗi văn bản.`,
+  whyMatch: (names: readonly string[]) =>
+    `Số, năm và trích yếu theo trang của ${names.join('; ')}.`,
+  orderDays: (name: string, year: string) =>
+    `Xếp ${name} và các văn bản sau, cùng ban hành năm ${year}, theo ngày ban hành, cũ trước.`,
+  whyOrder: (lines: readonly string[]) => `${lines.join('; ')}.`,
+  onDay: (name: string, day: string) => `${name} ngày ${formatDate(day)}`,
+} as const;

@@ -1,0 +1,144 @@
+import { formatDate } from '../vietnamese/dates.ts';
+
+/** Words of the search box, the results page and the index by number. */
+export const searchWords = {
+  label: 'Tìm văn bản theo số hiệu, tìm mô hình, chuyên đề theo chữ',
+  placeholder: 'Số hiệu hoặc vài chữ: 25nqtw, quy chế dân chủ',
+  submit: 'Tìm',
+  listLabel: 'Gợi ý',
+  recent: 'Tìm gần đây',
+  forget: 'Xóa danh sách này',
+  all: (query: string) => `Xem tất cả kết quả cho “${query}”`,
+  loading: 'Đang tìm…',
+  inText: 'Đang tìm trong toàn văn…',
+  failed:
+    'Chưa tải được chỉ mục tìm kiếm. Kiểm tra đường mạng rồi thử lại, hoặc tra theo số ở trang Số hiệu.',
+  found: (count: number) => (count === 0 ? 'Không có kết quả.' : `${count} kết quả.`),
+  choose: (count: number) => `${count} gợi ý, chọn bằng phím mũi tên.`,
+  understood: 'Hiểu là',
+  documents: (count: number) => `${count} văn bản`,
+  none: 'chưa có trong thư viện',
+  nobody: (name: string) => `Chưa có ${name} trong thư viện.`,
+  near: 'Số gần giống:',
+  rest: (count: number) => `Xem cả ${count} văn bản`,
+  loosened: 'Không có văn bản khớp cả năm hoặc cơ quan đã gõ; đây là các văn bản cùng số.',
+  anyDocument: 'văn bản',
+  number: 'số',
+  ofIssuer: 'của',
+  inYear: 'năm',
+  inTerm: 'khóa',
+  ofDay: (day: string) => `văn bản ban hành ngày ${day}`,
+  noResults: (query: string) => `Không tìm thấy “${query}”.`,
+  tryThese: 'Thử bớt chữ, bỏ ngoặc kép, hoặc đi từ:',
+  byNumber: 'Danh sách theo số hiệu',
+  allDocuments: 'Tất cả văn bản',
+  allModels: 'Tất cả mô hình',
+  allSessions: 'Chuyên đề học tập',
+  allReports: 'Thực tiễn đơn vị',
+  more: 'Xem thêm',
+  searchText: 'Tìm thêm trong toàn văn',
+  sortBy: 'Xếp theo',
+  relevance: 'Phù hợp',
+  date: 'Ngày mới trước',
+  everything: 'Tất cả',
+  clear: 'Bỏ chọn',
+  start: 'Gõ số hiệu, tên gọi hay vài chữ trong nội dung vào ô tìm ở đầu trang.',
+  title: 'Tìm kiếm',
+  titleFor: (query: string) => `Tìm “${query}”`,
+  noScript:
+    'Trình duyệt đang tắt JavaScript nên trang này không tìm được. Hãy tra văn bản theo số hiệu, hoặc lọc trong các danh sách:',
+  byNumberTitle: 'Tra theo số hiệu',
+  byNumberLead:
+    'Mọi số hiệu có trong thư viện, xếp theo số. Một số hiệu có thể là của nhiều văn bản: mỗi khóa Đảng, mỗi tỉnh đánh số lại từ đầu.',
+  withoutNumber: 'Văn bản không có số hoặc chưa rõ số',
+  numberJump: 'Đến số',
+  section: 'Mục',
+  unknownDay: 'chưa rõ ngày',
+  filters: 'Lọc kết quả',
+} as const;
+
+/** Names of what is found, one and many. */
+export const searchKindNames = {
+  document: 'Văn bản',
+  model: 'Mô hình',
+  report: 'Thực tiễn',
+  session: 'Chuyên đề',
+  topic: 'Chủ đề',
+  place: 'Địa phương',
+  acronym: 'Chữ viết tắt',
+  principle: 'Phương châm',
+} as const;
+
+export const facetTitles = {
+  kind: 'Loại mục',
+  type: 'Loại văn bản',
+  year: 'Năm',
+  topic: 'Chủ đề',
+} as const;
+
+/** What was made good in a number as typed. */
+export const changeNames = {
+  separator: 'dấu gạch',
+  zero: 'số 0 đứng đầu',
+  accent: 'dấu của chữ Đ',
+  case: 'chữ hoa',
+  year: 'năm',
+  issuer: 'cơ quan ban hành',
+} as const;
+
+/** "Đã bù dấu gạch và năm." */
+export function changesSentence(changes: readonly (keyof typeof changeNames)[]): string {
+  const names = changes.map((change) => changeNames[change]);
+  return names.length === 0 ? '' : `Đã tự bù: ${names.join(', ')}.`;
+}
+
+/** Why the first of several holders is first. */
+export const reasonNames = {
+  spelling: 'viết đúng ký hiệu',
+  type: 'đúng loại văn bản',
+  year: 'đúng năm hoặc khóa đã gõ',
+  words: 'có những chữ đã gõ',
+  current: 'chưa bị thay thế',
+  cited: 'được dẫn và dùng nhiều nhất trong thư viện',
+} as const;
+
+export function reasonSentence(reasons: readonly (keyof typeof reasonNames)[]): string {
+  return reasons.length === 0
+    ? ''
+    : `Đứng đầu vì ${reasons.map((reason) => reasonNames[reason]).join(', ')}.`;
+}
+
+/** Notes on how words were read. */
+export const readingNotes = {
+  corrected: (typed: string, meant: string) => `Tìm “${meant}” thay cho “${typed}”.`,
+  unknown: (words: string) => `Bỏ qua “${words}”: thư viện không có chữ này.`,
+  acronym: (code: string, expansion: string) => `${code}: ${expansion}.`,
+  notWhole: 'Không trang nào có đủ các chữ đã gõ; đây là các trang có nhiều chữ nhất.',
+} as const;
+
+/** Day of a document for a card. */
+export const dayWords = (day: string | null): string =>
+  day === null ? searchWords.unknownDay : formatDate(day);
+
+export const acronymWords = {
+  title: 'Chữ viết tắt',
+  lead: 'Chữ viết tắt gặp trong văn bản và báo cáo dân vận, công đoàn. Chọn một nghĩa để tìm trong thư viện.',
+  total: (readings: number, verified: number) =>
+    `chữ viết tắt. Toàn danh mục có ${readings} nghĩa, ${verified} nghĩa đã đối chiếu với nguồn.`,
+  filter: 'Lọc theo chữ tắt hoặc nghĩa',
+  onlyVerified: 'Chỉ nghĩa đã đối chiếu',
+  none: 'Danh mục không có chữ nào như vậy.',
+  print: 'In danh mục',
+  unverified: 'Chưa đối chiếu với nguồn. ',
+  /** Where a reading comes from; of an unverified one only where it was met says anything new. */
+  source: (source: string, verified: boolean) =>
+    verified
+      ? `Nguồn: ${source}.`
+      : source === 'hiểu biết chung, chưa đối chiếu'
+        ? 'Theo hiểu biết chung.'
+        : `Gặp trong: ${source}.`,
+  use: {
+    'the-thuc': 'Chỉ dùng ở khối ký của văn bản.',
+    'so-ky-hieu': 'Chỉ dùng trong số ký hiệu hoặc phần nơi nhận; trang không đánh dấu.',
+  },
+} as const;
