@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../entries/read-content.ts';
-import { buildLibrary } from '../library/library.ts';
+import { buildLibrary } from '../library/build-library.ts';
 import { searchFolder } from '../search/files/files.ts';
 import { searchEntries } from '../views/search/entries.ts';
 import { buildDay } from './build-day.ts';

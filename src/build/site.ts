@@ -1,87 +1,30 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
-import { type CitationTargets, fillCitations } from '../body/fill-citations.ts';
-import { renderInline } from '../body/inline.ts';
-import { createScanner } from '../citations/index.ts';
-import { numberAddress, withBase } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Kind, kindPlaces, kinds } from '../entries/kinds.ts';
 import { ledgerFile, readLedger } from '../entries/ledger.ts';
 import { newsFile, readNews } from '../entries/news.ts';
 import { readVocabularyFiles } from '../entries/read-content.ts';
-import { createAcronymMarker } from '../html/mark-acronyms.ts';
-import { buildLibrary, type Library } from '../library/library.ts';
-import { contextOf } from '../library/mentions.ts';
-import { type News, splitFrontmatter } from '../schema/index.ts';
+import { splitFrontmatter } from '../schema/index.ts';
+import { createSite, type Site } from '../views/site.ts';
 import { buildDay } from './build-day.ts';
-
-/** What pages are made from: the library, and text turned into HTML with links. */
-export interface Site {
-  library: Library;
-  /** "Today" of this build, ISO. */
-  day: string;
-  /** An address from the site's root with the base path in front. */
-  url(address: string): string;
-  /** A text field as HTML: escaped, numbers linked, source marks raised. */
-  inline(text: string, entry?: AnyEntry): string;
-  /** Rendered HTML with its placeholders turned into links. */
-  fill(html: string, entry?: AnyEntry): string;
-  /**
-   * A page's HTML with its acronyms marked. The layout calls it once on the whole page: most of
-   * them stand in names of units and titles of sources, not in what `inline` and `fill` make.
-   */
-  markAcronyms(html: string): string;
-  scanner: ReturnType<typeof createScanner>;
-  /** What editors note for the page of news. */
-  news: News;
-}
 
 let building: Promise<Site> | undefined;
 
 /** The site's library, built once per build; in development afresh for each page. */
 export function getSite(): Promise<Site> {
-  if (import.meta.env.DEV) return createSite();
-  building ??= createSite();
+  if (import.meta.env.DEV) return readSite();
+  building ??= readSite();
   return building;
 }
 
-async function createSite(): Promise<Site> {
-  const root = process.cwd();
-  const vocabulary = await readVocabularyFiles(root);
+async function readSite(): Promise<Site> {
+  const vocabulary = await readVocabularyFiles(process.cwd());
   const { ledger } = readLedger(await readFile(ledgerFile, 'utf8').catch(() => ''));
   const entries = (await Promise.all(kinds.map(entriesOf))).flat();
-  const { news } = readNews(await readFile(newsFile, 'utf8').catch(() => undefined));
-  const day = buildDay();
-  const library = buildLibrary({ entries, vocabulary, ledger, day });
-  const scanner = createScanner(vocabulary.citations);
-  const url = (address: string) => withBase(import.meta.env.BASE_URL, address);
-  const targets: CitationTargets = {
-    registry: library.registry,
-    link: (id) => {
-      const view = library.document(id);
-      return view && url(view.address);
-    },
-    numberLink: (number) =>
-      library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,
-    numberOf: (id) => library.document(id)?.data.number,
-  };
-  // A page fills its texts one by one; what the entry as a whole means was found once, above.
-  const contextIn = (entry: AnyEntry) => ({
-    ...contextOf(entry),
-    known: library.citedIn(entry).map(({ id }) => id),
-  });
-  const fill: Site['fill'] = (html, entry) =>
-    fillCitations(html, targets, entry ? contextIn(entry) : {});
-  return {
-    library,
-    day,
-    url,
-    scanner,
-    news,
-    fill,
-    markAcronyms: createAcronymMarker(vocabulary.acronyms),
-    inline: (text, entry) => fill(renderInline(text, scanner), entry),
-  };
+  const news = readNews(await readFile(newsFile, 'utf8').catch(() => undefined));
+  const content = { entries, vocabulary, ledger, news };
+  return createSite({ content, day: buildDay(), base: import.meta.env.BASE_URL });
 }
 
 async function entriesOf(kind: Kind): Promise<AnyEntry[]> {

@@ -34,6 +34,21 @@ export const dutyEvery = {
 } as const;
 
 export const entryWords = {
+  who: 'Chủ thể',
+  what: 'Việc phải làm',
+  dueBy: (day: string) => `Hạn: ${day}.`,
+  targetLabel: 'Nội dung',
+  level: 'Mức',
+  due: 'Thời hạn',
+  answer: 'Đáp án',
+  proof: 'Nguồn:',
+  background: 'Số liệu nền',
+  citedIn: (count: number) => `Được viện dẫn trong ${count} mục`,
+  more: (count: number) => `Thêm ${count} mục`,
+  notHeld: 'Thư viện chưa có văn bản này.',
+  minutes: (count: number) => `${count} phút`,
+  plan: 'kế hoạch',
+  pageOf: (who: string) => `Trang của ${who}`,
   unofficial: 'Bản chép không chính thức hoặc hiểu biết chung: chưa đối chiếu được với bản công bố',
   excerpt: 'đọc trích đoạn',
   supports: 'chứng minh',

@@ -30,7 +30,7 @@ export function comparedModel(
       return { qualifier, figure, text: label };
     });
   const { needs = {} } = data;
-  const followers = library.models.filter(({ data: other }) => other.learnedFrom === model.id);
+  const followers = library.followersOf(model.id);
   const { missing } = evidenceReason(data, followers.length);
   const line = (text: string | undefined) => (text ? [plain(text)] : []);
   return {

@@ -1,5 +1,6 @@
 import type { ModelEntry } from '../../entries/entry.ts';
-import { groupMany, type Library } from '../../library/library.ts';
+import { groupMany } from '../../library/group-many.ts';
+import type { Library } from '../../library/library.ts';
 import { type TraitFinder, traitFinder } from '../../models/traits.ts';
 import { modelText } from './model-gallery.ts';
 

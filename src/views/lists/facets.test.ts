@@ -57,7 +57,7 @@ test('documents are counted by type, status, issuer, topic and year, each with i
     document('b', '2021', ['dan-van']),
     document('c', undefined, []),
   ];
-  expect(shown(documentFacets(documents, library))).toEqual({
+  expect(shown(documentFacets({ ...library, documents }))).toEqual({
     loai: ['Nghị quyết 3 /van-ban/loai/nghi-quyet/'],
     'tinh-trang': [
       'Hết hiệu lực 1 /van-ban/tinh-trang/het-hieu-luc/',
@@ -99,7 +99,7 @@ test('models are counted by every facet; of a merged province under its name and
 
 test('a value has a page with the items the rule gives it, unless another section has it', () => {
   const documents = [document('a', '2013', ['dan-van']), document('b', undefined, ['dan-van'])];
-  const pages = facetPages(documents, documentFacets(documents, library));
+  const pages = facetPages(documents, documentFacets({ ...library, documents }));
   expect(
     pages.map(({ params, props }) => [
       `${params.facet}/${params.value}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, reportOf, sessionOf } from '../entries/testing/sample.ts';
-import { groupMany } from './library.ts';
+import { groupMany } from './group-many.ts';
 import { libraryOf } from './testing/sample.ts';
 
 const replaced = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });

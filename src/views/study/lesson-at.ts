@@ -1,8 +1,8 @@
-import { entryAddress } from '../entries/addresses.ts';
-import type { SessionEntry } from '../entries/entry.ts';
-import type { Lesson } from '../study/lesson.ts';
-import { lessonOf } from '../views/study/lesson.ts';
-import type { Site } from './site.ts';
+import { entryAddress } from '../../entries/addresses.ts';
+import type { SessionEntry } from '../../entries/entry.ts';
+import type { Lesson } from '../../study/lesson.ts';
+import type { Site } from '../site.ts';
+import { lessonOf } from './lesson.ts';
 
 /** A ready session as a lesson that links to its page, where the site knows its own address. */
 export function lessonAt(
