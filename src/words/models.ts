@@ -35,7 +35,7 @@ export const modelWords = {
   unknown: 'Chưa biết:',
   unknowns: {
     difficulty: 'nguồn có xem đây là khó khăn cần giải không (khó khăn được hiểu từ cách làm)',
-    figures: 'kết quả bằng con số',
+    amounts: 'kết quả bằng con số',
     place: 'nơi làm',
     time: 'làm từ năm nào',
     before: 'tình hình trước khi làm bằng con số',
@@ -119,7 +119,7 @@ export const fitWords = {
     nationwide: 'là chương trình toàn quốc, không phải cách làm của một đơn vị',
     inferred: 'khó khăn do ban biên tập hiểu từ cách làm',
     noLimits: 'nguồn không nêu hạn chế, chưa biết vướng ở đâu',
-    noFigures: 'chưa có con số kết quả',
+    noAmounts: 'chưa có con số kết quả',
   },
   rule: 'Cách tính điểm',
   ruleLead:

@@ -29,7 +29,7 @@ export const practiceWords = {
 export const evidenceWords = {
   there: {
     source: 'nguồn công khai',
-    figure: 'con số kết quả',
+    amount: 'con số kết quả',
     place: 'nơi làm',
     time: 'năm làm',
     second: 'nguồn thứ hai hoặc được công nhận',
@@ -37,7 +37,7 @@ export const evidenceWords = {
   },
   missing: {
     source: 'nguồn công khai',
-    figure: 'con số kết quả',
+    amount: 'con số kết quả',
     place: 'nơi làm',
     time: 'năm làm (nguồn không nói làm từ năm nào)',
     second: 'nguồn thứ hai hoặc sự công nhận',

@@ -79,11 +79,11 @@ function drawList(lines: readonly ComparedLine[], address: string, inOrder: bool
   return list;
 }
 
-/** Words of a line; a figure stands in bold and leads to the sources of its model. */
+/** Words of a line; an amount stands in bold and leads to the sources of its model. */
 function drawLine(line: ComparedLine | undefined, address: string): (Node | string)[] {
-  const { text = '', figure, qualifier } = line ?? {};
-  if (figure === undefined) return [text];
-  const number = element('b', {}, [qualifier, figure].filter(Boolean).join(' '));
+  const { text = '', amount, qualifier } = line ?? {};
+  if (amount === undefined) return [text];
+  const number = element('b', {}, [qualifier, amount].filter(Boolean).join(' '));
   const source = element(
     'a',
     { class: 'card-source', href: `${address}#nguon-tai-lieu` },

@@ -1,5 +1,5 @@
 import type { Kind } from '../../entries/kinds.ts';
-import type { FigureWords } from '../../models/cards.ts';
+import type { Amount } from '../../models/cards.ts';
 import type { DutyRow } from '../report/duties.ts';
 import type { Chip } from './chips.ts';
 import type { QuizView } from './quiz.ts';
@@ -40,7 +40,7 @@ export type Part =
   | { kind: 'targets'; rows: readonly TargetRow[] }
   | { kind: 'duties'; rows: readonly DutyRow[] }
   | { kind: 'agenda'; rows: readonly AgendaRow[] }
-  | { kind: 'figures'; figures: readonly FigureWords[]; background: readonly FigureWords[] }
+  | { kind: 'amounts'; amounts: readonly Amount[]; background: readonly Amount[] }
   | { kind: 'quiz'; quiz: QuizView }
   | { kind: 'sources'; sources: SourcesView }
   /** Lines that few readers need, folded under a few words instead of a heading. */

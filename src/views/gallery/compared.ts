@@ -7,7 +7,7 @@ import type { Result } from '../../schema/index.ts';
 import { entryWords, evidenceNames } from '../../words/entries.ts';
 import { modelWords as words } from '../../words/models.ts';
 import { evidenceWords } from '../../words/practice.ts';
-import { figureWords } from '../format.ts';
+import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
 import { documentName } from './model-facets.ts';
 
@@ -24,11 +24,12 @@ export function comparedModel(
   const { data } = model;
   const { fields, unitTypes } = library.vocabulary;
   const place = data.nationwide ? words.nationwide : placeWords(data.place, library);
-  const figures = (results: readonly Result[]) =>
+  const amounts = (results: readonly Result[]) =>
     results.map((result): ComparedLine => {
-      const { qualifier, figure, label } = figureWords(result);
-      return { qualifier, figure, text: label };
+      const { qualifier, amount, label } = resultAmount(result);
+      return { qualifier, amount, text: label };
     });
+  const { outcomes, background } = splitResults(data.results);
   const { needs = {} } = data;
   const followers = library.followersOf(model.id);
   const { missing } = evidenceReason(data, followers.length);
@@ -50,8 +51,8 @@ export function comparedModel(
       ),
       time: line(yearWords(data.years)),
       actions: data.actions.map(plain),
-      results: figures(data.results.filter(({ context }) => !context)),
-      context: figures(data.results.filter(({ context }) => context)),
+      results: amounts(outcomes),
+      context: amounts(background),
       aims: data.aims.map(plain),
       limitations: data.limitations.map(plain),
       lessons: data.lessons.map(plain),

@@ -8,7 +8,7 @@ import { columnOf, type ModelIndex } from '../../models/rows.ts';
 import { type TraitFinder, traitFinder } from '../../models/traits.ts';
 import { hashOf } from '../../search/files/hash.ts';
 import { modelWords } from '../../words/models.ts';
-import { figureWords } from '../format.ts';
+import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
 import { comparedModel } from './compared.ts';
 import { modelFacets } from './model-facets.ts';
@@ -90,10 +90,7 @@ export function cardOf(
     name: data.name,
     difficulty: data.difficulty,
     where,
-    figures: data.results
-      .filter(({ context }) => !context)
-      .slice(0, 2)
-      .map(figureWords),
+    amounts: splitResults(data.results).outcomes.slice(0, 2).map(resultAmount),
     words: find ? Object.fromEntries(find(modelText(model))) : {},
   };
 }

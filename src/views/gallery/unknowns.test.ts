@@ -12,11 +12,11 @@ test('a model of which all is known has no unknowns', () => {
   expect(unknownsOf({ ...known, nationwide: undefined }, true)).toEqual([]);
 });
 
-test('a figure of background is no result, the year of a source is not the year of the work', () => {
+test('an amount of background is no result, the year of a source is not the year of the work', () => {
   const context = { label: 'hộ', value: 3, unit: 'hộ', context: true as const };
   const years = { from: 2020, basis: 'nguon' as const };
   expect(unknownsOf({ ...known, results: [context], years }, false)).toEqual([
-    'figures',
+    'amounts',
     'time',
     'spread',
   ]);

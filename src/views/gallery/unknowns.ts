@@ -9,7 +9,7 @@ export function unknownsOf(
   const outcomes = data.results.filter(({ context }) => !context);
   const known = {
     difficulty: !data.difficultyInferred,
-    figures: outcomes.length > 0,
+    amounts: outcomes.length > 0,
     before: outcomes.length === 0 || outcomes.some(({ before }) => before !== undefined),
     place: data.place !== undefined || data.nationwide === true,
     time: data.years.basis === 'trien-khai' && data.years.from !== undefined,
