@@ -1,5 +1,5 @@
 import type { Amount, CardData } from '../../models/cards.ts';
-import { modelWords as words } from '../../words/models.ts';
+import { cardWords as words } from '../../words/model-cards.ts';
 import { element } from '../element.ts';
 
 /** A model's card, the same as `ModelCard.astro` makes; `more` stands below the amounts. */

@@ -5,7 +5,8 @@ import {
   readCompared,
   writeCompared,
 } from '../../models/compare.ts';
-import { modelWords, compareWords as words } from '../../words/models.ts';
+import { compareWords as words } from '../../words/compare.ts';
+import { cardWords } from '../../words/model-cards.ts';
 import { element } from '../element.ts';
 import { ModelFolder } from './files.ts';
 
@@ -87,7 +88,7 @@ function drawLine(line: ComparedLine | undefined, address: string): (Node | stri
   const source = element(
     'a',
     { class: 'card-source', href: `${address}#nguon-tai-lieu` },
-    modelWords.source,
+    cardWords.source,
   );
   return [number, ` ${text} `, source];
 }

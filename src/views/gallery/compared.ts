@@ -5,8 +5,9 @@ import type { Library } from '../../library/library.ts';
 import type { ComparedLine, ComparedModel } from '../../models/compare.ts';
 import type { Result } from '../../schema/index.ts';
 import { entryWords, evidenceNames } from '../../words/entries.ts';
-import { modelWords as words } from '../../words/models.ts';
-import { evidenceWords } from '../../words/practice.ts';
+import { evidenceWords } from '../../words/evidence.ts';
+import { modelFacetWords } from '../../words/gallery.ts';
+import { modelWords as words } from '../../words/model.ts';
 import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
 import { documentName } from './model-facets.ts';
@@ -41,7 +42,7 @@ export function comparedModel(
     lines: {
       difficulty: [
         plain(data.difficulty),
-        ...(data.difficultyInferred ? line(entryWords.difficultyInferred) : []),
+        ...(data.difficultyInferred ? line(words.difficultyInferred) : []),
       ],
       where: line([data.unit, data.district, place].filter(Boolean).join(', ')),
       field: line(
@@ -67,7 +68,7 @@ export function comparedModel(
             )
           : []),
       ],
-      claimed: line(data.danVanKheo ? words.claimed : entryWords.notDanVanKheo),
+      claimed: line(data.danVanKheo ? modelFacetWords.claimed : words.notClaimed),
       implements: data.implements.map((ref) =>
         plain(
           typeof ref === 'string' ? documentName(ref, library) : (ref.number ?? ref.title ?? ''),

@@ -1,5 +1,5 @@
 import type { ModelData } from '../../schema/index.ts';
-import type { modelWords } from '../../words/models.ts';
+import type { modelWords } from '../../words/model.ts';
 
 /** What a reader should know that nobody knows about a model, read out of its fields. */
 export function unknownsOf(

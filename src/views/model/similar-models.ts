@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../entries/entry.ts';
 import { groupMany } from '../../library/group-many.ts';
 import type { Library } from '../../library/library.ts';
 import { type TraitFinder, traitFinder } from '../../models/traits.ts';
-import { modelText } from './model-gallery.ts';
+import { modelText } from '../gallery/model-gallery.ts';
 
 /** Why two models are alike; several reasons may hold. */
 export type Likeness =
