@@ -32,7 +32,7 @@ test('models count as well documented from the fourth level', () => {
 
 test('sessions are listed from the shortest, each with its length', () => {
   expect(figures.sessionLinks).toEqual([
-    { text: 'Ngắn', href: '/so-tay/chuyen-de/ngan/', remark: '30 phút' },
-    { text: 'Dài', href: '/so-tay/chuyen-de/dai/', remark: '60 phút' },
+    { name: 'Ngắn', href: '/so-tay/chuyen-de/ngan/', remark: '30 phút' },
+    { name: 'Dài', href: '/so-tay/chuyen-de/dai/', remark: '60 phút' },
   ]);
 });

@@ -2,9 +2,9 @@ import { entryAddress } from '../../entries/addresses.ts';
 import { entryWords, evidenceNames, verificationNames } from '../../words/entries.ts';
 import type { Site } from '../site.ts';
 
-/** A line of a list: a text or a link, with a remark behind it. */
+/** A line of a list: plain or a link, with a remark behind it. */
 export interface Line {
-  text: string;
+  name: string;
   href?: string;
   remark?: string;
 }
@@ -36,12 +36,12 @@ export function libraryFigures({ library, url }: Pick<Site, 'library' | 'url'>):
     sessions: sessions.length,
     checked: documents.filter(({ data }) => data.verification === 'verified').length,
     strong: models.filter(({ data }) => data.evidence >= 4).length,
-    verification: Object.values(verificationNames).map((text) => ({ text })),
-    evidence: evidenceNames.map((name) => ({ text: `${name}.` })),
+    verification: Object.values(verificationNames).map((name) => ({ name })),
+    evidence: evidenceNames.map((name) => ({ name: `${name}.` })),
     sessionLinks: sessions
       .toSorted((a, b) => a.data.minutes - b.data.minutes)
       .map(({ id, data }) => ({
-        text: data.title,
+        name: data.title,
         href: url(entryAddress('session', id)),
         remark: entryWords.minutes(data.minutes),
       })),
