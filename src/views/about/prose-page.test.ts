@@ -32,6 +32,11 @@ test('headings of the second level are listed beside the article', () => {
   expect({ inHead, beside }).toEqual({ inHead: [], beside: listed });
 });
 
+test('an article may stand in its column without a list of headings', () => {
+  const { inHead, beside } = prosePage({ ...frontmatter, contents: 'none' }, headings);
+  expect({ inHead, beside }).toEqual({ inHead: [], beside: [] });
+});
+
 test.each([
   [{ title: 'Giới thiệu' }, 'description'],
   [{ ...frontmatter, section: 'khong-co' }, 'section'],

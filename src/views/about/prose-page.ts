@@ -14,8 +14,8 @@ const frontmatterSchema = z.object({
   /** Kind of entry whose colours the title wears. */
   kind: z.enum(kinds).optional(),
   crumbs: z.array(z.strictObject({ name: z.string(), address: z.string() })).default([]),
-  /** Where links to the page's headings stand: under the title, or beside the article. */
-  contents: z.enum(['head', 'side']).optional(),
+  /** Where links to the page's headings stand: under the title, beside the article, or nowhere beside it. */
+  contents: z.enum(['head', 'side', 'none']).optional(),
 });
 export type ProseFrontmatter = z.input<typeof frontmatterSchema>;
 
@@ -51,6 +51,6 @@ export function prosePage(
     kind,
     lead,
     inHead: contents === 'head' ? items : [],
-    beside: contents === 'side' ? items : undefined,
+    beside: contents === 'side' ? items : contents === 'none' ? [] : undefined,
   };
 }
