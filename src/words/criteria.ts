@@ -15,8 +15,7 @@ export const criteriaWords = {
     before: (count: number) => `${count} mô hình có con số trước và sau của cùng một việc.`,
     limitations: (count: number) => `${count} mô hình nguồn có nêu hạn chế.`,
     inferred: (count: number) => `${count} mô hình khó khăn được hiểu từ cách làm.`,
-    needs: (count: number) =>
-      `${count} mô hình nguồn nêu cần người, tiền hoặc thời gian nào.`,
+    needs: (count: number) => `${count} mô hình nguồn nêu cần người, tiền hoặc thời gian nào.`,
     followed: (count: number) => `${count} mô hình đã được nơi khác học theo.`,
   },
 } as const;

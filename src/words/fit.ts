@@ -44,8 +44,7 @@ export const fitWords = {
 /** Words of the table by which models are ranked, and of the ways to look for oneself. */
 export const fitRuleWords = {
   title: 'Cách tính điểm',
-  lead:
-    'Máy chỉ cộng điểm theo bảng này, không có gì khác. Mô hình không chung điều nào thì không được xếp; bằng điểm thì bằng chứng mạnh đứng trước. Những điều nói ngược lại không trừ điểm: bạn tự cân nhắc.',
+  lead: 'Máy chỉ cộng điểm theo bảng này, không có gì khác. Mô hình không chung điều nào thì không được xếp; bằng điểm thì bằng chứng mạnh đứng trước. Những điều nói ngược lại không trừ điểm: bạn tự cân nhắc.',
   shared: 'Điều chung',
   points: 'Điểm',
   evidence: (level: number) => `Bằng chứng mức ${level}`,

@@ -1,8 +1,7 @@
 /** Words of the lists of models: the gallery, its pages, the pages of its facets. */
 export const galleryWords = {
   title: 'Mô hình dân vận',
-  description: (count: number) =>
-    `${count} mô hình: gặp khó gì, làm cách nào, được bao nhiêu.`,
+  description: (count: number) => `${count} mô hình: gặp khó gì, làm cách nào, được bao nhiêu.`,
   lead: (claimed: number) =>
     `Mỗi mô hình mở đầu bằng khó khăn phải giải, kết thúc bằng con số. ${claimed} mô hình được nguồn gọi là Dân vận hoặc Dân vận khéo; số còn lại là cách làm gần gũi. Bằng chứng mạnh xếp trước, rồi theo tên.`,
   criteria: 'Cách chọn và xếp mức bằng chứng',

@@ -2,8 +2,7 @@
 export const modelWords = {
   section: 'Mô hình',
   claimed: 'Nguồn giới thiệu đây là mô hình Dân vận khéo.',
-  notClaimed:
-    'Nguồn không gọi đây là mô hình Dân vận khéo; thư viện xếp cùng vì cách làm gần gũi.',
+  notClaimed: 'Nguồn không gọi đây là mô hình Dân vận khéo; thư viện xếp cùng vì cách làm gần gũi.',
   nationwide: 'Toàn quốc',
   sections: {
     difficulty: 'Khó khăn',

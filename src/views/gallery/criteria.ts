@@ -71,9 +71,7 @@ function countsOf({ models, followersOf }: Library): string[] {
   return [
     counts.claimed(count(({ data }) => data.danVanKheo)),
     counts.amounts(count(({ data }) => splitResults(data.results).outcomes.length > 0)),
-    counts.before(
-      count(({ data }) => data.results.some(({ before }) => before !== undefined)),
-    ),
+    counts.before(count(({ data }) => data.results.some(({ before }) => before !== undefined))),
     counts.limitations(count(({ data }) => data.limitations.length > 0)),
     counts.inferred(count(({ data }) => data.difficultyInferred)),
     counts.needs(count(({ data }) => data.needs !== undefined)),

@@ -1,6 +1,6 @@
 import { provinceTiles } from '../../figures/province-tiles.ts';
 import { regions } from '../../schema/index.ts';
-import { overviewWords as words, regionNames } from '../../words/gallery.ts';
+import { regionNames, overviewWords as words } from '../../words/gallery.ts';
 import { type ShownValue, shownFacets } from '../lists/facets.ts';
 import type { Site } from '../site.ts';
 import { modelFacets } from './model-facets.ts';
