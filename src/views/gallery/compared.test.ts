@@ -19,9 +19,10 @@ test('marks that only the page of a model resolves are left out', () => {
 
 test('an amount stands apart from what was counted, the background apart from the results', () => {
   const household = { label: 'hộ nghèo', value: 20, unit: 'hộ', qualifier: 'hơn' };
-  const { results, context } = linesOf({ results: [household, { ...household, context: true }] });
-  const line = { qualifier: 'hơn', amount: '20', text: 'hộ nghèo' };
-  expect([results, context]).toEqual([[line], [line]]);
+  const all = { label: 'số hộ', value: 100, unit: 'hộ', context: true };
+  const { results, context } = linesOf({ results: [household, all] });
+  expect(results).toEqual([{ qualifier: 'hơn', amount: '20', text: 'hộ nghèo' }]);
+  expect(context).toEqual([{ qualifier: undefined, amount: '100 hộ', text: 'số hộ' }]);
 });
 
 test('documents are named by number and year, those not held as they are written', () => {
