@@ -32,6 +32,8 @@ export const modelWords = {
   needUnknown: 'nguồn không nêu',
   needsUnknown: 'Chưa ghi nhận: nguồn không nêu cần bao nhiêu người, tiền và thời gian.',
   limits: 'Hạn chế và điều chưa biết',
+  limitationsUnknown:
+    'Chưa ghi nhận. Nguồn không nêu hạn chế nào; như vậy không có nghĩa là không có.',
   unknown: 'Chưa biết:',
   unknowns: {
     difficulty: 'nguồn có xem đây là khó khăn cần giải không (khó khăn được hiểu từ cách làm)',
