@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { headingIdsPlugin } from './src/body/heading-ids-plugin.ts';
 import { buildInputs } from './src/build/build-inputs.ts';
 import { content } from './src/build/content.ts';
+import { prosePlugins } from './src/build/prose/prose-plugins.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { markdownFeatures } from './src/schema/index.ts';
@@ -24,8 +25,9 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [headingIdsPlugin],
-      features: markdownFeatures,
+      hastPlugins: [headingIdsPlugin, prosePlugins(base ?? '/')],
+      // Anchors that were published stay, however a heading is reworded: `## Tên { #neo }`.
+      features: { ...markdownFeatures, headingAttributes: true },
     }),
   },
   // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; publishing comes last.

@@ -4,7 +4,7 @@ export const reportWords = {
   isPlan: 'Đây là kế hoạch: chỉ có chỉ tiêu, nhiệm vụ. Chưa có báo cáo kết quả.',
   isReport: 'Bài kể kết quả, hạn chế và giải pháp của đơn vị.',
   sections: {
-    figures: 'Con số',
+    amounts: 'Con số',
     targets: 'Chỉ tiêu',
     tasks: 'Nhiệm vụ',
     duties: 'Chế độ báo cáo',

@@ -1,6 +1,6 @@
 import { countWords, type Draft } from '../../models/proposal/fields.ts';
 import type { DraftProblem } from '../../models/proposal/mdx.ts';
-import { proposeWords as words } from '../../words/models.ts';
+import { proposeWords as words } from '../../words/propose.ts';
 import { element } from '../element.ts';
 import { saveFile } from '../save-file.ts';
 

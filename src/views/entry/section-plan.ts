@@ -39,7 +39,7 @@ export const sectionPlan = {
     sources: { id: 'nguon-tai-lieu', field: 'sources' },
   },
   report: {
-    figures: { id: 'con-so', field: 'results' },
+    amounts: { id: 'con-so', field: 'results' },
     targets: { id: 'chi-tieu', field: 'targets' },
     tasks: { id: 'nhiem-vu', field: 'tasks' },
     duties: { id: 'che-do-bao-cao', field: 'duties' },

@@ -1,5 +1,6 @@
 import type { Kind } from '../../entries/kinds.ts';
-import type { FigureWords } from '../../models/cards.ts';
+import type { Amount } from '../../models/cards.ts';
+import type { ResultsView } from '../model/results.ts';
 import type { DutyRow } from '../report/duties.ts';
 import type { Chip } from './chips.ts';
 import type { QuizView } from './quiz.ts';
@@ -35,12 +36,17 @@ export type Part =
       items: readonly ListItem[];
       ordered?: boolean | undefined;
       note?: string | undefined;
+      /** A paragraph below the list, as HTML. */
+      closing?: string | undefined;
     }
   | { kind: 'tasks'; rows: readonly TaskRow[] }
   | { kind: 'targets'; rows: readonly TargetRow[] }
   | { kind: 'duties'; rows: readonly DutyRow[] }
   | { kind: 'agenda'; rows: readonly AgendaRow[] }
-  | { kind: 'figures'; figures: readonly FigureWords[]; background: readonly FigureWords[] }
+  | { kind: 'amounts'; amounts: readonly Amount[]; background: readonly Amount[] }
+  | { kind: 'results'; results: ResultsView }
+  /** What something took, each with its text as HTML. */
+  | { kind: 'needs'; needs: readonly { name: string; html: string }[] }
   | { kind: 'quiz'; quiz: QuizView }
   | { kind: 'sources'; sources: SourcesView }
   /** Lines that few readers need, folded under a few words instead of a heading. */
@@ -82,6 +88,8 @@ export interface MarginSection {
     title?: string | undefined;
     chips: readonly (Chip & { note?: string | undefined })[];
   }[];
+  /** What is said where there is no chip. */
+  none?: string | undefined;
 }
 
 /** A link of the list of contents. */

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Target, Task } from '../../schema/index.ts';
-import { targetLevel } from '../figure-words.ts';
+import { targetLevel } from '../amounts.ts';
 import { capitalise } from '../format.ts';
 import type { Site } from '../site.ts';
 

@@ -3,11 +3,11 @@ import { escapeHtml } from '../../html/escape.ts';
 import type { Finding } from '../../schema/index.ts';
 import { principleForms } from '../../words/principles.ts';
 import { reportWords as words } from '../../words/report.ts';
+import { resultAmount, splitResults } from '../amounts.ts';
 import type { ListItem, Section } from '../entry/section.ts';
 import { sectionPlan } from '../entry/section-plan.ts';
 import { sourcesView } from '../entry/sources.ts';
 import { targetRows, taskRows } from '../entry/tables.ts';
-import { figureWords } from '../format.ts';
 import { limitationAnchor, solutionAnchor } from '../practice/practice-matrix.ts';
 import type { Site } from '../site.ts';
 import { dutyRows } from './duties.ts';
@@ -21,14 +21,15 @@ export function reportSections(entry: ReportEntry, site: Site): Section[] {
   const body = site.body(entry);
   const found = (items: readonly Finding[], anchorOf?: (index: number) => string): ListItem[] =>
     items.map((item, index) => findingItem(item, entry, site, anchorOf?.(index)));
+  const { outcomes, background } = splitResults(data.results);
   const sections: (Section | false)[] = [
     data.results.length > 0 && {
-      id: plan.figures.id,
-      title: names.figures,
+      id: plan.amounts.id,
+      title: names.amounts,
       part: {
-        kind: 'figures',
-        figures: data.results.filter(({ context }) => !context).map(figureWords),
-        background: data.results.filter(({ context }) => context).map(figureWords),
+        kind: 'amounts',
+        amounts: outcomes.map(resultAmount),
+        background: background.map(resultAmount),
       },
     },
     data.targets.length > 0 && {
