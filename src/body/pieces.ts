@@ -1,10 +1,10 @@
 import type { Mention, Scanner } from '../citations/index.ts';
-import { sourceMarkPattern } from './source-mark.ts';
+import { marksIn } from './source-marks.ts';
 
 /** A stretch of text that is more than text: a mention of a document, or a source mark. */
 export type Piece =
   | { kind: 'mention'; start: number; end: number; mention: Mention }
-  | { kind: 'source'; start: number; end: number; number: string };
+  | { kind: 'source'; start: number; end: number; number: number };
 
 /**
  * Mentions and source marks of a text in order. Marks are taken out before scanning, so that a
@@ -18,12 +18,12 @@ export function findPieces(text: string, scanner: Scanner): Piece[] {
   const keepUntil = (end: number) => {
     for (; at < end; at += 1) places.push(at);
   };
-  for (const { 0: mark, 1: number = '', index } of text.matchAll(sourceMarkPattern)) {
-    let before = index;
+  for (const { number, start, end } of marksIn(text)) {
+    let before = start;
     while (before > at && /\s/.test(text.charAt(before - 1))) before -= 1;
     keepUntil(before);
-    at = index + mark.length;
-    pieces.push({ kind: 'source', start: index, end: at, number });
+    at = end;
+    pieces.push({ kind: 'source', start, end, number });
   }
   keepUntil(text.length);
   const plain = places.map((place) => text.charAt(place)).join('');
