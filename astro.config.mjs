@@ -1,15 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { markdownPlugins } from './src/body/render.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { createScanner } from './src/citations/index.ts';
-import { readVocabularyFiles } from './src/entries/read-content.ts';
 import { markdownFeatures } from './src/schema/index.ts';
 
-const vocabulary = await readVocabularyFiles(process.cwd());
 const { SITE_URL, BASE_PATH } = process.env;
 
 export default defineConfig({
@@ -25,10 +21,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({
-      ...markdownPlugins(createScanner(vocabulary.citations)),
-      features: markdownFeatures,
-    }),
+    // For pages of the site's own written in MDX; entries are read by src/body.
+    processor: satteri({ features: markdownFeatures }),
   },
   // Order: bad content stops the build first; the index is made of the pages; publishing comes last.
   integrations: [contentCheck(), mdx(), searchIndex(), publish()],

@@ -1,13 +1,12 @@
 import type { Root } from 'mdast';
 import type { Scanner } from '../citations/index.ts';
 import type { BodyProblem } from './body-problem.ts';
-import type { Components } from './components.ts';
-import { isComponent, type ComponentName } from './components.ts';
+import { type ComponentName, type Components, isComponent } from './components.ts';
 import { findFaults } from './find-faults.ts';
 import { type Heading, headingsOf } from './headings.ts';
 import { createLocator, type Place } from './place.ts';
 import { type PlainBlock, plainBlocks } from './plain.ts';
-import { type ReadTree, readTree } from './read-tree.ts';
+import { readTree } from './read-tree.ts';
 import { marksIn } from './source-marks.ts';
 import { attributesOf } from './tags.ts';
 import { treeToHtml } from './to-html.ts';
@@ -24,13 +23,8 @@ export interface UsedComponent extends Place {
   attributes: Readonly<Record<string, string>>;
 }
 
-/**
- * An entry's MDX, read. All that is told of a body comes from one tree, made when it is first asked
- * for; places are lines and columns of the body, from 1.
- */
-export interface Body {
-  /** The MDX as it was written. */
-  readonly source: string;
+/** What is told of a body; places are lines and columns of the body, from 1. */
+interface Facts {
   /** What no body may hold, in the order of the text. */
   readonly problems: readonly BodyProblem[];
   readonly headings: readonly Heading[];
@@ -38,78 +32,100 @@ export interface Body {
   readonly plain: readonly PlainBlock[];
   readonly marks: readonly BodyMark[];
   readonly components: readonly UsedComponent[];
+}
+
+/** An entry's MDX, read: all that is told of it, and its HTML, come from one tree. */
+export interface Body extends Facts {
+  /** The MDX as it was written. */
+  readonly source: string;
   /** Where an offset of the source stands. */
   placeOf(offset: number): Place;
   /** HTML with a placeholder for each mention; empty for a body without anything to show. */
   html(scanner: Scanner, components: Components): string;
 }
 
-/** Reads the MDX after the frontmatter. Never throws: what cannot be read is told in `problems`. */
+/**
+ * Reads the MDX after the frontmatter, when it is first asked for anything. Never throws: what
+ * cannot be read is told in `problems`.
+ */
 export function readBody(source: string): Body {
-  const read = once((): ReadTree => readTree(source));
-  const locate = once(() => createLocator(source));
-  const placeOf = (offset: number) => locate()(offset);
-  const headings = once(() => headingsOf(read().tree));
-  const problems = once(() => {
-    const { tree, faults } = read();
-    return [...faults, ...findFaults(tree)]
-      .toSorted((a, b) => a.offset - b.offset)
-      .map(({ offset, message, hint }) => ({ ...placeOf(offset), message, hint }));
-  });
-  const plain = once(() => plainBlocks(read().tree));
-  const marks = once(() => bodyMarks(read().tree, source).map(({ number, offset }) => ({ number, ...placeOf(offset) })));
-  const components = once(() => usedComponents(read().tree, placeOf));
-  return {
-    source,
-    placeOf,
-    get problems() {
-      return problems();
-    },
-    get headings() {
-      return [...headings().values()];
-    },
-    get plain() {
-      return plain();
-    },
-    get marks() {
-      return marks();
-    },
-    get components() {
-      return components();
-    },
-    html: (scanner, given) => treeToHtml(read().tree, headings(), scanner, given),
-  };
+  return new LazyBody(source);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+class LazyBody implements Body {
+  readonly source: string;
+  #facts: Facts | undefined;
+  // Kept only while there is room: the tree of 11 KB takes 140 KB, those of 10,000 entries 1.4 GB.
+  #tree: WeakRef<Root> | undefined;
+  #locate: ((offset: number) => Place) | undefined;
 
-function bodyMarks(tree: Root, source: string): { number: number; offset: number }[] {
-  const marks: { number: number; offset: number }[] = [];
-  walk(tree, (node) => {
-    if (node.type !== 'text') return;
-    let from = startOf(node);
-    for (const { number } of marksIn(node.value)) {
-      // Escapes and entities make a text shorter than its source; the marks stand in one order.
-      const offset = source.indexOf(`[^${number}`, from);
-      marks.push({ number, offset: offset < 0 ? from : offset });
-      from = offset < 0 ? from : offset + 1;
-    }
-  });
-  return marks;
-}
+  constructor(source: string) {
+    this.source = source;
+  }
 
-function usedComponents(tree: Root, placeOf: (offset: number) => Place): UsedComponent[] {
-  const used: UsedComponent[] = [];
-  walk(tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    if (!isComponent(node.name)) return;
-    used.push({ name: node.name, attributes: attributesOf(node), ...placeOf(startOf(node)) });
-  });
-  return used;
+  get problems() {
+    return this.#read().problems;
+  }
+
+  get headings() {
+    return this.#read().headings;
+  }
+
+  get plain() {
+    return this.#read().plain;
+  }
+
+  get marks() {
+    return this.#read().marks;
+  }
+
+  get components() {
+    return this.#read().components;
+  }
+
+  placeOf(offset: number): Place {
+    this.#locate ??= createLocator(this.source);
+    return this.#locate(offset);
+  }
+
+  html(scanner: Scanner, components: Components): string {
+    const tree = this.#tree?.deref() ?? readTree(this.source).tree;
+    return treeToHtml(tree, headingsOf(tree), scanner, components);
+  }
+
+  #read(): Facts {
+    if (this.#facts) return this.#facts;
+    const { tree, faults } = readTree(this.source);
+    this.#tree = new WeakRef(tree);
+    this.#facts = {
+      problems: [...faults, ...findFaults(tree)]
+        .toSorted((a, b) => a.offset - b.offset)
+        .map(({ offset, message, hint }) => ({ ...this.placeOf(offset), message, hint })),
+      headings: [...headingsOf(tree).values()],
+      plain: plainBlocks(tree),
+      ...this.#marksAndComponents(tree),
+    };
+    return this.#facts;
+  }
+
+  #marksAndComponents(tree: Root): Pick<Facts, 'marks' | 'components'> {
+    const marks: BodyMark[] = [];
+    const components: UsedComponent[] = [];
+    walk(tree, (node) => {
+      if (node.type === 'text') {
+        let from = startOf(node);
+        for (const { number } of marksIn(node.value)) {
+          // Escapes make a text shorter than its source, but its marks stand in the same order.
+          from = Math.max(from, this.source.indexOf(`[^${number}`, from));
+          marks.push({ number, ...this.placeOf(from) });
+          from += 1;
+        }
+      } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        if (!isComponent(node.name)) return;
+        const place = this.placeOf(startOf(node));
+        components.push({ name: node.name, attributes: attributesOf(node), ...place });
+      }
+    });
+    return { marks, components };
+  }
 }

@@ -44,34 +44,36 @@ export function rearm(text: string): string {
 /** A stretch of running text that was meant as a program: `{a}`, or a line of `import` or `export`. */
 export interface Disarmed {
   kind: 'braces' | 'module';
-  /** How many signs of the text before it were disarmed too. */
-  nth: number;
+  /** Where it begins in the source. */
+  offset: number;
   /** What stands in the braces, or the word. */
   text: string;
 }
 
-/** What was disarmed in a running text; of a `<` whoever disarmed it has told. */
-export function disarmedIn(text: string): Disarmed[] {
+/**
+ * What was disarmed in a running text; of a `<` whoever disarmed it has told.
+ *
+ * @param source the disarmed source, from which escapes make the text differ.
+ * @param from where the text begins in it.
+ */
+export function disarmedIn(text: string, source: string, from: number): Disarmed[] {
+  const places = new Map<number, number>();
+  let offset = from - 1;
+  for (const { 0: standIn, index } of text.matchAll(anyStandIn)) {
+    offset = source.indexOf(standIn, offset + 1);
+    places.set(index, offset);
+  }
   return Array.from(
     text.matchAll(/\uFDD0([^}\n]{0,60})|^[\uFDD2\uFDD3]\w+/g),
     ({ 0: whole, 1: held, index }) => ({
       kind: held === undefined ? 'module' : 'braces',
-      nth: standInsIn(text.slice(0, index)).length,
+      offset: places.get(index) ?? from,
       text: rearm(held ?? whole),
     }),
   );
 }
 
-/** Offset of the n-th disarmed sign at or behind `from`. */
-export function offsetOfDisarmed(text: string, from: number, nth: number): number {
-  return from + (standInsIn(text.slice(from))[nth] ?? 0);
-}
-
 /** Whether anything in the text was disarmed. */
 export function isDisarmed(text: string): boolean {
   return text.search(anyStandIn) >= 0;
-}
-
-function standInsIn(text: string): number[] {
-  return Array.from(text.matchAll(anyStandIn), ({ index }) => index);
 }

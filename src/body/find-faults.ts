@@ -93,7 +93,7 @@ function faultOf(node: Nodes, images: ReadonlySet<string>): Found | undefined {
 
 /** Links and blocks in a component that holds words; a link cannot stand in another. */
 function misplaced(node: Nodes, around: readonly Nodes[]): Found | undefined {
-  const holder = around.find(({ type }) => type.startsWith('mdxJsx'));
+  const holder = around.findLast(({ type }) => type.startsWith('mdxJsx'));
   const linked = around.some(({ type }) => type === 'link' || type === 'linkReference');
   if (linked && 'name' in node && node.name === 'Citation') {
     return {
@@ -124,4 +124,9 @@ const imageFault = (url: string): Found => ({
 
 // What hides in an address must not hide in the message either.
 const shorten = (url: string) =>
-  url.slice(0, 80).replace(/[\p{Cc}\p{Cf}]/gu, (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`);
+  url
+    .slice(0, 80)
+    .replace(
+      /[\p{Cc}\p{Cf}]/gu,
+      (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+    );

@@ -39,7 +39,11 @@ export function linkedTexts(tree: Root, scanner: Scanner): Map<Text, Piece[]> {
     for (const { node: text, start } of leaves) {
       const end = start + text.value.length;
       const own = pieces.filter((piece) => piece.end > start && piece.end <= end);
-      if (own.length > 0) found.set(text, own.map((piece) => within(piece, start)));
+      if (own.length > 0)
+        found.set(
+          text,
+          own.map((piece) => within(piece, start)),
+        );
     }
   });
   return found;

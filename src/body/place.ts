@@ -14,8 +14,12 @@ export function createLocator(source: string): (offset: number) => Place {
     starts.push(index + ending.length);
   }
   return (offset) => {
-    const after = starts.findIndex((start) => start > offset);
-    const line = after < 0 ? starts.length : after;
+    let line = 1;
+    for (let beyond = starts.length + 1; beyond - line > 1; ) {
+      const middle = (line + beyond) >> 1;
+      if ((starts[middle - 1] ?? 0) <= offset) line = middle;
+      else beyond = middle;
+    }
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

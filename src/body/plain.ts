@@ -23,7 +23,10 @@ export function plainBlocks(tree: Root): PlainBlock[] {
   walk(tree, (node, around) => {
     if (!holdsWords(node, around)) return;
     const written = wordsOf('children' in node ? node.children : []);
-    const text = withoutMarks(written).replace(/\s+/g, ' ').trim();
+    // A single blank is left alone: most are.
+    const text = withoutMarks(written)
+      .replace(/[^\S ]\s*| \s+/g, ' ')
+      .trim();
     if (text === '') return;
     blocks.push({
       kind: kindOf(node, around),
@@ -55,7 +58,7 @@ function holdsWords(node: Nodes, around: readonly Nodes[]): boolean {
 function kindOf(node: Nodes, around: readonly Nodes[]): BlockKind {
   if (node.type === 'heading') return 'heading';
   if (node.type === 'tableCell') return 'cell';
-  const holder = around.find(({ type }) => type === 'listItem' || type === 'blockquote');
+  const holder = around.findLast(({ type }) => type === 'listItem' || type === 'blockquote');
   if (!holder) return 'paragraph';
   return holder.type === 'listItem' ? 'item' : 'quotation';
 }

@@ -7,7 +7,6 @@ import { disarm, disarmTag } from './disarm.ts';
 import { offsetOf } from './place.ts';
 import { rearmTree } from './rearm-tree.ts';
 
-
 /** A body as a tree, and what kept it from being read as it stands. */
 export interface ReadTree {
   tree: Root;
@@ -37,12 +36,16 @@ export function readTree(source: string): ReadTree {
   for (;;) {
     try {
       const tree = mdxToMdast(text, { features: markdownFeatures });
+      if (tree.type !== 'root') return unreadable(faults);
       if (isDeeper(tree, mostLevels)) return unreadable([...faults, tooDeep(0)]);
       return { tree, faults: [...faults, ...rearmTree(tree, text)] };
     } catch (error) {
       const offset = tagAt(text, error);
       if (offset === undefined || faults.length === mostBrokenTags) {
-        return unreadable([...faults, ...(offset === undefined ? [unknownFault(error, text)] : [])]);
+        return unreadable([
+          ...faults,
+          ...(offset === undefined ? [unknownFault(error, text)] : []),
+        ]);
       }
       faults.push(brokenTag(source, offset));
       text = disarmTag(text, offset);

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Fault } from './body-problem.ts';
-import { disarmedIn, isDisarmed, offsetOfDisarmed, rearm } from './disarm.ts';
+import { disarmedIn, isDisarmed, rearm } from './disarm.ts';
 import { startOf, walk } from './walk.ts';
 
 /**
@@ -14,8 +14,7 @@ export function rearmTree(tree: Root, text: string): Fault[] {
   const faults: Fault[] = [];
   walk(tree, (node) => {
     if (node.type === 'text') {
-      for (const { kind, nth, text: meant } of disarmedIn(node.value)) {
-        const offset = offsetOfDisarmed(text, startOf(node), nth);
+      for (const { kind, offset, text: meant } of disarmedIn(node.value, text, startOf(node))) {
         faults.push(kind === 'braces' ? braces(offset, meant) : moduleLine(offset, meant));
       }
     }

@@ -12,6 +12,8 @@ export interface SourceMark {
 
 /** The source marks of a text, in order. */
 export function marksIn(text: string): SourceMark[] {
+  // Most texts have none, and every text is asked.
+  if (!text.includes('[^')) return [];
   return Array.from(text.matchAll(pattern), ({ 0: mark, 1: digits, index }) => ({
     number: Number(digits),
     start: index,
@@ -26,7 +28,7 @@ export function hasMark(text: string): boolean {
 
 /** The text without its source marks and the blanks before them. */
 export function withoutMarks(text: string): string {
-  return text.replace(/\s*\[\^\d+\]/g, '');
+  return text.includes('[^') ? text.replace(/\s*\[\^\d+\]/g, '') : text;
 }
 
 /** Address of the n-th source on the page of its entry. */

@@ -6,8 +6,8 @@ import type { Scanner } from '../citations/index.ts';
 import { type Components, isComponent } from './components.ts';
 import type { Heading } from './headings.ts';
 import { linkedTexts } from './linked-texts.ts';
-import { placeholderHtml } from './placeholder.ts';
 import type { Piece } from './pieces.ts';
+import { placeholderHtml } from './placeholder.ts';
 import { isSafeImage, isSafeLink } from './safe-address.ts';
 import { sourceMarkHtml } from './source-marks.ts';
 import { attributesOf, type Tag } from './tags.ts';
@@ -44,14 +44,20 @@ export function treeToHtml(
   };
   const hast = toHast(tree, { handlers });
   // Raw are only the stretches that this module writes; a tree of MDX holds no HTML.
-  return toHtml(hast, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
+  return toHtml(hast, {
+    allowDangerousHtml: true,
+    characterReferences: { useNamedReferences: true },
+  });
 }
 
 /** Links and images that lead where none may lead are words without a link. */
 const safeHandlers: Handlers = {
-  link: (state, node) => (isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node)),
+  link: (state, node) =>
+    isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node),
   linkReference: (state, node) =>
-    isSafeLink(definedUrl(state, node)) ? defaultHandlers.linkReference(state, node) : state.all(node),
+    isSafeLink(definedUrl(state, node))
+      ? defaultHandlers.linkReference(state, node)
+      : state.all(node),
   image: (state, node) => (isSafeImage(node.url) ? defaultHandlers.image(state, node) : undefined),
   imageReference: (state, node) =>
     isSafeImage(definedUrl(state, node)) ? defaultHandlers.imageReference(state, node) : undefined,
@@ -70,9 +76,12 @@ function tagContent(
   if (name === 'br') return { type: 'element', tagName: 'br', properties: {}, children: [] };
   if (!isComponent(name)) return state.all(node);
   const words = node.children.flatMap((child: Nodes) =>
-    child.type === 'paragraph' ? state.all(child) : state.one(child, node) ?? [],
+    child.type === 'paragraph' ? state.all(child) : (state.one(child, node) ?? []),
   );
-  const inner = toHtml({ type: 'root', children: [words].flat() }, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
+  const inner = toHtml(
+    { type: 'root', children: [words].flat() },
+    { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } },
+  );
   const raw: ElementContent = { type: 'raw', value: components[name](attributesOf(node), inner) };
   // Words on a line of their own are a paragraph like any other.
   const isBlock = node.type === 'mdxJsxFlowElement' && inner !== '';

@@ -1,15 +1,16 @@
 import type { Nodes } from 'mdast';
 
-/** Visits a tree in the order of the text, each node with those around it, the nearest first. */
-export function walk(
-  node: Nodes,
-  visit: (node: Nodes, around: readonly Nodes[]) => void,
-  around: readonly Nodes[] = [],
-): void {
-  visit(node, around);
-  if (!('children' in node)) return;
-  const within = [node, ...around];
-  for (const child of node.children) walk(child, visit, within);
+/** Visits a tree in the order of the text, each node with those around it, the nearest last. */
+export function walk(tree: Nodes, visit: (node: Nodes, around: readonly Nodes[]) => void): void {
+  const around: Nodes[] = [];
+  const enter = (node: Nodes): void => {
+    visit(node, around);
+    if (!('children' in node)) return;
+    around.push(node);
+    for (const child of node.children) enter(child);
+    around.pop();
+  };
+  enter(tree);
 }
 
 /** Where a node begins in the source. */
@@ -24,7 +25,9 @@ export function endOf(node: Nodes): number {
 
 /** The words of nodes as they are read: breaks as line ends, no remarks, images or tags. */
 export function wordsOf(nodes: readonly Nodes[]): string {
-  return nodes.map(wordsOfNode).join('');
+  let words = '';
+  for (const node of nodes) words += wordsOfNode(node);
+  return words;
 }
 
 function wordsOfNode(node: Nodes): string {

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
+import { readBody } from '../body/body.ts';
 import { type CitationTargets, fillCitations } from '../body/fill-citations.ts';
+import type { Heading } from '../body/headings.ts';
 import { renderInline } from '../body/inline.ts';
 import { createScanner } from '../citations/index.ts';
 import { numberAddress, withBase } from '../entries/addresses.ts';
@@ -13,6 +15,7 @@ import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary, type Library } from '../library/library.ts';
 import { contextOf } from '../library/mentions.ts';
 import { type News, splitFrontmatter } from '../schema/index.ts';
+import { bodyComponents } from '../views/body-components.ts';
 import { buildDay } from './build-day.ts';
 
 /** What pages are made from: the library, and text turned into HTML with links. */
@@ -24,14 +27,13 @@ export interface Site {
   url(address: string): string;
   /** A text field as HTML: escaped, numbers linked, source marks raised. */
   inline(text: string, entry?: AnyEntry): string;
-  /** Rendered HTML with its placeholders turned into links. */
-  fill(html: string, entry?: AnyEntry): string;
+  /** An entry's body as HTML, its numbers linked, with the headings in it. */
+  body(entry: AnyEntry): { html: string; headings: readonly Heading[] };
   /**
    * A page's HTML with its acronyms marked. The layout calls it once on the whole page: most of
    * them stand in names of units and titles of sources, not in what `inline` and `fill` make.
    */
   markAcronyms(html: string): string;
-  scanner: ReturnType<typeof createScanner>;
   /** What editors note for the page of news. */
   news: News;
 }
@@ -70,17 +72,21 @@ async function createSite(): Promise<Site> {
     ...contextOf(entry),
     known: library.citedIn(entry).map(({ id }) => id),
   });
-  const fill: Site['fill'] = (html, entry) =>
+  const fill = (html: string, entry?: AnyEntry) =>
     fillCitations(html, targets, entry ? contextIn(entry) : {});
+  const inline: Site['inline'] = (text, entry) => fill(renderInline(text, scanner), entry);
+  const components = bodyComponents({ document: library.document, url, inline });
   return {
     library,
     day,
     url,
-    scanner,
     news,
-    fill,
+    inline,
+    body: (entry) => ({
+      html: fill(entry.body.html(scanner, components), entry),
+      headings: entry.body.headings,
+    }),
     markAcronyms: createAcronymMarker(vocabulary.acronyms),
-    inline: (text, entry) => fill(renderInline(text, scanner), entry),
   };
 }
 
@@ -95,7 +101,7 @@ async function entriesOf(kind: Kind): Promise<AnyEntry[]> {
         kind,
         id,
         data,
-        body: parts?.body ?? '',
+        body: readBody(parts?.body ?? ''),
         bodyLine: parts?.bodyLine ?? 1,
         file,
         locate: () => start,

@@ -1,3 +1,4 @@
+import { type Body, readBody } from '../body/body.ts';
 import { type Locate, type Problem, parseYaml, splitFrontmatter } from '../schema/index.ts';
 import { type DataOf, type Kind, kindPlaces } from './kinds.ts';
 
@@ -7,8 +8,8 @@ export interface Entry<K extends Kind = Kind> {
   /** Id: the file's name without `.mdx`. */
   id: string;
   data: DataOf[K];
-  /** MDX after the frontmatter. */
-  body: string;
+  /** The MDX after the frontmatter, read. */
+  body: Body;
   /** Line of the file on which the body begins. */
   bodyLine: number;
   /** Path of the file from the project's root, with forward slashes. */
@@ -71,7 +72,7 @@ export function parseEntry<K extends Kind>(
     kind,
     id,
     data: parsed.data as DataOf[K],
-    body: parts.body,
+    body: readBody(parts.body),
     bodyLine: parts.bodyLine,
     file,
     locate: parsed.locate,

@@ -12,6 +12,3 @@ export const markdownFeatures = {
   smartPunctuation: false,
   frontmatter: false,
 } as const satisfies Features;
-
-/** Names of the components that MDX may use without importing them. */
-export const componentNames = ['Citation', 'DocumentTargets'] as const;

@@ -1,3 +1,4 @@
+import { hasMark } from '../../body/source-marks.ts';
 import type { Source } from '../../schema/index.ts';
 
 /** Where the source of a figure is found: marked in the text, the only one, one of several, not needed. */
@@ -12,7 +13,7 @@ export function sourceOf(
   sources: readonly Source[],
   isFigure = /\d/.test(text),
 ): SourceOf {
-  if (/\[\^\d+\]/.test(text)) return 'said';
+  if (hasMark(text)) return 'said';
   if (!isFigure) return 'none';
   return sources.length === 1 ? 'one' : 'several';
 }
