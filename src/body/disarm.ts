@@ -46,7 +46,7 @@ export interface Disarmed {
   kind: 'braces' | 'module';
   /** Where it begins in the source. */
   offset: number;
-  /** What stands in the braces, or the word. */
+  /** The braces with what stands in them, or the word. */
   text: string;
 }
 
@@ -64,11 +64,11 @@ export function disarmedIn(text: string, source: string, from: number): Disarmed
     places.set(index, offset);
   }
   return Array.from(
-    text.matchAll(/\uFDD0([^}\n]{0,60})|^[\uFDD2\uFDD3]\w+/g),
-    ({ 0: whole, 1: held, index }) => ({
-      kind: held === undefined ? 'module' : 'braces',
+    text.matchAll(/\uFDD0[^}\n]{0,60}\}?|^[\uFDD2\uFDD3]\w+/g),
+    ({ 0: whole, index }) => ({
+      kind: whole.startsWith(standIns['{']) ? 'braces' : 'module',
       offset: places.get(index) ?? from,
-      text: rearm(held ?? whole),
+      text: rearm(whole),
     }),
   );
 }

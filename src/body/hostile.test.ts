@@ -59,7 +59,7 @@ test.each([
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is an attack, not a template
   ['{`${/* a */ x}`}', '1:1 Chữ trong ngoặc nhọn'],
   // a brace that is never closed
-  ['chữ {', '1:5 Chữ trong ngoặc nhọn {}'],
+  ['chữ {', '1:5 Chữ trong ngoặc nhọn {… sẽ bị đọc là mã lệnh'],
   // HTML
   ['<script>alert(1)</script>', '1:1 Thân bài không dùng thẻ HTML <script>'],
   ['<img src=x onerror=alert(1)>', '1:1 Thân bài không dùng thẻ HTML <img>'],

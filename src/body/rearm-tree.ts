@@ -25,7 +25,7 @@ export function rearmTree(tree: Root, text: string): Fault[] {
 
 const braces = (offset: number, meant: string): Fault => ({
   offset,
-  message: `Chữ trong ngoặc nhọn {${meant}} sẽ bị đọc là mã lệnh.`,
+  message: `Chữ trong ngoặc nhọn ${meant.endsWith('}') ? meant : `${meant.trim()}…`} sẽ bị đọc là mã lệnh.`,
   hint: 'Dấu ngoặc nhọn viết \\{ và \\}; lời nhắc riêng cho người biên tập viết {/* … */}.',
 });
 

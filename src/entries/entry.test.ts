@@ -8,7 +8,7 @@ test('reads the frontmatter by its kind, the body, and where both stand', () => 
   const text = fileText('model', { name: 'Tổ tự quản' }, '## Cách làm\n');
   const { entry } = parseEntry('model', file, text);
   const lines = text.split('\n');
-  expect(entry).toMatchObject({ id: 'to-tu-quan', file, body: '## Cách làm\n' });
+  expect(entry).toMatchObject({ id: 'to-tu-quan', file, body: { source: '## Cách làm\n' } });
   expect(entry?.data.name).toBe('Tổ tự quản');
   expect(entry?.data.lessons).toEqual([]);
   expect(lines[(entry?.bodyLine ?? 0) - 1]).toBe('## Cách làm');
