@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../entries/entry.ts';
+import { type AnyEntry, bodyProblems } from '../entries/entry.ts';
 import { nearest, type Problem } from '../schema/index.ts';
 
 /**
@@ -6,26 +6,24 @@ import { nearest, type Problem } from '../schema/index.ts';
  * that is none of `documents`.
  */
 export function checkBody(
-  { file, body, bodyLine }: Pick<AnyEntry, 'file' | 'body' | 'bodyLine'>,
+  entry: Pick<AnyEntry, 'file' | 'body' | 'bodyLine'>,
   documents: ReadonlySet<string>,
 ): Problem[] {
+  const { file, body, bodyLine } = entry;
   const missing = body.components.flatMap(({ name, attributes, line, column }) => {
     const id = attributes['document'];
     // Without the attribute the body itself is wrong, and says so.
     if (id === undefined || documents.has(id)) return [];
     const close = nearest(id, documents);
     return {
-      line,
+      file,
+      line: line + bodyLine - 1,
       column,
+      field: '',
       message: `<${name}>: thư viện không có văn bản mang mã “${id}”.`,
       hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Viết document="<mã văn bản>".',
+      severity: 'error' as const,
     };
   });
-  return [...body.problems, ...missing].map((problem) => ({
-    ...problem,
-    file,
-    line: problem.line + bodyLine - 1,
-    field: '',
-    severity: 'error',
-  }));
+  return [...bodyProblems(entry), ...missing];
 }

@@ -34,6 +34,13 @@ test('a file without frontmatter says how to begin one', () => {
   ]);
 });
 
+test('a file with a wrong field tells what is wrong in its body as well', () => {
+  const text = fileText('model', { nmae: 'x' }, '## A\n\n{b}\n');
+  const { problems } = parseEntry('model', file, text);
+  expect(problems.map(({ field }) => field)).toEqual(['nmae', '']);
+  expect(text.split('\n')[(problems[1]?.line ?? 0) - 1]).toBe('{b}');
+});
+
 test('problems of the frontmatter stand at the lines of the file', () => {
   const { entry, problems } = parseEntry('model', file, fileText('model', { nmae: 'x' }));
   expect(entry).toBeUndefined();

@@ -14,7 +14,8 @@ export function targetTableHtml(
 ): string {
   const heads = ['Nội dung', 'Mức', 'Thời hạn'].map((name) => `<th scope="col">${name}</th>`);
   const rows = targets.map((target) => {
-    const label = escapeHtml(capitalise(target.label)) + (target.note ? inline(target.note) : '');
+    const label =
+      escapeHtml(capitalise(target.label)) + (target.note ? ` ${inline(target.note)}` : '');
     const level = escapeHtml(targetLevel(target));
     const due = escapeHtml(target.due ?? '—');
     return `<tr><td>${label}</td><td class="figure" data-label="Mức:">${level}</td><td data-label="Thời hạn:">${due}</td></tr>`;
