@@ -2,6 +2,8 @@
 interface TagRule {
   attributes: readonly string[];
   holds: 'words' | 'nothing';
+  /** Whether it is a block of its own and cannot stand in a line. */
+  isBlock?: true;
 }
 
 /** Names of the components that a body may use; the site gives each its HTML. */
@@ -11,7 +13,7 @@ export type ComponentName = (typeof componentNames)[number];
 /** All tags of a body. What is not in this list is refused, so that content stays data. */
 export const tagRules: ReadonlyMap<string, TagRule> = new Map<ComponentName | 'br', TagRule>([
   ['Citation', { attributes: ['document'], holds: 'words' }],
-  ['DocumentTargets', { attributes: ['document'], holds: 'nothing' }],
+  ['DocumentTargets', { attributes: ['document'], holds: 'nothing', isBlock: true }],
   ['br', { attributes: [], holds: 'nothing' }],
 ]);
 

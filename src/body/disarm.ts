@@ -60,7 +60,10 @@ export function disarmedIn(text: string, source: string, from: number): Disarmed
   const places = new Map<number, number>();
   let offset = from - 1;
   for (const { 0: standIn, index } of text.matchAll(anyStandIn)) {
-    offset = source.indexOf(standIn, offset + 1);
+    const next = source.indexOf(standIn, offset + 1);
+    // Written as an entity it was never a brace, and has no place of its own.
+    if (next < 0) break;
+    offset = next;
     places.set(index, offset);
   }
   return Array.from(

@@ -90,6 +90,9 @@ test.each([
   ['<DocumentTargets document="a">b</DocumentTargets>', '1:1 Thẻ <DocumentTargets> không chứa chữ'],
   ['x <Citation document="a">[b](/c)</Citation>', '1:26 Trong <Citation> chỉ được có chữ'],
   ['[x <Citation document="a">b</Citation>](/c)', '1:4 Thẻ <Citation> đặt trong một liên kết khác'],
+  ['<Citation document="a"></Citation>', '1:1 Thẻ <Citation> chưa bọc chữ nào'],
+  ['chữ <DocumentTargets document="a" /> chữ', '1:5 Thẻ <DocumentTargets> nằm giữa một dòng chữ'],
+  ['| a |\n| - |\n| <DocumentTargets document="a" /> |', '3:3 Thẻ <DocumentTargets> nằm giữa'],
   // links
   ['[a](javascript:alert(1))', '1:1 Liên kết không được dẫn tới “javascript:alert(1)”'],
   ['[a](JAVASCRIPT:alert(1))', '1:1 Liên kết không được dẫn tới'],
@@ -161,6 +164,7 @@ test.each([
   ['escapes', '\\{'.repeat(40_000)],
   ['a table of many columns', `${'|a'.repeat(10_000)}\n${'|-'.repeat(10_000)}\n`],
   ['a line of a megabyte', 'a '.repeat(500_000)],
+  ['signs that the reading itself uses', '\ufdd0a} &#xfdd0;b} {c} &#xfdd3;'],
   ['control characters', '\u0000\u0001\ufeff\ufdd0\ufdd1\u2028\ud800 a'],
 ])('%s are refused or shown, and neither hang nor throw', (_name, body) => {
   const read = readBody(body);

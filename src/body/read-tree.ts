@@ -64,10 +64,10 @@ function refuse(source: string): Fault | undefined {
   }
   const deep = deepLine.exec(source);
   if (deep) return tooDeep(deep.index);
-  const remarks = source.split('{/*').length - 1;
+  const remarks = source.match(/\{\s*\/\*/g)?.length ?? 0;
   if (remarks > mostRemarks) {
     return {
-      offset: source.indexOf('{/*'),
+      offset: Math.max(0, source.search(/\{\s*\/\*/)),
       message: `Thân bài có ${remarks} lời nhắc {/* … */}, quá mức ${mostRemarks}.`,
       hint: 'Bỏ bớt lời nhắc.',
     };

@@ -2,6 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { nearest } from '../schema/index.ts';
 import type { Found } from './body-problem.ts';
 import { componentNames, tagRules } from './components.ts';
+import { wordsOf } from './walk.ts';
 
 /** A tag of a body's tree. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -58,6 +59,15 @@ export function tagFault(node: Tag): Found | undefined {
   }
   if (rule.holds === 'nothing' && node.children.length > 0) {
     return { message: `Thẻ <${name}> không chứa chữ.`, hint: formOf(name) };
+  }
+  if (rule.holds === 'words' && wordsOf(node.children).trim() === '') {
+    return { message: `Thẻ <${name}> chưa bọc chữ nào.`, hint: formOf(name) };
+  }
+  if (rule.isBlock && node.type === 'mdxJsxTextElement') {
+    return {
+      message: `Thẻ <${name}> nằm giữa một dòng chữ.`,
+      hint: 'Đặt thẻ ở một dòng riêng, cách dòng trống trước và sau.',
+    };
   }
   return undefined;
 }
