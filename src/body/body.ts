@@ -89,8 +89,9 @@ class LazyBody implements Body {
   }
 
   html(scanner: Scanner, components: Components): string {
+    const { headings } = this;
     const tree = this.#tree?.deref() ?? readTree(this.source).tree;
-    return treeToHtml(tree, headingsOf(tree), scanner, components);
+    return treeToHtml(tree, headings, scanner, components);
   }
 
   #read(): Facts {
@@ -101,7 +102,7 @@ class LazyBody implements Body {
       problems: [...faults, ...findFaults(tree)]
         .toSorted((a, b) => a.offset - b.offset)
         .map(({ offset, message, hint }) => ({ ...this.placeOf(offset), message, hint })),
-      headings: [...headingsOf(tree).values()],
+      headings: headingsOf(tree),
       plain: plainBlocks(tree),
       ...this.#marksAndComponents(tree),
     };

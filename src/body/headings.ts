@@ -10,18 +10,31 @@ export interface Heading {
   text: string;
 }
 
-/** The headings of a body, each with its node, in order. */
-export function headingsOf(tree: Root): Map<HeadingNode, Heading> {
-  const headings = new Map<HeadingNode, Heading>();
+/** The headings of a body, in order. */
+export function headingsOf(tree: Root): Heading[] {
   const used = new Set<string>();
-  walk(tree, (node) => {
-    if (node.type !== 'heading') return;
-    const text = wordsOf(node.children);
+  return headingNodes(tree).map(({ depth, children }) => {
+    const text = wordsOf(children);
     const slug = slugify(text) || 'muc';
     let id = slug;
     for (let times = 2; used.has(id); times += 1) id = `${slug}-${times}`;
     used.add(id);
-    headings.set(node, { depth: node.depth, id, text });
+    return { depth, id, text };
   });
-  return headings;
+}
+
+/** The headings that `headingsOf` gave for the same tree, each by its node. */
+export function headingsByNode(
+  tree: Root,
+  headings: readonly Heading[],
+): ReadonlyMap<HeadingNode, Heading | undefined> {
+  return new Map(headingNodes(tree).map((node, index) => [node, headings[index]]));
+}
+
+function headingNodes(tree: Root): HeadingNode[] {
+  const nodes: HeadingNode[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'heading') nodes.push(node);
+  });
+  return nodes;
 }

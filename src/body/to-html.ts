@@ -4,13 +4,14 @@ import type { Heading as HeadingNode, Nodes, Root, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import type { Scanner } from '../citations/index.ts';
 import { type Components, isComponent } from './components.ts';
-import type { Heading } from './headings.ts';
+import { type Heading, headingsByNode } from './headings.ts';
 import { linkedTexts } from './linked-texts.ts';
 import type { Piece } from './pieces.ts';
 import { placeholderHtml } from './placeholder.ts';
 import { isSafeImage, isSafeLink } from './safe-address.ts';
 import { sourceMarkHtml } from './source-marks.ts';
 import { attributesOf, type Tag } from './tags.ts';
+import { walk } from './walk.ts';
 
 /**
  * A body's tree as HTML, with a placeholder for each mention of a document. What a body may not
@@ -18,17 +19,19 @@ import { attributesOf, type Tag } from './tags.ts';
  */
 export function treeToHtml(
   tree: Root,
-  headings: ReadonlyMap<HeadingNode, Heading>,
+  headings: readonly Heading[],
   scanner: Scanner,
   components: Components,
 ): string {
   const linked = linkedTexts(tree, scanner);
+  const byNode = headingsByNode(tree, headings);
   const tag = (state: State, node: Tag) => tagContent(state, node, components);
   const handlers: Handlers = {
+    root: (state) => rootContent(state, tree),
     heading: (state, node: HeadingNode) => ({
       type: 'element',
       tagName: `h${node.depth}`,
-      properties: { id: headings.get(node)?.id },
+      properties: { id: byNode.get(node)?.id },
       children: state.all(node),
     }),
     text: (state, node: Text) => {
@@ -42,12 +45,26 @@ export function treeToHtml(
     mdxjsEsm: () => undefined,
     ...safeHandlers,
   };
-  const hast = toHast(tree, { handlers });
+  const hast = toHast({ type: 'root', children: [] }, { handlers });
   // Raw are only the stretches that this module writes; a tree of MDX holds no HTML.
   return toHtml(hast, {
     allowDangerousHtml: true,
     characterReferences: { useNamedReferences: true },
   });
+}
+
+/**
+ * The tree goes in here, not as the root itself: of that `toHast` asks all definitions by a visitor
+ * that takes four times as long as all the rest (mdast-util-to-hast 13.2.2).
+ */
+function rootContent(state: State, tree: Root): ElementContent[] {
+  walk(tree, (node) => {
+    if (node.type !== 'definition') return;
+    const id = node.identifier.toUpperCase();
+    // As Markdown says, the first of a name counts.
+    if (!state.definitionById.has(id)) state.definitionById.set(id, node);
+  });
+  return state.wrap(state.all(tree));
 }
 
 /** Links and images that lead where none may lead are words without a link. */
