@@ -9,7 +9,7 @@ export {
 } from './document.ts';
 export { isDay, isPartialDay } from './fields.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
-export { componentNames, markdownFeatures } from './markdown-features.ts';
+export { markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';
 export { nearest } from './nearest.ts';
 export { type News, newsSchema } from './news.ts';

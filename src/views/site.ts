@@ -1,6 +1,5 @@
 import { type CitationTargets, fillCitations } from '../body/fill-citations.ts';
 import { renderInline } from '../body/inline.ts';
-import { renderBody } from '../body/render.ts';
 import { createScanner } from '../citations/index.ts';
 import { numberAddress, withBase } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
@@ -10,6 +9,7 @@ import { buildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import { contextOf } from '../library/mentions.ts';
 import type { News } from '../schema/index.ts';
+import { bodyComponents } from './body-components.ts';
 import type { Heading } from './entry/section.ts';
 
 /** What views are made from: the library, and how the site writes its addresses and texts. */
@@ -23,14 +23,11 @@ export interface Site {
   inline(text: string, entry?: AnyEntry): string;
   /** An entry's own text as HTML with its links, and its headings. */
   body(entry: AnyEntry): { html: string; headings: readonly Heading[] };
-  /** Rendered HTML with its placeholders turned into links. */
-  fill(html: string, entry?: AnyEntry): string;
   /**
    * A page's HTML with its acronyms marked. The layout calls it once on the whole page: most of
    * them stand in names of units and titles of sources, not in what `inline` and `fill` make.
    */
   markAcronyms(html: string): string;
-  readonly scanner: ReturnType<typeof createScanner>;
 }
 
 /** What a site is made from. */
@@ -63,19 +60,19 @@ export function createSite({ content, day, base }: SiteInput): Site {
     ...contextOf(entry),
     known: library.citedIn(entry).map(({ id }) => id),
   });
-  const fill: Site['fill'] = (html, entry) =>
+  const fill = (html: string, entry?: AnyEntry) =>
     fillCitations(html, targets, entry ? contextIn(entry) : {});
+  const inline: Site['inline'] = (text, entry) => fill(renderInline(text, scanner), entry);
+  const components = bodyComponents({ library, url, inline });
   return {
     library,
     news: content.news?.news ?? { added: [], corrected: [] },
     url,
-    scanner,
-    fill,
+    inline,
+    body: (entry) => ({
+      html: fill(entry.body.html(scanner, components), entry),
+      headings: entry.body.headings,
+    }),
     markAcronyms: createAcronymMarker(vocabulary.acronyms),
-    body: (entry) => {
-      const { html, headings } = renderBody(entry.body, scanner);
-      return { html: fill(html, entry), headings };
-    },
-    inline: (text, entry) => fill(renderInline(text, scanner), entry),
   };
 }

@@ -1,5 +1,5 @@
+import { marksIn, withoutMarks } from '../../body/source-marks.ts';
 import type { AnyEntry, DocumentEntry } from '../../entries/entry.ts';
-import { plainBody, withoutMarks } from '../../entries/texts.ts';
 import type { RelationKind, Source } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
 import type { FoundMention } from '../mentions.ts';
@@ -86,12 +86,12 @@ export function basisOf(
     return { sentence: title, entry: actor, field: ['title'], sources: [], strength: 'title' };
   }
   if (!best) return undefined;
-  const { entry, field, sentence } = best.found;
+  const { entry, field, sentence, block } = best.found;
   return {
     sentence,
     entry,
     field,
-    sources: sourcesOf(entry, passageOf(entry, field, sentence)),
+    sources: block ? numbered(entry, block.marks) : sourcesOf(entry, passageOf(entry, field)),
     strength: best.says ? 'says' : 'names',
   };
 }
@@ -124,11 +124,8 @@ function naming(library: Library, entry: AnyEntry, id: string): FoundMention[] {
   );
 }
 
-/** The passage as written, with its marks. */
-function passageOf(entry: AnyEntry, field: readonly PropertyKey[], sentence: string): string {
-  if (field.length === 0) {
-    return plainBody(entry.body).find((text) => withoutMarks(text).includes(sentence)) ?? '';
-  }
+/** The passage of the frontmatter as written, with its marks. */
+function passageOf(entry: AnyEntry, field: readonly PropertyKey[]): string {
   let value: unknown = entry.data;
   for (const key of field) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
   return typeof value === 'string' ? value : '';
@@ -136,9 +133,13 @@ function passageOf(entry: AnyEntry, field: readonly PropertyKey[], sentence: str
 
 /** Sources that a passage's marks name, each once. */
 export function sourcesOf(entry: AnyEntry, passage: string): Source[] {
-  if (entry.kind === 'session') return [];
-  const numbers = new Set(
-    [...passage.matchAll(/\[\^(\d+)\]/g)].map(([, digits]) => Number(digits)),
+  return numbered(
+    entry,
+    marksIn(passage).map(({ number }) => number),
   );
-  return [...numbers].flatMap((number) => entry.data.sources[number - 1] ?? []);
+}
+
+function numbered(entry: AnyEntry, numbers: readonly number[]): Source[] {
+  if (entry.kind === 'session') return [];
+  return [...new Set(numbers)].flatMap((number) => entry.data.sources[number - 1] ?? []);
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { renderBody } from './render.ts';
-import { scanner } from './testing/sample.ts';
+import { readBody } from './body.ts';
+import { plainComponents, scanner } from './testing/sample.ts';
 
 /** HTML of a body, each placeholder shown as `{number: text}`. */
 function render(body: string): string {
-  return renderBody(body, scanner)
-    .html.replace(/<span data-mention="(.*?)">(.*?)<\/span>/gs, (_, packed, text) => {
+  return readBody(body)
+    .html(scanner, plainComponents)
+    .replace(/<span data-mention="(.*?)">(.*?)<\/span>/gs, (_, packed, text) => {
       const number = /&quot;number&quot;:&quot;(.*?)&quot;/.exec(packed)?.[1];
       return `{${number}: ${text}}`;
     })
@@ -67,19 +68,24 @@ test('a body that begins with a line keeps its text', () => {
 
 test('escaped signs become text again', () => {
   expect(render('\\{a\\} &lt;img src=x onerror=1> R&D')).toBe(
-    '<p>{a} &lt;img src=x onerror=1&gt; R&amp;D</p>',
+    '<p>{a} &lt;img src=x onerror=1> R&amp;D</p>',
   );
 });
 
 test('hostile text beside a number stays within its attribute', () => {
-  const { html } = renderBody('"\' &gt; &lt;b&gt; 25-NQ/TW "\' &lt;img onerror=1&gt;', scanner);
+  const body = readBody('"\' &gt; &lt;b&gt; 25-NQ/TW "\' &lt;img onerror=1&gt;');
+  const html = body.html(scanner, plainComponents);
   const attribute = /data-mention="([^"]*)"/.exec(html)?.[1] ?? '';
   expect(attribute).toContain('&quot;number&quot;:&quot;25-NQ/TW&quot;');
   expect(html.replace(attribute, '').match(/<[a-z]+/g)).toEqual(['<p', '<span']);
 });
 
 const ids = (body: string) =>
-  [...renderBody(body, scanner).html.matchAll(/ id="(.*?)"/g)].map(([, id]) => id);
+  [
+    ...readBody(body)
+      .html(scanner, plainComponents)
+      .matchAll(/ id="(.*?)"/g),
+  ].map(([, id]) => id);
 
 test('headings of every level have ids without accents', () => {
   expect(ids('## Điều 1. Tổ chức\n\n### Kết quả đạt được\n\n##### Sâu')).toEqual([
@@ -101,10 +107,45 @@ test('one body does not count the headings of another', () => {
   expect([ids('## A'), ids('## A')]).toEqual([['a'], ['a']]);
 });
 
-test('headings of the second and third level are listed as they are read', () => {
-  const { headings } = renderBody('## **A** & B\n\n### "C"\n\n#### D', scanner);
-  expect(headings).toEqual([
+test('headings are listed as they are read', () => {
+  expect(readBody('## **A** & B\n\n### "C"\n\n> #### `D`').headings).toEqual([
     { depth: 2, id: 'a-b', text: 'A & B' },
     { depth: 3, id: 'c', text: '"C"' },
+    { depth: 4, id: 'd', text: 'D' },
   ]);
+});
+
+test.each([
+  // within a line: its words are the author's, and are not scanned
+  [
+    'Theo <Citation document="a">Nghị **quyết** số 25-NQ/TW</Citation>.',
+    '<p>Theo [Citation a: Nghị <strong>quyết</strong> số 25-NQ/TW].</p>',
+  ],
+  // on a line of its own it is a paragraph like any other
+  ['<Citation document="a">văn bản</Citation>', '<p>[Citation a: văn bản]</p>'],
+  ['<Citation document="a">\nvăn bản\n</Citation>', '<p>[Citation a: văn bản]</p>'],
+  ['- <Citation document="a">văn bản</Citation>', '<ul>\n<li>[Citation a: văn bản]</li>\n</ul>'],
+  // a block
+  ['a\n\n<DocumentTargets document="b" />', '<p>a</p>\n[DocumentTargets b: ]'],
+  // in a cell
+  [
+    '| x |\n| - |\n| <Citation document="a">y</Citation> |',
+    expect.stringContaining('<td>[Citation a: y]</td>'),
+  ],
+  // lines broken by hand
+  ['a<br/>b', '<p>a<br>b</p>'],
+  // remarks show nothing
+  ['a {/* nhắc */} b\n\n{/* nhắc\nnữa */}\n\nc', '<p>a  b</p>\n<p>c</p>'],
+])('%j is shown with its components', (body, html) => {
+  expect(render(body)).toEqual(html);
+});
+
+test('four blanks begin no code: a body is always read as MDX', () => {
+  expect(render('a\n\n    b')).toBe('<p>a</p>\n<p>b</p>');
+});
+
+test('words go to a component escaped', () => {
+  expect(render('<Citation document="a&quot;>">&lt;img onerror=1> &amp;</Citation>')).toBe(
+    '<p>[Citation a">: &lt;img onerror=1> &amp;]</p>',
+  );
 });

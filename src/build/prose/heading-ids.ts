@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { slugify } from '../vietnamese/index.ts';
+import { slugify } from '../../vietnamese/index.ts';
 
 /**
  * Gives headings short ids without accents (`dieu-1`), which survive being copied into a message;
