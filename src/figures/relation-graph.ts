@@ -1,8 +1,7 @@
 import { entryAddress } from '../entries/addresses.ts';
 import type { Library } from '../library/library.ts';
-import type { StepKind } from '../library/lineage/basis.ts';
 import type { Neighbour, NeighbourEdge, Neighbourhood } from '../library/lineage/neighbourhood.ts';
-import { keyOf, type LineageEntry } from '../library/lineage/steps.ts';
+import { keyOf, type LineageEntry, type StepKind } from '../library/lineage/steps.ts';
 import { relationLabels } from '../library/relations/relations.ts';
 import { statusNames } from '../words/entries.ts';
 import { figureWords } from '../words/figures.ts';

@@ -32,6 +32,16 @@ test('a document not held keeps what is known of it', () => {
   expect(unheld?.relation).toMatchObject({ number: '98-QĐ/TW', issuedOn: '2011' });
 });
 
+test('a relation that cannot be true is shown from neither end', () => {
+  const early = documentOf('01-nq-tw-1990', {
+    issuedOn: '1990',
+    relations: [{ kind: 'thay-the', target: '02-nq-tw-2020' }],
+  });
+  const late = documentOf('02-nq-tw-2020', { issuedOn: '2020' });
+  const of = indexRelations([early, late].map((entry) => documentView(entry, vocabulary)));
+  expect([of(early.id).outgoing, of(late.id).incoming]).toEqual([[], []]);
+});
+
 test('a document without relations has none either way', () => {
   expect(relations('không có')).toEqual({ outgoing: [], incoming: [] });
 });

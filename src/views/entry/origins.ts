@@ -1,7 +1,7 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry, ReportEntry } from '../../entries/entry.ts';
 import { verbOf } from '../../figures/relation-graph.ts';
-import type { TreeNode } from '../../library/lineage/entry-tree.ts';
+import type { TreeNode } from '../../library/lineage/step-tree.ts';
 import { hasTree, originsOf } from '../../library/lineage/lineage.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';

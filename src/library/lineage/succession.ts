@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { RelationKind } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
-import { drawableIn, type Statement } from '../relations/drawable-relations.ts';
+import type { Link } from '../relations/relations.ts';
 
 /** One document of a chain, with what it does to older ones of the chain. */
 export interface ChainMember {
@@ -23,27 +23,14 @@ const succession: readonly RelationKind[] = [
  * last. Only ways that go one direction count: a successor's other predecessor is none of its own.
  */
 export function chainOf(library: Library, id: string): ChainMember[] {
-  const drawable = drawableIn(library);
-  const follows = ({ kind }: Statement) => succession.includes(kind);
-  const reach = (next: (at: string) => string[]) => {
+  const reach = (side: 'outgoing' | 'incoming') => {
     const found = new Set([id]);
-    for (const at of found) for (const other of next(at)) found.add(other);
+    for (const at of found) {
+      for (const { other } of successions(library.relations(at)[side])) found.add(other.id);
+    }
     return found;
   };
-  const members = new Set([
-    ...reach((at) =>
-      drawable
-        .of(at)
-        .outgoing.filter(follows)
-        .map(({ to }) => to),
-    ),
-    ...reach((at) =>
-      drawable
-        .of(at)
-        .incoming.filter(follows)
-        .map(({ from }) => from),
-    ),
-  ]);
+  const members = new Set([...reach('outgoing'), ...reach('incoming')]);
   return [...members]
     .flatMap((member) => library.document(member) ?? [])
     .toSorted(
@@ -53,9 +40,14 @@ export function chainOf(library: Library, id: string): ChainMember[] {
     )
     .map((view) => ({
       view,
-      acts: drawable.of(view.id).outgoing.flatMap((statement) => {
-        const on = library.document(statement.to);
-        return on && follows(statement) && members.has(on.id) ? [{ kind: statement.kind, on }] : [];
-      }),
+      acts: successions(library.relations(view.id).outgoing)
+        .filter(({ other }) => members.has(other.id))
+        .map(({ kind, other }) => ({ kind, on: other })),
     }));
+}
+
+function successions(links: readonly Link[]) {
+  return links.flatMap(({ kind, other }) =>
+    other && succession.includes(kind) ? [{ kind, other }] : [],
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
 import { libraryOf } from '../testing/sample.ts';
-import { chainOf } from './chain.ts';
+import { chainOf } from './succession.ts';
 
 const on = (id: string, issuedOn: string | undefined, ...targets: [string, string][]) =>
   documentOf(id, {
