@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
 import { libraryOf } from '../testing/sample.ts';
-import { chainOf } from './succession.ts';
+import { successionOf } from './succession.ts';
 
 const on = (id: string, issuedOn: string | undefined, ...targets: [string, string][]) =>
   documentOf(id, {
@@ -12,7 +12,7 @@ const first = on('1998', '1998');
 const second = on('2009', '2009', ['thay-the', '1998']);
 const third = on('2019', '2019', ['sua-doi', '2009']);
 const ids = (id: string, ...more: ReturnType<typeof on>[]) =>
-  chainOf(libraryOf([third, first, second, ...more]), id).map(({ view }) => view.id);
+  successionOf(libraryOf([third, first, second, ...more]), id).map(({ view }) => view.id);
 
 test.each(['1998', '2009', '2019'])(
   'every document of a chain shows it whole, oldest first: %s',
@@ -22,7 +22,7 @@ test.each(['1998', '2009', '2019'])(
 );
 
 test('each says what it does to older ones of the chain', () => {
-  const chain = chainOf(libraryOf([first, second, third]), '2009');
+  const chain = successionOf(libraryOf([first, second, third]), '2009');
   expect(chain.map(({ acts }) => acts.map(({ kind, on: { id } }) => `${kind} ${id}`))).toEqual([
     [],
     ['thay-the 1998'],
@@ -48,5 +48,5 @@ test('those of unknown day stand last, and a circle is left out', () => {
   const unknown = on('chua-ro', undefined, ['tiep-tuc-thuc-hien', '2019']);
   const ring = [on('x', '2000', ['thay-the', 'y']), on('y', '2000', ['thay-the', 'x'])];
   expect(ids('2019', unknown, ...ring).at(-1)).toBe('chua-ro');
-  expect(chainOf(libraryOf(ring), 'x').map(({ view }) => view.id)).toEqual(['x']);
+  expect(successionOf(libraryOf(ring), 'x').map(({ view }) => view.id)).toEqual(['x']);
 });

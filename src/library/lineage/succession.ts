@@ -3,14 +3,14 @@ import type { RelationKind } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
 import type { Link } from '../relations/relations.ts';
 
-/** One document of a chain, with what it does to older ones of the chain. */
-export interface ChainMember {
+/** One document of a succession, with what it does to older ones of it. */
+export interface SuccessionMember {
   view: DocumentView;
   acts: { kind: RelationKind; on: DocumentView }[];
 }
 
 /** Relations by which one document takes another's place or carries it on. */
-const succession: readonly RelationKind[] = [
+const succeeding: readonly RelationKind[] = [
   'thay-the',
   'bai-bo',
   'sua-doi',
@@ -22,7 +22,7 @@ const succession: readonly RelationKind[] = [
  * Predecessors and successors of a document, oldest first, itself among them; those of unknown day
  * last. Only ways that go one direction count: a successor's other predecessor is none of its own.
  */
-export function chainOf(library: Library, id: string): ChainMember[] {
+export function successionOf(library: Library, id: string): SuccessionMember[] {
   const reach = (side: 'outgoing' | 'incoming') => {
     const found = new Set([id]);
     for (const at of found) {
@@ -48,6 +48,6 @@ export function chainOf(library: Library, id: string): ChainMember[] {
 
 function successions(links: readonly Link[]) {
   return links.flatMap(({ kind, other }) =>
-    other && succession.includes(kind) ? [{ kind, other }] : [],
+    other && succeeding.includes(kind) ? [{ kind, other }] : [],
   );
 }
