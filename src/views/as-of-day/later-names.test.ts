@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { documentView } from '../../entries/document-view.ts';
 import { documentOf, vocabularySources } from '../../entries/testing/sample.ts';
 import { readVocabulary } from '../../entries/vocabulary.ts';

@@ -20,11 +20,18 @@ export function mixedEntries(
 ): MixedEntries {
   const { library, url } = site;
   return {
-    sessions: entries.filter((entry) => entry.kind === 'session').map((entry) => entryCard(entry, site)),
-    documents: entries.filter((entry) => entry.kind === 'document')
+    sessions: entries
+      .filter((entry) => entry.kind === 'session')
+      .map((entry) => entryCard(entry, site)),
+    documents: entries
+      .filter((entry) => entry.kind === 'document')
       .flatMap(({ id }) => library.document(id) ?? [])
       .map((view) => documentRow(view, site)),
-    models: entries.filter((entry) => entry.kind === 'model').map((entry) => cardOf(entry, library, url)),
-    reports: entries.filter((entry) => entry.kind === 'report').map((entry) => entryCard(entry, site)),
+    models: entries
+      .filter((entry) => entry.kind === 'model')
+      .map((entry) => cardOf(entry, library, url)),
+    reports: entries
+      .filter((entry) => entry.kind === 'report')
+      .map((entry) => entryCard(entry, site)),
   };
 }
