@@ -13,7 +13,11 @@ const site = siteOf([
 test('the list has all documents and may be narrowed where it stands', () => {
   const { browser, description, asOfDay } = documentListPage(site);
   expect(description).toMatch(/^2 nghị quyết/);
-  expect(browser.rows.map(({ year }) => year)).toEqual(['2019', '2013']);
+  expect(browser.years.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ['2019', 1],
+    ['2013', 1],
+  ]);
+  expect(browser.total).toBe(2);
   expect([browser.current, browser.combine]).toEqual([undefined, undefined]);
   expect(asOfDay.href).toBe('/so-tay/van-ban/vao-ngay/');
 });
@@ -26,6 +30,6 @@ test('the list of a value has its documents, and leads to the list that can be n
   const { title, browser, description } = documentValuePage(found.props, current, site);
   expect(title).toBe('Kết luận');
   expect(description).toBe('1 văn bản trong Sổ tay Dân vận: Kết luận.');
-  expect(browser.rows.map(({ year }) => year)).toEqual(['2019']);
+  expect(browser.years.map(({ name }) => name)).toEqual(['2019']);
   expect(browser.combine).toBe('/so-tay/van-ban/?loai=ket-luan');
 });

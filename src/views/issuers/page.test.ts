@@ -19,7 +19,7 @@ test('a body without documents has no page', () => {
 test('the page of a body lists what it issued, alone or with others', () => {
   const page = issuerPage(central, site);
   expect(page.description).toMatch(/^2 văn bản của Ban Chấp hành Trung ương Đảng/);
-  expect(page.browser.rows.map(({ year }) => year)).toEqual(['2020', '2013']);
+  expect(page.browser.years.map(({ name }) => name)).toEqual(['2020', '2013']);
   expect(page.browser.current).toEqual({ key: 'co-quan', value: 'trung-uong' });
 });
 
