@@ -33,7 +33,9 @@ test('each says what it does to older ones of the chain', () => {
 test("a successor's other predecessor is none of one's own", () => {
   const sibling = on('2010', '2010');
   const both = on('2020', '2020', ['thay-the', '2010'], ['thay-the', '2019']);
-  expect(ids('2019', sibling, both)).toEqual(['1998', '2009', '2019', '2020']);
+  const chain = successionOf(libraryOf([first, second, third, sibling, both]), '2019');
+  expect(chain.map(({ view }) => view.id)).toEqual(['1998', '2009', '2019', '2020']);
+  expect(chain.at(-1)?.acts.map(({ on: { id } }) => id)).toEqual(['2019']);
 });
 
 test('what carries a document out or is only related is no successor', () => {

@@ -7,7 +7,7 @@ const site = siteOf([
   documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' }),
   documentOf('25-nq-tw-khong-ro-nam', { number: '25-NQ/TW' }),
   documentOf('5-ct-tw-2016', { number: '05-CT/TW', type: 'Chỉ thị', issuedOn: '2016' }),
-  documentOf('quy-che', { type: 'Quy chế', title: 'Quy chế B' }),
+  documentOf('quy-che', { type: 'Quy chế', title: 'Quy chế B', issuedOn: '2025' }),
   documentOf('luat', { type: 'Luật', title: 'Luật A', issuedOn: '2024' }),
 ]);
 
