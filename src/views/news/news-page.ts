@@ -3,7 +3,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { type Kind, kindPlaces } from '../../entries/kinds.ts';
 import type { Library } from '../../library/library.ts';
 import { addedBatches, type RecentDocument, recentDocuments } from '../../library/recent.ts';
-import { relationLabels } from '../../library/relations/relations.ts';
+import { relationVerbs } from '../../words/relations.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { correctionAnchor, newsWords as words } from '../../words/news.ts';
 import type { ContentsItem, PageHead } from '../entry/section.ts';
@@ -103,7 +103,7 @@ function batchLinks(entries: readonly AnyEntry[], site: Site): BatchView['links'
 }
 
 function issuedDocument({ view, changes }: RecentDocument, site: Site): IssuedDocument {
-  const verbs = Map.groupBy(changes, ({ kind }) => relationLabels[kind].out);
+  const verbs = Map.groupBy(changes, ({ kind }) => relationVerbs[kind].out);
   return {
     ...linkTo(view.entry, site),
     issuedOn: view.data.issuedOn,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, reportOf } from '../../entries/testing/sample.ts';
 import { libraryOf } from '../testing/sample.ts';
-import { basisOf } from './basis.ts';
+import { basisOf } from './step-basis.ts';
 
 const resolution = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });
 const source = { title: 'Một bài', url: 'https://example.org/bai' };

@@ -1,11 +1,9 @@
 import { marksIn, withoutMarks } from '../../body/source-marks.ts';
 import type { AnyEntry, DocumentEntry } from '../../entries/entry.ts';
-import type { RelationKind, Source } from '../../schema/index.ts';
+import type { Source } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
 import type { FoundMention } from '../mentions.ts';
-
-/** What one entry does to a document: a relation, or the work of a unit that carries it out. */
-export type StepKind = RelationKind | 'thuc-hien';
+import type { StepKind } from './steps.ts';
 
 /** The sentence that a step rests on. */
 export interface Basis {
@@ -37,15 +35,6 @@ const verbs: Record<StepKind, RegExp> = {
 
 /** Fields whose sentences tell nothing of what was done: they ask. */
 const asking = new Set<PropertyKey>(['questions', 'quizFacts']);
-
-const byEntry = new WeakMap<readonly FoundMention[], Map<AnyEntry, FoundMention[]>>();
-
-function mentionsIn(library: Library, entry: AnyEntry): readonly FoundMention[] {
-  const index =
-    byEntry.get(library.mentions) ?? Map.groupBy(library.mentions, (found) => found.entry);
-  byEntry.set(library.mentions, index);
-  return index.get(entry) ?? [];
-}
 
 /**
  * The sentence on which "`actor` does `kind` to `target`" rests: the relation's own remark, else a
@@ -118,10 +107,12 @@ function clauseOf({ sentence, mention }: FoundMention): string {
 }
 
 function naming(library: Library, entry: AnyEntry, id: string): FoundMention[] {
-  return mentionsIn(library, entry).filter(
-    ({ resolution, field }) =>
-      resolution.kind === 'one' && resolution.id === id && !asking.has(field[0] ?? ''),
-  );
+  return library
+    .mentionsIn(entry)
+    .filter(
+      ({ resolution, field }) =>
+        resolution.kind === 'one' && resolution.id === id && !asking.has(field[0] ?? ''),
+    );
 }
 
 /** The passage of the frontmatter as written, with its marks. */
