@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownPlugins } from './src/body/render.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { prosePlugins } from './src/build/prose/prose-plugins.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { createScanner } from './src/citations/index.ts';
@@ -11,6 +12,7 @@ import { markdownFeatures } from './src/schema/index.ts';
 
 const vocabulary = await readVocabularyFiles(process.cwd());
 const { SITE_URL, BASE_PATH } = process.env;
+const plugins = markdownPlugins(createScanner(vocabulary.citations));
 
 export default defineConfig({
   ...(SITE_URL ? { site: SITE_URL } : {}),
@@ -26,8 +28,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      ...markdownPlugins(createScanner(vocabulary.citations)),
-      features: markdownFeatures,
+      mdastPlugins: plugins.mdastPlugins,
+      hastPlugins: [...plugins.hastPlugins, prosePlugins(BASE_PATH ?? '/')],
+      // Anchors that were published stay, however a heading is reworded: `## Tên { #neo }`.
+      features: { ...markdownFeatures, headingAttributes: true },
     }),
   },
   // Order: bad content stops the build first; the index is made of the pages; publishing comes last.

@@ -33,6 +33,14 @@ export const dutyEvery = {
   'dot-xuat': 'Đột xuất',
 } as const;
 
+/** How many entries of a kind there are. */
+export const entryCounts = {
+  document: (count: number) => `${count} văn bản`,
+  model: (count: number) => `${count} mô hình`,
+  report: (count: number) => `${count} bài thực tiễn`,
+  session: (count: number) => `${count} chuyên đề`,
+} as const;
+
 export const entryWords = {
   who: 'Chủ thể',
   what: 'Việc phải làm',
