@@ -71,14 +71,6 @@ describe('quiz', () => {
     expect(quiz.authored.length).toBeGreaterThan(100);
   });
 
-  test('takes no relation that carries a caveat for certain', () => {
-    const byAddress = new Map(quiz.facts.documents.map((facts) => [facts.address, facts]));
-    // Inferred by the editors, and said so in the note of the relation.
-    expect(byAddress.get('/van-ban/304-qd-tw-2025/')?.replaces).toEqual([]);
-    expect(byAddress.get('/van-ban/304-qd-tw-2025/')?.touches.length).toBe(1);
-    expect(byAddress.get('/van-ban/88-qd-tw-2022/')?.replaces.length).toBe(1);
-  });
-
   test('names every document by number and year, and no two alike', () => {
     const names = quiz.facts.documents.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
