@@ -1,6 +1,5 @@
 import { entryAddress } from '../../entries/addresses.ts';
-import type { AnyEntry, SessionEntry } from '../../entries/entry.ts';
-import type { Material } from '../../schema/index.ts';
+import type { SessionEntry } from '../../entries/entry.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { sessionWords as words } from '../../words/session.ts';
 import { site as siteWords } from '../../words/site.ts';
@@ -13,6 +12,7 @@ import type { AgendaRow, MarginSection, PageHead, Section } from '../entry/secti
 import { sectionPlan } from '../entry/section-plan.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
+import { materialEntry } from '../study/authored-question.ts';
 import { type OutputsView, outputsView } from '../study/outputs.ts';
 
 const plan = sectionPlan.session;
@@ -108,12 +108,6 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
 
 /** Steps of the agenda with the minutes at which they begin and end. */
 function agendaRows(entry: SessionEntry, { library, url, inline }: Site): AgendaRow[] {
-  const find = ({ document, model, report }: Material): AnyEntry | undefined =>
-    document !== undefined
-      ? library.entry('document', document)
-      : model !== undefined
-        ? library.entry('model', model)
-        : library.entry('report', report ?? '');
   let clock = 0;
   return entry.data.agenda.map(({ minutes, activity, how, material }) => {
     const start = clock;
@@ -124,7 +118,7 @@ function agendaRows(entry: SessionEntry, { library, url, inline }: Site): Agenda
       minutes: words.minutes(minutes),
       how: how && inline(how, entry),
       material: material.flatMap((item) => {
-        const found = find(item);
+        const found = materialEntry(item, library);
         if (found === undefined) return [];
         return [{ name: entryName(found, library), href: url(entryAddress(found.kind, found.id)) }];
       }),
