@@ -299,14 +299,31 @@ test.each([
     fields: {
       agenda: [
         { minutes: 10, activity: 'Một' },
-        { minutes: 10, activity: 'Hai', material: [{ report: 'khong-co' }] },
-        { minutes: 10, activity: 'Ba' },
+        { minutes: 40, activity: 'Hai', material: [{ report: 'khong-co' }] },
+        { minutes: 10, activity: 'Trắc nghiệm' },
       ],
     },
     at: 'report: ',
     field: 'agenda[2].material[1].report',
     message: 'Thư viện không có bài thực tiễn mang mã “khong-co”.',
     hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+  },
+  // the times of its agenda
+  {
+    kind: 'session',
+    fields: {
+      minutes: 65,
+      agenda: [
+        { minutes: 15, activity: 'Một' },
+        { minutes: 40, activity: 'Hai' },
+        { minutes: 10, activity: 'Trắc nghiệm' },
+      ],
+    },
+    at: '- minutes: 15',
+    word: 'minutes: 15',
+    field: 'agenda[1].minutes',
+    message: 'Bước mở đầu “Một” dài 15 phút, phải là 5 hoặc 10 phút.',
+    hint: 'Viết minutes: 5 hoặc minutes: 10, rồi sửa bước khác cho tổng số phút vẫn khớp.',
   },
   // what proves an answer of its quiz
   {

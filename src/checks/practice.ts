@@ -4,6 +4,7 @@ import type { DocumentRef } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
 import { checkMaterial, checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
+import { checkSessionTimes } from './session-times.ts';
 import { checkTargets } from './targets.ts';
 
 /** Words of the vocabulary and ids that a model names. */
@@ -64,7 +65,7 @@ export function checkReport(entry: ReportEntry, checker: Checker): void {
   }
 }
 
-/** Ids that a session names, in its lists, its agenda and its quiz. */
+/** Ids that a session names, in its lists, its agenda and its quiz; the times of its agenda. */
 export function checkSession(entry: SessionEntry, checker: Checker): void {
   for (const kind of ['document', 'model', 'report'] as const) {
     for (const [index, id] of entry.data[`${kind}s`].entries()) {
@@ -76,6 +77,7 @@ export function checkSession(entry: SessionEntry, checker: Checker): void {
       checkMaterial(entry, item, ['agenda', index, 'material', n], checker);
   }
   checkQuiz(entry, checker);
+  checkSessionTimes(entry, checker);
 }
 
 function checkUnit(entry: ModelEntry | ReportEntry, checker: Checker): void {

@@ -34,7 +34,7 @@ export interface Agenda {
 
 /**
  * Minutes of the standard parts in a session of 90 minutes, and the least they need. The ready
- * sessions open in 5–10 minutes, put 10 to quiz and 5 to closing; a test holds this.
+ * sessions open in 5 or 10 minutes, put 10 to quiz and 5 or 10 to closing, as `src/checks` asks.
  */
 const standardTimes: Record<StandardPart, TimeClaim> = {
   opening: { usual: 10, least: 3 },

@@ -19,7 +19,7 @@ export const builderWords = {
     'Trang này cần JavaScript để soạn bài, và trình duyệt đang tắt. Các chuyên đề soạn sẵn dưới đây dùng được ngay: chương trình theo phút, tài liệu, câu hỏi, trắc nghiệm.',
   ready: 'Chuyên đề soạn sẵn',
   opening: 'Đang mở trang soạn bài…',
-  dataFailed:
+  failed:
     'Chưa tải được danh mục để soạn bài. Kiểm tra đường mạng rồi thử lại; bài đang soạn vẫn còn nguyên trong trình duyệt.',
   retry: 'Thử lại',
   // The frame of the session.

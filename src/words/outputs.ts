@@ -97,6 +97,7 @@ export const outputWords = {
 export const outputActions = {
   heading: 'Mang đi dạy',
   print: 'In ra giấy',
+  paper: 'Khổ A4, in được ngay từ trang này.',
   onScreen: 'Trên màn hình',
   show: 'Trình chiếu',
   offline: 'mất mạng, hoặc trang này đã cũ. Tải lại trang rồi thử lần nữa',

@@ -1,3 +1,14 @@
+/** Words of the list of ready sessions. */
+export const sessionListWords = {
+  title: 'Chuyên đề',
+  description: (count: number) =>
+    `${count} chuyên đề học tập soạn sẵn: chương trình theo phút, tài liệu, câu hỏi.`,
+  heading: 'Chuyên đề học tập',
+  lead: 'Buổi học soạn sẵn cho chi bộ, công đoàn cơ sở: mục tiêu, chương trình theo phút, tài liệu, câu hỏi thảo luận và trắc nghiệm có đáp án.',
+  builder: 'Soạn bài của mình',
+  quiz: 'Luyện tập trắc nghiệm',
+} as const;
+
 /** Words of the page of a ready session. */
 export const sessionWords = {
   section: 'Chuyên đề',

@@ -113,10 +113,14 @@ const required: Record<Kind, object> = {
   session: {
     title: 'Một buổi học',
     audience: 'Đoàn viên',
-    minutes: 30,
+    minutes: 60,
     summary: 'Tóm tắt',
     objectives: ['Một', 'Hai'],
-    agenda: [1, 2, 3].map((step) => ({ minutes: 10, activity: `Bước ${step}` })),
+    agenda: [
+      { minutes: 10, activity: 'Mở đầu' },
+      { minutes: 40, activity: 'Thảo luận' },
+      { minutes: 10, activity: 'Trắc nghiệm' },
+    ],
     documents: ['25-nq-tw-2013'],
     questions: ['Một?', 'Hai?', 'Ba?', 'Bốn?'],
     quiz: [1, 2, 3, 4].map((item) => ({

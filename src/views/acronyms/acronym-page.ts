@@ -1,7 +1,7 @@
 import type { Acronym } from '../../schema/index.ts';
 import { slugify } from '../../vietnamese/index.ts';
+import { acronymWords as words } from '../../words/acronyms.ts';
 import { documentWords } from '../../words/document.ts';
-import { acronymWords as words } from '../../words/search.ts';
 import type { PageHead } from '../entry/section.ts';
 import type { Site } from '../site.ts';
 

@@ -5,7 +5,7 @@ import { slugify } from '../../vietnamese/index.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { verificationNames } from '../../words/entries.ts';
 import { mapWords } from '../../words/map.ts';
-import { principleWords } from '../../words/principles.ts';
+import { mottoWords } from '../../words/mottos.ts';
 import { entryChip, mottoChips } from '../entry/chips.ts';
 import { type CitationCard, type CitedView, citationCards, citedView } from '../entry/cited.ts';
 import type { Fact } from '../entry/facts.ts';
@@ -61,7 +61,7 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
     map: hasMap(library, view.id)
       ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
       : undefined,
-    mottos: marginOf('phuong-cham-duoc-dung', principleWords.inEntry, mottoChips(entry, site)),
+    mottos: marginOf('phuong-cham-duoc-dung', mottoWords.inEntry, mottoChips(entry, site)),
     cited: citedView(library.citedBy(view.id), site),
     cards: citationCards(entry, site),
   };

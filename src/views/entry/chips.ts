@@ -4,7 +4,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import type { Kind } from '../../entries/kinds.ts';
 import type { DocumentRef } from '../../schema/index.ts';
 import { entryWords as words } from '../../words/entries.ts';
-import { principleForms } from '../../words/principles.ts';
+import { mottoForms } from '../../words/mottos.ts';
 import type { Site } from '../site.ts';
 
 /** An entry in a margin: number or name, year, title. Without an address it is one the library lacks. */
@@ -70,6 +70,6 @@ export function mottoChips(
     kind: entry.kind,
     href: url(`/phuong-cham/#${principle.id}`),
     name: principle.name,
-    title: principleForms[form],
+    title: mottoForms[form],
   }));
 }

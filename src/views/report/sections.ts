@@ -1,7 +1,7 @@
 import type { ReportEntry } from '../../entries/entry.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import type { Finding } from '../../schema/index.ts';
-import { principleForms } from '../../words/principles.ts';
+import { mottoForms } from '../../words/mottos.ts';
 import { reportWords as words } from '../../words/report.ts';
 import { resultAmount, splitResults } from '../amounts.ts';
 import type { ListItem, Section } from '../entry/section.ts';
@@ -110,7 +110,7 @@ function quotedMotto(motto: string, { library, url }: Site): ListItem {
   const text = motto.replace(/^[“"]|[”"]$/g, '');
   const [found] = library.findPrinciples(text);
   const href = found && escapeHtml(url(`/phuong-cham/#${found.principle.id}`));
-  const form = found && principleForms[found.form];
+  const form = found && mottoForms[found.form];
   const quoted = escapeHtml(text);
   return {
     html: `<q>${href ? `<a href="${href}">${quoted}</a>` : quoted}</q>${form ? ` (${form})` : ''}`,

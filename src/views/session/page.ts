@@ -1,7 +1,5 @@
 import { entryAddress } from '../../entries/addresses.ts';
-import type { AnyEntry, SessionEntry } from '../../entries/entry.ts';
-import type { Material } from '../../schema/index.ts';
-import { packLink, packOfSession } from '../../study/pack-session.ts';
+import type { SessionEntry } from '../../entries/entry.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { sessionWords as words } from '../../words/session.ts';
 import { site as siteWords } from '../../words/site.ts';
@@ -14,7 +12,8 @@ import type { AgendaRow, MarginSection, PageHead, Section } from '../entry/secti
 import { sectionPlan } from '../entry/section-plan.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
-import { sessionOutline } from '../study/catalogue.ts';
+import { materialEntry } from '../study/authored-question.ts';
+import { type OutputsView, outputsView } from '../study/outputs.ts';
 
 const plan = sectionPlan.session;
 
@@ -24,10 +23,7 @@ export interface SessionPage extends PageHead {
   minutes: string;
   checked: string;
   pack: PackButton;
-  /** Address of the page; what comes out of the session lies below it. */
-  address: string;
-  /** Address that opens the session in the builder. */
-  builder: string | undefined;
+  outputs: OutputsView;
   /** Summary, as HTML. */
   summary: string;
   sections: readonly Section[];
@@ -38,9 +34,7 @@ export interface SessionPage extends PageHead {
 /** What the page of a session shows. */
 export function sessionPage(entry: SessionEntry, site: Site): SessionPage {
   const { data } = entry;
-  const { library, url } = site;
-  const outline = sessionOutline(entry, library);
-  const link = outline && packLink(packOfSession(outline));
+  const { library } = site;
   const documents = data.documents.flatMap((id) => library.document(id) ?? []);
   const models = data.models.flatMap((id) => library.entry('model', id) ?? []);
   const reports = data.reports.flatMap((id) => library.entry('report', id) ?? []);
@@ -54,8 +48,7 @@ export function sessionPage(entry: SessionEntry, site: Site): SessionPage {
     minutes: words.minutes(data.minutes),
     checked: siteWords.checkedOn(formatDate(data.checkedOn)),
     pack: packButton(entry, site),
-    address: url(entryAddress('session', entry.id)),
-    builder: link && url(link),
+    outputs: outputsView(entry, site),
     summary: site.inline(data.summary, entry),
     sections: sessionSections(entry, site),
     margin: [
@@ -115,12 +108,6 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
 
 /** Steps of the agenda with the minutes at which they begin and end. */
 function agendaRows(entry: SessionEntry, { library, url, inline }: Site): AgendaRow[] {
-  const find = ({ document, model, report }: Material): AnyEntry | undefined =>
-    document !== undefined
-      ? library.entry('document', document)
-      : model !== undefined
-        ? library.entry('model', model)
-        : library.entry('report', report ?? '');
   let clock = 0;
   return entry.data.agenda.map(({ minutes, activity, how, material }) => {
     const start = clock;
@@ -131,7 +118,7 @@ function agendaRows(entry: SessionEntry, { library, url, inline }: Site): Agenda
       minutes: words.minutes(minutes),
       how: how && inline(how, entry),
       material: material.flatMap((item) => {
-        const found = find(item);
+        const found = materialEntry(item, library);
         if (found === undefined) return [];
         return [{ name: entryName(found, library), href: url(entryAddress(found.kind, found.id)) }];
       }),

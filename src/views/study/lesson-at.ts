@@ -7,7 +7,7 @@ import { lessonOf } from './lesson.ts';
 /** A ready session as a lesson that links to its page, where the site knows its own address. */
 export function lessonAt(
   entry: SessionEntry,
-  { library, url }: Site,
+  { library, url }: Pick<Site, 'library' | 'url'>,
   site: URL | undefined,
 ): Lesson {
   const page = url(entryAddress('session', entry.id));

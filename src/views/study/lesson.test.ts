@@ -16,7 +16,7 @@ function lessonWith(fields: object) {
 test('readings stand in the order of the lists, then what only the agenda names', () => {
   const agenda = [
     { minutes: 10, activity: 'Đọc', material: [{ model: 'to-tu-quan' }] },
-    { minutes: 10, activity: 'Bàn', how: 'Theo nhóm', material: [{ document: '25-nq-tw-2013' }] },
+    { minutes: 40, activity: 'Bàn', how: 'Theo nhóm', material: [{ document: '25-nq-tw-2013' }] },
     { minutes: 10, activity: 'Chốt' },
   ];
   const lesson = lessonWith({ agenda });

@@ -1,0 +1,43 @@
+/** Words of the home page. */
+export const homeWords = {
+  try: 'Thử:',
+  /** Queries that show what the search box understands. */
+  examples: ['nq 25', 'chi thi 05', '60/nd-cp', 'dan van kheo'],
+  doors: {
+    document: {
+      title: 'Văn bản',
+      about: 'Còn hiệu lực không, ai phải làm gì, cơ sở đã làm ra sao.',
+    },
+    model: {
+      title: 'Mô hình Dân vận khéo',
+      about: 'Gặp khó gì, làm cách nào, được bao nhiêu, học được không.',
+    },
+    session: {
+      title: 'Chuyên đề học tập',
+      about: 'Chương trình theo phút, tài liệu, câu hỏi thảo luận và trắc nghiệm.',
+    },
+  },
+  provinces: (count: number) => `${count} tỉnh, thành`,
+  startHere: [
+    { name: 'Mới dùng lần đầu? Bắt đầu từ đâu', address: '/bat-dau/' },
+    { name: 'Soạn một buổi học', address: '/soan-bai/' },
+    { name: 'Soát viện dẫn trong dự thảo', address: '/soat-van-ban/' },
+    { name: 'Có gì mới', address: '/moi/' },
+  ],
+  newest: 'Văn bản mới nhất',
+  allDocuments: 'Tất cả văn bản',
+  worthSeeing: 'Mô hình đáng xem',
+  allModels: 'Tất cả mô hình',
+} as const;
+
+/** Words of the page that stands where there is none. */
+export const missingPageWords = {
+  title: 'Không có trang này',
+  lead: 'Địa chỉ có thể gõ thiếu, hoặc mục đã đổi tên. Hãy gõ số ký hiệu hay vài chữ vào ô tìm kiếm ở đầu trang.',
+  links: [
+    { name: 'Danh mục theo số ký hiệu', address: '/so/' },
+    { name: 'Tất cả văn bản', address: '/van-ban/' },
+    { name: 'Tất cả mô hình', address: '/mo-hinh/' },
+    { name: 'Các chủ đề', address: '/chu-de/' },
+  ],
+} as const;
