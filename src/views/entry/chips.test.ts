@@ -3,7 +3,11 @@ import { documentOf, modelOf, reportOf, sessionOf } from '../../entries/testing/
 import { siteOf } from '../testing/sample.ts';
 import { documentChip, entryChip, mottoChips, namedDocuments } from './chips.ts';
 
-const held = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });
+const held = documentOf('25-nq-tw-2013', {
+  number: '25-NQ/TW',
+  issuedOn: '2013-06-03',
+  shortName: 'Nghị quyết dân vận',
+});
 const named = documentOf('de-an', { shortName: 'Đề án A' });
 const bare = documentOf('thu');
 const site = siteOf([held, named, bare]);
