@@ -22,5 +22,7 @@ test.each<[FactValue, string]>([
 });
 
 test('a day of which only the month is known is written so', async () => {
-  expect(await render(Day, { on: '1999-10' })).toBe('<time datetime="1999-10">tháng 10/1999</time>');
+  expect(await render(Day, { on: '1999-10' })).toBe(
+    '<time datetime="1999-10">tháng 10/1999</time>',
+  );
 });

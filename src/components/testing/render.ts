@@ -13,7 +13,7 @@ export async function render<Props extends object>(
 ): Promise<string> {
   const container = await AstroContainer.create();
   const html = await container.renderToString(component, {
-    props: { ...props },
+    props: Object.fromEntries(Object.entries(props)),
     slots: { default: slot },
   });
   return html
