@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { render } from '../testing/render.ts';
+import Chip from './Chip.astro';
+import ChipGroups from './ChipGroups.astro';
+
+const chip = { kind: 'document', name: '25-NQ/TW', year: '2013', title: 'Về <b>' } as const;
+
+test('a chip of an entry is a link in the colour of its kind', async () => {
+  expect(await render(Chip, { chip: { ...chip, href: '/a/' } })).toBe(
+    '<a class="chip kind-document" href="/a/"><span class="chip-no">25-NQ/TW</span>' +
+      '<span class="chip-year">2013</span><span class="chip-title">Về &lt;b&gt;</span></a>',
+  );
+});
+
+test('a chip of what the library lacks is no link', async () => {
+  const html = await render(Chip, { chip });
+  expect(html).not.toContain('<a');
+  expect(html).toContain('<span class="chip-no cite-wanted">25-NQ/TW</span>');
+});
+
+test('what is not known of an entry leaves no mark', async () => {
+  const html = await render(Chip, { chip: { kind: 'model', name: 'A', href: '/a/' } });
+  expect(html).toBe('<a class="chip kind-model" href="/a/"><span class="chip-no">A</span></a>');
+});
+
+test('groups stand under their headings, a remark behind its chip', async () => {
+  const groups = [{ title: 'Thay thế', chips: [{ ...chip, note: 'một phần' }] }, { chips: [chip] }];
+  const html = await render(ChipGroups, {
+    sections: [{ id: 'quan-he', title: 'Quan hệ', groups }],
+  });
+  expect(html).toMatch(
+    /^<section aria-labelledby="quan-he"><h2 id="quan-he">Quan hệ<\/h2><h3>Thay thế<\/h3>/,
+  );
+  expect(html).toContain('</p><p class="chip-note">một phần</p>');
+  expect(html.match(/<h3>/g)).toHaveLength(1);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { documentOf, modelOf, reportOf, sessionOf } from '../../entries/testing/sample.ts';
+import { siteOf } from '../testing/sample.ts';
+import { documentBrowser } from './document-browser.ts';
+import { documentRow } from './document-row.ts';
+import { entryCard } from './entry-card.ts';
+import { mixedEntries } from './mixed-entries.ts';
+
+const document = documentOf('25-nq-tw-2013', {
+  number: '25-NQ/TW',
+  issuedOn: '2013-06-03',
+  topics: ['dan-van', 'cong-doan'],
+});
+const bare = documentOf('thu');
+const site = siteOf([document, bare]);
+const rows = site.library.documents.map((view) => documentRow(view, site));
+
+test('a row names a document by number, with its type and issuer', () => {
+  expect(rows[0]).toMatchObject({
+    href: '/so-tay/van-ban/25-nq-tw-2013/',
+    name: '25-NQ/TW',
+    by: 'Nghị quyết · Ban Chấp hành Trung ương Đảng',
+  });
+});
+
+test('a document without a number is named by its type, said once', () => {
+  expect(rows[1]).toMatchObject({ name: 'Nghị quyết', by: 'Ban Chấp hành Trung ương Đảng' });
+});
+
+test('a row carries the values that its list is narrowed by', () => {
+  expect(rows[0]?.values).toEqual({
+    type: 'nghi-quyet',
+    issuer: 'trung-uong',
+    year: '2013',
+    status: 'chua-ro',
+    topics: 'dan-van cong-doan',
+  });
+  expect(rows[1]?.values.year).toBe('khong-ro-nam');
+});
+
+test('the values of a row are values of the facets beside it', () => {
+  const { facets } = documentBrowser(site.library.documents, site);
+  const values = (key: string) =>
+    facets.find((facet) => facet.key === key)?.values.map(({ value }) => value);
+  const own = rows[0]?.values;
+  expect(values('loai')).toContain(own?.type);
+  expect(values('co-quan')).toContain(own?.issuer);
+  expect(values('nam')).toContain(own?.year);
+  expect(values('tinh-trang')).toContain(own?.status);
+  expect(values('chu-de')).toEqual(expect.arrayContaining(own?.topics.split(' ') ?? ['']));
+});
+
+test('facets count the whole library, whichever documents are listed', () => {
+  const { facets, rows: listed } = documentBrowser(site.library.documents.slice(0, 1), site);
+  expect(listed).toHaveLength(1);
+  expect(facets[0]?.values[0]).toMatchObject({ value: 'nghi-quyet', count: 2 });
+});
+
+test('the list of a value leads to where it can be narrowed further', () => {
+  const { combine } = documentBrowser([], site, { key: 'loai', value: 'nghi-quyet' });
+  expect(combine).toBe('/so-tay/van-ban/?loai=nghi-quyet');
+  expect(documentBrowser([], site).combine).toBeUndefined();
+});
+
+test('the card of a report tells unit, place, kind and time, as far as known', () => {
+  const fields = { place: 'lai-chau', kind: 'ke-hoach', period: { from: '2013', to: '2016' } };
+  expect(entryCard(reportOf('a', fields), site).where).toBe(
+    'Một công ty · Lai Châu · kế hoạch · 2016',
+  );
+  expect(entryCard(reportOf('a'), site).where).toBe('Một công ty');
+});
+
+test('the card of a session tells its length and for whom it is', () => {
+  expect(entryCard(sessionOf('a'), site)).toEqual({
+    kind: 'session',
+    href: '/so-tay/chuyen-de/a/',
+    title: 'Một buổi học',
+    where: '30 phút · Đoàn viên',
+    summary: 'Tóm tắt',
+  });
+});
+
+test('mixed entries stand by their kinds', () => {
+  const mixed = mixedEntries(
+    {
+      documents: site.library.documents,
+      models: [modelOf('m')],
+      reports: [reportOf('r')],
+      sessions: [sessionOf('s')],
+    },
+    site,
+  );
+  const hrefs = Object.entries(mixed).map(([kind, list]) => [kind, list.length]);
+  expect(hrefs).toEqual([
+    ['sessions', 1],
+    ['documents', 2],
+    ['models', 1],
+    ['reports', 1],
+  ]);
+  expect(mixed.reports[0]?.href).toBe('/so-tay/thuc-tien/r/');
+});
