@@ -42,16 +42,16 @@ test('folded lines stand under a few words and stay off paper', async () => {
   );
 });
 
-const figure = { qualifier: undefined, figure: '12 hộ', label: 'tham gia' };
+const amount = { qualifier: undefined, amount: '12 hộ', label: 'tham gia' };
 
-test('background figures stand under a heading of their own', async () => {
-  const html = await draw({ kind: 'figures', figures: [figure], background: [figure] });
+test('background amounts stand under a heading of their own', async () => {
+  const html = await draw({ kind: 'amounts', amounts: [amount], background: [amount] });
   expect(html.match(/12 hộ/g)).toHaveLength(2);
   expect(html).toContain('<h3>Số liệu nền</h3>');
 });
 
-test('without background figures there is no such heading', async () => {
-  expect(await draw({ kind: 'figures', figures: [figure], background: [] })).not.toContain('<h3>');
+test('without background amounts there is no such heading', async () => {
+  expect(await draw({ kind: 'amounts', amounts: [amount], background: [] })).not.toContain('<h3>');
 });
 
 test('a step of an agenda shows its minutes, what is done and with what', async () => {

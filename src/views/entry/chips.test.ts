@@ -33,7 +33,7 @@ test('a document without a number is known by its short name, or else by its typ
 test.each([
   [modelOf('a'), { name: 'Tổ tự quản', title: 'Một công ty', href: '/so-tay/mo-hinh/a/' }],
   [reportOf('b'), { name: 'Một đơn vị', title: 'Một công ty', href: '/so-tay/thuc-tien/b/' }],
-  [sessionOf('c'), { name: 'Một buổi học', title: '30 phút', href: '/so-tay/chuyen-de/c/' }],
+  [sessionOf('c'), { name: 'Một buổi học', title: '60 phút', href: '/so-tay/chuyen-de/c/' }],
 ] as const)('a $kind is known by its name', (entry, expected) => {
   expect(entryChip(entry, site)).toEqual({ kind: entry.kind, ...expected });
 });

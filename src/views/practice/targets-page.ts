@@ -1,7 +1,7 @@
 import { withoutMarks } from '../../entries/texts.ts';
 import { practiceWords, targetWords as words } from '../../words/practice.ts';
-import type { PageHead } from '../entry/section.ts';
 import { targetLevel } from '../amounts.ts';
+import type { PageHead } from '../entry/section.ts';
 import { capitalise } from '../format.ts';
 import { facetValues } from '../lists/facet-values.ts';
 import type { ShownFacet } from '../lists/facets.ts';

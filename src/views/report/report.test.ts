@@ -57,14 +57,14 @@ test('what it carries out and who teaches it stand in the margin', () => {
   ]);
 });
 
-test('figures of the work stand apart from background figures', () => {
+test('amounts of the work stand apart from background amounts', () => {
   const results = [
     { label: 'mô hình', value: 12, unit: 'mô hình' },
     { label: 'số hộ', value: 900, unit: 'hộ', context: true },
   ];
   const part = partOf('con-so', { results });
   expect(part).toMatchObject({
-    figures: [{ label: 'mô hình' }],
+    amounts: [{ label: 'mô hình' }],
     background: [{ label: 'số hộ' }],
   });
 });

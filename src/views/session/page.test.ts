@@ -56,7 +56,7 @@ test('how a step is done is safe HTML with its numbers linked', () => {
 
 test('the agenda says its length, and is listed without it', () => {
   const agenda = pageOf().sections.find(({ id }) => id === 'chuong-trinh');
-  expect([agenda?.title, agenda?.listed]).toEqual(['Chương trình 30 phút', 'Chương trình']);
+  expect([agenda?.title, agenda?.listed]).toEqual(['Chương trình 60 phút', 'Chương trình']);
 });
 
 test('what is to be read and discussed stands in the margin by its kind', () => {
@@ -69,7 +69,8 @@ test('what is to be read and discussed stands in the margin by its kind', () => 
 });
 
 test('the builder opens the session, and its button carries the same pack', () => {
-  const { builder, pack } = pageOf();
+  const { outputs, pack } = pageOf();
+  const { builder } = outputs;
   expect(builder).toMatch(/^\/so-tay\/soan-bai\/#./);
   expect(builder?.endsWith(`#${pack.session}`)).toBe(true);
   expect(pack.number).toBe(1);
@@ -80,7 +81,7 @@ test('a session whose number is not given yet has no pack', () => {
   const site = siteOf([entry]);
   const library = { ...site.library, shortNumber: () => undefined };
   expect(sessionPage(entry, { ...site, library })).toMatchObject({
-    builder: undefined,
+    outputs: { builder: undefined },
     pack: { number: undefined, session: undefined },
   });
 });
