@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CitationContext } from './context.ts';
 import { createRegistry } from './registry.ts';
-import { type CitationContext, type Resolution, resolveAll } from './resolve.ts';
+import { type Resolution, resolveAll } from './resolve.ts';
 import { createScanner } from './scan.ts';
 import { documents } from './testing/documents.ts';
 import { vocabulary } from './testing/vocabulary.ts';

@@ -1,20 +1,8 @@
-import { type Evidence, type Flag, weigh } from './evidence.ts';
+import type { CitationContext } from './context.ts';
+import type { Evidence, Flag } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import type { Registry, RegistryDocument } from './registry.ts';
-
-/** Where and when the citing text was written. */
-export interface CitationContext {
-  /** Date of the citing text; what was issued later cannot be meant. */
-  date?: string | undefined;
-  /** Province of the citing unit, by id or name. */
-  place?: string | undefined;
-  /** Entry the text belongs to. */
-  self?: string | undefined;
-  /** Documents the entry is tied to by its own relations: the likeliest to be meant. */
-  related?: readonly string[] | undefined;
-  /** Documents that other texts of the same entry certainly mean: they decide between several holders here too. */
-  known?: readonly string[] | undefined;
-}
+import { weigh } from './weigh.ts';
 
 /** What a mention means: one document, several that it may mean with the evidence for each, or none of the library. */
 export type Resolution =
@@ -44,7 +32,7 @@ export function resolve(
   if (best === undefined) return { kind: 'not-held' };
   const isOnly =
     next === undefined &&
-    best.told &&
+    best.identified &&
     ((best.nicknamed && best.placeKnown) || best.id === context.self);
   const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
   if ((best.sufficient || isOnly) && lead >= CERTAIN_LEAD) {

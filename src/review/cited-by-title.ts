@@ -1,7 +1,7 @@
-import { reference } from '../citations/index.ts';
-import { foldUnit } from '../vietnamese/index.ts';
+import { type Registry, reference } from '../citations/index.ts';
+import { type FoldedWord, wordsWithPlaces } from '../vietnamese/index.ts';
 import { type Finding, findingAt } from './finding.ts';
-import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
 
 /** Finds documents that a draft names by their title alone. `taken` are stretches that citations cover. */
 export type TitleFinder = (
@@ -12,12 +12,6 @@ export type TitleFinder = (
 /** A title in a draft, with the type word and the quotation marks that belong to it. */
 export interface CitedByTitle {
   document: ReviewDocument;
-  start: number;
-  end: number;
-}
-
-interface Word {
-  folded: string;
   start: number;
   end: number;
 }
@@ -62,7 +56,7 @@ export function createTitleFinder(
 /** What the title covers, if something tells that it is one: a type word or quotation marks around it. */
 function spanOf(
   draft: string,
-  words: readonly Word[],
+  words: readonly FoldedWord[],
   at: number,
   title: readonly string[],
   types: readonly string[][],
@@ -89,15 +83,11 @@ function titleWords(title: string): string[] {
   return words.slice(words.findIndex((word) => !JOINING.has(word)));
 }
 
-/** The words of a text, folded; a leading nought of a figure counts for nothing. */
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    folded: [...match[0]]
-      .map((sign) => String.fromCharCode(foldUnit(sign.charCodeAt(0))))
-      .join('')
-      .replace(/^0+(?=\d)/, ''),
-    start: match.index,
-    end: match.index + match[0].length,
+/** The words of a text, folded; figures lose their leading zeros. */
+function wordsOf(text: string): FoldedWord[] {
+  return wordsWithPlaces(text).map((word) => ({
+    ...word,
+    folded: word.folded.replace(/^0+(?=\d)/, ''),
   }));
 }
 
@@ -106,7 +96,7 @@ export function titleFinding(
   draft: string,
   { document, start, end }: CitedByTitle,
   isFirst: boolean,
-  { registry }: ReviewLibrary,
+  { registry }: { readonly registry: Registry },
 ): Finding {
   const at = { start, end, text: draft.slice(start, end) };
   if (!isFirst) return findingAt('agrees', at, { id: document.id });

@@ -1,7 +1,7 @@
 import type { Flag, Mention } from '../citations/index.ts';
 import { isOtherBody } from './body.ts';
 import type { Difference } from './finding.ts';
-import type { ReviewDocument } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
 import { readDraftTitle, type TitleReading } from './title.ts';
 
 /** The number as the draft writes it, from its first figure on. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from './check-draft.ts';
 import { explain, lastSuccessor, nameOf } from './explain.ts';
-import { createReviewLibrary, type ReviewDocument } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
+import { createReviewLibrary } from './review-library.ts';
 import { sample } from './testing/sample.ts';
 
 const library = createReviewLibrary(sample);

@@ -2,7 +2,8 @@ import { reference } from '../citations/index.ts';
 import { formatDate, isIsoDate } from '../vietnamese/index.ts';
 import { reviewWords as words } from '../words/review.ts';
 import type { Finding } from './finding.ts';
-import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
+import type { ReviewLibrary } from './review-library.ts';
 
 /** The name of a document that tells it from others of its number: `Nghị quyết 25-NQ/TW (2013)`. */
 export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): string {

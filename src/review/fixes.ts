@@ -1,6 +1,7 @@
 import { type Mention, reference } from '../citations/index.ts';
 import type { Fix } from './finding.ts';
-import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
+import type { ReviewLibrary } from './review-library.ts';
 import type { TitleReading } from './title.ts';
 
 /** A citation of one document in a draft, with what its title says. */

@@ -8,6 +8,7 @@ test('exposes the public API and nothing else', async () => {
     'dayInVietnam',
     'fold',
     'foldUnit',
+    'foldedWords',
     'formatDate',
     'fromRoman',
     'initials',
@@ -21,5 +22,6 @@ test('exposes the public API and nothing else', async () => {
     'slugify',
     'toNfc',
     'toRoman',
+    'wordsWithPlaces',
   ]);
 });
