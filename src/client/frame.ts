@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** Small behaviour of every page: the colour scheme switch, the day of print, copying, printing. */
 const root = document.documentElement;
 
@@ -5,11 +7,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.theme-switch
   button.addEventListener('click', () => {
     const next = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
     root.dataset['theme'] = next;
-    try {
-      localStorage.setItem('nen', next);
-    } catch {
-      // A browser that keeps nothing still shows the chosen scheme until the page is left.
-    }
+    kept('scheme').write(next);
   });
 }
 
@@ -44,13 +42,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
 if (document.querySelector('main abbr[title]')) void import('./acronyms/start.ts');
 
-// The pack being made shows on every page once there is one; the key is that of `builder/store.ts`.
-let hasPack = false;
-try {
-  hasPack = localStorage.getItem('soan-bai') !== null;
-} catch {
-  // A browser that keeps nothing has no pack.
-}
+// The pack being made shows on every page once there is one.
+const hasPack = kept('pack').read() !== null;
 const isBuilder = document.querySelector('[data-builder]') !== null;
 if (!isBuilder && (hasPack || document.querySelector('[data-add]'))) void loadAdding();
 

@@ -1,29 +1,26 @@
 import { emptyPack, isBlank, type Pack } from '../../study/pack.ts';
 import { builderWords as words } from '../../words/builder.ts';
-import { type Kept, loadBefore, loadPack, packKey, saveBefore, savePack } from './store.ts';
+import type { KeepResult } from '../kept.ts';
+import { PackStore } from './store.ts';
 
 /** How many changes can be taken back. */
 const mostUndone = 100;
 
 /** The pack on the builder's desk: every change is kept in the browser and can be taken back. */
 export class Desk {
+  readonly #store: PackStore;
   #pack: Pack;
   #past: Pack[] = [];
   #listeners: ((said: string) => void)[] = [];
   /** How keeping the last change went. */
-  kept: Kept = 'kept';
+  kept: KeepResult = 'kept';
   readonly wasDamaged: boolean;
 
-  constructor() {
-    const { pack, isDamaged } = loadPack();
+  constructor(store = new PackStore()) {
+    this.#store = store;
+    const { pack, isDamaged } = store.load();
     this.#pack = pack;
     this.wasDamaged = isDamaged;
-    // Another tab may add to the same pack; what is seen here follows.
-    addEventListener('storage', ({ key }) => {
-      if (key !== packKey && key !== null) return;
-      this.#pack = loadPack().pack;
-      this.#tell('');
-    });
   }
 
   get pack(): Pack {
@@ -36,7 +33,7 @@ export class Desk {
 
   /** The pack that was open before this one, if one is kept. */
   get before(): Pack | undefined {
-    return loadBefore();
+    return this.#store.loadBefore();
   }
 
   /** Calls back after each change that shows, with what is to be said about it. */
@@ -59,6 +56,12 @@ export class Desk {
     if (this.kept !== before) this.#tell('');
   }
 
+  /** Shows what another tab made of the same pack. */
+  reload(): void {
+    this.#pack = this.#store.load().pack;
+    this.#tell('');
+  }
+
   undo(): void {
     const last = this.#past.pop();
     if (!last) return;
@@ -68,7 +71,7 @@ export class Desk {
 
   /** Opens another pack; the one on the desk is kept as the one before, unless it is blank. */
   open(next: Pack, said: string): void {
-    const isKept = !isBlank(this.#pack) && saveBefore(this.#pack) === 'kept';
+    const isKept = !isBlank(this.#pack) && this.#store.saveBefore(this.#pack) === 'kept';
     this.#past = [...this.#past, this.#pack].slice(-mostUndone);
     this.#set(next);
     this.#tell(isKept ? `${said} ${words.saidBeforeKept}` : said);
@@ -85,7 +88,7 @@ export class Desk {
 
   #set(pack: Pack): void {
     this.#pack = pack;
-    this.kept = savePack(pack);
+    this.kept = this.#store.save(pack);
   }
 
   #tell(said: string): void {

@@ -1,10 +1,12 @@
 import { countWords, type Draft } from '../../models/proposal/fields.ts';
 import type { DraftProblem } from '../../models/proposal/mdx.ts';
+import { dayInVietnam } from '../../vietnamese/index.ts';
 import { proposeWords as words } from '../../words/models.ts';
 import { element } from '../element.ts';
+import { kept } from '../kept.ts';
 import { saveFile } from '../save-file.ts';
 
-const storageKey = 'de-xuat-mo-hinh';
+const keptDraft = kept('proposal');
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
@@ -46,13 +48,7 @@ class ModelProposal extends HTMLElement {
   }
 
   #restore(): void {
-    let stored: unknown;
-    try {
-      stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    } catch {
-      return;
-    }
-    const draft = (stored ?? {}) as Draft;
+    const draft = (keptDraft.readJson() ?? {}) as Draft;
     for (const control of this.#controls()) {
       const value = draft[control.name];
       if (typeof value !== 'string') continue;
@@ -63,22 +59,14 @@ class ModelProposal extends HTMLElement {
   }
 
   #save(): void {
-    try {
-      localStorage.setItem(storageKey, JSON.stringify(this.#draft()));
-      this.#say(words.saved);
-    } catch {
-      this.#say(words.notSaved);
-    }
+    const isKept = keptDraft.writeJson(this.#draft()) === 'kept';
+    this.#say(isKept ? words.saved : words.notSaved);
   }
 
   #clear(): void {
     if (!confirm(words.clearSure)) return;
     this.querySelector('form')?.reset();
-    try {
-      localStorage.removeItem(storageKey);
-    } catch {
-      // What could not be stored need not be removed.
-    }
+    keptDraft.remove();
     this.#say('');
     this.#showProblems([]);
     this.#count();
@@ -166,6 +154,6 @@ class ModelProposal extends HTMLElement {
   }
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+const today = () => dayInVietnam(new Date());
 
 customElements.define('model-proposal', ModelProposal);

@@ -6,7 +6,7 @@ import { practiceQuizWords as words } from '../../words/practice-quiz.ts';
 import { loadQuiz, loadStock, type Stock } from '../builder/data.ts';
 import { onPress, part } from '../builder/parts.ts';
 import { askedAbout, quizOfPack } from '../builder/quiz-of-pack.ts';
-import { loadPack } from '../builder/store.ts';
+import { PackStore } from '../builder/store.ts';
 import { startQuizFiles } from './quiz-files.ts';
 import { forgetPractice, runRound } from './round.ts';
 
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
 }
 
 function questionsOf(source: string, stock: Stock, file: QuizFile): QuizQuestion[] {
-  const { pack } = loadPack();
+  const { pack } = new PackStore().load();
   // The pack's own quiz first: that is what its trainer will ask.
   const drawn = source === 'bai' ? quizOfPack(pack, stock, file) : [];
   const session = stock.session(Number(source));
