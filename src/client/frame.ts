@@ -40,7 +40,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 // Explanations come when the page can be read: until then a citation is a plain link, and an
 // acronym has its title.
 if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
-if (document.querySelector('main abbr[title]')) void import('./acronyms/start.ts');
+if (document.querySelector('main abbr[title]')) void import('./acronyms/acronym-cards.ts');
 
 // The pack being made shows on every page once there is one.
 const hasPack = kept('pack').read() !== null;

@@ -1,8 +1,8 @@
 import { searchWords as words } from '../../words/search.ts';
+import { element } from '../element.ts';
 import { link } from '../link.ts';
 import { cardLines } from './card.ts';
 import { type Suggestions, suggest } from './find.ts';
-import { element } from './nodes.ts';
 import { option, Panel, resultsPage } from './panel.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { RecentQueries } from './recent.ts';

@@ -1,4 +1,4 @@
-import { printNodes } from './print-nodes.ts';
+import { printNodes } from './page-nodes.ts';
 import { startShow } from './show.ts';
 
 /** The script inside a lesson's single HTML file: its slide show and its print buttons. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { qrOrNone } from './qr-or-none.ts';
+import { fileName, qrOrNone } from './lesson-files.ts';
 
 vi.mock('../../study/output/encode-qr.ts', () => ({
   qrOf: () => {
@@ -17,3 +17,12 @@ test.each([undefined, 'https://example.vn/#'.padEnd(300, 'a')])(
     expect(await qrOrNone(link)).toEqual({ isMissing: false });
   },
 );
+
+test.each([
+  ['Nghị quyết 25-NQ/TW (2013)', 'nghi-quyet-25-nq-tw-2013.pptx'],
+  // Nothing that a file can be called.
+  ['…', 'bai-hoc.pptx'],
+  ['dân vận '.repeat(20), 'dan-van-dan-van-dan-van-dan-van-dan-van-dan-van-dan-van-dan.pptx'],
+])('a lesson “%s” is saved as %s', (title, name) => {
+  expect(fileName(title, 'pptx')).toBe(name);
+});

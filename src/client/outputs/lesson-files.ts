@@ -1,6 +1,9 @@
 import type { Lesson } from '../../study/lesson.ts';
+import { fitsQr, type QrSquares } from '../../study/output/qr.ts';
+import { slugify } from '../../vietnamese/index.ts';
 import { outputActions as words } from '../../words/outputs.ts';
-import { qrOrNone } from './qr-or-none.ts';
+import { saveFile } from '../save-file.ts';
+import { getLesson, OutputError, type Say } from './actions.ts';
 
 /** A kind of file that a lesson can be saved as. */
 export interface LessonFile {
@@ -50,3 +53,39 @@ export const lessonFiles: readonly LessonFile[] = [
     },
   },
 ];
+
+/** Makes a lesson into a file and hands it to the reader's browser; says what goes on. */
+export async function saveAs(
+  { name, extension, type, load }: LessonFile,
+  lesson: () => Promise<Lesson>,
+  say: Say,
+): Promise<void> {
+  say(words.working(name));
+  const made = await getLesson(lesson);
+  const write = await load().catch(() => {
+    throw new OutputError(words.noTool(name));
+  });
+  const file = fileName(made.title, extension);
+  saveFile(file, type, await write(made));
+  say(words.done(file));
+}
+
+/** Name of a lesson's file: its title in plain letters, short enough for a USB stick. */
+export function fileName(title: string, extension: string): string {
+  const slug = slugify(title).slice(0, 60).replace(/-+$/, '');
+  return `${slug || 'bai-hoc'}.${extension}`;
+}
+
+/** A link's QR code, and whether one was wanted and could not be drawn. */
+export async function qrOrNone(
+  link: string | undefined,
+): Promise<{ qr?: QrSquares | undefined; isMissing: boolean }> {
+  if (!fitsQr(link)) return { isMissing: false };
+  try {
+    const { qrOf } = await import('../../study/output/encode-qr.ts');
+    return { qr: qrOf(link), isMissing: false };
+  } catch {
+    // No network for the library: the sheet prints the link in letters.
+    return { isMissing: true };
+  }
+}

@@ -2,8 +2,6 @@ import { markedWords } from '../../search/words/runs.ts';
 import { wordsOf } from '../../search/words/words.ts';
 import { element } from '../element.ts';
 
-export { element };
-
 /** The text with the words of `sought` (folded) in `<mark>`; neighbouring marks are one. */
 export function marked(text: string, sought: ReadonlySet<string>): Node[] {
   const nodes: Node[] = [];

@@ -3,18 +3,14 @@ import { sheets } from '../../study/output/sheets.ts';
 import { slideDeck } from '../../study/output/slide-deck.ts';
 import { slidesOf } from '../../study/output/slides.ts';
 import { outputActions as actions } from '../../words/outputs.ts';
-import { actionButton, getLesson, group, sayIn } from './action-button.ts';
-import { adoptCss } from './adopt-css.ts';
-import { element } from './elements.ts';
-import { lessonFiles } from './files.ts';
+import { element } from '../element.ts';
+import { actionButton, getLesson, group, sayIn } from './actions.ts';
+import { lessonFiles, qrOrNone, saveAs } from './lesson-files.ts';
 import outputsCss from './outputs.css?inline';
-import { printNodes } from './print-nodes.ts';
-import { qrOrNone } from './qr-or-none.ts';
-import { saveAs } from './save-as.ts';
+import { adoptCss, printNodes, toDom } from './page-nodes.ts';
 import sheetsCss from './sheets.css?inline';
 import { startShow } from './show.ts';
 import slidesCss from './slides.css?inline';
-import { toDom } from './to-dom.ts';
 
 /**
  * Puts everything that comes out of a lesson into `container`: sheets to print, slides, files. The
@@ -23,8 +19,7 @@ import { toDom } from './to-dom.ts';
  */
 export function showOutputs(container: HTMLElement, lesson: () => Promise<Lesson>): void {
   for (const css of [outputsCss, sheetsCss, slidesCss]) adoptCss(css);
-  const line = element('p', 'output-status');
-  line.setAttribute('role', 'status');
+  const line = element('p', { class: 'output-status', role: 'status' });
   const say = sayIn(line);
   const printing = sheets.map(({ label, make, hasQr }) =>
     actionButton(label, say, async () => {

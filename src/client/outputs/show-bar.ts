@@ -1,5 +1,6 @@
 import { h } from '../../study/output/tree.ts';
-import { toDom } from './to-dom.ts';
+import { elementIn } from '../element.ts';
+import { toDom } from './page-nodes.ts';
 
 /** Signs on the bar of a show, drawn: few phones have letters for them. Lines on a field of 24 × 24. */
 const paths = {
@@ -19,16 +20,13 @@ export function barButton(
   onClick: () => void,
   page: Document = document,
 ): HTMLButtonElement {
-  const button = page.createElement('button');
-  button.type = 'button';
-  button.title = name;
-  button.setAttribute('aria-label', name);
   const drawing = h(
     'svg',
     { viewBox: '0 0 24 24', 'aria-hidden': 'true' },
     h('path', { d: paths[icon] }),
   );
-  button.append(toDom(drawing, page));
+  const attributes = { type: 'button', title: name, 'aria-label': name };
+  const button = elementIn(page, 'button', attributes, toDom(drawing, page));
   button.addEventListener('click', onClick);
   return button;
 }

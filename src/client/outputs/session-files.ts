@@ -1,8 +1,7 @@
 import type { Lesson } from '../../study/lesson.ts';
 import { outputActions as words } from '../../words/outputs.ts';
-import { onPress, sayIn } from './action-button.ts';
-import { lessonFiles } from './files.ts';
-import { saveAs } from './save-as.ts';
+import { onPress, sayIn } from './actions.ts';
+import { lessonFiles, saveAs } from './lesson-files.ts';
 
 /** The page of a ready session: buttons that save it as a file, its lesson fetched when asked for. */
 for (const section of document.querySelectorAll<HTMLElement>('[data-lesson]')) {

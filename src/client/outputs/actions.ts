@@ -1,8 +1,8 @@
 import type { Lesson } from '../../study/lesson.ts';
 import { outputActions as words } from '../../words/outputs.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 
-/** Says in words what goes on or went wrong. */
+/** Announces progress or failure. */
 export type Say = (words: string) => void;
 
 /** A failure that its words explain already. */
@@ -33,8 +33,7 @@ export function onPress(button: HTMLElement, say: Say, act: () => Promise<void>)
 
 /** A new button that acts. */
 export function actionButton(name: string, say: Say, act: () => Promise<void>): HTMLButtonElement {
-  const button = element('button', 'button', name);
-  button.type = 'button';
+  const button = element('button', { class: 'button', type: 'button' }, name);
   onPress(button, say, act);
   return button;
 }
@@ -52,11 +51,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /** Buttons under their common name. */
 export function group(name: string, buttons: readonly HTMLElement[]): HTMLElement {
-  const made = element('div', 'output-group');
-  const row = element('div', 'output-buttons');
-  row.append(...buttons);
-  made.append(element('p', 'output-name', name), row);
-  made.setAttribute('role', 'group');
-  made.setAttribute('aria-label', name);
-  return made;
+  return element(
+    'div',
+    { class: 'output-group', role: 'group', 'aria-label': name },
+    element('p', { class: 'output-name' }, name),
+    element('div', { class: 'output-buttons' }, ...buttons),
+  );
 }
