@@ -6,6 +6,6 @@ export default getViteConfig({
     name: 'astro',
     include: ['src/**/*.astro.test.ts'],
     testTimeout: 60_000,
-    passWithNoTests: true,
+    passWithNoTests: false,
   },
 });

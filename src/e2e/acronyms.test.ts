@@ -84,7 +84,7 @@ describe('“Đọc đầy đủ”', () => {
     expect(await tab.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test.each(['phone', 'desk'] as const)('moves nothing when it comes, on a %s', async (size) => {
+  test.each(['phone', 'desktop'] as const)('moves nothing when it comes, on a %s', async (size) => {
     const tab = await site.page({ viewport: viewports[size] });
     const top = () => tab.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
     let release = () => {};

@@ -25,7 +25,7 @@ async function check(page: Page, draft: string): Promise<void> {
 const status = (page: Page) => page.locator('[data-part="status"]').textContent();
 
 test('a draft is marked, told what is wrong, and put right place by place', async () => {
-  const page = await site.page({ viewport: viewports.desk });
+  const page = await site.page({ viewport: viewports.desktop });
   await check(page, DRAFT);
   expect(await status(page)).toBe('3 chỗ đã soát, 3 chỗ nên xem lại.');
   const [date, several, motto] = await page.locator('.finding').all();
@@ -145,7 +145,7 @@ test('nothing is asked of the server once the page stands', async () => {
 
 test.each([
   ['phone', 'light'],
-  ['desk', 'dark'],
+  ['desktop', 'dark'],
 ] as const)(
   'on a %s in %s, findings fit the screen and break no rule',
   async (width, colorScheme) => {
