@@ -59,7 +59,9 @@ test('the card stays while the pointer is on it', async () => {
 test('the card lies inside a phone’s screen', async () => {
   const tab = await site.page({ viewport: viewports.phone });
   await tab.goto(page);
-  for (const cite of await tab.locator('a.cite[data-cite]:visible').all()) {
+  const cites = await tab.locator('a.cite[data-cite]:visible').all();
+  expect(cites).not.toEqual([]);
+  for (const cite of cites) {
     await cite.focus();
     await cite.hover();
     const box = await tab.getByRole('tooltip').boundingBox();

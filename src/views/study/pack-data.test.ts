@@ -31,6 +31,7 @@ test('the catalogue holds every document, model and report, each by a number of 
 describe('ready sessions', () => {
   test('open as packs that last as long and have the same minutes, step by step', () => {
     expect(file.sessions.length).toBe(library.sessions.length);
+    expect(file.sessions).not.toEqual([]);
     for (const session of file.sessions) {
       const pack = packOfSession(session);
       const agenda = proposeAgenda(pack, catalogue);
@@ -45,6 +46,7 @@ describe('ready sessions', () => {
   });
 
   test('have short links that open as the same pack', () => {
+    expect(file.sessions).not.toEqual([]);
     for (const session of file.sessions) {
       const pack = packOfSession(session);
       const link = packLink(pack) ?? '';
@@ -54,6 +56,7 @@ describe('ready sessions', () => {
   });
 
   test('open in 5 to 10 minutes, quiz in 10 and close in 5 to 10, as proposals do', () => {
+    expect(library.sessions).not.toEqual([]);
     for (const { minutes, agenda } of library.sessions.map(({ data }) => data)) {
       expect([5, 10]).toContain(agenda[0]?.minutes);
       expect([5, 10]).toContain(agenda.at(-1)?.minutes);
