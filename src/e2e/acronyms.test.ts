@@ -140,7 +140,7 @@ describe('“Đọc đầy đủ”', () => {
     await tab.waitForLoadState('networkidle');
     expect(await tab.locator('main abbr').count()).toBe(0);
     expect(await button(tab).count()).toBe(0);
-    expect(asked.filter((url) => /\/_astro\/(?:start|floating-card)\./.test(url))).toEqual([]);
+    expect(asked.filter((url) => /\/_astro\/(?:acronym-cards|floating-card)\./.test(url))).toEqual([]);
   });
 });
 
