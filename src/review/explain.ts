@@ -46,6 +46,11 @@ export function explain(finding: Finding, library: ReviewLibrary): string[] {
   }
 }
 
+/** Why one of several documents may be the one meant, in Vietnamese. */
+export function whyOf(id: string, { reasons }: Finding): string {
+  return words.why(reasons[id] ?? []);
+}
+
 function replacedSentences(
   { by, since }: Finding,
   library: ReviewLibrary,
