@@ -1,3 +1,5 @@
+import { escapeHtml as escapeXml } from '../html/escape.ts';
+
 /** One event of the feed. */
 export interface FeedItem {
   /** Absolute address, for ever the same: readers know an event by it. */
@@ -9,13 +11,6 @@ export interface FeedItem {
   text: string;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 /** A day of Vietnam as RFC 3339 asks for: its first moment. */
 const moment = (day: string) => `${day}T00:00:00+07:00`;
 

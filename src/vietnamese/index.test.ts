@@ -14,6 +14,7 @@ test('exposes the public API and nothing else', async () => {
     'initials',
     'isCalendarDay',
     'isIsoDate',
+    'isIsoDay',
     'isoDay',
     'longDate',
     'newToneMarks',

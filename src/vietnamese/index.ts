@@ -5,6 +5,7 @@ export {
   type IsoDate,
   isCalendarDay,
   isIsoDate,
+  isIsoDay,
   isoDay,
   longDate,
 } from './dates.ts';

@@ -108,5 +108,6 @@ function withSpace(upToTagEnd: string): string {
     : `${upToTagEnd} xml:space="preserve"`;
 }
 
+/** Only what text must escape, as Word does: a run that gets nothing new keeps its bytes. */
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
