@@ -47,7 +47,7 @@ export function readNumber(
 ): NumberReading | null {
   const serialEnd = endAt(SERIAL, plain, at);
   if (serialEnd < 0) return null;
-  // Scanning machines read O for nought.
+  // Scanners read O for zero.
   const serial = text.slice(at, serialEnd).replace(/^[oO]/, '0');
   const segments: Segment[] = [];
   const gaps: string[] = [];

@@ -12,7 +12,7 @@ export type Resolution =
 
 /** Below this a document contradicts the mention too much to be meant. */
 const CONTRADICTED = -4;
-/** Lead over the next document that makes an answer certain. */
+/** How far ahead of the next document the best one must be for a certain answer. */
 const CERTAIN_LEAD = 3;
 
 /** Finds the document a mention means. Never guesses: what is not certain comes back as several. */
@@ -43,7 +43,7 @@ export function resolve(
 
 /**
  * An entry tied to one of the holders means that one, unless it bears the number itself or the clause speaks of clashing
- * numbers: then it may be telling the others from each other.
+ * numbers: then it may be distinguishing the others.
  */
 function favourRelated(
   evidence: readonly Evidence[],
@@ -87,7 +87,7 @@ export function resolveAll(
     }
     const candidates = resolution.kind === 'several' ? resolution.ids : [];
     const [id, ...others] = candidates.filter((candidate) => known.has(candidate));
-    // The entry that bears the number may be telling other holders from itself.
+    // The entry that bears the number may be distinguishing other holders from itself.
     const isSelf = candidates.includes(context.self ?? '');
     if (id !== undefined && others.length === 0 && !isSelf && !comparesNumbers(mention)) {
       resolutions[index] = { kind: 'one', id, flags: [] };

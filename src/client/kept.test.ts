@@ -24,7 +24,7 @@ test('values read back as they were', () => {
   expect(slot.readJson()).toEqual(['dân vận']);
 });
 
-test('a page that did not ask keeps nothing under the key of another', () => {
+test('nothing is stored under the key of another', () => {
   const own = new FakeStorage();
   kept('queries', own.open).write('a');
   expect(kept('proposal', own.open).read()).toBeNull();
@@ -53,7 +53,7 @@ test('a barred storage reads as empty and does not throw', () => {
   ]);
 });
 
-test('a full storage is told from one in which nothing fits', () => {
+test('a full storage is distinguished from one in which nothing fits', () => {
   const full = new FakeStorage();
   full.isFull = true;
   const slot = slotOf(full);

@@ -48,7 +48,7 @@ function abbr(raw: string, form: string, readings: readonly MarkedAcronym[]): st
   return `<abbr title="${escapeHtml(title)}"${written}>${raw}</abbr>`;
 }
 
-/** What an acronym is told to mean, and how it is written out where that differs. */
+/** What an acronym's card says it means, and how it is written out where that differs. */
 function explain(
   form: string,
   readings: readonly MarkedAcronym[],

@@ -23,7 +23,7 @@ const JOINING = new Set(['ve', 'viec', 'ban', 'hanh', 'kem', 'theo']);
 const OPENING = /[“"«]\s?$/;
 const CLOSING = /^\s?[”"»]/;
 
-/** Prepares the titles; two documents of one title are told apart by nothing, so neither is looked for. */
+/** Prepares the titles; nothing distinguishes two documents of the same title, so neither is looked for. */
 export function createTitleFinder(
   documents: readonly ReviewDocument[],
   typeNames: readonly string[],
@@ -53,7 +53,7 @@ export function createTitleFinder(
   };
 }
 
-/** What the title covers, if something tells that it is one: a type word or quotation marks around it. */
+/** The stretch that the title covers, if a type word or quotation marks show that it is one. */
 function spanOf(
   draft: string,
   words: readonly FoldedWord[],

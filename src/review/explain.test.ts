@@ -9,7 +9,7 @@ const library = createReviewLibrary(sample);
 const said = (draft: string) =>
   checkDraft(draft, library).findings.flatMap((finding) => explain(finding, library));
 
-describe('what a reader is told', () => {
+describe('what a reader reads', () => {
   test.each([
     // Both sides of a difference, days as people write them.
     [

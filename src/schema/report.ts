@@ -49,7 +49,7 @@ export const reportSchema = z.strictObject({
   implements: list(documentRefSchema).describe('văn bản mà đơn vị thực hiện'),
   /** Results in figures. */
   results: resultsField,
-  /** Results told without figures. */
+  /** Results given without figures. */
   outcomes: list(findingSchema).describe('kết quả không có con số'),
   /** What fell short, as the unit itself says. */
   limitations: list(findingSchema).describe('hạn chế đơn vị tự nêu'),

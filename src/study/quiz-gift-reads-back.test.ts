@@ -14,7 +14,7 @@ const readBack = (questions: readonly QuizQuestion[]): GIFTQuestion[] =>
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 const inPair = (text: string) => line(text.replaceAll('->', '→'));
 
-/** Words of a question, full of signs that GIFT gives a meaning. */
+/** Words of a question, full of characters that GIFT gives a meaning. */
 const words = fc
   .string({ unit: fc.constantFrom(...'aềĐ 7~=#{}:\\%->\n.?!“”'), minLength: 1, maxLength: 30 })
   .filter((text) => /[aềĐ7]/.test(text))
@@ -31,12 +31,12 @@ function expectFrame(read: GIFTQuestion | undefined, asked: string, why: string)
   });
 }
 
-/** The pairs of a matching; the grammar leaves its own marks for escaped signs in their right sides. */
+/** The pairs of a matching; the grammar leaves its own placeholders for escaped characters in their right sides. */
 function pairsOf(read: GIFTQuestion | undefined): string[][] {
   const pairs = read?.type === 'Matching' ? read.matchPairs : [];
-  const signs = (text: string) =>
+  const unescaped = (text: string) =>
     text.replace(/&&(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-  return pairs.map(({ subquestion, subanswer }) => [subquestion.text, signs(subanswer)]);
+  return pairs.map(({ subquestion, subanswer }) => [subquestion.text, unescaped(subanswer)]);
 }
 
 test('a choice reads back with its one right answer', () => {

@@ -44,7 +44,7 @@ describe('reading dates', () => {
     ['ngày03/6/2013', '2013-06-03'],
     ['ngày 03/6/13', '2013-06-03'],
     ['ngày 18/02/98', '1998-02-18'],
-    // O for nought, from scanning.
+    // O for zero, from scanning.
     ['ngày O7/01/2019', '2019-01-07'],
     // Text saved as HTML.
     ['ng&agrave;y 24/11/2023', '2023-11-24'],

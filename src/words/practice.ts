@@ -1,5 +1,5 @@
 /** `2 hạn chế, 1 giải pháp`; what there is none of is left out. */
-const told = (...counts: [number, string][]) =>
+const counted = (...counts: [number, string][]) =>
   counts.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : [])).join(', ');
 
 /** Words of the pages that set units' experience, targets and reporting duties side by side. */
@@ -17,9 +17,9 @@ export const practiceWords = {
   field: (name: string) => `lĩnh vực ${name.toLocaleLowerCase('vi')}`,
   unitType: (name: string) => `nơi làm là ${name.toLocaleLowerCase('vi')}`,
   sameDocument: (numbers: string) => `cùng thực hiện ${numbers}`,
-  beside: (documents: number, models: number) => told([documents, 'văn bản'], [models, 'mô hình']),
+  beside: (documents: number, models: number) => counted([documents, 'văn bản'], [models, 'mô hình']),
   counts: (limitations: number, solutions: number) =>
-    told([limitations, 'hạn chế'], [solutions, 'giải pháp']),
+    counted([limitations, 'hạn chế'], [solutions, 'giải pháp']),
   noTopic: 'Chưa xếp chủ đề',
   noLimitationsKnown:
     'Chưa ghi nhận. Nguồn không nêu hạn chế nào; như vậy không có nghĩa là không có.',

@@ -16,7 +16,7 @@ function opened(storage = new FakeStorage()): { desk: Desk; storage: FakeStorage
   return { desk, storage, said };
 }
 
-test('a change is kept and told', () => {
+test('a change is stored and announced', () => {
   const { desk, storage, said } = opened();
   desk.change(one, 'đã thêm');
   expect(desk.pack).toBe(one);
@@ -24,13 +24,13 @@ test('a change is kept and told', () => {
   expect(said).toEqual(['đã thêm']);
 });
 
-test('a change to the same pack is none', () => {
+test('a change to the same pack is ignored', () => {
   const { desk, said } = opened();
   desk.change(desk.pack, 'đã thêm');
   expect({ said, canUndo: desk.canUndo }).toEqual({ said: [], canUndo: false });
 });
 
-test('changes are taken back one by one, the kept pack too', () => {
+test('changes are undone one by one, in the stored pack too', () => {
   const { desk, storage } = opened();
   desk.change(one);
   desk.change(two);
@@ -42,13 +42,13 @@ test('changes are taken back one by one, the kept pack too', () => {
   expect(desk.canUndo).toBe(false);
 });
 
-test('with nothing to take back, taking back does nothing', () => {
+test('with nothing to undo, undoing does nothing', () => {
   const { desk, said } = opened();
   desk.undo();
   expect(said).toEqual([]);
 });
 
-test('only the last hundred changes can be taken back', () => {
+test('only the last hundred changes can be undone', () => {
   const { desk } = opened();
   for (let minute = 0; minute <= 100; minute += 1) desk.change({ ...one, notes: `${minute}` });
   for (let back = 0; back < 100; back += 1) desk.undo();
@@ -56,14 +56,14 @@ test('only the last hundred changes can be taken back', () => {
   expect(desk.canUndo).toBe(false);
 });
 
-test('typing is kept, but neither told nor taken back letter by letter', () => {
+test('typing is stored, but neither announced nor undone letter by letter', () => {
   const { desk, storage, said } = opened();
   desk.type(one);
   expect(new PackStore(storage.open).load().pack).toEqual(one);
   expect({ said, canUndo: desk.canUndo }).toEqual({ said: [], canUndo: false });
 });
 
-test('typing is told when keeping begins to fail', () => {
+test('typing is announced when storing begins to fail', () => {
   const { desk, storage, said } = opened();
   storage.isBarred = true;
   desk.type(one);
@@ -72,7 +72,7 @@ test('typing is told when keeping begins to fail', () => {
   expect(said).toEqual(['']);
 });
 
-test('opening another pack keeps the one before, and says so', () => {
+test('opening another pack stores the one before, and says so', () => {
   const { desk, said } = opened();
   desk.change(one);
   desk.open(two, 'đã mở');
@@ -80,7 +80,7 @@ test('opening another pack keeps the one before, and says so', () => {
   expect(said.at(-1)).toBe(`đã mở ${words.saidBeforeKept}`);
 });
 
-test('a blank pack is not kept as the one before', () => {
+test('a blank pack is not stored as the one before', () => {
   const { desk, said } = opened();
   desk.open(one, 'đã mở');
   expect(desk.before).toBeUndefined();
@@ -96,7 +96,7 @@ test('the pack before and the one open change places', () => {
   expect(desk.before).toEqual(two);
 });
 
-test('a fresh pack can be taken back', () => {
+test('opening a fresh pack can be undone', () => {
   const { desk } = opened();
   desk.change(one);
   desk.openFresh();

@@ -3,16 +3,16 @@ import { builderWords as words } from '../../words/builder.ts';
 import type { KeepResult } from '../kept.ts';
 import { PackStore } from './store.ts';
 
-/** How many changes can be taken back. */
+/** How many changes can be undone. */
 const mostUndone = 100;
 
-/** The pack on the builder's desk: every change is kept in the browser and can be taken back. */
+/** The pack being made: every change is stored in the browser and can be undone. */
 export class Desk {
   readonly #store: PackStore;
   #pack: Pack;
   #past: Pack[] = [];
   #listeners: ((said: string) => void)[] = [];
-  /** How keeping the last change went. */
+  /** How storing the last change went. */
   kept: KeepResult = 'kept';
   readonly wasDamaged: boolean;
 
@@ -36,7 +36,7 @@ export class Desk {
     return this.#store.loadBefore();
   }
 
-  /** Calls back after each change that shows, with what is to be said about it. */
+  /** Calls back after each visible change, with what to announce about it. */
   onChange(listener: (said: string) => void): void {
     this.#listeners.push(listener);
   }
@@ -49,7 +49,7 @@ export class Desk {
     this.#tell(said);
   }
 
-  /** Keeps what is being typed; the page shows it already. */
+  /** Stores what is being typed; the page shows it already. */
   type(next: Pack): void {
     const before = this.kept;
     this.#set(next);
@@ -69,7 +69,7 @@ export class Desk {
     this.#tell(words.saidUndone);
   }
 
-  /** Opens another pack; the one on the desk is kept as the one before, unless it is blank. */
+  /** Opens another pack; the current one is stored as the one before, unless it is blank. */
   open(next: Pack, said: string): void {
     const isKept = !isBlank(this.#pack) && this.#store.saveBefore(this.#pack) === 'kept';
     this.#past = [...this.#past, this.#pack].slice(-mostUndone);

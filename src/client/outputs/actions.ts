@@ -8,14 +8,14 @@ export type Say = (words: string) => void;
 /** A failure that its words explain already. */
 export class OutputError extends Error {}
 
-/** Writes into the line in which outputs say what goes on. */
+/** Announces in this line. */
 export function sayIn(line: HTMLElement): Say {
   return (text) => {
     line.textContent = text;
   };
 }
 
-/** Makes a button act: not twice at once, and with words where it fails. */
+/** Makes a button act: never twice at once, and with an announcement if it fails. */
 export function onPress(button: HTMLElement, say: Say, act: () => Promise<void>): void {
   button.addEventListener('click', async () => {
     if (button.getAttribute('aria-disabled') === 'true') return;
@@ -38,7 +38,7 @@ export function actionButton(name: string, say: Say, act: () => Promise<void>): 
   return button;
 }
 
-/** The lesson, or words for why there is none. */
+/** The lesson; rejects with words for why there is none. */
 export async function getLesson(lesson: () => Promise<Lesson>): Promise<Lesson> {
   try {
     return await lesson();

@@ -16,7 +16,7 @@ export interface LessonFile {
 
 const office = 'application/vnd.openxmlformats-officedocument';
 
-/** The files, each maker loaded when it is asked for and not before. */
+/** The files; what makes each is loaded only when it is asked for. */
 export const lessonFiles: readonly LessonFile[] = [
   {
     name: words.pptx,
@@ -54,7 +54,7 @@ export const lessonFiles: readonly LessonFile[] = [
   },
 ];
 
-/** Makes a lesson into a file and hands it to the reader's browser; says what goes on. */
+/** Makes a lesson into a file and hands it to the reader's browser; announces progress. */
 export async function saveAs(
   { name, extension, type, load }: LessonFile,
   lesson: () => Promise<Lesson>,

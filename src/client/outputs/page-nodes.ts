@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** A tree as nodes of a page; its texts never meet an HTML parser. */
+/** A tree as nodes of a page; its texts never reach an HTML parser. */
 export function toDom(node: TreeNode, page: Document = document): Node {
   if (typeof node === 'string') return page.createTextNode(node);
   const isDrawing = node.tag === 'svg' || node.tag === 'path';

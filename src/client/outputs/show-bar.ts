@@ -2,7 +2,7 @@ import { h } from '../../study/output/tree.ts';
 import { elementIn } from '../element.ts';
 import { toDom } from './page-nodes.ts';
 
-/** Signs on the bar of a show, drawn: few phones have letters for them. Lines on a field of 24 × 24. */
+/** Icons on the bar of a slide show, drawn, because few phones have characters for them. Paths in a box of 24 × 24. */
 const paths = {
   previous: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
@@ -13,7 +13,7 @@ const paths = {
   restart: 'M5 5v5h5M5.500 10a7 7 0 1 1-.5 5',
 } as const;
 
-/** A button of the bar: a drawn sign, called by its words. */
+/** A button of the bar: a drawn icon, named by its label. */
 export function barButton(
   icon: keyof typeof paths,
   name: string,

@@ -10,7 +10,7 @@ const opened = (text: string, file?: ConstructorParameters<typeof ReviewSession>
   new ReviewSession({ name: 'thu.docx', text, file }, library, { date: '2026-11-30' });
 const kinds = (session: ReviewSession) => session.review.findings.map(({ kind }) => kind);
 
-test('a proposal that is put stands in the text, and its finding is gone', () => {
+test('an accepted proposal stands in the text, and its finding is gone', () => {
   const session = opened(`Căn cứ ${wrongDay}.`);
   const [fix] = session.clearFixes();
   if (fix === undefined) throw new Error('nothing is proposed');
@@ -20,7 +20,7 @@ test('a proposal that is put stands in the text, and its finding is gone', () =>
   expect(kinds(session)).not.toContain('differs');
 });
 
-test('all clear proposals are put together, each at its place', () => {
+test('all clear proposals are accepted at once, each at its place', () => {
   const session = opened(`Căn cứ ${wrongDay}, ${wrongMotto}.`);
   expect(session.clearFixes().length).toBeGreaterThan(1);
   session.putAll();
@@ -30,13 +30,13 @@ test('all clear proposals are put together, each at its place', () => {
   );
 });
 
-test('where the reader has to choose, nothing is put without asking', () => {
+test('where the reader has to choose, nothing is changed without asking', () => {
   const session = opened('Thực hiện Nghị quyết 25-NQ/TW.');
   expect(kinds(session)).toEqual(['several']);
   expect(session.clearFixes()).toEqual([]);
 });
 
-test('each step is taken back by itself, to the very text that was given', () => {
+test('each step is undone by itself, back to the given text', () => {
   const text = `Căn cứ ${wrongDay}, ${wrongMotto}.`;
   const session = opened(text);
   const [first] = session.clearFixes();
@@ -49,7 +49,7 @@ test('each step is taken back by itself, to the very text that was given', () =>
   expect({ text: session.review.text, canUndo: session.canUndo }).toEqual({ text, canUndo: false });
 });
 
-test('with nothing to take back, taking back leaves the text as it is', () => {
+test('with nothing to undo, the text stays as it is', () => {
   const session = opened(wrongDay);
   session.undo();
   expect(session.review.text).toBe(wrongDay);
@@ -70,7 +70,7 @@ test('a saved file is the original with the changes made so far', () => {
   expect(edits).toEqual([0, 1]);
 });
 
-test('a file whose letters are in pieces is not edited: places in it would be others', () => {
+test('a file with decomposed letters is not edited: offsets in it would differ', () => {
   const file = {} as NonNullable<ConstructorParameters<typeof ReviewSession>[0]['file']>;
   expect(opened(wrongDay.normalize('NFD'), file).file).toBeUndefined();
   expect(opened(wrongDay, file).file).toBe(file);

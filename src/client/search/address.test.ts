@@ -15,7 +15,7 @@ test.each([
   expect(readResultsQuery(search)).toEqual(asked);
 });
 
-test('letters in pieces are put together, blanks around are cut, and a query is no longer than 200 characters', () => {
+test('decomposed letters are composed, spaces around are cut, and a query is no longer than 200 characters', () => {
   const search = `?q=${encodeURIComponent(` ${'vận'.normalize('NFD')} `)}`;
   expect(readResultsQuery(search).query).toBe('vận');
   expect(readResultsQuery(`?q=${'a'.repeat(300)}`).query).toHaveLength(200);

@@ -62,7 +62,7 @@ function lineOfExpected(found: Expected): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Found and expected findings, held against each other; each stands for one. */
+/** Compares found with expected findings; each counts once. */
 export interface GoldScore {
   right: string[];
   /** Found, not expected. */
