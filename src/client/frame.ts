@@ -1,13 +1,22 @@
-import { kept } from './kept.ts';
+type Keys = typeof import('./kept-keys.ts');
 
 /** Small behaviour of every page: the colour scheme switch, the day of print, copying, printing. */
 const root = document.documentElement;
+
+// Every page pays for this script: what it stores it stores by itself, since a module shared with
+// others would cost a request more. The keys are those of `kept-keys.ts`, or do not compile.
+const schemeKey: Keys['schemeKey'] = 'nen';
+const packKey: Keys['packKey'] = 'soan-bai';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.theme-switch')) {
   button.addEventListener('click', () => {
     const next = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
     root.dataset['theme'] = next;
-    kept('scheme').write(next);
+    try {
+      localStorage.setItem(schemeKey, next);
+    } catch {
+      // A browser that keeps nothing still shows the chosen scheme until the page is left.
+    }
   });
 }
 
@@ -43,7 +52,12 @@ if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
 if (document.querySelector('main abbr[title]')) void import('./acronyms/acronym-cards.ts');
 
 // The pack being made shows on every page once there is one.
-const hasPack = kept('pack').read() !== null;
+let hasPack = false;
+try {
+  hasPack = localStorage.getItem(packKey) !== null;
+} catch {
+  // A browser that keeps nothing has no pack.
+}
 const isBuilder = document.querySelector('[data-builder]') !== null;
 if (!isBuilder && (hasPack || document.querySelector('[data-add]'))) void loadAdding();
 

@@ -91,7 +91,7 @@ describe('“Đọc đầy đủ”', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await tab.route(/_astro\/start\./, async (route) => {
+    await tab.route(/_astro\/acronym-cards\./, async (route) => {
       await held;
       await route.continue();
     });
@@ -140,7 +140,9 @@ describe('“Đọc đầy đủ”', () => {
     await tab.waitForLoadState('networkidle');
     expect(await tab.locator('main abbr').count()).toBe(0);
     expect(await button(tab).count()).toBe(0);
-    expect(asked.filter((url) => /\/_astro\/(?:acronym-cards|floating-card)\./.test(url))).toEqual([]);
+    expect(asked.filter((url) => /\/_astro\/(?:acronym-cards|floating-card)\./.test(url))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import { kept } from '../kept.ts';
+import { writtenOutKey } from '../kept-keys.ts';
 import { writeOut } from './write-out.ts';
 
-const choice = kept('writtenOut');
+const choice = kept(writtenOutKey);
 const blocks = 'p, li, td, th, dt, dd, h1, h2, h3, h4, figcaption, caption, summary, q, div';
 
 /** What an acronym said before it was written out. */

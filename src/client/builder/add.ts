@@ -8,7 +8,7 @@ import {
 } from '../../study/pack.ts';
 import { addWords as words } from '../../words/builder.ts';
 import { element } from '../element.ts';
-import { keptKeys } from '../kept.ts';
+import { packKey } from '../kept-keys.ts';
 import { link } from '../link.ts';
 import styles from './add.css?url';
 import { PackStore } from './store.ts';
@@ -61,7 +61,7 @@ button?.addEventListener('click', async () => {
 
 // Another tab may add to the same pack.
 addEventListener('storage', ({ key }) => {
-  if (key === keptKeys.pack || key === null) show(store.load().pack);
+  if (key === packKey || key === null) show(store.load().pack);
 });
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) show(store.load().pack);

@@ -1,6 +1,6 @@
 import { proposeAgenda } from '../../study/agenda.ts';
 import { builderWords as words } from '../../words/builder.ts';
-import { keptKeys } from '../kept.ts';
+import { packKey } from '../kept-keys.ts';
 import { clockWords, showClock } from './clock.ts';
 import { loadStock } from './data.ts';
 import { Desk } from './desk.ts';
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   desk.onChange(show);
   // Another tab may add to the same pack; what is seen here follows.
   addEventListener('storage', ({ key }) => {
-    if (key === keptKeys.pack || key === null) desk.reload();
+    if (key === packKey || key === null) desk.reload();
   });
   onPress('undo', () => desk.undo());
   show(desk.wasDamaged ? words.storageDamaged : '');

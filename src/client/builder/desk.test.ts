@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addEntry, emptyPack } from '../../study/pack.ts';
 import { builderWords as words } from '../../words/builder.ts';
-import { keptKeys } from '../kept.ts';
+import { packKey } from '../kept-keys.ts';
 import { FakeStorage } from '../testing/storage.ts';
 import { Desk } from './desk.ts';
 import { PackStore } from './store.ts';
@@ -115,6 +115,6 @@ test('what another tab made of the pack is shown', () => {
 
 test('a damaged pack is reported', () => {
   const storage = new FakeStorage();
-  storage.held.set(keptKeys.pack, '{');
+  storage.held.set(packKey, '{');
   expect(opened(storage).desk.wasDamaged).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addEntry, emptyPack } from '../../study/pack.ts';
-import { keptKeys } from '../kept.ts';
+import { packDamagedKey, packKey } from '../kept-keys.ts';
 import { FakeStorage } from '../testing/storage.ts';
 import { PackStore } from './store.ts';
 
@@ -23,11 +23,11 @@ test.each([
   '{"steps":1}',
 ])('%s is set aside, not written over', (text) => {
   const storage = new FakeStorage();
-  storage.held.set(keptKeys.pack, text);
+  storage.held.set(packKey, text);
   const store = new PackStore(storage.open);
   expect(store.load()).toEqual({ pack: emptyPack(), isDamaged: true });
   store.save(pack);
-  expect(storage.held.get(keptKeys.packDamaged)).toBe(text);
+  expect(storage.held.get(packDamagedKey)).toBe(text);
 });
 
 test('the pack before is kept apart from the one being made', () => {

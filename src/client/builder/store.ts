@@ -1,6 +1,7 @@
 import { emptyPack, type Pack } from '../../study/pack.ts';
 import { checkPack } from '../../study/pack-check.ts';
 import { type KeepResult, kept } from '../kept.ts';
+import { packBeforeKey, packDamagedKey, packKey } from '../kept-keys.ts';
 
 /** The packs kept in this browser: the one being made, and the one that was open before it. */
 export class PackStore {
@@ -9,9 +10,9 @@ export class PackStore {
   readonly #damaged;
 
   constructor(storage?: Parameters<typeof kept>[1]) {
-    this.#pack = kept('pack', storage);
-    this.#before = kept('packBefore', storage);
-    this.#damaged = kept('packDamaged', storage);
+    this.#pack = kept(packKey, storage);
+    this.#before = kept(packBeforeKey, storage);
+    this.#damaged = kept(packDamagedKey, storage);
   }
 
   /** The pack kept in this browser; an empty one when there is none or it cannot be read. */

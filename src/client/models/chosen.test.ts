@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { mostCompared } from '../../models/compare.ts';
-import { kept, keptKeys } from '../kept.ts';
+import { kept } from '../kept.ts';
+import { comparedKey } from '../kept-keys.ts';
 import { FakeStorage } from '../testing/storage.ts';
 import { ChosenModels } from './chosen.ts';
 
-const chosenIn = (storage: FakeStorage) => new ChosenModels(kept('compared', storage.open));
+const chosenIn = (storage: FakeStorage) => new ChosenModels(kept(comparedKey, storage.open));
 const full = Array.from({ length: mostCompared }, (_, at) => at + 1);
 
 test('a model is chosen by one press and dropped by another', () => {
@@ -54,6 +55,6 @@ test('where storage is barred the choice lasts as long as the page', () => {
 
 test('of what was kept only numbers count, and no more than fit', () => {
   const storage = new FakeStorage();
-  storage.held.set(keptKeys.compared, JSON.stringify(['a', null, 1.5, ...full, 98]));
+  storage.held.set(comparedKey, JSON.stringify(['a', null, 1.5, ...full, 98]));
   expect(chosenIn(storage).numbers).toEqual(full);
 });

@@ -1,12 +1,13 @@
 import { mostCompared } from '../../models/compare.ts';
 import { type Kept, kept } from '../kept.ts';
+import { comparedKey } from '../kept-keys.ts';
 
 /** Models chosen for a comparison, kept for this tab; in a browser that keeps nothing, for this page. */
 export class ChosenModels {
   readonly #kept: Kept;
   #numbers: readonly number[];
 
-  constructor(where: Kept = kept('compared', () => sessionStorage)) {
+  constructor(where: Kept = kept(comparedKey, () => sessionStorage)) {
     this.#kept = where;
     const held = where.readJson();
     this.#numbers = Array.isArray(held)

@@ -4,9 +4,10 @@ import { dayInVietnam } from '../../vietnamese/index.ts';
 import { proposeWords as words } from '../../words/models.ts';
 import { element } from '../element.ts';
 import { kept } from '../kept.ts';
+import { proposalKey } from '../kept-keys.ts';
 import { saveFile } from '../save-file.ts';
 
-const keptDraft = kept('proposal');
+const keptDraft = kept(proposalKey);
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { kept, keptKeys } from '../kept.ts';
+import { kept } from '../kept.ts';
+import { queriesKey } from '../kept-keys.ts';
 import { FakeStorage } from '../testing/storage.ts';
 import { RecentQueries } from './recent.ts';
 
 function fresh(): { storage: FakeStorage; recent: RecentQueries } {
   const storage = new FakeStorage();
-  return { storage, recent: new RecentQueries(kept('queries', storage.open)) };
+  return { storage, recent: new RecentQueries(kept(queriesKey, storage.open)) };
 }
 
 test('the latest query comes first', () => {
@@ -47,7 +48,7 @@ test.each([
   ['["a",1,"b"]', ['a', 'b']],
 ])('of what another version kept, %s, the queries are %j', (text, queries) => {
   const { storage, recent } = fresh();
-  storage.held.set(keptKeys.queries, text);
+  storage.held.set(queriesKey, text);
   expect(recent.all()).toEqual(queries);
 });
 

@@ -1,4 +1,5 @@
 import { type Kept, kept } from '../kept.ts';
+import { queriesKey } from '../kept-keys.ts';
 
 const most = 6;
 
@@ -6,7 +7,7 @@ const most = 6;
 export class RecentQueries {
   readonly #kept: Kept;
 
-  constructor(where: Kept = kept('queries')) {
+  constructor(where: Kept = kept(queriesKey)) {
     this.#kept = where;
   }
 
