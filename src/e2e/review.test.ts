@@ -31,6 +31,7 @@ test('a draft is marked, told what is wrong, and put right place by place', asyn
   const [date, several, motto] = await page.locator('.finding').all();
   expect(await date?.textContent()).toContain('bạn viết “15/02/2016”, thư viện ghi “15/5/2016”');
   expect(await several?.getByRole('button', { name: /Chọn văn bản này/ }).count()).toBe(4);
+  expect(await several?.textContent()).toContain('Chỉ mới trùng số ký hiệu.');
   expect(await motto?.textContent()).toContain('đảo thứ tự');
   await several
     ?.getByRole('button', { name: 'Chọn văn bản này: Nghị quyết 25-NQ/TW (2013)' })

@@ -11,29 +11,25 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 const repeats =
   'main :is(ul, ol, dl, tbody) > :nth-child(n + 4):not(dt, dd), main section:nth-of-type(n + 9)';
 
-let site: Site;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-afterAll(() => site.close());
-
 const templates = templatePages.map((address) => [address || 'home', address] as const);
 
-// All that is asked of every page, in one visit for each size: the tests of a page follow each
-// other and leave it as the next one needs it.
-describe.each([
-  ['phone', viewports.phone],
-  ['desktop', viewports.desktop],
-] as const)('on a %s', (size, viewport) => {
+/**
+ * All that is asked of every page on a screen of that size, in one visit: the tests of a page follow
+ * each other and leave it as the next one needs it. A file for each size lets the two run side by
+ * side.
+ */
+export function checkEveryPage(size: 'phone' | 'desktop'): void {
+  const viewport = viewports[size];
+  let site: Site;
   let page: Page;
   let held: Awaited<ReturnType<typeof holdBack>>;
 
   beforeAll(async () => {
+    site = await openSite();
     page = await site.page({ viewport, colorScheme: 'light' });
     held = await holdBack(page);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => site.close());
 
   describe.each(templates)('%s', (_name, address) => {
     let problemsBefore: number;
@@ -95,7 +91,7 @@ describe.each([
       });
     }
   });
-});
+}
 
 /** How many pixels a page is wider than its window with every fold open; folds are closed again. */
 function sidewaysWithFoldsOpen(): number {
