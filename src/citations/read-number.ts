@@ -132,7 +132,7 @@ function continues(
   return capitals >= 2 || (small && segment.length > 1);
 }
 
-/** The first separator tells the style; where it is missing, the second tells the opposite: 298 KH/TWĐTN. */
+/** The first separator decides the style; where it is missing, the second means the opposite one: 298 KH/TWĐTN. */
 function styleOf(gaps: readonly string[]): DocumentNumber['style'] {
   const [first = '', second = ''] = gaps;
   const isSlash = (gap: string) => /[/\\]|47|x2f/.test(gap);

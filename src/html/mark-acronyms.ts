@@ -56,7 +56,7 @@ function explain(
   const [first, ...others] = readings;
   if (first === undefined) return { title: form };
   if (others.length > 0) {
-    // Which is meant only the context tells; a wrong name of a body is worse than its letters.
+    // Only the context shows which one is meant; a wrong name of a body is worse than its letters.
     const title = readings.map(({ expansion }) => expansion).join(' hoặc ');
     return { title, full: `${form} (${title})` };
   }

@@ -5,12 +5,12 @@ import type { Finding } from './finding.ts';
 import type { ReviewDocument } from './review-data.ts';
 import type { ReviewLibrary } from './review-library.ts';
 
-/** The name of a document that tells it from others of its number: `Nghị quyết 25-NQ/TW (2013)`. */
+/** The name of a document that distinguishes it from others with its number: `Nghị quyết 25-NQ/TW (2013)`. */
 export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): string {
   const year = document.issuedOn?.slice(0, 4);
   const short = reference(document, 'short', registry.vocabulary);
-  const isTold = document.number === null || short.includes(`/${year}/`);
-  return year && !isTold ? `${short} (${year})` : short;
+  const isClear = document.number === null || short.includes(`/${year}/`);
+  return year && !isClear ? `${short} (${year})` : short;
 }
 
 /** What a finding says, one sentence an item, in Vietnamese. */

@@ -17,7 +17,8 @@ export const practiceWords = {
   field: (name: string) => `lĩnh vực ${name.toLocaleLowerCase('vi')}`,
   unitType: (name: string) => `nơi làm là ${name.toLocaleLowerCase('vi')}`,
   sameDocument: (numbers: string) => `cùng thực hiện ${numbers}`,
-  beside: (documents: number, models: number) => counted([documents, 'văn bản'], [models, 'mô hình']),
+  beside: (documents: number, models: number) =>
+    counted([documents, 'văn bản'], [models, 'mô hình']),
   counts: (limitations: number, solutions: number) =>
     counted([limitations, 'hạn chế'], [solutions, 'giải pháp']),
   noTopic: 'Chưa xếp chủ đề',

@@ -55,7 +55,7 @@ export function wordsAround(text: string, start: number, end: number): string {
   return `${text.slice(before, start).trimStart()}…${text.slice(end, after)}`;
 }
 
-/** Gives each mention its label: that of the same entry with the same words, the first one first. */
+/** Finds the label of each mention: that of the same entry with the same words, the first one first. */
 export function matchLabels(
   labels: ReadonlyMap<string, readonly Label[]>,
   mentions: readonly Labellable[],

@@ -5,7 +5,7 @@ import { writeOut } from './write-out.ts';
 const choice = kept(writtenOutKey);
 const blocks = 'p, li, td, th, dt, dd, h1, h2, h3, h4, figcaption, caption, summary, q, div';
 
-/** What an acronym said before it was written out. */
+/** The letters and title of each acronym that is written out. */
 const letters = new Map<HTMLElement, { code: string; title: string }>();
 
 /** The letters and their title, written out or not. */
@@ -18,7 +18,7 @@ export function wantsFull(): boolean {
   return choice.read() === '1';
 }
 
-/** Keeps the reader's choice; where nothing can be kept it lasts until the page is left. */
+/** Stores the reader's choice; where nothing can be stored it lasts until the page is left. */
 export function keepChoice(isFull: boolean): void {
   if (isFull) choice.write('1');
   else choice.remove();

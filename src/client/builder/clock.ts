@@ -21,7 +21,7 @@ export function missingEntries({ steps }: Agenda, pack: Pack): number[] {
   return [...new Set(missing)];
 }
 
-/** Says what was changed and how the minutes stand; shows what is wrong with the pack or its keeping. */
+/** Announces what was changed and whether the minutes fit; shows what is wrong with the pack or its storage. */
 export function showClock(desk: Desk, stock: Stock, agenda: Agenda, said: string): void {
   const { pack, kept } = desk;
   const status = part('status');

@@ -41,32 +41,32 @@ export class Desk {
     this.#listeners.push(listener);
   }
 
-  /** Puts the pack into a new state. */
+  /** Changes the pack. */
   change(next: Pack, said = ''): void {
     if (next === this.#pack) return;
     this.#past = [...this.#past, this.#pack].slice(-mostUndone);
     this.#set(next);
-    this.#tell(said);
+    this.#announce(said);
   }
 
   /** Stores what is being typed; the page shows it already. */
   type(next: Pack): void {
     const before = this.kept;
     this.#set(next);
-    if (this.kept !== before) this.#tell('');
+    if (this.kept !== before) this.#announce('');
   }
 
   /** Shows what another tab made of the same pack. */
   reload(): void {
     this.#pack = this.#store.load().pack;
-    this.#tell('');
+    this.#announce('');
   }
 
   undo(): void {
     const last = this.#past.pop();
     if (!last) return;
     this.#set(last);
-    this.#tell(words.saidUndone);
+    this.#announce(words.saidUndone);
   }
 
   /** Opens another pack; the current one is stored as the one before, unless it is blank. */
@@ -74,7 +74,7 @@ export class Desk {
     const isKept = !isBlank(this.#pack) && this.#store.saveBefore(this.#pack) === 'kept';
     this.#past = [...this.#past, this.#pack].slice(-mostUndone);
     this.#set(next);
-    this.#tell(isKept ? `${said} ${words.saidBeforeKept}` : said);
+    this.#announce(isKept ? `${said} ${words.saidBeforeKept}` : said);
   }
 
   openFresh(): void {
@@ -91,7 +91,7 @@ export class Desk {
     this.kept = this.#store.save(pack);
   }
 
-  #tell(said: string): void {
+  #announce(said: string): void {
     for (const listener of this.#listeners) listener(said);
   }
 }

@@ -13,7 +13,7 @@ import { startShow } from './show.ts';
 import slidesCss from './slides.css?inline';
 
 /**
- * Puts everything that comes out of a lesson into `container`: sheets to print, slides, files. The
+ * Fills `container` with everything that comes out of a lesson: sheets to print, slides, files. The
  * lesson is asked for at each use, so that it is as it stands then; when it cannot be had, a
  * sentence says so and the page stays as it is.
  */

@@ -30,7 +30,7 @@ export function printNodes(...nodes: readonly Node[]): void {
 
 const adopted = new Set<string>();
 
-/** Gives the page a style sheet, once. */
+/** Adds a style sheet to the page, once. */
 export function adoptCss(css: string): void {
   if (adopted.has(css)) return;
   adopted.add(css);

@@ -71,7 +71,7 @@ export interface GoldScore {
   missed: string[];
 }
 
-/** Holds the findings of one text against what has to be found. */
+/** Compares the findings of one text with what has to be found. */
 export function scoreAgainst(found: readonly string[], wanted: readonly string[]): GoldScore {
   const left = [...wanted];
   const score: GoldScore = { right: [], wrong: [], missed: left };

@@ -24,7 +24,7 @@ export interface NumberCodes {
   part(letters: string): { code: string; mark: string } | null;
   /** The type whose name ends with the last of these folded words, the longest name first. */
   nameEnding(words: readonly string[]): { type: TypeCode; length: number } | null;
-  /** Name of the type behind a key, and of the issuer behind a mark, where the codes tell one. */
+  /** Name of the type behind a key, and of the issuer behind a mark, where the codes determine one. */
   typeName(codeKey: string): string | null;
   markName(mark: string): string | null;
 }
