@@ -1,20 +1,19 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { markdownPlugins } from './src/body/render.ts';
-import { contentCheck } from './src/build/content-check.ts';
+import { headingIdsPlugin } from './src/body/heading-ids-plugin.ts';
+import { buildInputs } from './src/build/build-inputs.ts';
+import { content } from './src/build/content.ts';
+import { prosePlugins } from './src/build/prose/prose-plugins.ts';
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { createScanner } from './src/citations/index.ts';
-import { readVocabularyFiles } from './src/entries/read-content.ts';
 import { markdownFeatures } from './src/schema/index.ts';
 
-const vocabulary = await readVocabularyFiles(process.cwd());
-const { SITE_URL, BASE_PATH } = process.env;
+const { site, base } = buildInputs(process.env);
 
 export default defineConfig({
-  ...(SITE_URL ? { site: SITE_URL } : {}),
-  ...(BASE_PATH ? { base: BASE_PATH } : {}),
+  ...(site ? { site } : {}),
+  ...(base ? { base } : {}),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // The default drops the space between inline elements on two lines, gluing words together.
@@ -26,10 +25,11 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      ...markdownPlugins(createScanner(vocabulary.citations)),
-      features: markdownFeatures,
+      hastPlugins: [headingIdsPlugin, prosePlugins(base ?? '/')],
+      // Anchors that were published stay, however a heading is reworded: `## Tên { #neo }`.
+      features: { ...markdownFeatures, headingAttributes: true },
     }),
   },
-  // Order: bad content stops the build first; the index is made of the pages; publishing comes last.
-  integrations: [contentCheck(), mdx(), searchIndex(), publish()],
+  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; publishing comes last.
+  integrations: [content(), mdx(), searchIndex(), publish()],
 });

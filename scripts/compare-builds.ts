@@ -19,7 +19,7 @@ if (first === undefined || second === undefined) {
   process.exit(2);
 }
 
-const { added, removed, changed, same } = await compareTrees(first, second, values.skip);
+const { added, removed, changed, same, spaced } = await compareTrees(first, second, values.skip);
 const most = Number(values.lines);
 for (const file of added) console.log(`+ ${file}`);
 for (const file of removed) console.log(`- ${file}`);
@@ -29,6 +29,6 @@ for (const { file, before, after } of changed.slice(0, Number(values.files))) {
   for (const line of after.slice(0, most)) console.log(`    + ${line.slice(0, 300)}`);
 }
 console.log(
-  `${same} tệp như nhau, ${changed.length} khác, ${added.length} thêm, ${removed.length} mất.`,
+  `${same} tệp như nhau, ${spaced} chỉ khác dấu cách, ${changed.length} khác, ${added.length} thêm, ${removed.length} mất.`,
 );
 process.exitCode = added.length + removed.length + changed.length > 0 ? 1 : 0;

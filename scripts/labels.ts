@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../src/entries/read-content.ts';
-import { buildLibrary } from '../src/library/library.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
 import { labellable } from './citing/labels/labelled.ts';
 import { contentLabelsFile } from './citing/labels/labels.ts';
 import { updateLabels } from './citing/labels/update.ts';

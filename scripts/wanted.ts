@@ -1,7 +1,7 @@
 /** `npm run wanted`: documents that the library cites and does not hold, the most cited first. */
 
 import { readContent } from '../src/entries/read-content.ts';
-import { buildLibrary } from '../src/library/library.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
 import { wantedDocuments } from '../src/library/wanted.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 

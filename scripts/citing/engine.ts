@@ -1,6 +1,6 @@
 import { createScanner, type Registry, type Scanner } from '../../src/citations/index.ts';
 import { readContent } from '../../src/entries/read-content.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { createReviewLibrary, type ReviewLibrary } from '../../src/review/index.ts';
 import { dayInVietnam } from '../../src/vietnamese/index.ts';
 import { reviewData } from '../../src/views/review/review-data.ts';

@@ -30,7 +30,13 @@ test('trees that differ in nothing but hashes are the same', async () => {
     'index.html': '<link href="/_astro/frame.ZyXw9876.css">',
     '_astro/frame.ZyXw9876.css': 'p{}',
   });
-  expect(await compareTrees(a, b)).toEqual({ added: [], removed: [], changed: [], same: 2 });
+  expect(await compareTrees(a, b)).toEqual({
+    added: [],
+    removed: [],
+    changed: [],
+    same: 2,
+    spaced: 0,
+  });
 });
 
 test('what only one tree has is named, whichever it is', async () => {
@@ -44,7 +50,17 @@ test('of a changed page only the tags that differ are shown', async () => {
   const a = await tree('a', { 'a.html': '<ul><li>Một</li><li>Hai</li></ul>' });
   const b = await tree('b', { 'a.html': '<ul><li>Một</li><li>Ba</li></ul>' });
   expect((await compareTrees(a, b)).changed).toEqual([
-    { file: 'a.html', before: ['<li>Hai</li>'], after: ['<li>Ba</li>'] },
+    { file: 'a.html', before: ['Hai'], after: ['Ba'] },
+  ]);
+});
+
+test('blanks that nobody sees are no change, glued words are', async () => {
+  const a = await tree('a', { 'a.html': '<h2>Một </h2>', 'b.html': '<b>Một</b> <i>hai</i>' });
+  const b = await tree('b', { 'a.html': '<h2> Một</h2>', 'b.html': '<b>Một</b><i>hai</i>' });
+  const { changed, spaced } = await compareTrees(a, b);
+  expect([spaced, changed]).toEqual([
+    1,
+    [{ file: 'b.html', before: ['Một hai'], after: ['Mộthai'] }],
   ]);
 });
 

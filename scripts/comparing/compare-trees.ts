@@ -11,6 +11,8 @@ export interface TreeDifference {
   changed: FileDifference[];
   /** How many files are the same in both. */
   same: number;
+  /** Pages that differ in blanks alone, and nowhere that a reader could see. */
+  spaced: number;
 }
 
 /** One file that differs, with the lines that only one side has, in order. */
@@ -48,18 +50,21 @@ export async function compareTrees(
   const [before, after] = await Promise.all([readTree(first, skip), readTree(second, skip)]);
   const changed: FileDifference[] = [];
   let same = 0;
+  let spaced = 0;
   for (const [file, paths] of before) {
     const others = after.get(file);
     if (others === undefined) continue;
     const difference = await compareFiles(file, paths, others);
-    if (difference) changed.push(difference);
-    else same += 1;
+    if (difference === undefined) same += 1;
+    else if (difference === 'spaced') spaced += 1;
+    else changed.push(difference);
   }
   return {
     added: [...after.keys()].filter((file) => !before.has(file)),
     removed: [...before.keys()].filter((file) => !after.has(file)),
     changed,
     same,
+    spaced,
   };
 }
 
@@ -84,17 +89,22 @@ async function compareFiles(
   file: string,
   first: readonly string[],
   second: readonly string[],
-): Promise<FileDifference | undefined> {
+): Promise<FileDifference | 'spaced' | undefined> {
   const [one, other] = await Promise.all([contentOf(first), contentOf(second)]);
   if (one === other) return undefined;
   if (!texts.test(file)) return { file, before: [], after: [] };
-  const [before, after] = [linesOf(one), linesOf(other)];
+  const cut = file.endsWith('.html') ? tagsOf : linesOf;
+  const [before, after] = [cut(one), cut(other)];
   const [had, has] = [counted(before), counted(after)];
-  return {
+  const difference = {
     file,
     before: before.filter((line) => take(has, line)),
     after: after.filter((line) => take(had, line)),
   };
+  const isSame = difference.before.length + difference.after.length === 0;
+  if (!file.endsWith('.html') || !isSame) return difference;
+  const [seen, seenNow] = [shownText(one), shownText(other)];
+  return seen === seenNow ? 'spaced' : { file, ...firstDifference(seen, seenNow) };
 }
 
 /** Contents in the order of their texts: the order of hashed names says nothing. */
@@ -109,14 +119,38 @@ async function contentOf(files: readonly string[]): Promise<string> {
   return contents.toSorted().join('\n');
 }
 
-/** A text cut where HTML begins a tag or JSON a value, so that one change is one line. */
+/** A page cut at its tags, so that one change is one line, whatever stands around it. */
+function tagsOf(html: string): string[] {
+  return linesOf(html.replace(/\s+/g, ' ').replace(/(<[^>]+>)/g, '\n$1\n'));
+}
+
+/** A text cut at its lines and JSON values. */
 function linesOf(text: string): string[] {
   return text
-    .replace(/>\s*</g, '>\n<')
     .replace(/\},\{/g, '},\n{')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+const inlineTag =
+  /<\/?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)(?:\s[^>]*)?>/g;
+
+/** What a reader sees: blanks between blocks do not show, those between inline elements do. */
+function shownText(html: string): string {
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(inlineTag, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replace(/ +/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+function firstDifference(one: string, other: string): Pick<FileDifference, 'before' | 'after'> {
+  const [before, after] = [one.split('\n'), other.split('\n')];
+  const at = before.findIndex((line, index) => line !== after[index]);
+  return { before: before.slice(at, at + 1), after: after.slice(at, at + 1) };
 }
 
 function counted(lines: readonly string[]): Map<string, number> {

@@ -1,5 +1,5 @@
 import { readContent } from '../../src/entries/read-content.ts';
-import { buildLibrary } from '../../src/library/library.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import type { Lesson } from '../../src/study/lesson.ts';
 import { lessonOf } from '../../src/views/study/lesson.ts';
 import { readingOf } from '../../src/views/study/reading.ts';

@@ -12,6 +12,8 @@ export const headingIdsPlugin: HastPluginEntry = () => {
     element: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
+        // An author's own id stays.
+        if (typeof node.properties['id'] === 'string') return;
         const slug = slugify(context.textContent(node)) || 'muc';
         let id = slug;
         for (let times = 2; used.has(id); times += 1) id = `${slug}-${times}`;

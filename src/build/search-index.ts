@@ -2,29 +2,25 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readContent } from '../entries/read-content.ts';
-import { buildLibrary } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { searchFolder } from '../search/files/files.ts';
 import { searchEntries } from '../views/search/entries.ts';
-import { buildDay } from './build-day.ts';
 import { indexFullText } from './search/full-text.ts';
 import { searchFiles } from './search/search-files.ts';
+import { takeSite } from './site-store.ts';
 
 /**
- * Writes the search files into the built site: number lookup, headings index and full text. It runs when all pages
- * stand and before the site is published.
+ * Writes the search files into the built site: number lookup, headings index and full text. It runs
+ * when all pages stand and before the site is published.
  */
 export function searchIndex(): AstroIntegration {
-  let root = process.cwd();
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const { entries, files } = await writeSearchIndex(root, fileURLToPath(dir));
+        const { library } = takeSite().site;
+        const { entries, files } = await writeSearchIndex(library, fileURLToPath(dir));
         const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
         logger.info(`Chỉ mục tìm kiếm: ${entries} mục, ${files} tệp, ${seconds} giây.`);
       },
@@ -33,15 +29,14 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Makes the search files of the site in `folder` out of the content under `root` and the built pages.
+ * Makes the search files of the site in `folder` out of its library and its built pages.
  *
  * @returns how many entries can be found, and how many files were written.
  */
 async function writeSearchIndex(
-  root: string,
+  library: Library,
   folder: string,
 ): Promise<{ entries: number; files: number }> {
-  const library = buildLibrary({ ...(await readContent(root)), day: buildDay() });
   const hasAcronymPage = await stat(join(folder, acronymPage, 'index.html')).then(
     () => true,
     () => false,

@@ -1,49 +1,56 @@
-import { createRegistry } from '../citations/index.ts';
-import { documentView, registryDocument } from '../entries/document-view.ts';
 import { ledgerFile } from '../entries/ledger.ts';
 import { type Content, readContent } from '../entries/read-content.ts';
-import { findMentions } from '../library/mentions.ts';
+import { buildLibrary } from '../library/build-library.ts';
+import type { FoundMention } from '../library/mentions.ts';
 import { formatProblems, type Problem, summariseProblems } from '../schema/index.ts';
 import { checkBody } from './body.ts';
 import { checkCitations } from './citations.ts';
 import { checkIntegrity } from './index.ts';
 
-/** All problems of `content/` at once: those of single files, then those between files. */
-async function findProblems(root: string): Promise<{ content: Content; problems: Problem[] }> {
-  const content = await readContent(root);
+/**
+ * All problems of the content at once: those of single files, then those between files.
+ *
+ * @param mentions what its texts cite, as a library of it found them.
+ */
+export function findProblems(content: Content, mentions: readonly FoundMention[]): Problem[] {
   const ledgerIsRead = !content.problems.some(({ file }) => file === ledgerFile);
   const documents = new Set(
     content.entries.filter(({ kind }) => kind === 'document').map(({ id }) => id),
   );
-  const problems = [
+  return [
     ...content.problems,
     ...checkIntegrity({ ...content, ledger: ledgerIsRead ? content.ledger : undefined }),
     ...content.entries.flatMap((entry) => checkBody(entry, documents)),
-    ...checkCitations(mentionsOf(content)),
+    ...checkCitations(mentions),
   ];
-  return { content, problems };
-}
-
-function mentionsOf({ entries, vocabulary }: Content) {
-  const documents = entries
-    .filter((entry) => entry.kind === 'document')
-    .map((entry) => registryDocument(documentView(entry, vocabulary)));
-  return findMentions(entries, vocabulary, createRegistry(documents, vocabulary.citations));
 }
 
 /** The report of a whole check, and whether anything in it stops the build. */
-export async function checkContent(root: string): Promise<{ report: string; failed: boolean }> {
-  const { content, problems } = await findProblems(root);
-  const entries = content.entries.length;
+export interface ContentReport {
+  report: string;
+  failed: boolean;
+}
+
+/** Puts the problems of a content into words. */
+export function reportOf(content: Content, problems: readonly Problem[]): ContentReport {
   if (content.files === 0) {
     return {
       report: 'Không thấy mục nào trong content/: chạy lệnh ở thư mục gốc của kho.',
       failed: true,
     };
   }
-  const summary = `${summariseProblems(problems, content.files)} ${entries} mục đọc được.`;
+  const summary = summariseProblems(problems, content.files);
+  const read = `${summary} ${content.entries.length} mục đọc được.`;
   return {
-    report: [formatProblems(problems), summary].filter(Boolean).join('\n\n'),
-    failed: problems.some((problem) => problem.severity === 'error'),
+    report: [formatProblems(problems), read].filter(Boolean).join('\n\n'),
+    failed: problems.some(({ severity }) => severity === 'error'),
   };
+}
+
+/** Reads `content/` under the project's root and checks all of it. */
+export async function checkContent(root: string): Promise<ContentReport> {
+  const content = await readContent(root);
+  // Which day it is changes nothing that is checked.
+  const { mentions } = buildLibrary({ ...content, day: '' });
+  return reportOf(content, findProblems(content, mentions));
 }

@@ -25,7 +25,7 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
 /** What an editor adds for each step towards a level of evidence. */
 const evidenceWords: Record<EvidenceStep, string> = {
   source: 'ít nhất một nguồn công khai',
-  figure: 'ít nhất một con số kết quả',
+  amount: 'ít nhất một con số kết quả',
   place: 'nơi làm (place: hoặc nationwide:)',
   time: 'năm triển khai (years: có from: và basis: trien-khai)',
   second: 'nguồn của nơi công bố thứ hai hoặc recognition:',

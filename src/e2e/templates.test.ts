@@ -7,7 +7,7 @@ import { templatePages, templates } from './templates.ts';
 test('every route of src/pages has an address that the other browser tests visit', async () => {
   const files = await readdir('src/pages', { recursive: true });
   const routes = files
-    .filter((file) => file.endsWith('.astro'))
+    .filter((file) => /\.(?:astro|mdx)$/.test(file))
     .map((file) => file.split(path.sep).join('/'));
   expect(Object.keys(templates).toSorted()).toEqual(routes.toSorted());
 });

@@ -5,8 +5,8 @@
 export const templates = {
   'index.astro': [''],
   '404.astro': ['404.html'],
-  'gioi-thieu.astro': ['gioi-thieu/'],
-  'bat-dau.astro': ['bat-dau/'],
+  'gioi-thieu.mdx': ['gioi-thieu/'],
+  'bat-dau.mdx': ['bat-dau/'],
   'van-ban/index.astro': ['van-ban/'],
   'van-ban/[id].astro': ['van-ban/25-nq-tw-2013/'],
   // The densest graph on one step, a graph of laws, a leaf with one relation.
@@ -38,7 +38,7 @@ export const templates = {
     'mo-hinh/dan-van-kheo/co/2/',
     'mo-hinh/nam/2021/',
   ],
-  'mo-hinh/tieu-chi.astro': ['mo-hinh/tieu-chi/'],
+  'mo-hinh/tieu-chi.mdx': ['mo-hinh/tieu-chi/'],
   'mo-hinh/hop-voi-don-vi.astro': ['mo-hinh/hop-voi-don-vi/'],
   'mo-hinh/so-sanh.astro': ['mo-hinh/so-sanh/'],
   'mo-hinh/de-xuat.astro': ['mo-hinh/de-xuat/'],

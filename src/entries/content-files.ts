@@ -1,12 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../schema/index.ts';
-import { kindPlaces, kinds } from './kinds.ts';
+import { type Kind, kindPlaces, kinds } from './kinds.ts';
 import { ledgerFile } from './ledger.ts';
 import { newsFile } from './news.ts';
 
 /** Folder of the vocabulary's lists. */
 export const vocabularyFolder = 'content/vocabulary';
+
+/** The kind of entry that a file holds by its folder and ending; `undefined` for any other file. */
+export function kindOfFile(file: string): Kind | undefined {
+  if (!file.endsWith('.mdx')) return undefined;
+  return kinds.find((kind) => file.startsWith(`content/${kindPlaces[kind].folder}/`));
+}
+
+/** Whether a file is a list of the vocabulary. */
+export function isVocabularyFile(file: string): boolean {
+  return file.startsWith(`${vocabularyFolder}/`) && file.endsWith('.yaml');
+}
 
 /** Texts of all files under a folder that end in `extension`, by path from the root, in order. */
 export async function readAll(

@@ -21,7 +21,9 @@ export type DocumentEntry = Entry<'document'>;
 export type ModelEntry = Entry<'model'>;
 export type ReportEntry = Entry<'report'>;
 export type SessionEntry = Entry<'session'>;
-export type AnyEntry = DocumentEntry | ModelEntry | ReportEntry | SessionEntry;
+/** An entry of one of the kinds `K`. */
+export type EntryOf<K extends Kind> = { [P in K]: Entry<P> }[K];
+export type AnyEntry = EntryOf<Kind>;
 
 /** The id of an entry is the name of its file; known even when the file cannot be read. */
 export const entryId = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx$/, '');

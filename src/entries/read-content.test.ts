@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ledgerFile } from './ledger.ts';
-import { readContent, readVocabularyFiles } from './read-content.ts';
+import { newsFile } from './news.ts';
+import { type Content, openContent, readContent } from './read-content.ts';
 import { fileText, vocabularySources } from './testing/sample.ts';
 
 let root: string;
@@ -88,12 +89,33 @@ test('a file that cannot be read stops the reading', async () => {
   await expect(readContent(root)).rejects.toThrow('EISDIR');
 });
 
-test('the vocabulary can be read alone', async () => {
-  await put('content/models/a.mdx', 'hỏng');
-  expect((await readVocabularyFiles(root)).places.get('binh-duong')).toEqual({
-    id: 'binh-duong',
-    name: 'Bình Dương',
-    nowId: 'thanh-pho-ho-chi-minh',
-    nowName: 'Thành phố Hồ Chí Minh',
+test('a changed file is read again, a deleted one is forgotten, a new one is found', async () => {
+  const reader = await openContent(root);
+  await put('content/models/to-tu-quan.mdx', fileText('model', { name: 'Tổ mới' }));
+  await put('content/documents/a.mdx', fileText('document'));
+  await reader.update(['content/models/to-tu-quan.mdx', 'content/documents/a.mdx']);
+  expect(reader.content().entries.map(({ id }) => id)).toEqual(['a', 'to-tu-quan']);
+  expect(reader.content().entries[1]?.data).toMatchObject({ name: 'Tổ mới' });
+  await rm(path.join(root, 'content/models/to-tu-quan.mdx'));
+  await reader.update(['content/models/to-tu-quan.mdx']);
+  expect(reader.content().entries.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('what was updated is the same as what a fresh reading gives', async () => {
+  const reader = await openContent(root);
+  const files = ['content/models/a.mdx', 'content/models/lạc.md', newsFile, ledgerFile];
+  await put('content/models/a.mdx', fileText('model', { topics: ['dan-van'] }));
+  await put('content/models/lạc.md', 'x');
+  await put(newsFile, 'added:\n  - day: 2026-11-21\n    upTo: 1\n');
+  await put(ledgerFile, 'model/a: 1\n');
+  await reader.update(files);
+  const shown = ({ entries, ledger, problems, news, unread, files: count }: Content) => ({
+    entries: entries.map(({ kind, id, data }) => [kind, id, data]),
+    ledger: [...ledger],
+    news: news?.news,
+    problems,
+    unread: [...unread],
+    count,
   });
+  expect(shown(reader.content())).toEqual(shown(await readContent(root)));
 });

@@ -1,7 +1,14 @@
 import type { Problem } from '../schema/index.ts';
-import { findStrayFiles, readAll, readIfThere, vocabularyFolder } from './content-files.ts';
+import {
+  findStrayFiles,
+  isVocabularyFile,
+  kindOfFile,
+  readAll,
+  readIfThere,
+  vocabularyFolder,
+} from './content-files.ts';
 import { type AnyEntry, entryId, parseEntry } from './entry.ts';
-import { kindPlaces, kinds } from './kinds.ts';
+import { type Kind, kindPlaces, kinds } from './kinds.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { newsFile, type ReadNews, readNews } from './news.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -21,42 +28,93 @@ export interface Content {
   files: number;
 }
 
-/** Reads the vocabulary alone, for what is set up before any entry is read. */
-export async function readVocabularyFiles(root: string): Promise<Vocabulary> {
-  return readVocabulary(await readAll(root, vocabularyFolder, '.yaml')).vocabulary;
+/** The content of a folder, kept as it was read, and read again where a file changed. */
+export interface ContentReader {
+  /** All that is there now. */
+  content(): Content;
+  /** Reads files again, or forgets those that are gone; paths from the root, with forward slashes. */
+  update(files: readonly string[]): Promise<void>;
 }
 
+/** What one entry's file holds. */
+type ReadEntry = { kind: Kind } & ReturnType<typeof parseEntry>;
+
 /** Reads `content/` under the project's root. A missing folder counts as an empty one. */
-export async function readContent(root: string): Promise<Content> {
+export async function openContent(root: string): Promise<ContentReader> {
   const lists = await readAll(root, vocabularyFolder, '.yaml');
-  const { vocabulary, problems } = readVocabulary(lists);
-  const entries: AnyEntry[] = [];
-  const unread = new Set<string>();
-  let files = lists.size;
+  const entries = new Map<string, ReadEntry>();
   for (const kind of kinds) {
     const sources = await readAll(root, `content/${kindPlaces[kind].folder}`, '.mdx');
-    files += sources.size;
     for (const [file, source] of sources) {
-      const parsed = parseEntry(kind, file, source);
-      if (parsed.entry) entries.push(parsed.entry as AnyEntry);
-      else unread.add(`${kind}/${entryId(file)}`);
-      problems.push(...parsed.problems);
+      entries.set(file, { kind, ...parseEntry(kind, file, source) });
     }
   }
-  const source = await readIfThere(root, ledgerFile);
-  const { ledger, problems: ledgerProblems } = readLedger(source);
-  const newsSource = await readIfThere(root, newsFile);
-  const news = readNews(newsSource);
-  problems.push(...ledgerProblems, ...news.problems, ...(await findStrayFiles(root)));
-  files += [source, newsSource].filter((text) => text !== undefined).length;
-  const isNews = newsSource !== undefined && news.problems.length === 0;
+  let ledger = await readIfThere(root, ledgerFile);
+  let news = await readIfThere(root, newsFile);
+  let stray = await findStrayFiles(root);
   return {
-    entries,
+    content: () => contentOf({ lists, entries, ledger, news, stray }),
+    update: async (files) => {
+      for (const file of files) {
+        const source = await readIfThere(root, file);
+        const kind = kindOfFile(file);
+        if (file === ledgerFile) ledger = source;
+        else if (file === newsFile) news = source;
+        else if (isVocabularyFile(file)) put(lists, file, source);
+        else if (kind) {
+          const read = source === undefined ? undefined : parseEntry(kind, file, source);
+          put(entries, file, read && { kind, ...read });
+        }
+      }
+      stray = await findStrayFiles(root);
+    },
+  };
+}
+
+/** Reads `content/` once. */
+export async function readContent(root: string): Promise<Content> {
+  return (await openContent(root)).content();
+}
+
+function put<Value>(map: Map<string, Value>, file: string, value: Value | undefined): void {
+  if (value === undefined) map.delete(file);
+  else map.set(file, value);
+}
+
+interface ReadFiles {
+  lists: ReadonlyMap<string, string>;
+  entries: ReadonlyMap<string, ReadEntry>;
+  ledger: string | undefined;
+  news: string | undefined;
+  stray: readonly Problem[];
+}
+
+function contentOf({ lists, entries, ledger, news, stray }: ReadFiles): Content {
+  const { vocabulary, problems } = readVocabulary(lists);
+  const read: AnyEntry[] = [];
+  const unread = new Set<string>();
+  // By kind and path, so that a file that came later stands where a fresh reading would put it.
+  const inOrder = kinds.flatMap((kind) =>
+    [...entries]
+      .filter(([, entry]) => entry.kind === kind)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  for (const [file, { kind, entry, problems: own }] of inOrder) {
+    if (entry) read.push(entry as AnyEntry);
+    else unread.add(`${kind}/${entryId(file)}`);
+    problems.push(...own);
+  }
+  const readTheLedger = readLedger(ledger);
+  const readTheNews = readNews(news);
+  problems.push(...readTheLedger.problems, ...readTheNews.problems, ...stray);
+  const single = [ledger, news].filter((text) => text !== undefined).length;
+  return {
+    entries: read,
     unread,
     vocabulary,
-    ledger,
-    news: isNews ? news : undefined,
+    ledger: readTheLedger.ledger,
+    news: news !== undefined && readTheNews.problems.length === 0 ? readTheNews : undefined,
     problems,
-    files,
+    files: lists.size + entries.size + single,
   };
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { readVocabularyFiles } from '../entries/read-content.ts';
+import { readAll, vocabularyFolder } from '../entries/content-files.ts';
+import { readVocabulary } from '../entries/vocabulary.ts';
 import type { Province } from '../schema/index.ts';
 import { provinceTiles } from './province-tiles.ts';
 
-const { provinces } = await readVocabularyFiles(process.cwd());
+const { provinces } = readVocabulary(
+  await readAll(process.cwd(), vocabularyFolder, '.yaml'),
+).vocabulary;
 const tileOf = ({ id }: Province) => ({ count: id === 'hue' ? 7 : 0, address: `/x/${id}/` });
 const svg = provinceTiles(provinces, tileOf);
 

@@ -4,42 +4,42 @@ import { evidenceReason } from './evidence.ts';
 
 const reason = (fields: object, followers = 0) =>
   evidenceReason(modelOf('a', fields).data, followers);
-const figure = { results: [{ label: 'Hộ', value: 3, unit: 'hộ' }] };
+const amount = { results: [{ label: 'Hộ', value: 3, unit: 'hộ' }] };
 const ran = { place: 'lai-chau', years: { from: 2021, basis: 'trien-khai' } };
 
 test.each([
   // an unofficial copy is no public source, whatever it tells
-  [0, { ...figure, ...ran, sources: [{ title: 'Bản chép', unofficial: true }] }],
-  // described in public, without a figure
+  [0, { ...amount, ...ran, sources: [{ title: 'Bản chép', unofficial: true }] }],
+  // described in public, without an amount
   [1, ran],
   // households counted before the work are no result
   [1, { ...ran, results: [{ label: 'Hộ', value: 3, unit: 'hộ', context: true }] }],
-  // a figure, but only the year of the article is known
-  [2, { ...figure, place: 'lai-chau', years: { from: 2021, basis: 'nguon' } }],
-  // a figure with its year, but no place
-  [2, { ...figure, years: ran.years }],
-  // figure, place, time
-  [3, { ...figure, ...ran }],
+  // an amount, but only the year of the article is known
+  [2, { ...amount, place: 'lai-chau', years: { from: 2021, basis: 'nguon' } }],
+  // an amount with its year, but no place
+  [2, { ...amount, years: ran.years }],
+  // amount, place, time
+  [3, { ...amount, ...ran }],
   // the whole country is a place
-  [3, { ...figure, years: ran.years, nationwide: true }],
+  [3, { ...amount, years: ran.years, nationwide: true }],
   // two articles of one paper are one witness
-  [3, { ...figure, ...ran, sources: ['a', 'b'].map((title) => ({ title, publisher: 'Báo' })) }],
+  [3, { ...amount, ...ran, sources: ['a', 'b'].map((title) => ({ title, publisher: 'Báo' })) }],
   // two papers
-  [4, { ...figure, ...ran, sources: ['A', 'B'].map((publisher) => ({ title: 'x', publisher })) }],
+  [4, { ...amount, ...ran, sources: ['A', 'B'].map((publisher) => ({ title: 'x', publisher })) }],
   // recognition stands for a second source
-  [4, { ...figure, ...ran, recognition: 'Bằng khen' }],
+  [4, { ...amount, ...ran, recognition: 'Bằng khen' }],
 ])('allows level %i', (level, fields) => {
   expect(reason(fields).supported).toBe(level);
 });
 
 test('a model that another learnt from reaches the highest level', () => {
-  expect(reason({ ...figure, ...ran, recognition: 'Bằng khen' }, 1)).toEqual({
-    there: ['source', 'figure', 'place', 'time', 'second', 'repeated'],
+  expect(reason({ ...amount, ...ran, recognition: 'Bằng khen' }, 1)).toEqual({
+    there: ['source', 'amount', 'place', 'time', 'second', 'repeated'],
     missing: [],
     supported: 5,
   });
 });
 
 test('says what is missing in the order of the levels', () => {
-  expect(reason({}).missing).toEqual(['figure', 'place', 'time', 'second', 'repeated']);
+  expect(reason({}).missing).toEqual(['amount', 'place', 'time', 'second', 'repeated']);
 });

@@ -3,7 +3,7 @@ import type { ModelData, Source } from '../schema/index.ts';
 /** What the levels of evidence ask for, each step with the level that it opens. */
 export const evidenceSteps = [
   { key: 'source', level: 1 },
-  { key: 'figure', level: 2 },
+  { key: 'amount', level: 2 },
   { key: 'place', level: 3 },
   { key: 'time', level: 3 },
   { key: 'second', level: 4 },
@@ -30,7 +30,7 @@ export function evidenceReason(data: ModelData, followers: number): EvidenceReas
   const open = data.sources.filter((source) => !source.unofficial);
   const shown: Record<EvidenceStep, boolean> = {
     source: open.length > 0,
-    figure: data.results.some((result) => !result.context),
+    amount: data.results.some((result) => !result.context),
     place: data.place !== undefined || data.nationwide === true,
     // The year of an article says when it was written, not when the work was done.
     time: data.years.basis === 'trien-khai' && data.years.from !== undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, vocabulary } from '../entries/testing/sample.ts';
-import { buildLibrary } from './library.ts';
+import { buildLibrary } from './build-library.ts';
 import { addedBatches, recentDocuments } from './recent.ts';
 
 const entries = [

@@ -1,7 +1,7 @@
-/** A figure as words: `hơn` · `23.000 người` · what was counted, with what it was before. */
-export interface FigureWords {
+/** A number that a result states, as words: `hơn` · `23.000 người` · what was counted, with what it was before. */
+export interface Amount {
   qualifier?: string | undefined;
-  figure: string;
+  amount: string;
   label: string;
 }
 
@@ -15,8 +15,8 @@ export interface CardData {
   difficulty: string;
   /** Unit, place and time in one line. */
   where: string;
-  /** At most two outcome figures. */
-  figures: FigureWords[];
+  /** At most two amounts of what came of it. */
+  amounts: Amount[];
   /** Traits by id, each with the word of its text that shows it. */
   words: Record<string, string>;
 }

@@ -43,8 +43,8 @@ export interface ComparedLine {
   text: string;
   /** Words printed before it, such as a qualifier. */
   qualifier?: string | undefined;
-  /** The figure of the line, printed large. */
-  figure?: string | undefined;
+  /** The amount of the line, printed large. */
+  amount?: string | undefined;
 }
 
 /** A model as a comparison shows it: its lines by criterion. */

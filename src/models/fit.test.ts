@@ -74,7 +74,7 @@ test('marks are read from the fields of a model', () => {
       nationwide: true,
       difficultyInferred: true,
       limitations: [],
-      // a background figure is no result
+      // an amount of background is no result
       results: [{ context: true }],
     }),
   ).toBe(63);

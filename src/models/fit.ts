@@ -30,8 +30,8 @@ export const fitFlags = {
   inferred: 8,
   /** The source names no limitation. */
   noLimits: 16,
-  /** No figure of what came of it. */
-  noFigures: 32,
+  /** No amount of what came of it. */
+  noAmounts: 32,
 } as const;
 export type FitFlag = keyof typeof fitFlags;
 
@@ -53,7 +53,7 @@ export function flagsOf(data: Marked): number {
     nationwide: data.nationwide === true,
     inferred: data.difficultyInferred,
     noLimits: data.limitations.length === 0,
-    noFigures: data.results.every(({ context }) => context),
+    noAmounts: data.results.every(({ context }) => context),
   };
   return flagNames.reduce((sum, name) => sum + (set[name] ? fitFlags[name] : 0), 0);
 }

@@ -33,7 +33,30 @@ export const dutyEvery = {
   'dot-xuat': 'Đột xuất',
 } as const;
 
+/** How many entries of a kind there are. */
+export const entryCounts = {
+  document: (count: number) => `${count} văn bản`,
+  model: (count: number) => `${count} mô hình`,
+  report: (count: number) => `${count} bài thực tiễn`,
+  session: (count: number) => `${count} chuyên đề`,
+} as const;
+
 export const entryWords = {
+  who: 'Chủ thể',
+  what: 'Việc phải làm',
+  dueBy: (day: string) => `Hạn: ${day}.`,
+  targetLabel: 'Nội dung',
+  level: 'Mức',
+  due: 'Thời hạn',
+  answer: 'Đáp án',
+  proof: 'Nguồn:',
+  background: 'Số liệu nền',
+  citedIn: (count: number) => `Được viện dẫn trong ${count} mục`,
+  more: (count: number) => `Thêm ${count} mục`,
+  notHeld: 'Thư viện chưa có văn bản này.',
+  minutes: (count: number) => `${count} phút`,
+  plan: 'kế hoạch',
+  pageOf: (who: string) => `Trang của ${who}`,
   unofficial: 'Bản chép không chính thức hoặc hiểu biết chung: chưa đối chiếu được với bản công bố',
   excerpt: 'đọc trích đoạn',
   supports: 'chứng minh',
@@ -47,11 +70,6 @@ export const entryWords = {
   tasksUnknown: 'Chưa rõ: các nguồn thư viện đã đọc không nêu văn bản này giao việc gì cho ai.',
   carriedOutUnknown: 'Chưa ghi nhận: thư viện chưa có nguồn nói nơi nào đã thực hiện.',
   answersOnline: 'Đáp án và lời giải xem trên trang này của thư viện.',
-  difficultyInferred: 'Khó khăn được hiểu từ cách làm; nguồn không nói thẳng.',
-  lessonsNote: 'Do ban biên tập rút ra, không phải lời của nguồn.',
-  aimsNote: 'Mục tiêu, chỉ tiêu, số đăng ký: chưa phải kết quả.',
-  notDanVanKheo:
-    'Nguồn không gọi đây là mô hình Dân vận khéo; thư viện xếp cùng vì cách làm gần gũi.',
 } as const;
 
 export const levelNames = {

@@ -14,12 +14,6 @@ export const newsWords = {
   notHeld: 'thư viện chưa có',
   feedTitle: 'Sổ tay Dân vận: có gì mới',
   follow: 'Theo dõi bằng trình đọc tin (Atom)',
-  counts: {
-    document: (count: number) => `${count} văn bản`,
-    model: (count: number) => `${count} mô hình`,
-    report: (count: number) => `${count} bài thực tiễn`,
-    session: (count: number) => `${count} chuyên đề`,
-  },
 } as const;
 
 /** Anchor of a correction on the page of news: its day, and its place among those of the day. */

@@ -22,31 +22,4 @@ export const practiceWords = {
   counts: (limitations: number, solutions: number) =>
     counted([limitations, 'hạn chế'], [solutions, 'giải pháp']),
   noTopic: 'Chưa xếp chủ đề',
-  noLimitationsKnown:
-    'Chưa ghi nhận. Nguồn không nêu hạn chế nào; như vậy không có nghĩa là không có.',
-} as const;
-
-/** Words for what a model's evidence has, and for what it lacks. */
-export const evidenceWords = {
-  there: {
-    source: 'nguồn công khai',
-    figure: 'con số kết quả',
-    place: 'nơi làm',
-    time: 'năm làm',
-    second: 'nguồn thứ hai hoặc được công nhận',
-    repeated: 'nơi khác làm theo',
-  },
-  missing: {
-    source: 'nguồn công khai',
-    figure: 'con số kết quả',
-    place: 'nơi làm',
-    time: 'năm làm (nguồn không nói làm từ năm nào)',
-    second: 'nguồn thứ hai hoặc sự công nhận',
-    repeated: 'nơi khác làm theo',
-  },
-  title: 'Mức bằng chứng',
-  has: 'Đã có:',
-  lacks: 'Còn thiếu:',
-  lowered: (level: number) => `Ban biên tập xếp thấp hơn mức ${level} mà các điều trên cho phép.`,
-  seeNote: 'Lý do ở phần lưu ý.',
 } as const;

@@ -1,6 +1,8 @@
 /** Words of the frame around every page. */
 export const site = {
   name: 'Sổ tay Dân vận',
+  /** The name as the mark writes it: the second part in strong letters. */
+  brand: ['Sổ tay', 'Dân vận'],
   tagline: 'Tra một số hiệu, hiểu một nghị quyết, học một cách làm hay.',
   description:
     'Thư viện mở về công tác dân vận trong công đoàn và tổ chức đảng ở cơ quan, doanh nghiệp: văn bản, mô hình Dân vận khéo, thực tiễn đơn vị và chuyên đề học tập.',
@@ -13,7 +15,8 @@ export const site = {
   disclaimer:
     'Thư viện tóm lược bằng lời của mình và dẫn nguồn; không thay văn bản chính thức. Khi dùng vào việc công, đối chiếu với bản công bố.',
   printedOn: 'Ngày in:',
-  printedFrom: 'In từ Sổ tay Dân vận',
+  printedFrom: (address: string | undefined) =>
+    `In từ Sổ tay Dân vận${address ? `: ${address}` : ''}.`,
   tableOfContents: 'Trong trang này',
   sources: 'Nguồn',
   checkedOn: (day: string) => `Kiểm tra ngày ${day}.`,

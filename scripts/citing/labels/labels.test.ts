@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createScanner } from '../../../src/citations/index.ts';
 import { readContent } from '../../../src/entries/read-content.ts';
 import { documentOf, modelOf, vocabulary } from '../../../src/entries/testing/sample.ts';
-import { buildLibrary } from '../../../src/library/library.ts';
+import { buildLibrary } from '../../../src/library/build-library.ts';
 import { libraryOf } from '../../../src/library/testing/sample.ts';
 import { judge, type Verdict } from './judge.ts';
 import { labellable, type Matched, matchLabels, matchQuoted, wordsAround } from './labelled.ts';

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../entries/read-content.ts';
-import { buildLibrary, type Library } from '../../library/library.ts';
+import { buildLibrary } from '../../library/build-library.ts';
+import type { Library } from '../../library/library.ts';
 import { type Answer, ask } from '../../search/answer.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
 import { ranked } from '../../search/order.ts';

@@ -11,7 +11,7 @@ import {
   type Vocabulary,
 } from '../../citations/index.ts';
 import { readContent } from '../../entries/read-content.ts';
-import { buildLibrary } from '../../library/library.ts';
+import { buildLibrary } from '../../library/build-library.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { shardOf } from '../../search/files/hash.ts';
 import { askNumber } from '../../search/numbers/ask.ts';

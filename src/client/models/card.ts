@@ -1,8 +1,8 @@
-import type { CardData, FigureWords } from '../../models/cards.ts';
-import { modelWords as words } from '../../words/models.ts';
+import type { Amount, CardData } from '../../models/cards.ts';
+import { cardWords as words } from '../../words/model-cards.ts';
 import { element } from '../element.ts';
 
-/** A model's card, the same as `ModelCard.astro` makes; `more` stands below the figures. */
+/** A model's card, the same as `ModelCard.astro` makes; `more` stands below the amounts. */
 export function drawCard(card: CardData, ...more: Node[]): HTMLLIElement {
   const node = element(
     'li',
@@ -11,25 +11,25 @@ export function drawCard(card: CardData, ...more: Node[]): HTMLLIElement {
     element('h2', {}, element('a', { href: card.address }, card.name)),
     element('p', { class: 'where' }, card.where),
   );
-  if (card.figures.length > 0) node.append(drawFigures(card.figures));
+  if (card.amounts.length > 0) node.append(drawAmounts(card.amounts));
   node.append(...more, drawTools(card));
   return node;
 }
 
-function drawFigures(figures: readonly FigureWords[]): HTMLUListElement {
+function drawAmounts(amounts: readonly Amount[]): HTMLUListElement {
   const list = element('ul', { class: 'figures', role: 'list' });
-  for (const { qualifier, figure, label } of figures) {
+  for (const { qualifier, amount, label } of amounts) {
     const number = element('b');
     if (qualifier) number.append(element('span', { class: 'qualifier' }, `${qualifier} `));
-    number.append(figure);
+    number.append(amount);
     list.append(element('li', {}, number, ` ${label}`));
   }
   return list;
 }
 
-function drawTools({ address, name, figures }: CardData): HTMLParagraphElement {
+function drawTools({ address, name, amounts }: CardData): HTMLParagraphElement {
   const tools = element('p', { class: 'card-tools' });
-  if (figures.length > 0) {
+  if (amounts.length > 0) {
     const label = words.sourceNamed(name);
     const href = `${address}#nguon-tai-lieu`;
     tools.append(

@@ -1,5 +1,5 @@
 import { writeCompared } from '../../models/compare.ts';
-import { modelWords as words } from '../../words/models.ts';
+import { cardWords as words } from '../../words/model-cards.ts';
 import { ChosenModels } from './chosen.ts';
 
 /**

@@ -5,7 +5,8 @@ import {
   readCompared,
   writeCompared,
 } from '../../models/compare.ts';
-import { modelWords, compareWords as words } from '../../words/models.ts';
+import { compareWords as words } from '../../words/compare.ts';
+import { cardWords } from '../../words/model-cards.ts';
 import { element } from '../element.ts';
 import { ModelFolder } from './files.ts';
 
@@ -79,15 +80,15 @@ function drawList(lines: readonly ComparedLine[], address: string, inOrder: bool
   return list;
 }
 
-/** Words of a line; a figure stands in bold and leads to the sources of its model. */
+/** Words of a line; an amount stands in bold and leads to the sources of its model. */
 function drawLine(line: ComparedLine | undefined, address: string): (Node | string)[] {
-  const { text = '', figure, qualifier } = line ?? {};
-  if (figure === undefined) return [text];
-  const number = element('b', {}, [qualifier, figure].filter(Boolean).join(' '));
+  const { text = '', amount, qualifier } = line ?? {};
+  if (amount === undefined) return [text];
+  const number = element('b', {}, [qualifier, amount].filter(Boolean).join(' '));
   const source = element(
     'a',
     { class: 'card-source', href: `${address}#nguon-tai-lieu` },
-    modelWords.source,
+    cardWords.source,
   );
   return [number, ` ${text} `, source];
 }

@@ -2,7 +2,7 @@ import type { CardData } from '../../models/cards.ts';
 import { cardsAtOnce } from '../../models/cards.ts';
 import { evidencePoints, type Fit, rankByFit, type Situation } from '../../models/fit.ts';
 import { valuesAt } from '../../models/rows.ts';
-import { fitWords as words } from '../../words/models.ts';
+import { fitWords as words } from '../../words/fit.ts';
 import { element } from '../element.ts';
 import { drawCard } from './card.ts';
 import { ModelFolder } from './files.ts';

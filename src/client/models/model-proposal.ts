@@ -1,7 +1,7 @@
 import { countWords, type Draft } from '../../models/proposal/fields.ts';
 import type { DraftProblem } from '../../models/proposal/mdx.ts';
 import { dayInVietnam } from '../../vietnamese/index.ts';
-import { proposeWords as words } from '../../words/models.ts';
+import { proposeWords as words } from '../../words/propose.ts';
 import { element } from '../element.ts';
 import { kept } from '../kept.ts';
 import { proposalKey } from '../kept-keys.ts';

@@ -92,13 +92,13 @@ function dataOf(draft: Draft, today: string): Record<string, unknown> {
   };
 }
 
-/** `20 | hộ | hộ nghèo | 68`; a qualifier before the figure is kept: `hơn 20`. */
+/** `20 | hộ | hộ nghèo | 68`; a qualifier before the number is kept: `hơn 20`. */
 function resultOf(line: string): Record<string, unknown> {
-  const [figure = '', unit, label, before] = cells(line);
-  const [, qualifier, digits = ''] = /^(\D*?)\s*(-?[\d.,]+)$/.exec(figure) ?? [
+  const [amount = '', unit, label, before] = cells(line);
+  const [, qualifier, digits = ''] = /^(\D*?)\s*(-?[\d.,]+)$/.exec(amount) ?? [
     undefined,
     undefined,
-    figure,
+    amount,
   ];
   return {
     label: label ?? '',
@@ -116,7 +116,7 @@ function sourceOf(line: string): Record<string, unknown> {
 
 const cells = (line: string) => line.split('|').map((cell) => cell.trim());
 
-/** A figure as Vietnamese write it, `1.234,5`; what is none stays text, for the schema to name. */
+/** A number as Vietnamese write it, `1.234,5`; what is none stays text, for the schema to name. */
 function number(text: string): number | string {
   const plain = text.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;

@@ -5,9 +5,10 @@ import type { Library } from '../../library/library.ts';
 import type { ComparedLine, ComparedModel } from '../../models/compare.ts';
 import type { Result } from '../../schema/index.ts';
 import { entryWords, evidenceNames } from '../../words/entries.ts';
-import { modelWords as words } from '../../words/models.ts';
-import { evidenceWords } from '../../words/practice.ts';
-import { figureWords } from '../format.ts';
+import { evidenceWords } from '../../words/evidence.ts';
+import { modelFacetWords } from '../../words/gallery.ts';
+import { modelWords as words } from '../../words/model.ts';
+import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
 import { documentName } from './model-facets.ts';
 
@@ -24,13 +25,14 @@ export function comparedModel(
   const { data } = model;
   const { fields, unitTypes } = library.vocabulary;
   const place = data.nationwide ? words.nationwide : placeWords(data.place, library);
-  const figures = (results: readonly Result[]) =>
+  const amounts = (results: readonly Result[]) =>
     results.map((result): ComparedLine => {
-      const { qualifier, figure, label } = figureWords(result);
-      return { qualifier, figure, text: label };
+      const { qualifier, amount, label } = resultAmount(result);
+      return { qualifier, amount, text: label };
     });
+  const { outcomes, background } = splitResults(data.results);
   const { needs = {} } = data;
-  const followers = library.models.filter(({ data: other }) => other.learnedFrom === model.id);
+  const followers = library.followersOf(model.id);
   const { missing } = evidenceReason(data, followers.length);
   const line = (text: string | undefined) => (text ? [plain(text)] : []);
   return {
@@ -40,7 +42,7 @@ export function comparedModel(
     lines: {
       difficulty: [
         plain(data.difficulty),
-        ...(data.difficultyInferred ? line(entryWords.difficultyInferred) : []),
+        ...(data.difficultyInferred ? line(words.difficultyInferred) : []),
       ],
       where: line([data.unit, data.district, place].filter(Boolean).join(', ')),
       field: line(
@@ -50,8 +52,8 @@ export function comparedModel(
       ),
       time: line(yearWords(data.years)),
       actions: data.actions.map(plain),
-      results: figures(data.results.filter(({ context }) => !context)),
-      context: figures(data.results.filter(({ context }) => context)),
+      results: amounts(outcomes),
+      context: amounts(background),
       aims: data.aims.map(plain),
       limitations: data.limitations.map(plain),
       lessons: data.lessons.map(plain),
@@ -66,7 +68,7 @@ export function comparedModel(
             )
           : []),
       ],
-      claimed: line(data.danVanKheo ? words.claimed : entryWords.notDanVanKheo),
+      claimed: line(data.danVanKheo ? modelFacetWords.claimed : words.notClaimed),
       implements: data.implements.map((ref) =>
         plain(
           typeof ref === 'string' ? documentName(ref, library) : (ref.number ?? ref.title ?? ''),

@@ -7,12 +7,13 @@ import { flagsOf } from '../../models/fit.ts';
 import { columnOf, type ModelIndex } from '../../models/rows.ts';
 import { type TraitFinder, traitFinder } from '../../models/traits.ts';
 import { hashOf } from '../../search/files/hash.ts';
-import { modelWords } from '../../words/models.ts';
-import { figureWords } from '../format.ts';
+import { modelWords } from '../../words/model.ts';
+import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
+import type { Site } from '../site.ts';
 import { comparedModel } from './compared.ts';
 import { modelFacets } from './model-facets.ts';
-import { galleryOrder, modelText } from './model-gallery.ts';
+import { galleryOf, modelText } from './model-gallery.ts';
 
 /** Address of a page of the site with its base path. */
 type Url = (address: string) => string;
@@ -25,16 +26,19 @@ export interface ModelFiles {
   files: Map<string, string>;
 }
 
-let made: { library: Library; files: ModelFiles } | undefined;
-
-/** The files of a library; made once a build. */
-export function modelFiles(library: Library, url: Url): ModelFiles {
-  if (made?.library !== library) made = { library, files: makeFiles(library, url) };
-  return made.files;
+/** The files of a library; made once a build for the path that the site is served under. */
+export function modelFiles({ library, url }: Pick<Site, 'library' | 'url'>): ModelFiles {
+  const made = library.once(filesByBase);
+  const base = url('/');
+  const files = made.get(base) ?? makeFiles(library, url);
+  made.set(base, files);
+  return files;
 }
 
+const filesByBase = () => new Map<string, ModelFiles>();
+
 function makeFiles(library: Library, url: Url): ModelFiles {
-  const models = galleryOrder(library.models);
+  const models = library.once(galleryOf);
   const find = traitFinder(library.vocabulary.traits);
   const cards = models.map((model) => cardOf(model, library, url, find));
   const files = new Map([['loc', JSON.stringify(indexOf(models, cards, library))]]);
@@ -63,7 +67,7 @@ function indexOf(
   cards: readonly CardData[],
   library: Library,
 ): ModelIndex {
-  const facets = modelFacets(models, library);
+  const facets = library.once(modelFacets);
   return {
     cardsInFile,
     facets: Object.fromEntries(
@@ -90,10 +94,7 @@ export function cardOf(
     name: data.name,
     difficulty: data.difficulty,
     where,
-    figures: data.results
-      .filter(({ context }) => !context)
-      .slice(0, 2)
-      .map(figureWords),
+    amounts: splitResults(data.results).outcomes.slice(0, 2).map(resultAmount),
     words: find ? Object.fromEntries(find(modelText(model))) : {},
   };
 }

@@ -1,7 +1,8 @@
 import type { ModelEntry } from '../../entries/entry.ts';
+import type { Library } from '../../library/library.ts';
 
 /** Models as the gallery lists them: better evidenced first, then by name, as the library has them. */
-export function galleryOrder(models: readonly ModelEntry[]): ModelEntry[] {
+export function galleryOf({ models }: Pick<Library, 'models'>): readonly ModelEntry[] {
   return models.toSorted((a, b) => b.data.evidence - a.data.evidence);
 }
 

@@ -1,12 +1,12 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import { type Kind, kinds } from '../../entries/kinds.ts';
-import { newsWords } from '../../words/news.ts';
+import { entryCounts } from '../../words/entries.ts';
 
 /** How many entries of each kind there are, in the order of the kinds; what there is none of is left out. */
 export function countByKind(entries: readonly AnyEntry[]): { kind: Kind; words: string }[] {
   return kinds.flatMap((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;
-    return count > 0 ? [{ kind, words: newsWords.counts[kind](count) }] : [];
+    return count > 0 ? [{ kind, words: entryCounts[kind](count) }] : [];
   });
 }
 

@@ -7,9 +7,9 @@ import { type Facet, facetOf, unknownYear, yearName } from './facets.ts';
 
 /** Facets of the document list; issuers and topics have pages of their own elsewhere. */
 export function documentFacets(
-  documents: readonly DocumentView[],
-  library: Library,
+  library: Pick<Library, 'documents' | 'validity' | 'vocabulary'>,
 ): Facet<DocumentView>[] {
+  const { documents } = library;
   const typeNames = new Map(documents.map((view) => [slugify(view.data.type), view.data.type]));
   return [
     facetOf(documents, {

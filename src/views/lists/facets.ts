@@ -1,4 +1,4 @@
-import { groupMany } from '../../library/library.ts';
+import { groupMany } from '../../library/group-many.ts';
 import { type FacetValue, facetValues } from './facet-values.ts';
 
 /** A value of a facet with the address of its static page. */
@@ -30,6 +30,26 @@ export function facetOf<Item>(
 ): Facet<Item> {
   const values = facetValues(items, rule.valuesOf, nameOf, order);
   return { ...rule, values: values.map((value) => ({ ...value, address: address(value.value) })) };
+}
+
+/** A facet as a list shows it: each value with the address of its page, base path included. */
+export interface ShownFacet {
+  key: string;
+  name: string;
+  values: readonly ShownValue[];
+}
+
+export type ShownValue = FacetValue & { href: string };
+
+export function shownFacets<Item>(
+  facets: readonly Pick<Facet<Item>, 'key' | 'name' | 'values'>[],
+  url: (address: string) => string,
+): ShownFacet[] {
+  return facets.map(({ key, name, values }) => ({
+    key,
+    name,
+    values: values.map(({ address, ...value }) => ({ ...value, href: url(address) })),
+  }));
 }
 
 /** One static page of a value: what its route is made from. */

@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { ModelEntry, ReportEntry } from '../../entries/entry.ts';
-import { groupMany, type Library } from '../../library/library.ts';
+import { groupMany } from '../../library/group-many.ts';
+import type { Library } from '../../library/library.ts';
 import type { Finding, Term } from '../../schema/index.ts';
 import { type TopicReason, topicsOfModel } from './model-topics.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../entries/read-content.ts';
-import { buildLibrary } from '../../library/library.ts';
+import { buildLibrary } from '../../library/build-library.ts';
 import {
   draftOf,
   expectedIn,

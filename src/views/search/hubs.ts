@@ -22,7 +22,7 @@ export function topicEntries(library: Library): SearchEntry[] {
       topics: [],
       summary: topic.description ?? '',
       points: [],
-      standing: library.entries.filter((entry) => entry.data.topics.includes(topic.id)).length / 8,
+      standing: library.entriesOf(topic.id).length / 8,
     }));
 }
 

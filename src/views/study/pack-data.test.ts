@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../entries/read-content.ts';
-import { buildLibrary, type Library } from '../../library/library.ts';
+import { buildLibrary } from '../../library/build-library.ts';
+import type { Library } from '../../library/library.ts';
 import { proposeAgenda } from '../../study/agenda.ts';
 import { type Catalogue, type CatalogueFile, catalogueOf } from '../../study/catalogue.ts';
 import { readLink } from '../../study/link.ts';

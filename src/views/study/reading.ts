@@ -14,7 +14,7 @@ import type { Result, Source, Target } from '../../schema/index.ts';
 import type { LessonFigure, LessonSource, Reading } from '../../study/lesson.ts';
 import { statusNames, verificationNames } from '../../words/entries.ts';
 import { outputWords as words } from '../../words/outputs.ts';
-import { resultLevel, targetLevel } from '../figure-words.ts';
+import { resultLevel, targetLevel } from '../amounts.ts';
 import { periodWords, placeWords, yearWords } from '../place-words.ts';
 import { materialName } from './authored-question.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { lessonAt } from '../../../build/lesson-at.ts';
 import { getSite } from '../../../build/site.ts';
 import type { SessionEntry } from '../../../entries/entry.ts';
+import { lessonAt } from '../../../views/study/lesson-at.ts';
 
 export const getStaticPaths = (async () => {
   const { library } = await getSite();

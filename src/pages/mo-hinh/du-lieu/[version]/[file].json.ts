@@ -3,8 +3,7 @@ import { getSite } from '../../../../build/site.ts';
 import { modelFiles } from '../../../../views/gallery/model-data.ts';
 
 export async function getStaticPaths() {
-  const { library, url } = await getSite();
-  const { folder, files } = modelFiles(library, url);
+  const { folder, files } = modelFiles(await getSite());
   const version = folder.split('/').at(-2) ?? '';
   return [...files].map(([file, content]) => ({ params: { version, file }, props: { content } }));
 }

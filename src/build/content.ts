@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { type ContentReport, findProblems, reportOf } from '../checks/check-content.ts';
+import { openContent } from '../entries/read-content.ts';
+import { createSite } from '../views/site.ts';
+import { buildInputs } from './build-inputs.ts';
+import { type Served, serveChanges } from './serve-changes.ts';
+import { putSite } from './site-store.ts';
+
+/**
+ * Reads the content, once, and hands the site made of it to the pages and to the search.
+ *
+ * A build stops here, before anything is written, when the content has an error, with every problem
+ * of every file; the development server goes on with what could be read and shows the problems.
+ */
+export function content(): AstroIntegration {
+  let served: Served | undefined;
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const input = { day: buildInputs(process.env).day, base: config.base };
+        const reader = await openContent(fileURLToPath(config.root));
+        const read = () => {
+          const content = reader.content();
+          const site = createSite({ content, ...input });
+          putSite({ content, site });
+          return { content, problems: findProblems(content, site.library.mentions) };
+        };
+        const { content, problems } = read();
+        served = { reader, read, problems };
+        if (command === 'build') stopAtErrors(reportOf(content, problems), logger);
+      },
+      'astro:server:setup': ({ server }) => {
+        if (served) serveChanges(server, served);
+      },
+    },
+  };
+}
+
+/** @throws when the content has an error: nothing is built of it. */
+function stopAtErrors(
+  { report, failed }: ContentReport,
+  logger: Pick<AstroIntegrationLogger, 'info' | 'error'>,
+): void {
+  if (!failed) {
+    logger.info(report);
+    return;
+  }
+  // Logged, not thrown: Astro takes any error that names a "document" for a browser's and
+  // adds advice on client:only (7.3.5).
+  logger.error(`\n${report}\n`);
+  const error = new Error('Chưa dựng gì cả; trang đang có vẫn nguyên vẹn.');
+  // For editors: a stack of this program's files would bury the report.
+  error.stack = error.message;
+  throw error;
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { documentOf, modelOf, reportOf, sessionOf } from '../entries/testing/sample.ts';
+import { groupMany } from './group-many.ts';
+import { libraryOf } from './testing/sample.ts';
+
+const replaced = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });
+const replacing = documentOf('25-nq-tw-2026', {
+  number: '25-NQ/TW',
+  issuedOn: '2026-01-01',
+  effectiveOn: '2026-07-01',
+  relations: [{ kind: 'thay-the', target: '25-nq-tw-2013' }],
+});
+const undated = documentOf('16-ct-ttg-khong-ro-nam', { number: '16/CT-TTg', type: 'Chỉ thị' });
+const model = modelOf('to-tu-quan', { implements: ['25-nq-tw-2013', { number: '1-KL/TW' }] });
+const report = reportOf('mot-don-vi', { implements: ['25-nq-tw-2013'] });
+const session = sessionOf('buoi-hoc', { models: ['to-tu-quan'] });
+const entries = [undated, replaced, replacing, model, report, session];
+const library = libraryOf(entries);
+
+test('documents go from the youngest to the oldest, those of unknown day last', () => {
+  expect(library.documents.map(({ id }) => id)).toEqual([
+    '25-nq-tw-2026',
+    '25-nq-tw-2013',
+    '16-ct-ttg-khong-ro-nam',
+  ]);
+});
+
+test('the holders of a number stand together under its slug', () => {
+  expect(library.numbers.get('25-nq-tw')?.map(({ id }) => id)).toEqual([
+    '25-nq-tw-2026',
+    '25-nq-tw-2013',
+  ]);
+});
+
+test.each([
+  // signed, not yet in force
+  ['2026-06-30', 'chua-ro'],
+  // in force
+  ['2026-07-01', 'het-hieu-luc'],
+])('on %s a document that another replaces is %s', (day, status) => {
+  expect(libraryOf(entries, day).validity('25-nq-tw-2013').status).toBe(status);
+});
+
+test('a replacement names the document that replaced', () => {
+  expect(library.validity('25-nq-tw-2013')).toMatchObject({
+    by: '25-nq-tw-2026',
+    reason: expect.stringContaining('25-NQ/TW'),
+  });
+});
+
+test('a document of unknown day ends none', () => {
+  const unknown = documentOf('26-nq-tw-khong-ro-nam', {
+    number: '26-NQ/TW',
+    relations: [{ kind: 'thay-the', target: '25-nq-tw-2013' }],
+  });
+  expect(libraryOf([replaced, unknown]).validity('25-nq-tw-2013').status).toBe('chua-ro');
+});
+
+test('nothing is known of a document that is not held', () => {
+  expect(library.validity('không có').status).toBe('chua-ro');
+  expect(library.document('không có')).toBeUndefined();
+  expect(library.citedBy('không có')).toEqual([]);
+});
+
+test('a document lists the models and reports that carry it out', () => {
+  expect(library.carriedOutBy('25-nq-tw-2013').map(({ id }) => id)).toEqual([
+    'to-tu-quan',
+    'mot-don-vi',
+  ]);
+});
+
+test('an entry lists the sessions that use it', () => {
+  expect(library.taughtIn('model', 'to-tu-quan')).toEqual([session]);
+  expect(library.taughtIn('document', '25-nq-tw-2013')).toEqual([session]);
+  expect(library.taughtIn('report', 'mot-don-vi')).toEqual([]);
+});
+
+test('an entry is found by its kind and id only', () => {
+  expect(library.entry('model', 'to-tu-quan')).toBe(model);
+  expect(library.entry('report', 'to-tu-quan')).toBeUndefined();
+});
+
+test('an entry has its permanent number', () => {
+  expect(library.shortNumber(model)).toBe(4);
+  expect(library.shortNumber({ kind: 'model', id: 'mới' })).toBeUndefined();
+});
+
+test('items are grouped once under each of their keys, in their order', () => {
+  const groups = groupMany(['ab', 'bb', 'c'], (word) => [...word]);
+  expect([...groups]).toEqual([
+    ['a', ['ab']],
+    ['b', ['ab', 'bb']],
+    ['c', ['c']],
+  ]);
+});

@@ -1,0 +1,130 @@
+import { createRegistry, reference } from '../citations/index.ts';
+import { documentView, registryDocument } from '../entries/document-view.ts';
+import type { AnyEntry, Entry, EntryOf } from '../entries/entry.ts';
+import type { Kind } from '../entries/kinds.ts';
+import type { Ledger } from '../entries/ledger.ts';
+import type { Vocabulary } from '../entries/vocabulary.ts';
+import { createPrincipleFinder } from '../mottos/principle-finder.ts';
+import { groupMany } from './group-many.ts';
+import type { Library } from './library.ts';
+import { findMentions, indexCitedBy } from './mentions.ts';
+import { findPrincipleUses } from './principles.ts';
+import { indexRelations, type Relations } from './relations/relations.ts';
+import { type Incoming, stateOn, type ValidityState } from './validity/validity.ts';
+import { validityTimeline } from './validity/validity-timeline.ts';
+
+/** What a library is built from. */
+export interface LibraryInput {
+  entries: readonly AnyEntry[];
+  vocabulary: Vocabulary;
+  ledger: Ledger;
+  /** "Today" for validity, ISO: the day of the build. */
+  day: string;
+}
+
+/** Builds the library; every index is made once, in time linear in its content. */
+export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput): Library {
+  const of = <K extends Kind>(kind: K) =>
+    entries.filter((entry) => entry.kind === kind) as Entry<K>[];
+  const documents = of('document')
+    .map((entry) => documentView(entry, vocabulary))
+    .toSorted(
+      (a, b) =>
+        (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '') || a.id.localeCompare(b.id),
+    );
+  const models = of('model').toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'vi'));
+  const reports = of('report').toSorted((a, b) =>
+    (b.data.publishedOn ?? '').localeCompare(a.data.publishedOn ?? ''),
+  );
+  const sessions = of('session').toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'vi'));
+  const byId: { readonly [K in Kind]: ReadonlyMap<string, EntryOf<K>> } = {
+    document: new Map(documents.map(({ id, entry }) => [id, entry])),
+    model: new Map(models.map((entry) => [entry.id, entry])),
+    report: new Map(reports.map((entry) => [entry.id, entry])),
+    session: new Map(sessions.map((entry) => [entry.id, entry])),
+  };
+  const documentById = new Map(documents.map((view) => [view.id, view]));
+  const relations = indexRelations(documents);
+  const registry = createRegistry(documents.map(registryDocument), vocabulary.citations);
+  const mentions = findMentions(entries, vocabulary, registry);
+  const citedBy = indexCitedBy(mentions);
+  const mentionsByEntry = Map.groupBy(mentions, ({ entry }) => entry);
+  const states = new Map<string, readonly ValidityState[]>(
+    documents.map((view) => [view.id, validityTimeline(view.data, incomingOf(relations(view.id)))]),
+  );
+  const practice = groupMany([...models, ...reports], (entry) =>
+    entry.data.implements.filter((target) => typeof target === 'string'),
+  );
+  const teaching = groupMany(sessions, (session) => [
+    ...session.data.documents.map((id) => `document/${id}`),
+    ...session.data.models.map((id) => `model/${id}`),
+    ...session.data.reports.map((id) => `report/${id}`),
+  ]);
+  const uses = findPrincipleUses(entries, vocabulary.principles);
+  const usesByEntry = Map.groupBy(uses, ({ entry }) => entry);
+  const usesByPrinciple = Map.groupBy(uses, ({ principle }) => principle.id);
+  const validityStates = (id: string) => states.get(id) ?? unknownStates;
+  const followers = groupMany(models, ({ data }) => (data.learnedFrom ? [data.learnedFrom] : []));
+  const byTopic = groupMany(entries, ({ data }) => data.topics);
+  const byProvince = groupMany(entries, (entry) => provinceOf(entry, vocabulary));
+  const made = new Map<(library: Library) => unknown, unknown>();
+  const library: Library = {
+    day,
+    vocabulary,
+    entries,
+    documents,
+    models,
+    reports,
+    sessions,
+    registry,
+    mentions,
+    document: (id) => documentById.get(id),
+    entry: (kind, id) => byId[kind].get(id),
+    numbers: groupMany(documents, (view) => (view.slug ? [view.slug] : [])),
+    relations,
+    validity: (id) => stateOn(day, validityStates(id)),
+    validityOn: (id, on) => stateOn(on, validityStates(id)),
+    validityStates,
+    citedIn: (entry) => {
+      const ids = (mentionsByEntry.get(entry) ?? []).flatMap(({ resolution }) =>
+        resolution.kind === 'one' && resolution.id !== entry.id ? [resolution.id] : [],
+      );
+      return [...new Set(ids)].flatMap((id) => documentById.get(id) ?? []);
+    },
+    mentionsIn: (entry) => mentionsByEntry.get(entry) ?? [],
+    followersOf: (id) => followers.get(id) ?? [],
+    entriesOf: (topic) => byTopic.get(topic) ?? [],
+    entriesAt: (province) => byProvince.get(province) ?? [],
+    once: <Made>(make: (library: Library) => Made) => {
+      if (!made.has(make)) made.set(make, make(library));
+      return made.get(make) as Made;
+    },
+    citedBy: (id) => citedBy.get(id) ?? [],
+    carriedOutBy: (id) => practice.get(id) ?? [],
+    taughtIn: (kind, id) => teaching.get(`${kind}/${id}`) ?? [],
+    principlesIn: (entry) => usesByEntry.get(entry) ?? [],
+    principleUses: (id) => usesByPrinciple.get(id) ?? [],
+    findPrinciples: createPrincipleFinder(vocabulary.principles),
+    shortNumber: ({ kind, id }) => ledger.get(`${kind}/${id}`),
+  };
+  return library;
+}
+
+function provinceOf(entry: AnyEntry, { places }: Vocabulary): string[] {
+  const place = 'place' in entry.data ? entry.data.place : undefined;
+  const now = place && places.get(place)?.nowId;
+  return now ? [now] : [];
+}
+
+const unknownStates: readonly ValidityState[] = [{ status: 'chua-ro', reason: '' }];
+
+function incomingOf({ incoming }: Relations): Incoming[] {
+  return incoming.map(({ kind, other, relation }) => ({
+    kind,
+    parts: relation.parts,
+    from: other.id,
+    label: reference(registryDocument(other), 'short'),
+    // A decree may replace an older one from the day it takes effect, not from its signing.
+    on: other.data.effectiveOn ?? other.data.issuedOn,
+  }));
+}

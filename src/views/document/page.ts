@@ -1,0 +1,88 @@
+import type { DocumentView } from '../../entries/document-view.ts';
+import { withoutMarks } from '../../entries/texts.ts';
+import { hasMap } from '../../library/lineage/neighbourhood.ts';
+import { slugify } from '../../vietnamese/index.ts';
+import { documentWords as words } from '../../words/document.ts';
+import { verificationNames } from '../../words/entries.ts';
+import { figureWords } from '../../words/figures.ts';
+import { principleWords } from '../../words/principles.ts';
+import { entryChip, mottoChips } from '../entry/chips.ts';
+import { type CitationCard, type CitedView, citationCards, citedView } from '../entry/cited.ts';
+import type { Fact } from '../entry/facts.ts';
+import type { MarginSection, PageHead, Section } from '../entry/section.ts';
+import type { Site } from '../site.ts';
+import { documentFacts } from './facts.ts';
+import { type NumberBlock, numberBlock } from './number-block.ts';
+import { relationGroups } from './relation-groups.ts';
+import { type SameNumber, sameNumber } from './same-number.ts';
+import { documentSections } from './sections.ts';
+import { citationForms, type DocumentState, documentState } from './state.ts';
+
+/** All that a document's page shows. */
+export interface DocumentPage extends PageHead {
+  block: NumberBlock;
+  state: DocumentState;
+  sameNumber: SameNumber | undefined;
+  /** What a reader should know of how far the entry was checked. */
+  caution: string | undefined;
+  sections: readonly Section[];
+  facts: readonly Fact[];
+  /** Relations, and units and sessions that lead into practice. */
+  margin: readonly MarginSection[];
+  /** Address of the map of its relations, where there is something to draw. */
+  map: { name: string; href: string } | undefined;
+  mottos: readonly MarginSection[];
+  cited: CitedView;
+  cards: readonly CitationCard[];
+}
+
+/** What the page of a document shows. */
+export function documentPage(view: DocumentView, site: Site): DocumentPage {
+  const { library, url } = site;
+  const { data, entry, year } = view;
+  const { full, short } = citationForms(view, site);
+  const point = withoutMarks(data.keyPoints[0] ?? '');
+  return {
+    title: data.number ? `${short}${year ? ` (${year})` : ''}` : view.label,
+    description: data.summary ?? `${full}. ${point}`.slice(0, 300),
+    kind: 'document',
+    crumbs: [
+      { name: words.section, address: '/van-ban/' },
+      { name: data.type, address: `/van-ban/loai/${slugify(data.type)}/` },
+      ...(year ? [{ name: year, address: `/van-ban/nam/${year}/` }] : []),
+    ],
+    block: numberBlock(view, site),
+    state: documentState(view, site),
+    sameNumber: sameNumber(view, site),
+    caution: data.verification === 'verified' ? undefined : verificationNames[data.verification],
+    sections: documentSections(entry, site),
+    facts: documentFacts(view, site),
+    margin: [...relationGroups(view.id, site), ...practiceOf(view.id, site)],
+    map: hasMap(library, view.id)
+      ? { name: figureWords.mapLink, href: url(`${view.address}luoc-do/`) }
+      : undefined,
+    mottos: marginOf('phuong-cham-duoc-dung', principleWords.inEntry, mottoChips(entry, site)),
+    cited: citedView(library.citedBy(view.id), site),
+    cards: citationCards(entry, site),
+  };
+}
+
+/** Units that carried a document out, and sessions that use it. */
+function practiceOf(id: string, site: Site): MarginSection[] {
+  const { library } = site;
+  const units = library.carriedOutBy(id).map((entry) => entryChip(entry, site));
+  const sessions = library.taughtIn('document', id).map((entry) => entryChip(entry, site));
+  return [
+    ...marginOf('noi-thuc-hien', words.units, units),
+    ...marginOf('trong-chuyen-de', words.sessions, sessions),
+  ];
+}
+
+/** A section of the margin; none when there is nothing in it. */
+export function marginOf(
+  id: string,
+  title: string,
+  chips: MarginSection['groups'][number]['chips'],
+): MarginSection[] {
+  return chips.length > 0 ? [{ id, title, groups: [{ chips }] }] : [];
+}

@@ -1,0 +1,142 @@
+import type { DocumentEntry } from '../../entries/entry.ts';
+import { escapeHtml } from '../../html/escape.ts';
+import { documentWords as words } from '../../words/document.ts';
+import { entryWords } from '../../words/entries.ts';
+import { quizView } from '../entry/quiz.ts';
+import type { ListItem, Section } from '../entry/section.ts';
+import { sectionPlan } from '../entry/section-plan.ts';
+import { sourcesView } from '../entry/sources.ts';
+import { targetRows, taskRows } from '../entry/tables.ts';
+import { capitalise } from '../format.ts';
+import type { Site } from '../site.ts';
+
+const plan = sectionPlan.document;
+
+type Needed = Pick<Site, 'library' | 'url' | 'inline' | 'body'>;
+
+/** The sections of a document's page, in their order; what is not known of it is left out or said. */
+export function documentSections(entry: DocumentEntry, site: Needed): Section[] {
+  const { data } = entry;
+  const names = words.sections;
+  const items = (texts: readonly string[]): ListItem[] =>
+    texts.map((text) => ({ html: site.inline(text, entry) }));
+  const goals = data.targets.filter(({ kind }) => kind === 'chi-tieu');
+  const thresholds = data.targets.filter(({ kind }) => kind === 'nguong-phap-ly');
+  const body = site.body(entry);
+  const sections: (Section | false)[] = [
+    data.summary !== undefined && {
+      id: plan.summary.id,
+      title: names.summary,
+      part: { kind: 'text', paragraphs: [site.inline(data.summary, entry)] },
+    },
+    data.keyPoints.length > 0 && {
+      id: plan.keyPoints.id,
+      title: names.keyPoints,
+      part: { kind: 'list', items: items(data.keyPoints) },
+    },
+    tasksOf(entry, site),
+    goals.length > 0 && {
+      id: plan.goals.id,
+      title: names.goals,
+      part: { kind: 'targets', rows: targetRows(goals, entry, site) },
+    },
+    thresholds.length > 0 && {
+      id: plan.thresholds.id,
+      title: names.thresholds,
+      part: { kind: 'targets', rows: targetRows(thresholds, entry, site) },
+    },
+    body.html !== '' && { id: 'noi-dung', title: '', part: { kind: 'body', ...body } },
+    carriedOutOf(entry, site),
+    data.questions.length > 0 && {
+      id: plan.questions.id,
+      title: names.questions,
+      part: { kind: 'list', ordered: true, items: items(data.questions) },
+    },
+    data.quiz.length > 0 && {
+      id: plan.quiz.id,
+      title: names.quiz,
+      part: { kind: 'quiz', quiz: quizView(data.quiz, entry, site) },
+    },
+    data.citedAs.length > 0 && {
+      id: plan.citedAs.id,
+      title: names.citedAs,
+      part: { kind: 'list', items: data.citedAs.map((item) => citedAs(item, site)) },
+    },
+    data.quizFacts.length > 0 && {
+      id: 'du-kien',
+      title: '',
+      unlisted: true,
+      part: {
+        kind: 'folded',
+        summary: words.quizFacts(data.quizFacts.length),
+        items: data.quizFacts.map((fact) => site.inline(fact, entry)),
+      },
+    },
+    data.note !== undefined && {
+      id: plan.note.id,
+      title: names.note,
+      class: 'notice plain',
+      quiet: true,
+      unlisted: true,
+      part: {
+        kind: 'text',
+        paragraphs: [`<b>${names.note}.</b> ${site.inline(data.note, entry)}`],
+      },
+    },
+    {
+      id: plan.sources.id,
+      title: names.sources,
+      class: 'sources',
+      part: { kind: 'sources', sources: sourcesView(data, site) },
+    },
+  ];
+  return sections.filter((section) => section !== false);
+}
+
+/** A page that goes into questions says what is not known; a bare record has nothing to say yet. */
+const isWrittenUp = ({ data }: DocumentEntry): boolean => data.questions.length > 0;
+
+function tasksOf(entry: DocumentEntry, site: Needed): Section | false {
+  const { tasks } = entry.data;
+  if (tasks.length === 0 && !isWrittenUp(entry)) return false;
+  return {
+    id: plan.tasks.id,
+    title: words.sections.tasks,
+    part:
+      tasks.length > 0
+        ? { kind: 'tasks', rows: taskRows(tasks, entry, site) }
+        : { kind: 'text', paragraphs: [escapeHtml(entryWords.tasksUnknown)] },
+  };
+}
+
+function carriedOutOf(entry: DocumentEntry, site: Needed): Section | false {
+  const { carriedOut } = entry.data;
+  if (carriedOut.length === 0 && !isWrittenUp(entry)) return false;
+  return {
+    id: plan.carriedOut.id,
+    title: words.sections.carriedOut,
+    part:
+      carriedOut.length > 0
+        ? {
+            kind: 'list',
+            items: carriedOut.map(({ what, place, year }) => {
+              const where = [place, year].filter(Boolean).join(', ');
+              return {
+                html: site.inline(what, entry),
+                lead: where ? `${capitalise(where)}:` : undefined,
+              };
+            }),
+          }
+        : { kind: 'text', paragraphs: [escapeHtml(entryWords.carriedOutUnknown)] },
+  };
+}
+
+function citedAs(
+  { text, report, problem }: DocumentEntry['data']['citedAs'][number],
+  { url }: Needed,
+): ListItem {
+  const link = `<a href="${escapeHtml(url(`/thuc-tien/${report}/`))}">${words.unitsAccount}</a>`;
+  return {
+    html: `“${escapeHtml(text)}” (${link}${problem ? `): ${escapeHtml(problem)}` : ').'}`,
+  };
+}

@@ -1,0 +1,58 @@
+import { entryAddress } from '../../entries/addresses.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import type { CitedBy } from '../../library/mentions.ts';
+import type { Validity } from '../../library/validity/validity.ts';
+import { entryName } from '../entry-name.ts';
+import type { Site } from '../site.ts';
+
+/** A sentence of another entry, with the way to it. */
+export interface Quote {
+  sentence: string;
+  name: string;
+  href: string;
+}
+
+/** Who cites a document, the first few apart from the rest. */
+export interface CitedView {
+  count: number;
+  shown: readonly Quote[];
+  rest: readonly Quote[];
+}
+
+const mostShown = 5;
+
+export function citedView(
+  cited: readonly CitedBy[],
+  { library, url }: Pick<Site, 'library' | 'url'>,
+): CitedView {
+  const quotes = cited.map(({ sentence, entry }) => ({
+    sentence,
+    name: entryName(entry, library),
+    href: url(entryAddress(entry.kind, entry.id)),
+  }));
+  return {
+    count: cited.length,
+    shown: quotes.slice(0, mostShown),
+    rest: quotes.slice(mostShown),
+  };
+}
+
+/** What the card of a cited document shows. */
+export interface CitationCard {
+  id: string;
+  name: string;
+  issuedOn: string | undefined;
+  title: string;
+  status: Validity['status'];
+}
+
+/** Cards of the documents that an entry certainly cites, each once. */
+export function citationCards(entry: AnyEntry, { library }: Pick<Site, 'library'>): CitationCard[] {
+  return library.citedIn(entry).map(({ id, data }) => ({
+    id,
+    name: [data.type, data.number].filter(Boolean).join(' '),
+    issuedOn: data.issuedOn,
+    title: data.title,
+    status: library.validity(id).status,
+  }));
+}

@@ -1,0 +1,85 @@
+import { formatDate } from '../../vietnamese/index.ts';
+import { entryCounts } from '../../words/entries.ts';
+import { footer, type Section, sections, site as words } from '../../words/site.ts';
+import type { PageHead } from '../entry/section.ts';
+import type { Site } from '../site.ts';
+
+/** A link with its final address. */
+export interface Link {
+  name: string;
+  href: string;
+}
+
+/** All that stands around a page's own content. */
+export interface PageFrame {
+  /** The page's title with the site's name behind it. */
+  title: string;
+  description: string;
+  /** Absolute address of the page, where the site knows its own. */
+  canonical: string | undefined;
+  /** Address of the home page. */
+  home: string;
+  icon: string;
+  /** Address of the page of results. */
+  results: string;
+  crumbs: readonly Link[];
+  navigation: readonly (Link & { current: boolean })[];
+  footer: readonly FooterList[];
+  /** Of which day the page is, in words. */
+  builtOn: string;
+  /** The same day, alone: the script puts the day of the print in its place. */
+  day: string;
+  /** Where a printed page is from. */
+  printedFrom: string;
+}
+
+/** A list of links at the foot of every page, with what else stands in it. */
+export interface FooterList {
+  name: string;
+  links: readonly Link[];
+  remarks: readonly string[];
+}
+
+/** Where a page stands. */
+export interface PagePlace {
+  section: Section | undefined;
+  /** Address of the page on its host, base path included. */
+  pathname: string;
+  /** Address of the site, where it is known. */
+  origin: URL | undefined;
+}
+
+export function pageFrame(
+  { title, description, crumbs = [] }: PageHead,
+  { section, pathname, origin }: PagePlace,
+  { library, url }: Pick<Site, 'library' | 'url'>,
+): PageFrame {
+  const link = ({ name, address }: { name: string; address: string }): Link => ({
+    name,
+    href: url(address),
+  });
+  // The page of what is not there has no address of its own.
+  const hasAddress = !pathname.endsWith('/404/');
+  const canonical = origin && hasAddress ? new URL(pathname, origin).href : undefined;
+  const day = formatDate(library.day);
+  const { documents, models } = library;
+  const counts = [entryCounts.document(documents.length), entryCounts.model(models.length)];
+  return {
+    title: title === words.name ? title : `${title} · ${words.name}`,
+    description: description ?? words.description,
+    canonical,
+    home: url('/'),
+    icon: url('/bieu-tuong.svg'),
+    results: url('/tim-kiem/'),
+    crumbs: crumbs.length > 0 ? [{ name: words.home, address: '/' }, ...crumbs].map(link) : [],
+    navigation: sections.map((item) => ({ ...link(item), current: item.key === section })),
+    footer: footer.map(({ name, links }, index) => ({
+      name,
+      links: links.map(link),
+      remarks: index === footer.length - 1 ? counts : [],
+    })),
+    builtOn: words.builtOn(day),
+    day,
+    printedFrom: words.printedFrom(canonical),
+  };
+}

@@ -1,0 +1,60 @@
+import type { ModelEntry } from '../../entries/entry.ts';
+import { type CardData, modelsOnPage } from '../../models/cards.ts';
+import type { CurrentValue } from '../lists/document-browser.ts';
+import { type ShownFacet, shownFacets } from '../lists/facets.ts';
+import { type Pager, pagerOf } from '../lists/pager.ts';
+import type { Site } from '../site.ts';
+import { comparisonAddress, galleryAddress } from './addresses.ts';
+import { cardOf, modelFiles } from './model-data.ts';
+import { modelFacets } from './model-facets.ts';
+
+/** A page of models as cards, with facets. */
+export interface ModelBrowser {
+  /** How many models the whole list has. */
+  total: number;
+  cards: readonly CardData[];
+  pager: Pager | undefined;
+  facets: readonly ShownFacet[];
+  current: CurrentValue | undefined;
+  /** Where the list of a value can be narrowed further. */
+  combine: string | undefined;
+  /** Folder of the files by which the list of all is narrowed. */
+  files: string | undefined;
+  /** Address of the page that compares models. */
+  comparison: string;
+}
+
+/** Which page of which list a browser shows. */
+export interface ListedPage {
+  /** From 1. */
+  page: number;
+  /** Address of the list's first page. */
+  first: string;
+  /** Address under which the others lie, by their numbers. */
+  rest: string;
+  current?: CurrentValue | undefined;
+}
+
+export function modelBrowser(
+  models: readonly ModelEntry[],
+  { page, first, rest, current }: ListedPage,
+  site: Pick<Site, 'library' | 'url'>,
+): ModelBrowser {
+  const { library, url } = site;
+  const shown = models.slice((page - 1) * modelsOnPage, page * modelsOnPage);
+  return {
+    total: models.length,
+    cards: shown.map((model) => cardOf(model, library, url)),
+    pager: pagerOf({ page, last: pageCount(models), first, rest }, url),
+    facets: shownFacets(library.once(modelFacets), url),
+    current,
+    combine: current && url(`${galleryAddress}?${current.key}=${current.value}`),
+    files: current ? undefined : url(modelFiles(site).folder),
+    comparison: url(comparisonAddress),
+  };
+}
+
+/** How many pages a list of models has. */
+export function pageCount(models: readonly ModelEntry[]): number {
+  return Math.ceil(models.length / modelsOnPage);
+}

@@ -1,0 +1,83 @@
+import { evidencePoints, fitPoints, type Situation } from '../../models/fit.ts';
+import { fitRuleWords, fitWords as words } from '../../words/fit.ts';
+import type { PageHead } from '../entry/section.ts';
+import { type ShownFacet, shownFacets } from '../lists/facets.ts';
+import type { Site } from '../site.ts';
+import { comparisonAddress, modelCrumb } from './addresses.ts';
+import { modelFiles } from './model-data.ts';
+import { modelFacets } from './model-facets.ts';
+
+/** The form that ranks models for a unit, and the rule by which it does. */
+export interface FitPage extends PageHead {
+  /** Folder of the files that the ranking reads. */
+  files: string;
+  fields: readonly FitField[];
+  /** The table of points. */
+  rule: readonly { name: string; points: string }[];
+  /** Words of a model's text by which it shows a trait. */
+  traits: readonly { name: string; words: string }[];
+  /** Facets to look through without the form. */
+  facets: readonly ShownFacet[];
+  comparison: string;
+}
+
+/** A choice of the form. */
+export interface FitField {
+  key: keyof Situation;
+  label: string;
+  /** Its name in the address. */
+  parameter: string;
+  options: readonly { id: string; name: string }[];
+}
+
+export function fitPage(site: Pick<Site, 'library' | 'url'>): FitPage {
+  const { library, url } = site;
+  const fields = fieldsOf(site);
+  return {
+    title: words.title,
+    description: words.lead,
+    crumbs: [modelCrumb],
+    files: url(modelFiles(site).folder),
+    fields,
+    rule: [
+      ...fields.map(({ key, label }) => ({ name: label, points: signed(fitPoints[key]) })),
+      ...evidencePoints.map((points, level) => ({
+        name: fitRuleWords.evidence(level),
+        points: signed(points),
+      })),
+    ],
+    traits: library.vocabulary.traits.map((trait) => ({
+      name: trait.name,
+      words: trait.words.join(', '),
+    })),
+    facets: shownFacets(library.once(modelFacets), url).filter(
+      ({ key }) => key === 'linh-vuc' || key === 'don-vi',
+    ),
+    comparison: url(comparisonAddress),
+  };
+}
+
+function fieldsOf({ library }: Pick<Site, 'library'>): FitField[] {
+  const { traits, unitTypes } = library.vocabulary;
+  const traitsOf = (kind: string) =>
+    traits.filter((trait) => trait.kind === kind).map(({ id, name }) => ({ id, name }));
+  const field = (key: keyof Situation, parameter: string, options: FitField['options']) => ({
+    key,
+    label: words.labels[key],
+    parameter,
+    options,
+  });
+  return [
+    field('difficulty', 'kho', traitsOf('kho')),
+    field(
+      'unitType',
+      'don-vi',
+      [...unitTypes.values()].map(({ id, name }) => ({ id, name })),
+    ),
+    field('group', 'nhom', traitsOf('nhom')),
+    field('place', 'noi', traitsOf('noi')),
+  ];
+}
+
+/** With the sign for minus, which is as wide as a digit. */
+const signed = (points: number): string => (points < 0 ? `−${-points}` : `${points}`);

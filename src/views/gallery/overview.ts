@@ -1,0 +1,40 @@
+import { provinceTiles } from '../../figures/province-tiles.ts';
+import { regions } from '../../schema/index.ts';
+import { regionNames, overviewWords as words } from '../../words/gallery.ts';
+import { type ShownValue, shownFacets } from '../lists/facets.ts';
+import type { Site } from '../site.ts';
+import { modelFacets } from './model-facets.ts';
+
+/** Where the models are, of which fields and years. */
+export interface ModelOverview {
+  /** Tiles of the provinces, as SVG. */
+  tiles: string;
+  hint: string;
+  fields: readonly ShownValue[];
+  years: readonly ShownValue[];
+  regions: readonly { name: string; provinces: readonly ShownValue[] }[];
+}
+
+export function modelOverview({ library, url }: Pick<Site, 'library' | 'url'>): ModelOverview {
+  const facets = shownFacets(library.once(modelFacets), url);
+  const valuesOf = (key: string) => facets.find((facet) => facet.key === key)?.values ?? [];
+  const byProvince = new Map(valuesOf('dia-phuong').map((value) => [value.value, value]));
+  const { provinces } = library.vocabulary;
+  const placed = [...byProvince.values()].reduce((sum, { count }) => sum + count, 0);
+  const nationwide = library.models.filter(({ data }) => data.nationwide).length;
+  return {
+    tiles: provinceTiles(provinces, ({ id }) => {
+      const value = byProvince.get(id);
+      return { count: value?.count ?? 0, address: value?.href ?? url(`/dia-phuong/${id}/`) };
+    }),
+    hint: words.hint(nationwide, library.models.length - placed - nationwide),
+    fields: valuesOf('linh-vuc'),
+    years: valuesOf('nam').filter(({ value }) => /^\d+$/.test(value)),
+    regions: regions.map((region) => ({
+      name: regionNames[region],
+      provinces: provinces.flatMap((province) =>
+        province.region === region ? (byProvince.get(province.id) ?? []) : [],
+      ),
+    })),
+  };
+}

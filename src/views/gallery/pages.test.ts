@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { modelOf } from '../../entries/testing/sample.ts';
+import { modelsOnPage } from '../../models/cards.ts';
+import { siteOf } from '../testing/sample.ts';
+import { furtherPage, furtherPages, galleryPage } from './pages.ts';
+
+const models = (count: number) => Array.from({ length: count }, (_, at) => modelOf(`m${at}`));
+
+test('the gallery begins with the best evidenced', () => {
+  const site = siteOf([modelOf('a', { name: 'A' }), modelOf('b', { name: 'B', evidence: 3 })]);
+  expect(galleryPage(site).browser.cards.map(({ name }) => name)).toEqual(['B', 'A']);
+});
+
+test('the gallery tells how many of its models their sources call Dân vận khéo', () => {
+  const site = siteOf([modelOf('a'), modelOf('b', { danVanKheo: false })]);
+  expect(galleryPage(site).lead).toContain('. 1 mô hình được nguồn gọi là Dân vận');
+});
+
+test('what else there is for models is linked with the base path, the overview on the page', () => {
+  expect(galleryPage(siteOf([])).tools.map(({ href }) => href)).toEqual([
+    '/so-tay/mo-hinh/hop-voi-don-vi/',
+    '/so-tay/mo-hinh/de-xuat/',
+    '/so-tay/mo-hinh/tieu-chi/',
+    '#toan-canh',
+  ]);
+});
+
+test.each([
+  [0, []],
+  [modelsOnPage, []],
+  [modelsOnPage + 1, [2]],
+  [3 * modelsOnPage, [2, 3]],
+])('%d models need the further pages %j', (count, pages) => {
+  expect(furtherPages(siteOf(models(count)).library)).toEqual(pages);
+});
+
+test('a further page says which one it is', () => {
+  const page = furtherPage(2, siteOf(models(modelsOnPage + 1)));
+  expect([page.title, page.browser.cards.length]).toEqual(['Mô hình dân vận, trang 2', 1]);
+});

@@ -1,0 +1,67 @@
+import type { Library } from '../../library/library.ts';
+import { fitWords } from '../../words/fit.ts';
+import { galleryWords as words } from '../../words/gallery.ts';
+import { modelWords } from '../../words/model.ts';
+import { proposeWords } from '../../words/propose.ts';
+import type { PageHead } from '../entry/section.ts';
+import type { Site } from '../site.ts';
+import { galleryAddress, modelCrumb } from './addresses.ts';
+import { type ModelBrowser, modelBrowser, pageCount } from './browser.ts';
+import { galleryOf } from './model-gallery.ts';
+import { type ModelOverview, modelOverview } from './overview.ts';
+
+/** A page that lists models. */
+export interface ModelListPage extends PageHead {
+  browser: ModelBrowser;
+}
+
+/** The first page of the gallery. */
+export interface GalleryPage extends ModelListPage {
+  heading: string;
+  lead: string;
+  /** What else the site does with models. */
+  tools: readonly { name: string; href: string }[];
+  overview: ModelOverview;
+}
+
+type Needed = Pick<Site, 'library' | 'url'>;
+
+export function galleryPage(site: Needed): GalleryPage {
+  const { library, url } = site;
+  const claimed = library.models.filter(({ data }) => data.danVanKheo).length;
+  return {
+    title: modelWords.section,
+    description: words.description(library.models.length),
+    heading: words.title,
+    lead: words.lead(claimed),
+    tools: [
+      { name: fitWords.title, href: url('/mo-hinh/hop-voi-don-vi/') },
+      { name: proposeWords.title, href: url('/mo-hinh/de-xuat/') },
+      { name: words.criteria, href: url('/mo-hinh/tieu-chi/') },
+      { name: words.toOverview, href: '#toan-canh' },
+    ],
+    browser: listOf(1, site),
+    overview: modelOverview(site),
+  };
+}
+
+/** Numbers of the gallery's pages after the first. */
+export function furtherPages(library: Library): number[] {
+  const count = pageCount(library.models);
+  return Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 2);
+}
+
+/** A page of the gallery after the first. */
+export function furtherPage(page: number, site: Needed): ModelListPage {
+  return {
+    title: words.onPage(words.title, page),
+    description: words.pageDescription(page, site.library.models.length),
+    crumbs: [modelCrumb],
+    browser: listOf(page, site),
+  };
+}
+
+function listOf(page: number, site: Needed): ModelBrowser {
+  const models = site.library.once(galleryOf);
+  return modelBrowser(models, { page, first: galleryAddress, rest: '/mo-hinh/trang/' }, site);
+}

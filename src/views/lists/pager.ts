@@ -1,0 +1,40 @@
+/** A link of a pager. */
+export interface PagerLink {
+  number: number;
+  href: string;
+  /** Whether pages between this one and the one before are left out. */
+  afterGap: boolean;
+}
+
+/** The way through a long list: the neighbouring pages, the first and the last. */
+export interface Pager {
+  page: number;
+  links: readonly PagerLink[];
+  previous: string | undefined;
+  next: string | undefined;
+}
+
+/**
+ * @param first address of the first page.
+ * @param rest address under which the others lie, by their numbers.
+ */
+export function pagerOf(
+  list: { page: number; last: number; first: string; rest: string },
+  url: (address: string) => string,
+): Pager | undefined {
+  const { page, last, first, rest } = list;
+  if (last <= 1) return undefined;
+  const hrefOf = (number: number) => url(number === 1 ? first : `${rest}${number}/`);
+  const near = [1, page - 1, page, page + 1, last].filter((n) => n >= 1 && n <= last);
+  const numbers = [...new Set(near)].toSorted((a, b) => a - b);
+  return {
+    page,
+    links: numbers.map((number, index) => ({
+      number,
+      href: hrefOf(number),
+      afterGap: index > 0 && number - (numbers[index - 1] ?? 0) > 1,
+    })),
+    previous: page > 1 ? hrefOf(page - 1) : undefined,
+    next: page < last ? hrefOf(page + 1) : undefined,
+  };
+}

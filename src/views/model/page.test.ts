@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { AnyEntry, ModelEntry } from '../../entries/entry.ts';
+import { documentOf, modelOf, sessionOf } from '../../entries/testing/sample.ts';
+import { siteOf } from '../testing/sample.ts';
+import { modelPage } from './page.ts';
+
+const page = (entry: ModelEntry, ...others: AnyEntry[]) =>
+  modelPage(entry, siteOf([entry, ...others]));
+const marginOf = (id: string, ...entries: [ModelEntry, ...AnyEntry[]]) =>
+  page(...entries).margin.find((section) => section.id === id);
+
+test('the head tells the difficulty, who met it and where', () => {
+  expect(page(modelOf('a', { place: 'lai-chau', difficulty: 'Đường tối.' }))).toMatchObject({
+    title: 'Tổ tự quản',
+    description: 'Đường tối. Một công ty, Lai Châu.',
+    kind: 'model',
+    crumbs: [
+      { name: 'Mô hình', address: '/mo-hinh/' },
+      { name: 'Kinh tế', address: '/mo-hinh/linh-vuc/kinh-te/' },
+    ],
+  });
+});
+
+test.each([
+  [true, /^Nguồn giới thiệu đây là mô hình Dân vận khéo\. Mức 1: /],
+  [false, /^Nguồn không gọi đây là mô hình Dân vận khéo; .* Mức 1: /],
+])('a model is called Dân vận khéo only where its source does (%s)', (danVanKheo, words) => {
+  expect(page(modelOf('a', { danVanKheo })).about).toMatch(words);
+});
+
+test('who learnt from whom leads from one model to the other', () => {
+  const teacher = modelOf('thay', { name: 'Mô hình thầy' });
+  const pupil = modelOf('tro', { name: 'Mô hình trò', learnedFrom: 'thay' });
+  const link = { kind: 'model', name: 'Mô hình trò', href: '/so-tay/mo-hinh/tro/' };
+  expect(marginOf('hoc-tu', teacher, pupil)).toMatchObject({
+    groups: [{ title: 'Nơi học theo', chips: [link] }],
+    none: undefined,
+  });
+  expect(marginOf('hoc-tu', pupil, teacher)).toMatchObject({
+    groups: [{ title: 'Học từ', chips: [{ name: 'Mô hình thầy' }] }],
+  });
+});
+
+test('that nobody is known to have learnt from a model is said', () => {
+  const spread = marginOf('hoc-tu', modelOf('a'));
+  expect(spread?.groups).toEqual([]);
+  expect(spread?.none).toContain('Chưa ghi nhận');
+});
+
+test('documents that a model carries out stand apart from sessions that use it', () => {
+  const entry = modelOf('a', { implements: ['25-nq-tw-2013'] });
+  const document = documentOf('25-nq-tw-2013', { number: '25-NQ/TW' });
+  const session = sessionOf('s', { models: ['a'] });
+  const { implements: carriedOut, margin } = page(entry, document, session);
+  expect(carriedOut).toMatchObject([{ groups: [{ chips: [{ name: '25-NQ/TW' }] }] }]);
+  expect(margin.map(({ id }) => id)).toEqual(['hoc-tu', 'trong-chuyen-de']);
+});
+
+test('models like it come with what they share, three at most', () => {
+  const others = ['b', 'c', 'd', 'e'].map((id) => modelOf(id));
+  const { similar } = page(modelOf('a'), ...others);
+  expect(similar).toHaveLength(3);
+  expect(similar[0]?.why).toBe('Vì cùng lĩnh vực kinh tế; nơi làm cùng là doanh nghiệp.');
+});

@@ -1,0 +1,109 @@
+import { entryAddress } from '../../entries/addresses.ts';
+import type { ModelEntry } from '../../entries/entry.ts';
+import { evidenceNames } from '../../words/entries.ts';
+import { modelWords as words } from '../../words/model.ts';
+import { marginOf } from '../document/page.ts';
+import { type Chip, entryChip, mottoChips, namedDocuments } from '../entry/chips.ts';
+import { type CitationCard, citationCards } from '../entry/cited.ts';
+import type { Fact } from '../entry/facts.ts';
+import { type Origin, originsView } from '../entry/origins.ts';
+import { type PackButton, packButton } from '../entry/pack-button.ts';
+import type { MarginSection, PageHead, Section } from '../entry/section.ts';
+import { comparisonAddress, modelCrumb } from '../gallery/addresses.ts';
+import { yearWords } from '../place-words.ts';
+import type { Site } from '../site.ts';
+import { type EvidenceView, evidenceView } from './evidence.ts';
+import { modelFacts } from './facts.ts';
+import { modelSections } from './sections.ts';
+import { type SimilarCard, similarCards } from './similar.ts';
+
+/** All that the page of a model shows. */
+export interface ModelPage extends PageHead {
+  unit: string;
+  years: string;
+  /** Whether its source calls it Dân vận khéo, and its level of evidence. */
+  about: string;
+  pack: PackButton;
+  sections: readonly Section[];
+  facts: readonly Fact[];
+  evidence: EvidenceView;
+  /** Documents that it carries out. */
+  implements: readonly MarginSection[];
+  origins: readonly Origin[];
+  /** Who learnt from whom, sessions that use it, mottos. */
+  margin: readonly MarginSection[];
+  similar: readonly SimilarCard[];
+  /** Address of the page that compares models. */
+  comparison: string;
+  cards: readonly CitationCard[];
+}
+
+/** What the page of a model shows. */
+export function modelPage(entry: ModelEntry, site: Site): ModelPage {
+  const { data } = entry;
+  const { library, url } = site;
+  const field = library.vocabulary.fields.get(data.field);
+  const place = library.vocabulary.places.get(data.place ?? '');
+  const sessions = library.taughtIn('model', entry.id);
+  return {
+    title: data.name,
+    description: `${data.difficulty} ${data.unit}${place ? `, ${place.name}` : ''}.`,
+    kind: 'model',
+    crumbs: [
+      modelCrumb,
+      ...(field ? [{ name: field.name, address: `/mo-hinh/linh-vuc/${field.id}/` }] : []),
+    ],
+    unit: data.unit,
+    years: yearWords(data.years),
+    about: `${data.danVanKheo ? words.claimed : words.notClaimed} ${evidenceNames[data.evidence]}.`,
+    pack: packButton(entry, site),
+    sections: modelSections(entry, site),
+    facts: modelFacts(entry, site),
+    evidence: evidenceView(entry, site),
+    implements: marginOf('thuc-hien', words.implements, namedDocuments(data.implements, site)),
+    origins: originsView(entry, site),
+    margin: [
+      spreadOf(entry, site),
+      ...marginOf(
+        'trong-chuyen-de',
+        words.sessions,
+        sessions.map((session) => entryChip(session, site)),
+      ),
+      ...marginOf('phuong-cham-duoc-dung', words.mottosUsed, mottoChips(entry, site)),
+    ],
+    similar: similarCards(entry, site),
+    comparison: url(comparisonAddress),
+    cards: citationCards(entry, site),
+  };
+}
+
+/** Where a model was learnt from, and which models were learnt from it. */
+function spreadOf({ id, data }: ModelEntry, { library, url }: Site): MarginSection {
+  const teacher = data.learnedFrom ? library.entry('model', data.learnedFrom) : undefined;
+  const followers = library.followersOf(id);
+  const group = (title: string, models: readonly ModelEntry[]) =>
+    models.length > 0
+      ? [
+          {
+            title,
+            chips: models.map(
+              (model): Chip => ({
+                kind: 'model',
+                href: url(entryAddress('model', model.id)),
+                name: model.data.name,
+              }),
+            ),
+          },
+        ]
+      : [];
+  const groups = [
+    ...group(words.learnedFrom, teacher ? [teacher] : []),
+    ...group(words.learnedBy, followers),
+  ];
+  return {
+    id: 'hoc-tu',
+    title: words.spread,
+    groups,
+    none: groups.length === 0 ? words.spreadUnknown : undefined,
+  };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { ModelEntry } from '../../entries/entry.ts';
+import { modelOf, vocabulary } from '../../entries/testing/sample.ts';
+import { buildLibrary } from '../../library/build-library.ts';
+import { similarModels } from './similar-models.ts';
+
+const [first] = vocabulary.provinces;
+if (!first) throw new Error('The sample has no province.');
+/** A neighbour of the sample's first province. */
+const neighbour = { ...first, id: 'dien-bien', name: 'Điện Biên', former: [] };
+const place = { id: neighbour.id, name: neighbour.name, nowId: neighbour.id, nowName: 'Điện Biên' };
+const wide = {
+  ...vocabulary,
+  traits: [{ id: 'rac', kind: 'kho' as const, name: 'Rác', words: ['rác'] }],
+  provinces: [...vocabulary.provinces, neighbour],
+  places: new Map([...vocabulary.places, [place.id, place]]),
+};
+
+const alike = (...entries: [ModelEntry, ...ModelEntry[]]) => {
+  const library = buildLibrary({ entries, vocabulary: wide, ledger: new Map(), day: '2026-11-21' });
+  return similarModels(library)(entries[0], 5).map(
+    ({ model: { id }, reasons }) => `${id}: ${reasons.map(({ kind }) => kind).join(' ')}`,
+  );
+};
+
+test('a shared difficulty weighs more than field and kind of unit, and every reason is told', () => {
+  expect(
+    alike(
+      modelOf('a', { difficulty: 'Xóm nhiều rác', place: 'binh-duong' }),
+      modelOf('b', { unitType: 'xa-phuong' }),
+      modelOf('c', { difficulty: 'Rác ở chợ', field: 'van-hoa', place: 'thanh-pho-ho-chi-minh' }),
+    ),
+  ).toEqual(['c: difficulty unit-type province', 'b: field']);
+});
+
+test('a topic in common is likeness enough', () => {
+  expect(
+    alike(
+      modelOf('a', { topics: ['dan-van'] }),
+      modelOf('b', { topics: ['dan-van'], field: 'van-hoa', unitType: 'xa-phuong' }),
+    ),
+  ).toEqual(['b: topic']);
+});
+
+test('provinces of one region are near', () => {
+  expect(alike(modelOf('a', { place: 'lai-chau' }), modelOf('b', { place: 'dien-bien' }))).toEqual([
+    'b: field unit-type region',
+  ]);
+});
+
+test('kind of unit and place alone make no likeness', () => {
+  expect(
+    alike(
+      modelOf('a', { place: 'lai-chau' }),
+      modelOf('b', { field: 'van-hoa', place: 'lai-chau' }),
+    ),
+  ).toEqual([]);
+});
+
+test('of two equally alike the better evidenced comes first', () => {
+  expect(alike(modelOf('a'), modelOf('b'), modelOf('c', { evidence: 4 }))).toEqual([
+    'c: field unit-type',
+    'b: field unit-type',
+  ]);
+});

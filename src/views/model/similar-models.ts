@@ -1,0 +1,125 @@
+import type { ModelEntry } from '../../entries/entry.ts';
+import { groupMany } from '../../library/group-many.ts';
+import type { Library } from '../../library/library.ts';
+import { type TraitFinder, traitFinder } from '../../models/traits.ts';
+import { modelText } from '../gallery/model-gallery.ts';
+
+/** Why two models are alike; several reasons may hold. */
+export type Likeness =
+  /** Both texts show one kind of difficulty. */
+  | { kind: 'difficulty'; name: string }
+  /** An editor gave both one topic. */
+  | { kind: 'topic'; name: string }
+  | { kind: 'field'; name: string }
+  | { kind: 'unit-type'; name: string }
+  | { kind: 'province'; name: string }
+  | { kind: 'region' };
+
+/** What each reason weighs; a shared difficulty is what makes a model worth carrying over. */
+export const likenessPoints: Readonly<Record<Likeness['kind'], number>> = {
+  difficulty: 4,
+  topic: 3,
+  field: 2,
+  'unit-type': 2,
+  province: 2,
+  region: 1,
+};
+
+/** A model like another one, with all that they share. */
+export interface SimilarModel {
+  model: ModelEntry;
+  reasons: Likeness[];
+}
+
+type Source = Pick<Library, 'models' | 'vocabulary'>;
+
+interface Marks {
+  difficulties: Map<string, string>;
+  province: string | undefined;
+  region: string | undefined;
+}
+
+/**
+ * Finds models like each model: by difficulty, topic, field, kind of unit and place; the strongest
+ * likeness first, then the better evidenced. One that shares neither difficulty nor topic nor field
+ * is not alike.
+ *
+ * @returns for a model, those like it; the index is made once, on the first question.
+ */
+export function similarModels(
+  library: Source,
+): (model: ModelEntry, most: number) => SimilarModel[] {
+  const { vocabulary, models } = library;
+  const find = traitFinder(vocabulary.traits.filter(({ kind }) => kind === 'kho'));
+  const regions = new Map(vocabulary.provinces.map(({ id, region }) => [id, region]));
+  const marks = new Map(models.map((model) => [model, marksOf(model, find, library, regions)]));
+  const groups = groupMany(models, (model) => keysOf(model, marks.get(model)));
+  return (model, most) => {
+    const own = marks.get(model);
+    const near = new Set(keysOf(model, own).flatMap((key) => groups.get(key) ?? []));
+    near.delete(model);
+    return [...near]
+      .map((other) => ({
+        model: other,
+        reasons: reasonsOf(model, own, other, marks.get(other), library),
+      }))
+      .map((similar) => ({ similar, points: pointsOf(similar) }))
+      .toSorted((a, b) => b.points - a.points)
+      .slice(0, most)
+      .map(({ similar }) => similar);
+  };
+}
+
+function marksOf(
+  model: ModelEntry,
+  find: TraitFinder,
+  { vocabulary }: Source,
+  regions: ReadonlyMap<string, string>,
+): Marks {
+  const province = vocabulary.places.get(model.data.place ?? '')?.nowId;
+  return { difficulties: find(modelText(model)), province, region: regions.get(province ?? '') };
+}
+
+/** What a model must share with another one to be alike at all. */
+function keysOf({ data }: ModelEntry, marks: Marks | undefined): string[] {
+  const difficulties = [...(marks?.difficulties.keys() ?? [])].map((id) => `kho:${id}`);
+  return [...difficulties, ...data.topics.map((id) => `chu-de:${id}`), `linh-vuc:${data.field}`];
+}
+
+function reasonsOf(
+  { data: a }: ModelEntry,
+  own: Marks | undefined,
+  { data: b }: ModelEntry,
+  others: Marks | undefined,
+  { vocabulary }: Source,
+): Likeness[] {
+  const reasons: Likeness[] = [];
+  for (const { id, name } of vocabulary.traits) {
+    if (own?.difficulties.has(id) && others?.difficulties.has(id)) {
+      reasons.push({ kind: 'difficulty', name });
+    }
+  }
+  for (const topic of a.topics) {
+    const name = vocabulary.topics.get(topic)?.name ?? topic;
+    if (b.topics.includes(topic)) reasons.push({ kind: 'topic', name });
+  }
+  if (a.field === b.field) {
+    reasons.push({ kind: 'field', name: vocabulary.fields.get(a.field)?.name ?? a.field });
+  }
+  if (a.unitType === b.unitType) {
+    const name = vocabulary.unitTypes.get(a.unitType)?.name ?? a.unitType;
+    reasons.push({ kind: 'unit-type', name });
+  }
+  if (own?.province && own.province === others?.province) {
+    reasons.push({ kind: 'province', name: vocabulary.places.get(own.province)?.name ?? '' });
+  } else if (own?.region && own.region === others?.region) {
+    reasons.push({ kind: 'region' });
+  }
+  return reasons;
+}
+
+/** Points of a likeness; evidence decides between equals. */
+function pointsOf({ model, reasons }: SimilarModel): number {
+  const points = reasons.reduce((sum, { kind }) => sum + likenessPoints[kind], 0);
+  return points + model.data.evidence / 10;
+}

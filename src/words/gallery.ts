@@ -1,0 +1,62 @@
+/** Words of the lists of models: the gallery, its pages, the pages of its facets. */
+export const galleryWords = {
+  title: 'Mô hình dân vận',
+  description: (count: number) => `${count} mô hình: gặp khó gì, làm cách nào, được bao nhiêu.`,
+  lead: (claimed: number) =>
+    `Mỗi mô hình mở đầu bằng khó khăn phải giải, kết thúc bằng con số. ${claimed} mô hình được nguồn gọi là Dân vận hoặc Dân vận khéo; số còn lại là cách làm gần gũi. Bằng chứng mạnh xếp trước, rồi theo tên.`,
+  criteria: 'Cách chọn và xếp mức bằng chứng',
+  toOverview: 'Ở đâu, năm nào',
+  onPage: (title: string, page: number) => (page === 1 ? title : `${title}, trang ${page}`),
+  pageDescription: (page: number, count: number) =>
+    `Trang ${page} trong danh sách ${count} mô hình.`,
+  valueDescription: (name: string, count: number) =>
+    `${count} mô hình trong Sổ tay Dân vận: ${name}.`,
+  models: 'mô hình',
+  none: 'Không có mô hình nào hợp cả các điều kiện đã chọn.',
+} as const;
+
+/** Names of what models can be narrowed by, and titles of the pages of values. */
+export const modelFacetWords = {
+  field: 'Lĩnh vực',
+  fieldTitle: (name: string) => `Mô hình lĩnh vực ${name}`,
+  unitType: 'Loại đơn vị',
+  unitTypeTitle: (name: string) => `Mô hình của ${name}`,
+  place: 'Tỉnh, thành (từ 01/7/2025)',
+  placeTitle: (name: string) => `Mô hình ở ${name}`,
+  formerPlace: 'Tỉnh, thành theo tên khi làm',
+  formerPlaceTitle: (name: string) => `Mô hình ghi theo tên ${name}`,
+  year: 'Năm',
+  yearTitle: (name: string) => `Mô hình năm ${name}`,
+  unknownYearTitle: 'Mô hình chưa rõ năm',
+  evidence: 'Mức bằng chứng',
+  evidenceTitle: (level: string) => `Mô hình có bằng chứng mức ${level}`,
+  document: 'Văn bản được thực hiện',
+  documentTitle: (name: string) => `Mô hình thực hiện ${name}`,
+  claim: 'Dân vận khéo',
+  claimed: 'Nguồn gọi là Dân vận hoặc Dân vận khéo',
+  claimedTitle: 'Mô hình được nguồn gọi là Dân vận hoặc Dân vận khéo',
+} as const;
+
+/** Words of the overview of all models: where, of which fields and years. */
+export const overviewWords = {
+  title: 'Ở đâu, lĩnh vực nào, năm nào',
+  provinces: '34 tỉnh, thành từ 01/7/2025',
+  hint: (nationwide: number, unplaced: number) =>
+    `Sơ đồ ô, không phải bản đồ. Số trong ô là số mô hình${
+      nationwide > 0 ? `; thêm ${nationwide} chương trình toàn quốc` : ''
+    }${unplaced > 0 ? ` và ${unplaced} mô hình nguồn không nêu tỉnh` : ''}.`,
+  byField: 'Theo lĩnh vực',
+  byYear: 'Theo năm bắt đầu (hoặc năm của nguồn)',
+  byRegion: 'Theo vùng',
+  noneInRegion: 'Chưa có mô hình nào.',
+} as const;
+
+/** Names of the regions of provinces. */
+export const regionNames = {
+  'trung-du-mien-nui-phia-bac': 'Trung du và miền núi phía Bắc',
+  'dong-bang-song-hong': 'Đồng bằng sông Hồng',
+  'bac-trung-bo': 'Bắc Trung Bộ',
+  'nam-trung-bo-tay-nguyen': 'Duyên hải Nam Trung Bộ và Tây Nguyên',
+  'dong-nam-bo': 'Đông Nam Bộ',
+  'dong-bang-song-cuu-long': 'Đồng bằng sông Cửu Long',
+} as const;

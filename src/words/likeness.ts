@@ -1,0 +1,28 @@
+import { lowerFirst } from './lower-first.ts';
+
+/** What two models share, as a part of a sentence. */
+const likenessNames = {
+  difficulty: (name: string) => `cùng nói tới ${lowerFirst(name)}`,
+  topic: (name: string) => `cùng chủ đề ${lowerFirst(name)}`,
+  field: (name: string) => `cùng lĩnh vực ${lowerFirst(name)}`,
+  'unit-type': (name: string) => `nơi làm cùng là ${lowerFirst(name)}`,
+  province: (name: string) => `cùng ở ${name}`,
+  region: () => 'cùng vùng',
+} as const;
+
+/** Names of what two models may share. */
+export const likenessTitles = {
+  difficulty: 'cùng nói tới một loại khó khăn',
+  topic: 'cùng chủ đề do ban biên tập gắn',
+  field: 'cùng lĩnh vực',
+  'unit-type': 'cùng loại đơn vị',
+  province: 'cùng tỉnh, thành (theo địa giới từ 01/7/2025)',
+  region: 'cùng vùng',
+} as const;
+
+/** "Vì cùng lĩnh vực kinh tế; nơi làm cùng là xã, phường." */
+export function likenessSentence(
+  reasons: readonly { kind: keyof typeof likenessNames; name?: string }[],
+): string {
+  return `Vì ${reasons.map(({ kind, name = '' }) => likenessNames[kind](name)).join('; ')}.`;
+}

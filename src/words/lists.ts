@@ -1,0 +1,19 @@
+/** Words of lists that can be narrowed and paged through. */
+export const listWords = {
+  filter: 'Lọc danh sách',
+  clear: 'Bỏ lọc',
+  combine: 'Lọc kết hợp',
+  documents: 'văn bản',
+  noDocument: 'Không có văn bản nào hợp cả các điều kiện đã chọn.',
+  unknownYear: 'Chưa rõ năm',
+  pages: 'Các trang của danh sách',
+  page: (number: number) => `Trang ${number}`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  kinds: {
+    session: (count: number) => `Chuyên đề (${count})`,
+    document: (count: number) => `Văn bản (${count})`,
+    model: (count: number) => `Mô hình (${count})`,
+    report: (count: number) => `Thực tiễn đơn vị (${count})`,
+  },
+} as const;

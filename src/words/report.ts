@@ -1,0 +1,25 @@
+/** Words of the page of a unit's account or plan. */
+export const reportWords = {
+  section: 'Thực tiễn',
+  isPlan: 'Đây là kế hoạch: chỉ có chỉ tiêu, nhiệm vụ. Chưa có báo cáo kết quả.',
+  isReport: 'Bài kể kết quả, hạn chế và giải pháp của đơn vị.',
+  sections: {
+    amounts: 'Con số',
+    targets: 'Chỉ tiêu',
+    tasks: 'Nhiệm vụ',
+    duties: 'Chế độ báo cáo',
+    outcomes: 'Kết quả không có con số',
+    limitations: 'Hạn chế đơn vị tự nêu',
+    solutions: 'Giải pháp',
+    mottos: 'Phương châm được nhắc',
+    note: 'Lưu ý',
+    sources: 'Nguồn',
+  },
+  duties: { every: 'Kỳ hạn', what: 'Báo cáo, việc', to: 'Gửi', due: 'Hạn' },
+  factsTitle: 'Thông tin',
+  facts: { unit: 'Đơn vị', unitType: 'Loại đơn vị', place: 'Địa phương', period: 'Thời kỳ' },
+  unknownPeriod: 'chưa rõ',
+  implements: 'Thực hiện văn bản',
+  sessions: 'Dùng trong chuyên đề',
+  mottosUsed: 'Phương châm được dùng',
+} as const;
