@@ -10,7 +10,7 @@ import { buildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import { contextOf } from '../library/mentions.ts';
 import type { News } from '../schema/index.ts';
-import type { Heading } from './entry/section.ts';
+import type { Heading } from './entry/heading.ts';
 
 /** What views are made from: the library, and how the site writes its addresses and texts. */
 export interface Site {
