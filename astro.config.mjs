@@ -1,10 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { headingIdsPlugin } from './src/body/heading-ids-plugin.ts';
+
 import { buildInputs } from './src/build/build-inputs.ts';
 import { content } from './src/build/content.ts';
+import { headingIdsPlugin } from './src/build/prose/heading-ids.ts';
 import { prosePlugins } from './src/build/prose/prose-plugins.ts';
+
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { markdownFeatures } from './src/schema/index.ts';
@@ -24,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
+    // For the site's own pages written in MDX; entries are read by src/body.
     processor: satteri({
       hastPlugins: [headingIdsPlugin, prosePlugins(base ?? '/')],
       // Anchors that were published stay, however a heading is reworded: `## Tên { #neo }`.

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
-import { markdownFeatures } from '../../src/schema/index.ts';
+import { createLocator } from '../../src/body/place.ts';
+import { readTree } from '../../src/body/read-tree.ts';
+import { marksIn } from '../../src/body/source-marks.ts';
 import { newToneMarks } from '../../src/vietnamese/index.ts';
 import { readMdx, writeMdx } from './mdx-tree.ts';
 import { structureOf } from './structure.ts';
@@ -21,15 +22,16 @@ export class CannotFormat extends Error {
  * The body in the library's one style: NFC, tone marks in their new places, `-` for lists, `**` for
  * strong, a paragraph a line. Code, addresses and source marks stay as they are.
  *
- * @throws CannotFormat when it does not parse, or when the new text would not read the same.
+ * @throws CannotFormat when it does not parse, holds a program, or when the new text would not read the same.
  */
 export function formatBody(body: string): string {
   const source = body.normalize('NFC').replace(/\r\n?/g, '\n');
+  const before = structureOf(treeOf(source), tidy);
   const tree = read(source);
   tidyTexts(tree);
   const written = writeMdx(tree);
   const formatted = written.trim() === '' ? '' : `\n${written}`;
-  requireSameReading(source, formatted);
+  requireSameReading(before, formatted);
   return formatted;
 }
 
@@ -42,17 +44,22 @@ function read(source: string): Root {
   }
 }
 
-/** Both the scripts' engine and the site's must read the old and the new text alike. */
-function requireSameReading(source: string, formatted: string): void {
-  const engines = [readMdx, (text: string) => mdxToMdast(text, { features: markdownFeatures })];
-  for (const engine of engines) {
-    const before = structureOf(engine(source), tidy);
-    const after = structureOf(engine(formatted), tidy);
-    const index = before.findIndex((line, at) => line !== after[at]);
-    if (index < 0 && before.length === after.length) continue;
-    const lost = before[index]?.trim() ?? 'cuối bài';
-    throw new CannotFormat(`Viết lại sẽ làm đổi nội dung ở “${lost.slice(0, 80)}”.`);
-  }
+/** The site must read the new text as it read the old one. */
+function requireSameReading(before: readonly string[], formatted: string): void {
+  const after = structureOf(treeOf(formatted), tidy);
+  const index = before.findIndex((line, at) => line !== after[at]);
+  if (index < 0 && before.length === after.length) return;
+  const lost = before[index]?.trim() ?? 'cuối bài';
+  throw new CannotFormat(`Viết lại sẽ làm đổi nội dung ở “${lost.slice(0, 80)}”.`);
+}
+
+/** The text as the site reads it. */
+function treeOf(text: string): Root {
+  const { tree, faults } = readTree(text);
+  const [fault] = faults;
+  if (!fault) return tree;
+  const { line, column } = createLocator(text)(fault.offset);
+  throw new CannotFormat(fault.message, line, column);
 }
 
 /** Letters, tone marks and line breaks of running text. */
@@ -73,8 +80,13 @@ function tidyTexts(node: Nodes): void {
 
 /** A text cut at its source marks. */
 function withMarks(text: string): PhrasingContent[] {
-  return text
-    .split(/(\[\^\d+\])/)
-    .filter((part) => part !== '')
-    .map((value) => ({ type: /^\[\^\d+\]$/.test(value) ? 'sourceMark' : 'text', value }));
+  const parts: PhrasingContent[] = [];
+  let at = 0;
+  for (const { start, end } of marksIn(text)) {
+    if (start > at) parts.push({ type: 'text', value: text.slice(at, start) });
+    parts.push({ type: 'sourceMark', value: text.slice(start, end) });
+    at = end;
+  }
+  if (at < text.length) parts.push({ type: 'text', value: text.slice(at) });
+  return parts;
 }

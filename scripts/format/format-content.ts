@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from '../../src/entries/content-files.ts';
 import type { Problem } from '../../src/schema/index.ts';
 import { formatSource } from './format-source.ts';
 import { replaceFile } from './replace-file.ts';
@@ -17,7 +18,7 @@ export interface FormatRun {
 /** Tidies every MDX file under `content/`; with `check` it only looks. Links are not followed. */
 export async function formatContent(root: string, check: boolean): Promise<FormatRun> {
   const run: FormatRun = { files: 0, changed: [], problems: [] };
-  for (const file of await mdxFiles(root)) {
+  for (const file of await listFiles(root, 'content', '.mdx')) {
     const source = await readFile(path.join(root, file), 'utf8');
     const { text, problem } = formatSource(file, source);
     run.files += 1;
@@ -28,13 +29,4 @@ export async function formatContent(root: string, check: boolean): Promise<Forma
     }
   }
   return run;
-}
-
-async function mdxFiles(root: string): Promise<string[]> {
-  const found = await readdir(path.join(root, 'content'), { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .toSorted();
 }

@@ -26,6 +26,6 @@ test('a body that does not parse is refused at its line of the file', () => {
   expect(problem).toMatchObject({
     line: 7,
     severity: 'error',
-    message: expect.stringContaining('MDX'),
+    message: expect.stringContaining('{x chữ…'),
   });
 });

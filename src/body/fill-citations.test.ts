@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CitationContext } from '../citations/index.ts';
+import { readBody } from './body.ts';
 import { type CitationTargets, fillCitations } from './fill-citations.ts';
 import { renderInline } from './inline.ts';
-import { registry, scanner } from './testing/sample.ts';
+import { plainComponents, registry, scanner } from './testing/sample.ts';
 
 const targets: CitationTargets = {
   registry,
@@ -58,15 +59,13 @@ test('without a page to go to there is no link', () => {
   );
 });
 
-test('a placeholder is read in either kind of quotes, as engines write them', () => {
-  const html = renderInline('05-CT/TW', scanner);
-  const single = html.replace(/"([^"]*)"/, (_, value) => `'${value}'`);
-  const numeric = html.replaceAll('&quot;', '&#34;');
-  const [first, ...others] = [html, single, numeric].map((form) =>
-    fillCitations(form, targets, {}),
-  );
-  expect(first).toContain('<a ');
-  expect(others).toEqual([first, first]);
+test('a title of a link cannot forge a placeholder', () => {
+  const forged = `<span data-mention='{"kind":"number","number":"05-CT/TW"}'>x</span>`;
+  const quoted = forged.replaceAll('"', '&quot;').replaceAll("'", '&quot;');
+  for (const title of [forged.replaceAll('"', '\\"'), quoted]) {
+    const html = readBody(`[a](/b "${title}") ![c](/d "${title}")`).html(scanner, plainComponents);
+    expect(fillCitations(html, targets, {})).toBe(html);
+  }
 });
 
 test('hostile text inside a placeholder stays text', () => {

@@ -20,7 +20,11 @@ export interface CitationTargets {
   numberOf(id: string): string | undefined;
 }
 
-const placeholders = new RegExp(`<span ${mentionAttribute}=(["'])(.*?)\\1>(.*?)</span>`, 'gs');
+/**
+ * Exactly as `placeholderHtml` writes them. Text cannot hold one, for its `<` is escaped, nor can a
+ * title or another attribute, for its `"` is: single quotes here would let a title forge one.
+ */
+const placeholders = new RegExp(`<span ${mentionAttribute}="([^"]*)">([^<]*)</span>`, 'g');
 
 /**
  * Turns placeholders into links: to the document when there is exactly one, to the page of the
@@ -33,12 +37,12 @@ export function fillCitations(
   context: CitationContext,
 ): string {
   // All mentions of a page are resolved together: one that names its year explains a later one that does not.
-  const mentions = [...html.matchAll(placeholders)].map(([, , packed, inner]) =>
+  const mentions = [...html.matchAll(placeholders)].map(([, packed, inner]) =>
     unpackMention(unescapeHtml(packed ?? ''), unescapeHtml(inner ?? '')),
   );
   const resolutions = resolveAll(mentions, targets.registry, context);
   let index = 0;
-  return html.replace(placeholders, (_whole, _quote, _packed, inner: string) => {
+  return html.replace(placeholders, (_whole, _packed, inner: string) => {
     const resolution = resolutions[index] ?? { kind: 'not-held' };
     const mention = mentions[index];
     index += 1;

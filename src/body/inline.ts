@@ -2,7 +2,7 @@ import type { Scanner } from '../citations/index.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { findPieces } from './pieces.ts';
 import { placeholderHtml } from './placeholder.ts';
-import { sourceMarkHtml } from './source-mark.ts';
+import { sourceMarkHtml } from './source-marks.ts';
 
 /** A text field of the frontmatter as HTML: escaped, with placeholders and source marks. */
 export function renderInline(text: string, scanner: Scanner): string {

@@ -1,10 +1,10 @@
 import type { Mention, Scanner } from '../citations/index.ts';
-import { sourceMarkPattern } from './source-mark.ts';
+import { marksIn } from './source-marks.ts';
 
 /** A stretch of text that is more than text: a mention of a document, or a source mark. */
 export type Piece =
   | { kind: 'mention'; start: number; end: number; mention: Mention }
-  | { kind: 'source'; start: number; end: number; number: string };
+  | { kind: 'source'; start: number; end: number; number: number };
 
 /**
  * Mentions and source marks of a text in order. Marks are taken out before scanning, so that a
@@ -12,34 +12,50 @@ export type Piece =
  * inside, the part behind the mark is given.
  */
 export function findPieces(text: string, scanner: Scanner): Piece[] {
-  const pieces: Piece[] = [];
-  const places: number[] = [];
-  let at = 0;
-  const keepUntil = (end: number) => {
-    for (; at < end; at += 1) places.push(at);
-  };
-  for (const { 0: mark, 1: number = '', index } of text.matchAll(sourceMarkPattern)) {
-    let before = index;
-    while (before > at && /\s/.test(text.charAt(before - 1))) before -= 1;
-    keepUntil(before);
-    at = index + mark.length;
-    pieces.push({ kind: 'source', start: index, end: at, number });
+  const marks = marksIn(text);
+  const pieces: Piece[] = marks.map((mark) => ({ kind: 'source', ...mark }));
+  const cuts = marks.map(({ start, end }) => ({
+    start: text.slice(0, start).trimEnd().length,
+    end,
+  }));
+  for (const mention of scanner.scan(without(text, cuts))) {
+    pieces.push({ kind: 'mention', mention, ...placeBehindCuts(text, cuts, mention) });
   }
-  keepUntil(text.length);
-  const plain = places.map((place) => text.charAt(place)).join('');
-  for (const mention of scanner.scan(plain)) {
-    const start = placeBehindMarks(places, plain, mention);
-    const end = (places[mention.end - 1] ?? 0) + 1;
-    pieces.push({ kind: 'mention', start, end, mention });
-  }
-  return pieces.toSorted((a, b) => a.start - b.start);
+  return marks.length === 0 ? pieces : pieces.toSorted((a, b) => a.start - b.start);
 }
 
-/** Where a mention begins in the text with marks, or its part after the last mark inside it. */
-function placeBehindMarks(places: readonly number[], plain: string, { start, end }: Mention) {
-  let first = end - 1;
-  const isJoined = () => (places[first] ?? 0) - (places[first - 1] ?? 0) === 1;
-  while (first > start && isJoined()) first -= 1;
-  while (first > start && /\s/.test(plain.charAt(first))) first += 1;
-  return places[first] ?? 0;
+/** A stretch of a text that is left out. */
+interface Cut {
+  start: number;
+  end: number;
+}
+
+function without(text: string, cuts: readonly Cut[]): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of cuts) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at);
+}
+
+/** Where a mention of the cut text stands in the whole one, or its part after the last cut inside it. */
+function placeBehindCuts(text: string, cuts: readonly Cut[], mention: Mention): Cut {
+  const before = cuts.length === 0 ? 0 : cutBefore(cuts, mention.end - 1);
+  const end = before + mention.end;
+  const last = cuts.findLast((cut) => cut.end < end);
+  let start = Math.max(cutBefore(cuts, mention.start) + mention.start, last?.end ?? 0);
+  while (start < end - 1 && /\s/.test(text.charAt(start))) start += 1;
+  return { start, end };
+}
+
+/** How much was cut before a place of the cut text. */
+function cutBefore(cuts: readonly Cut[], place: number): number {
+  let cut = 0;
+  for (const { start, end } of cuts) {
+    if (start - cut > place) break;
+    cut += end - start;
+  }
+  return cut;
 }

@@ -2,9 +2,9 @@ import { bareExtent, type Mention } from '../citations/index.ts';
 import { escapeHtml } from '../html/escape.ts';
 
 /**
- * A mention of a document in compiled HTML: `<span data-mention="…">text</span>`. It is inert and
- * depends on nothing but the text, so a compiled file need not be compiled again when another
- * document is added; `fillCitations` turns it into a link when the page is made.
+ * A mention of a document in the HTML of a body: `<span data-mention="…">text</span>`. It is inert
+ * and depends on nothing but the text; `fillCitations` turns it into a link when the library is
+ * known and the page is made.
  */
 export const mentionAttribute = 'data-mention';
 

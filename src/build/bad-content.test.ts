@@ -92,7 +92,7 @@ test('the report names each fault at its line, and nothing that only follows fro
 });
 
 test.each([
-  ['a body that is not MDX', files.body, /thân bài \(MDX\).*thẻ phải đóng/s],
+  ['a body with HTML that is not closed', files.body, /không dùng thẻ HTML <b>.*Chữ đậm viết/s],
   ['a day that does not exist', files.date, /“2013-06-31” không phải một ngày/],
   ['an id used twice', files.twin, new RegExp(`“43-kl-tw-2019” đã dùng cho ${files.relation}`)],
   [

@@ -1,5 +1,4 @@
 import type { Flag } from '../citations/index.ts';
-import type { AnyEntry } from '../entries/entry.ts';
 import type { FoundMention } from '../library/mentions.ts';
 import { fieldPath, type Problem } from '../schema/index.ts';
 
@@ -15,24 +14,24 @@ const fieldNames: Record<Flag['field'], string> = {
  * 15/02/2016, the library 15/5/2016): one of the two is wrong, and only an editor can tell which.
  */
 export function checkCitations(mentions: readonly FoundMention[]): Problem[] {
-  return mentions.flatMap(({ entry, mention, resolution, field }) =>
-    resolution.kind === 'one'
-      ? resolution.flags.map((flag) => ({
-          file: entry.file,
-          ...placeOf(entry, field, mention.text),
-          field: fieldPath(field),
-          message: `“${mention.text}”: câu này ghi ${fieldNames[flag.field]} ${flag.stated}, thư viện ghi ${flag.held}.`,
-          hint: `Xem lại câu này và ${resolution.id}; sửa chỗ sai theo bản chính.`,
-          severity: 'warning' as const,
-        }))
-      : [],
-  );
+  return mentions.flatMap((found) => {
+    const { entry, mention, resolution, field } = found;
+    if (resolution.kind !== 'one') return [];
+    return resolution.flags.map((flag) => ({
+      file: entry.file,
+      ...placeOf(found),
+      field: fieldPath(field),
+      message: `“${mention.text}”: câu này ghi ${fieldNames[flag.field]} ${flag.stated}, thư viện ghi ${flag.held}.`,
+      hint: `Xem lại câu này và ${resolution.id}; sửa chỗ sai theo bản chính.`,
+      severity: 'warning' as const,
+    }));
+  });
 }
 
-function placeOf(entry: AnyEntry, field: readonly PropertyKey[], text: string) {
-  if (field.length > 0) return entry.locate(field);
-  const lines = entry.body.split('\n');
-  const index = lines.findIndex((line) => line.includes(text));
-  const column = (lines[index]?.indexOf(text) ?? 0) + 1;
-  return index < 0 ? { line: entry.bodyLine, column: 1 } : { line: entry.bodyLine + index, column };
+/** Where a mention stands; in a block that writes it in another way, where the block begins. */
+function placeOf({ entry, field, block, mention }: FoundMention): { line: number; column: number } {
+  if (!block) return entry.locate(field);
+  const written = entry.body.source.slice(block.start, block.end).indexOf(mention.text);
+  const { line, column } = entry.body.placeOf(block.start + Math.max(0, written));
+  return { line: line + entry.bodyLine - 1, column };
 }

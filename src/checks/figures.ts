@@ -1,3 +1,4 @@
+import { hasMark, withoutMarks } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Checker, Spot } from './checker.ts';
 
@@ -16,12 +17,9 @@ const notFigures = [
 
 /** Whether a text states a figure: a number that is no document's, no day and no article. */
 export function statesFigure(text: string): boolean {
-  const rest = notFigures.reduce((left, pattern) => left.replace(pattern, ' '), unmarked(text));
+  const rest = notFigures.reduce((left, pattern) => left.replace(pattern, ' '), withoutMarks(text));
   return /\d/.test(rest);
 }
-
-const mark = /\[\^\d+\]/;
-const unmarked = (text: string) => text.replace(new RegExp(mark, 'g'), ' ');
 
 /**
  * What is shown as checked has an address that a reader can open, and a figure names its source: as
@@ -38,14 +36,10 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
   }
   if (entry.kind === 'model') return;
   const require = (text: string, spot: Spot): void => {
-    if (mark.test(text) || !statesFigure(text)) return;
-    checker.add(entry, spot, {
-      message: `Con số không có nguồn: “${text.trim().slice(0, 80)}”.`,
-      hint: 'Thêm dấu nguồn [^n] vào cuối ý, hoặc bỏ con số.',
-    });
+    if (!hasMark(text) && statesFigure(text)) checker.add(entry, spot, unsourced(text));
   };
   for (const [index, { note }] of entry.data.targets.entries()) {
-    if (mark.test(note ?? '')) continue;
+    if (hasMark(note ?? '')) continue;
     checker.add(entry, ['targets', index, 'note'], {
       message: 'Chỉ tiêu này chưa nói lấy từ nguồn nào.',
       hint: 'Viết note: "[^n]", n là thứ tự của nguồn trong sources:.',
@@ -63,8 +57,14 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
       for (const [index, { text }] of entry.data[field].entries())
         require(text, [field, index, 'text']);
   }
-  for (const [index, line] of entry.body.split('\n').entries()) {
-    if (/^\s*(?:[-*+]|\d+\.)\s/.test(line))
-      require(line.replace(/^\s*\d+\.\s/, ''), { line: entry.bodyLine + index, column: 1 });
+  for (const { kind, text, marks, start } of entry.body.plain) {
+    if (kind !== 'item' || marks.length > 0 || !statesFigure(text)) continue;
+    const { line, column } = entry.body.placeOf(start);
+    checker.add(entry, { line: entry.bodyLine + line - 1, column }, unsourced(text));
   }
 }
+
+const unsourced = (text: string) => ({
+  message: `Con số không có nguồn: “${text.trim().slice(0, 80)}”.`,
+  hint: 'Thêm dấu nguồn [^n] vào cuối ý, hoặc bỏ con số.',
+});

@@ -1,23 +1,22 @@
+import { marksIn } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Checker, Spot } from './checker.ts';
 
 /** Every `[^n]` in frontmatter and body must lead to a source of the entry. */
 export function checkSourceMarks(entry: AnyEntry, checker: Checker): void {
   const count = entry.kind === 'session' ? 0 : entry.data.sources.length;
-  const check = (text: string, spot: Spot): void => {
-    for (const [mark, number] of text.matchAll(/\[\^(\d+)\]/g)) {
-      if (Number(number) >= 1 && Number(number) <= count) continue;
-      checker.add(entry, spot, {
-        message: `Dấu nguồn ${mark} trỏ tới nguồn thứ ${number}, mục này chỉ có ${count} nguồn.`,
-        hint: 'Sửa số, hoặc thêm nguồn vào sources:.',
-      });
-    }
+  const check = (number: number, spot: Spot): void => {
+    if (number >= 1 && number <= count) return;
+    checker.add(entry, spot, {
+      message: `Dấu nguồn [^${number}] trỏ tới nguồn thứ ${number}, mục này chỉ có ${count} nguồn.`,
+      hint: 'Sửa số, hoặc thêm nguồn vào sources:.',
+    });
   };
-  walk(entry.data, [], check);
-  for (const [index, line] of entry.body.split('\n').entries()) {
-    for (const match of line.matchAll(/\[\^\d+\]/g)) {
-      check(match[0], { line: entry.bodyLine + index, column: match.index + 1 });
-    }
+  walk(entry.data, [], (text, path) => {
+    for (const { number } of marksIn(text)) check(number, path);
+  });
+  for (const { number, line, column } of entry.body.marks) {
+    check(number, { line: entry.bodyLine + line - 1, column });
   }
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../schema/index.ts';
 import { type Kind, kindPlaces, kinds } from './kinds.ts';
 import { ledgerFile } from './ledger.ts';
@@ -25,7 +25,7 @@ export async function readAll(
   folder: string,
   extension: string,
 ): Promise<Map<string, string>> {
-  const files = (await filesUnder(root, folder)).filter((file) => file.endsWith(extension));
+  const files = await listFiles(root, folder, extension);
   const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
   return new Map(files.map((file, index) => [file, texts[index] ?? '']));
 }
@@ -35,36 +35,81 @@ export async function readIfThere(root: string, file: string): Promise<string | 
   return readFile(join(root, file), 'utf8').catch(undefinedIfMissing);
 }
 
-/** Files under `content/` that no part of the library reads: a wrong folder or a wrong ending. */
+/**
+ * Paths from the root, with forward slashes and in order, of the files under a folder that end in
+ * `extension`. The one list for the check, the build and the formatter: what one does not see, no
+ * other may show. Links and hidden files are not in it; `findStrayFiles` reports them.
+ */
+export async function listFiles(
+  root: string,
+  folder: string,
+  extension: string,
+): Promise<string[]> {
+  const found = await findUnder(root, folder);
+  return found
+    .filter(({ kind, path }) => kind === 'file' && path.endsWith(extension))
+    .map(({ path }) => path);
+}
+
+/** What lies under `content/` and no part of the library reads, each with its remedy. */
 export async function findStrayFiles(root: string): Promise<Problem[]> {
   const folders = kinds.map((kind) => `content/${kindPlaces[kind].folder}/`);
-  const read = (file: string) =>
+  const isRead = (file: string) =>
     file === ledgerFile ||
     file === newsFile ||
     (file.endsWith('.mdx') && folders.some((folder) => file.startsWith(folder))) ||
     (file.endsWith('.yaml') && file.startsWith(`${vocabularyFolder}/`));
-  return (await filesUnder(root, 'content'))
-    .filter((file) => !read(file))
-    .map((file) => ({
+  const misplaced = {
+    message: 'Tệp này không thuộc phần nào của thư viện nên sẽ không ai thấy.',
+    hint: `Bài viết đặt trong ${folders.join(', ')} với đuôi .mdx; danh mục trong ${vocabularyFolder}/ với đuôi .yaml.`,
+  };
+  return (await findUnder(root, 'content'))
+    .filter(({ kind, path }) => kind !== 'file' || !isRead(path))
+    .map(({ kind, path: file }) => ({
       file,
       line: 1,
       column: 1,
       field: '',
-      message: 'Tệp này không thuộc phần nào của thư viện nên sẽ không ai thấy.',
-      hint: `Bài viết đặt trong ${folders.join(', ')} với đuôi .mdx; danh mục trong ${vocabularyFolder}/ với đuôi .yaml.`,
+      ...(kind === 'file' ? misplaced : refusals[kind]),
       severity: 'error',
     }));
 }
 
-/** Paths of the files under a folder; hidden files and links are left out. */
-async function filesUnder(root: string, folder: string): Promise<string[]> {
-  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+const refusals = {
+  link: {
+    message: 'Đây là liên kết của hệ thống tệp (symbolic link), không phải tệp hay thư mục thật.',
+    hint: 'Xóa liên kết rồi chép chính tệp hoặc thư mục vào chỗ này.',
+  },
+  hidden: {
+    message: 'Tệp hoặc thư mục ẩn (tên bắt đầu bằng dấu chấm) không thuộc nội dung.',
+    hint: 'Xóa đi; nếu là bài viết thì đặt lại tên không có dấu chấm ở đầu.',
+  },
+  other: {
+    message: 'Đây không phải tệp thường.',
+    hint: 'Xóa đi, hoặc thay bằng một tệp chữ.',
+  },
+};
+
+interface Found {
+  path: string;
+  kind: 'file' | keyof typeof refusals;
+}
+
+/** All that lies under a folder, in order. A link or a hidden folder is named, not entered. */
+async function findUnder(root: string, folder: string): Promise<Found[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
     undefinedIfMissing,
   );
-  return (found ?? [])
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
-    .map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/'))
-    .toSorted();
+  const found = (entries ?? []).map(async (entry): Promise<Found[]> => {
+    const path = `${folder}/${entry.name}`;
+    // Every Mac leaves it wherever a folder was looked at.
+    if (entry.name === '.DS_Store' && entry.isFile()) return [];
+    if (entry.isSymbolicLink()) return [{ path, kind: 'link' }];
+    if (entry.name.startsWith('.')) return [{ path, kind: 'hidden' }];
+    if (entry.isDirectory()) return findUnder(root, path);
+    return [{ path, kind: entry.isFile() ? 'file' : 'other' }];
+  });
+  return (await Promise.all(found)).flat().toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {

@@ -8,7 +8,7 @@ test('reads the frontmatter by its kind, the body, and where both stand', () => 
   const text = fileText('model', { name: 'Tổ tự quản' }, '## Cách làm\n');
   const { entry } = parseEntry('model', file, text);
   const lines = text.split('\n');
-  expect(entry).toMatchObject({ id: 'to-tu-quan', file, body: '## Cách làm\n' });
+  expect(entry).toMatchObject({ id: 'to-tu-quan', file, body: { source: '## Cách làm\n' } });
   expect(entry?.data.name).toBe('Tổ tự quản');
   expect(entry?.data.lessons).toEqual([]);
   expect(lines[(entry?.bodyLine ?? 0) - 1]).toBe('## Cách làm');
@@ -32,6 +32,13 @@ test('a file without frontmatter says how to begin one', () => {
   expect(problems).toMatchObject([
     { line: 1, message: 'Tệp không có phần khai báo ở đầu.', hint: expect.stringContaining('---') },
   ]);
+});
+
+test('a file with a wrong field tells what is wrong in its body as well', () => {
+  const text = fileText('model', { nmae: 'x' }, '## A\n\n{b}\n');
+  const { problems } = parseEntry('model', file, text);
+  expect(problems.map(({ field }) => field)).toEqual(['nmae', '']);
+  expect(text.split('\n')[(problems[1]?.line ?? 0) - 1]).toBe('{b}');
 });
 
 test('problems of the frontmatter stand at the lines of the file', () => {

@@ -1,3 +1,4 @@
+import { type Body, readBody } from '../body/body.ts';
 import { type Locate, type Problem, parseYaml, splitFrontmatter } from '../schema/index.ts';
 import { type DataOf, type Kind, kindPlaces } from './kinds.ts';
 
@@ -7,8 +8,8 @@ export interface Entry<K extends Kind = Kind> {
   /** Id: the file's name without `.mdx`. */
   id: string;
   data: DataOf[K];
-  /** MDX after the frontmatter. */
-  body: string;
+  /** The MDX after the frontmatter, read. */
+  body: Body;
   /** Line of the file on which the body begins. */
   bodyLine: number;
   /** Path of the file from the project's root, with forward slashes. */
@@ -28,9 +29,26 @@ export type AnyEntry = EntryOf<Kind>;
 /** The id of an entry is the name of its file; known even when the file cannot be read. */
 export const entryId = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 
+/** What no body may hold, at the lines of its file. */
+export function bodyProblems({
+  file,
+  body,
+  bodyLine,
+}: Pick<Entry, 'file' | 'body' | 'bodyLine'>): Problem[] {
+  return body.problems.map(({ line, column, message, hint }) => ({
+    file,
+    line: line + bodyLine - 1,
+    column,
+    field: '',
+    message,
+    hint,
+    severity: 'error',
+  }));
+}
+
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Reads one MDX file; an entry, or every problem of its frontmatter with file, line and column. */
+/** Reads one MDX file; an entry, or every problem of it with file, line and column. */
 export function parseEntry<K extends Kind>(
   kind: K,
   file: string,
@@ -68,13 +86,18 @@ export function parseEntry<K extends Kind>(
     };
   }
   const parsed = parseYaml(parts.yaml, kindPlaces[kind].schema, file, parts.yamlLine);
-  if (parsed.data === undefined) return { problems: parsed.problems };
+  const body = readBody(parts.body);
+  const { bodyLine } = parts;
+  if (parsed.data === undefined) {
+    // An editor wants to hear of all at once, the body's faults among them.
+    return { problems: [...parsed.problems, ...bodyProblems({ file, body, bodyLine })] };
+  }
   const entry = {
     kind,
     id,
     data: parsed.data as DataOf[K],
-    body: parts.body,
-    bodyLine: parts.bodyLine,
+    body,
+    bodyLine,
     file,
     locate: parsed.locate,
   };

@@ -65,9 +65,36 @@ test('a hidden file of the system is no part of the content', async () => {
   expect((await readContent(root)).problems).toEqual([]);
 });
 
-test('a link to a file is not followed', async () => {
+test('a link, to a file or a folder, within the content or out of it, is refused and not followed', async () => {
+  const outside = await mkdtemp(path.join(tmpdir(), 'outside-'));
+  await writeFile(path.join(outside, 'a.mdx'), fileText('model'));
   await symlink(path.join(root, 'content/models/to-tu-quan.mdx'), `${root}/content/models/b.mdx`);
-  expect((await readContent(root)).entries).toHaveLength(1);
+  await symlink(outside, `${root}/content/models/c`);
+  await symlink(path.join(outside, 'khong-co'), `${root}/content/d`);
+  const { entries, problems } = await readContent(root);
+  await rm(outside, { recursive: true });
+  expect(entries).toHaveLength(1);
+  expect(problems.map(({ file }) => file)).toEqual([
+    'content/d',
+    'content/models/b.mdx',
+    'content/models/c',
+  ]);
+  expect(problems).toMatchObject(
+    problems.map(() => ({ severity: 'error', hint: expect.stringMatching(/^Xóa liên kết/) })),
+  );
+});
+
+test.each([
+  ['content/models/.a.mdx', 'content/models/.a.mdx'],
+  ['content/models/.nhap/a.mdx', 'content/models/.nhap'],
+  ['content/.git/HEAD', 'content/.git'],
+])('%s is hidden: it is refused, and not read', async (file, named) => {
+  await put(file, fileText('model'));
+  const { entries, problems } = await readContent(root);
+  expect(entries).toHaveLength(1);
+  expect(problems).toMatchObject([
+    { file: named, message: expect.stringMatching(/^Tệp hoặc thư mục ẩn/) },
+  ]);
 });
 
 test('a missing vocabulary file is named', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, reportOf } from './testing/sample.ts';
-import { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from './texts.ts';
+import { bodyTexts, frontmatterTexts, sentenceAt } from './texts.ts';
 
 test('running text is given with the field it stands in, in the order of fields', () => {
   const entry = documentOf('a', {
@@ -42,28 +42,12 @@ test('of a quiz only the reason is running text, with its place', () => {
   ]);
 });
 
-test.each([
-  // emphasis, also across a line break
-  ['Theo **số\n25-NQ/TW** đó', ['Theo số 25-NQ/TW đó']],
-  // headings, lists and quotes stand apart
-  ['## Đầu\n- một\n- hai\n1. ba\n\n> lời', ['Đầu', 'một', 'hai', 'ba', 'lời']],
-  // a link keeps its words
-  ['[Luật](https://example.org/)', ['Luật']],
-  // escapes are undone
-  ['\\{a\\} &lt; 5\\*', ['{a} < 5*']],
-  // code and components are left out
-  ['```\nmã\n```\n\n<DocumentTargets document="a" />\n\nchữ', ['chữ']],
-  // a table, row by row
-  ['| a | b |\n| - | - |\n| c | d |', ['| a | b |', '| - | - |', '| c | d |']],
-  ['', []],
-])('the plain text of %j', (body, expected) => {
-  expect(plainBody(body)).toEqual(expected);
-});
-
-test('source marks go, with the blank before them', () => {
-  expect(withoutMarks('Số 25-NQ/TW [^1], rồi 43-KL/TW.[^2][^10]')).toBe(
-    'Số 25-NQ/TW, rồi 43-KL/TW.',
-  );
+test('the body is running text block by block, each with its block', () => {
+  const texts = bodyTexts(documentOf('a', {}, '## Đầu\n\nMột.[^1]\n'));
+  expect(texts).toMatchObject([
+    { field: [], text: 'Đầu' },
+    { field: [], text: 'Một.', block: { kind: 'paragraph', marks: [1] } },
+  ]);
 });
 
 test('the sentence around a place is found', () => {

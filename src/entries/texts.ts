@@ -1,11 +1,18 @@
+import type { PlainBlock } from '../body/plain.ts';
+import { withoutMarks } from '../body/source-marks.ts';
 import { splitSentences } from '../vietnamese/sentences.ts';
 import type { AnyEntry } from './entry.ts';
 
+// Pages and components take it from here until they are cut anew.
+export { withoutMarks };
+
 /** One stretch of running text of an entry. */
 export interface EntryText {
-  /** Field path (`tasks[1].what`), or `body`. */
+  /** Field path (`tasks[1].what`); empty for the body. */
   field: readonly PropertyKey[];
   text: string;
+  /** The block of the body that it is. */
+  block?: PlainBlock;
 }
 
 /** Fields whose text is prose: mentions in them become links and count as citations. */
@@ -67,30 +74,9 @@ export function frontmatterTexts(entry: AnyEntry): EntryText[] {
   return texts;
 }
 
-/**
- * Plain text of MDX, good enough to scan for mentions and to quote: marks of emphasis, links,
- * lists and components are dropped, paragraphs stay apart, line breaks inside one become spaces.
- */
-export function plainBody(body: string): string[] {
-  return body
-    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.|#{1,6}|\|)\s)/)
-    .filter((block) => !/^\s*(?:```|~~~|<|import\s|export\s)/.test(block))
-    .map((block) =>
-      block
-        .replace(/^\s*(?:[-*+]|\d+\.|#{1,6}|>)\s+/gm, '')
-        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-        // In one pass: an escaped star is a star, the others are emphasis.
-        .replace(/\\([\\{}<>[\]_*#`|])|\*\*|__|\*|`/g, '$1')
-        .replace(/&lt;/g, '<')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((block) => block !== '');
-}
-
-/** A text without its source marks `[^n]`. */
-export function withoutMarks(text: string): string {
-  return text.replace(/\s*\[\^\d+\]/g, '');
+/** Running text of an entry's body, block by block, already without source marks. */
+export function bodyTexts({ body }: AnyEntry): EntryText[] {
+  return body.plain.map((block) => ({ field: [], text: block.text, block }));
 }
 
 /** Text without source marks, on one line, NFC. */

@@ -1,11 +1,11 @@
 import { entryAddress } from '../entries/addresses.ts';
 import type { Library } from '../library/library.ts';
-import type { StepKind } from '../library/lineage/basis.ts';
 import type { Neighbour, NeighbourEdge, Neighbourhood } from '../library/lineage/neighbourhood.ts';
 import { keyOf, type LineageEntry } from '../library/lineage/steps.ts';
-import { relationLabels } from '../library/relations/relations.ts';
 import { statusNames } from '../words/entries.ts';
-import { figureWords } from '../words/figures.ts';
+import { listWords } from '../words/lists.ts';
+import { mapWords } from '../words/map.ts';
+import { relationVerbs } from '../words/relations.ts';
 import { foldByKind } from './fold.ts';
 
 /** One box of the picture. */
@@ -46,12 +46,6 @@ export interface RelationGraph {
 
 /** Beyond so many boxes the neighbours' neighbours are left to the list. */
 const mostBoxes = 16;
-
-/** The verb of a step as read from the one that acts. */
-export function verbOf(kind: StepKind, side: 'out' | 'in' = 'out'): string {
-  if (kind !== 'thuc-hien') return relationLabels[kind][side];
-  return side === 'out' ? figureWords.carriesOut : figureWords.carriedOutBy;
-}
 
 /** Anchor of a group of the list below the picture. */
 export const groupAnchor = (kind: string): string => `nhom-${kind}`;
@@ -117,7 +111,7 @@ export function relationGraph(
   const keys = new Set(boxes.map(({ key }) => key));
   const links = visible.flatMap(({ from, to, kinds }): GraphLink[] => {
     if (!keys.has(from) || !keys.has(to)) return [];
-    const words = (side: 'out' | 'in') => kinds.map((kind) => verbOf(kind, side)).join('; ');
+    const words = (side: 'out' | 'in') => kinds.map((kind) => relationVerbs[kind][side]).join('; ');
     const directed = kinds[0] !== 'lien-quan';
     return [{ from, to, verb: words('out'), passive: words('in'), directed }];
   });
@@ -127,11 +121,12 @@ export function relationGraph(
     boxes.push(moreBox(key, kind, hidden));
     const edge = edges.find(({ from, to }) => from === hidden[0]?.key || to === hidden[0]?.key);
     const acts = edge?.from === hidden[0]?.key;
+    const verb = relationVerbs[edge?.kinds[0] ?? 'lien-quan'];
     links.push({
       from: acts ? key : centre.key,
       to: acts ? centre.key : key,
-      verb: verbOf(edge?.kinds[0] ?? 'lien-quan'),
-      passive: verbOf(edge?.kinds[0] ?? 'lien-quan', 'in'),
+      verb: verb.out,
+      passive: verb.in,
       directed: kind !== 'lien-quan',
     });
   }
@@ -139,12 +134,10 @@ export function relationGraph(
   return { boxes, links, notDrawn: nodes.length - drawn.length - folded };
 }
 
-const kindNames = { model: 'mô hình', report: 'bài thực tiễn', document: 'văn bản' } as const;
-
 function moreBox(key: string, group: string, hidden: readonly Neighbour[]): GraphBox {
   const kind = hidden[0]?.entry.kind ?? 'document';
-  const name = `+${hidden.length} ${kindNames[kind]}`;
-  const detail = figureWords.inList;
+  const name = mapWords.box.more[kind](hidden.length);
+  const detail = mapWords.box.inList;
   return {
     ...{ key, name, detail, kind: 'more', centre: false, day: '' },
     href: `#${groupAnchor(group)}`,
@@ -161,14 +154,14 @@ function boxOf(
     return {
       kind: 'model',
       name: entry.data.name,
-      detail: ['Mô hình', year].filter(Boolean).join(' · '),
+      detail: [mapWords.box.model, year].filter(Boolean).join(' · '),
       title: `${entry.data.name}. ${entry.data.unit}`,
       day: String(year ?? ''),
     };
   }
   if (entry.kind === 'report') {
     const day = entry.data.publishedOn ?? entry.data.period.to;
-    const kind = entry.data.kind === 'ke-hoach' ? 'Kế hoạch' : 'Bài thực tiễn';
+    const kind = entry.data.kind === 'ke-hoach' ? mapWords.box.plan : mapWords.box.report;
     return {
       kind: 'report',
       name: entry.data.title,
@@ -177,7 +170,7 @@ function boxOf(
       day: day ?? '',
     };
   }
-  const year = entry.data.issuedOn?.slice(0, 4) ?? figureWords.unknownYear.toLocaleLowerCase('vi');
+  const year = entry.data.issuedOn?.slice(0, 4) ?? listWords.unknownYear.toLocaleLowerCase('vi');
   const state = statusNames[library.validity(entry.id).status];
   // A law is known by its name, which the number does not show.
   const isLaw = entry.data.number !== undefined && /^(?:Bộ luật|Luật)$/.test(entry.data.type);

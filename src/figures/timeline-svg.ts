@@ -1,7 +1,8 @@
 import type { DocumentView } from '../entries/document-view.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { levelNames } from '../words/entries.ts';
-import { figureWords } from '../words/figures.ts';
+import { listWords } from '../words/lists.ts';
+import { timelineWords } from '../words/timeline.ts';
 import { element, picture, pictureLink, textLines } from './svg.ts';
 import { type Timeline, timelineLabel } from './timeline.ts';
 import { wrap } from './wrap.ts';
@@ -91,7 +92,7 @@ export function timelineSvg(
     const place = { ...column, x };
     const span = column.files * (file + gap) - gap;
     const known = column.levels.map((level) => levelNames[level as keyof typeof levelNames]);
-    const words = column.levels.length === 1 ? (known[0] ?? '') : figureWords.otherLevels;
+    const words = column.levels.length === 1 ? (known[0] ?? '') : timelineWords.otherLevels;
     const lines = wrap(words, { width: span, size: 12, lines: 2 });
     heads.push(textLines(lines, { x, y: 12, leading: 15, class: 'fig-head' }));
     x += column.files * (file + gap);
@@ -116,7 +117,7 @@ export function timelineSvg(
       }
       end = Math.max(end, ...ends);
     }
-    const words = wrap(year ?? figureWords.unknownYear, { width: left.year, size: 13, lines: 3 });
+    const words = wrap(year ?? listWords.unknownYear, { width: left.year, size: 13, lines: 3 });
     rows.push(
       element('path', { class: 'fig-rule', d: `M${left.term} ${top}H${width}` }),
       textLines(words, { x: left.term + 8, y: top + 20, leading: 16, class: 'fig-year' }),
@@ -142,7 +143,7 @@ function drawBand({ term, top, end }: { term: string; top: number; end: number }
         ...{ x: 13, y: middle, 'text-anchor': 'middle', class: 'fig-term' },
         transform: `rotate(-90 13 ${Math.round(middle * 10) / 10})`,
       },
-      escapeHtml(end - top < 76 ? term : figureWords.term(term)),
+      escapeHtml(end - top < 76 ? term : timelineWords.term(term)),
     )
   );
 }

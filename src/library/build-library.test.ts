@@ -85,6 +85,51 @@ test('an entry has its permanent number', () => {
   expect(library.shortNumber({ kind: 'model', id: 'mới' })).toBeUndefined();
 });
 
+test('a body has the documents that it issued alone or with others', () => {
+  const joint = documentOf('cung-ban-hanh', { coIssuers: ['tinh-uy'], issuedOn: '2020' });
+  const own = documentOf('cua-tinh', { issuer: 'tinh-uy', place: 'lai-chau', issuedOn: '2021' });
+  const issued = libraryOf([joint, own, replaced]).documentsOf('tinh-uy');
+  expect(issued.map(({ id }) => id)).toEqual(['cua-tinh', 'cung-ban-hanh']);
+});
+
+test('a topic has its entries by kind, each kind in its order', () => {
+  const topics = ['dan-van'];
+  const found = libraryOf([
+    sessionOf('buoi', { topics }),
+    documentOf('cu', { topics, issuedOn: '2013' }),
+    modelOf('b', { topics, name: 'B' }),
+    modelOf('a', { topics, name: 'A' }),
+    documentOf('moi', { topics, issuedOn: '2020' }),
+    documentOf('khac', { topics: ['cong-doan'] }),
+  ]).entriesOf('dan-van');
+  expect(found.map(({ id }) => id)).toEqual(['moi', 'cu', 'a', 'b', 'buoi']);
+});
+
+const city = 'thanh-pho-ho-chi-minh';
+const places = libraryOf([
+  modelOf('o-thanh-pho', { place: city, name: 'A' }),
+  modelOf('o-binh-duong', { place: 'binh-duong', name: 'B' }),
+  modelOf('o-lai-chau', { place: 'lai-chau', name: 'C' }),
+]);
+
+test.each([
+  // a province of today: with those that were merged into it
+  [city, ['o-thanh-pho', 'o-binh-duong']],
+  // a province of before: what was written under its name
+  ['binh-duong', ['o-binh-duong']],
+  // a province that kept its name, once
+  ['lai-chau', ['o-lai-chau']],
+])('at %s there are %j', (place, expected) => {
+  expect(places.entriesAt(place).map(({ id }) => id)).toEqual(expected);
+});
+
+test('what is made of a library once is kept, for each maker its own', () => {
+  let times = 0;
+  const count = () => ++times;
+  expect([library.once(count), library.once(count)]).toEqual([1, 1]);
+  expect(library.once(({ documents }) => documents.length)).toBe(3);
+});
+
 test('items are grouped once under each of their keys, in their order', () => {
   const groups = groupMany(['ab', 'bb', 'c'], (word) => [...word]);
   expect([...groups]).toEqual([

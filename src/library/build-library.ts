@@ -65,8 +65,10 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   const usesByPrinciple = Map.groupBy(uses, ({ principle }) => principle.id);
   const validityStates = (id: string) => states.get(id) ?? unknownStates;
   const followers = groupMany(models, ({ data }) => (data.learnedFrom ? [data.learnedFrom] : []));
-  const byTopic = groupMany(entries, ({ data }) => data.topics);
-  const byProvince = groupMany(entries, (entry) => provinceOf(entry, vocabulary));
+  const byIssuer = groupMany(documents, ({ data }) => [data.issuer, ...data.coIssuers]);
+  const listed = [...documents.map(({ entry }) => entry), ...models, ...reports, ...sessions];
+  const byTopic = groupMany(listed, ({ data }) => data.topics);
+  const byPlace = groupMany(listed, (entry) => placesOf(entry, vocabulary));
   const made = new Map<(library: Library) => unknown, unknown>();
   const library: Library = {
     day,
@@ -94,7 +96,8 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     mentionsIn: (entry) => mentionsByEntry.get(entry) ?? [],
     followersOf: (id) => followers.get(id) ?? [],
     entriesOf: (topic) => byTopic.get(topic) ?? [],
-    entriesAt: (province) => byProvince.get(province) ?? [],
+    entriesAt: (place) => byPlace.get(place) ?? [],
+    documentsOf: (issuer) => byIssuer.get(issuer) ?? [],
     once: <Made>(make: (library: Library) => Made) => {
       if (!made.has(make)) made.set(make, make(library));
       return made.get(make) as Made;
@@ -110,10 +113,12 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   return library;
 }
 
-function provinceOf(entry: AnyEntry, { places }: Vocabulary): string[] {
-  const place = 'place' in entry.data ? entry.data.place : undefined;
-  const now = place && places.get(place)?.nowId;
-  return now ? [now] : [];
+/** The province as the entry names it, and the one of today that it belongs to. */
+function placesOf(entry: AnyEntry, { places }: Vocabulary): string[] {
+  const named = 'place' in entry.data ? entry.data.place : undefined;
+  if (named === undefined) return [];
+  const now = places.get(named)?.nowId;
+  return now === undefined ? [named] : [named, now];
 }
 
 const unknownStates: readonly ValidityState[] = [{ status: 'chua-ro', reason: '' }];

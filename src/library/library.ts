@@ -50,10 +50,15 @@ export interface Library {
   mentionsIn(entry: AnyEntry): readonly FoundMention[];
   /** Models that were learnt from a model. */
   followersOf(id: string): readonly ModelEntry[];
-  /** Entries with a topic, in the order of the library. */
+  /** Documents that a body issued, alone or with others, youngest first. */
+  documentsOf(issuer: string): readonly DocumentView[];
+  /** Entries with a topic: documents, models, reports, sessions, each kind in its order. */
   entriesOf(topic: string): readonly AnyEntry[];
-  /** Documents, models and reports of a province of today, by its id. */
-  entriesAt(province: string): readonly AnyEntry[];
+  /**
+   * Documents, models and reports of a province: for one of today those of all the provinces it was
+   * made from, for one of before those that were written under its name.
+   */
+  entriesAt(place: string): readonly AnyEntry[];
   /**
    * What `make` makes of this library, made on the first question and kept: for indexes that
    * several views need and the library itself does not.

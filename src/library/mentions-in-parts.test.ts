@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { withoutMarks } from '../body/source-marks.ts';
 import { createRegistry, createScanner, resolveAll } from '../citations/index.ts';
 import { documentView, registryDocument } from '../entries/document-view.ts';
 import { readContent } from '../entries/read-content.ts';
-import { frontmatterTexts, plainBody, withoutMarks } from '../entries/texts.ts';
+import { bodyTexts, frontmatterTexts } from '../entries/texts.ts';
 import { contextOf, findMentions } from './mentions.ts';
 
 test('a page that resolves its texts one by one links as the library, which reads the entry whole', async () => {
@@ -19,7 +20,7 @@ test('a page that resolves its texts one by one links as the library, which read
     const known = mentions.flatMap(({ resolution }) =>
       resolution.kind === 'one' ? [resolution.id] : [],
     );
-    const texts = [...frontmatterTexts(entry).map(({ text }) => text), ...plainBody(entry.body)];
+    const texts = [...frontmatterTexts(entry), ...bodyTexts(entry)].map(({ text }) => text);
     const inParts = texts.flatMap((text) => {
       const found = scanner.scan(withoutMarks(text));
       const resolved = resolveAll(found, registry, { ...contextOf(entry), known });

@@ -1,3 +1,5 @@
+import type { PlainBlock } from '../body/plain.ts';
+import { withoutMarks } from '../body/source-marks.ts';
 import {
   type CitationContext,
   createScanner,
@@ -7,7 +9,7 @@ import {
   resolveAll,
 } from '../citations/index.ts';
 import type { AnyEntry } from '../entries/entry.ts';
-import { frontmatterTexts, plainBody, sentenceAt, withoutMarks } from '../entries/texts.ts';
+import { bodyTexts, frontmatterTexts, sentenceAt } from '../entries/texts.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 
 /** A mention of a document in an entry's text, with what it resolves to. */
@@ -19,6 +21,8 @@ export interface FoundMention {
   sentence: string;
   /** Field of the frontmatter it stands in; empty for the body. */
   field: readonly PropertyKey[];
+  /** Block of the body it stands in. */
+  block?: PlainBlock;
 }
 
 /**
@@ -56,14 +60,19 @@ export function findMentions(
   for (const entry of entries) {
     const context = contextOf(entry);
     const texts = [
-      ...frontmatterTexts(entry),
-      ...plainBody(entry.body).map((text) => ({ field: [], text })),
-    ].map(({ field, text }) => ({ field, text: withoutMarks(text) }));
-    const own = texts.flatMap(({ field, text }) =>
+      ...frontmatterTexts(entry).map((found) => ({ ...found, text: withoutMarks(found.text) })),
+      ...bodyTexts(entry),
+    ];
+    const own = texts.flatMap(({ field, text, block }) =>
       scanner
         .scan(text)
         .filter((mention) => mention.kind !== 'back')
-        .map((mention) => ({ mention, field, sentence: sentenceAt(text, mention.start) })),
+        .map((mention) => ({
+          mention,
+          field,
+          sentence: sentenceAt(text, mention.start),
+          ...(block ? { block } : {}),
+        })),
     );
     const resolutions = resolveAll(
       own.map(({ mention }) => mention),

@@ -1,11 +1,6 @@
+import { withoutMarks } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
-import {
-  type EntryText,
-  frontmatterTexts,
-  plainBody,
-  sentenceAt,
-  withoutMarks,
-} from '../entries/texts.ts';
+import { bodyTexts, type EntryText, frontmatterTexts, sentenceAt } from '../entries/texts.ts';
 import { createPrincipleFinder, type PrincipleForm } from '../mottos/principle-finder.ts';
 import type { Principle } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
@@ -63,7 +58,7 @@ function textsOf(entry: AnyEntry): EntryText[] {
     name,
     ...mottos,
     ...frontmatterTexts(entry).filter(({ field }) => !isWrongAnswer(field)),
-    ...plainBody(entry.body).map((text) => ({ field: [], text })),
+    ...bodyTexts(entry),
   ];
 }
 

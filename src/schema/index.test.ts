@@ -4,7 +4,6 @@ import * as schema from './index.ts';
 test('exposes the public API', () => {
   expect(Object.keys(schema).sort()).toEqual([
     'acronymSchema',
-    'componentNames',
     'congressTermSchema',
     'documentRefSchema',
     'documentSchema',

@@ -8,7 +8,7 @@ export {
   validityStatuses,
 } from './document.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
-export { componentNames, markdownFeatures } from './markdown-features.ts';
+export { markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';
 export { nearest } from './nearest.ts';
 export { type News, newsSchema } from './news.ts';

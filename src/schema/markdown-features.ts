@@ -1,7 +1,7 @@
 import type { Features } from 'satteri';
 
 /**
- * What Markdown means here, for every path that renders it. GFM tables are on; smart punctuation
+ * What Markdown means here, wherever it is read. GFM tables are on; smart punctuation
  * is off, because official text is not rewritten (Astro turns it on by default). GFM footnotes
  * are off: `[^n]` is this library's source mark and leads to the entry's n-th source. What is
  * rendered is the body alone, so a body that begins with `---` begins with a line, not with a
@@ -12,6 +12,3 @@ export const markdownFeatures = {
   smartPunctuation: false,
   frontmatter: false,
 } as const satisfies Features;
-
-/** Names of the components that MDX may use without importing them. */
-export const componentNames = ['Citation', 'DocumentTargets'] as const;

@@ -6,6 +6,8 @@ export const listWords = {
   documents: 'văn bản',
   noDocument: 'Không có văn bản nào hợp cả các điều kiện đã chọn.',
   unknownYear: 'Chưa rõ năm',
+  /** A name with how many there are of it. */
+  counted: (name: string, count: number) => `${name} (${count})`,
   pages: 'Các trang của danh sách',
   page: (number: number) => `Trang ${number}`,
   previous: 'Trang trước',

@@ -1,6 +1,6 @@
 import { formatDate } from '../vietnamese/dates.ts';
 
-/** Words of the search box, the results page and the index by number. */
+/** Words of the search box and the results page. */
 export const searchWords = {
   label: 'Tìm văn bản theo số hiệu, tìm mô hình, chuyên đề theo chữ',
   placeholder: 'Số hiệu hoặc vài chữ: 25nqtw, quy chế dân chủ',
@@ -47,11 +47,6 @@ export const searchWords = {
   titleFor: (query: string) => `Tìm “${query}”`,
   noScript:
     'Trình duyệt đang tắt JavaScript nên trang này không tìm được. Hãy tra văn bản theo số hiệu, hoặc lọc trong các danh sách:',
-  byNumberTitle: 'Tra theo số hiệu',
-  byNumberLead:
-    'Mọi số hiệu có trong thư viện, xếp theo số. Một số hiệu có thể là của nhiều văn bản: mỗi khóa Đảng, mỗi tỉnh đánh số lại từ đầu.',
-  withoutNumber: 'Văn bản không có số hoặc chưa rõ số',
-  numberJump: 'Đến số',
   section: 'Mục',
   unknownDay: 'chưa rõ ngày',
   filters: 'Lọc kết quả',

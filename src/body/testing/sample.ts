@@ -1,4 +1,5 @@
 import { createRegistry, createScanner, createVocabulary } from '../../citations/index.ts';
+import type { Components } from '../components.ts';
 
 const vocabulary = createVocabulary({
   documentTypes: [
@@ -35,3 +36,9 @@ export const registry = createRegistry(
   ],
   vocabulary,
 );
+
+/** Components that show what they are given: `[Citation id: words]`. */
+export const plainComponents: Components = {
+  Citation: ({ document }, words) => `[Citation ${document}: ${words}]`,
+  DocumentTargets: ({ document }, words) => `[DocumentTargets ${document}: ${words}]`,
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Months, readDay, termsOn } from './days.ts';
+import { Months, readDay } from './days.ts';
 import { readStates, statusOn } from './states.ts';
 
 const states = readStates('chua-ban-hanh 2013-06-03:chua-ro 2014-01-01:con-hieu-luc');
@@ -56,22 +56,4 @@ test('every step leads to a day of its own month', () => {
       expect(months.stepOf(months.dayOf(step))).toBe(step);
     }),
   );
-});
-
-const terms = [
-  { term: 'XII', from: '2016-01', to: '2021-02-01' },
-  { term: 'XIII', from: '2021-02-01', to: '2026-01-23' },
-  { term: 'XIV', from: '2026-01-23' },
-];
-
-test.each([
-  ['2015-12-31', []],
-  // the month of the change is all that is known
-  ['2016-01-05', ['XII']],
-  ['2020-06-01', ['XII']],
-  // the day of the congress
-  ['2021-02-01', ['XII', 'XIII']],
-  ['2026-11-28', ['XIV']],
-])('%s lies in %j', (day, expected) => {
-  expect(termsOn(day, terms)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
+import { type DateSpan, spansAround } from '../../vietnamese/date-spans.ts';
 import { formatDate } from '../../vietnamese/index.ts';
-import { asOfDay as words } from '../../words/as-of-day.ts';
-import { Months, readDay, type TermSpan, termsOn } from './days.ts';
+import { asOfDayWords as words } from '../../words/as-of-day.ts';
+import { Months, readDay } from './days.ts';
 import { readStates, type State, statusOn } from './states.ts';
 
 /**
@@ -21,7 +22,7 @@ class AsOfDay extends HTMLElement {
     if (!form || !date || !slider) return;
     const { first = '', day: last = '', terms = '[]' } = form.dataset;
     const months = new Months(first, last);
-    const spans: TermSpan[] = JSON.parse(terms);
+    const spans: (DateSpan & { term: string })[] = JSON.parse(terms);
     slider.max = String(months.end);
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-states]')].map((element) => ({
       element,
@@ -34,7 +35,7 @@ class AsOfDay extends HTMLElement {
       this.#day = day;
       if (date.value !== day) date.value = day;
       slider.value = String(months.stepOf(day));
-      const inTerm = words.inTerm(termsOn(day, spans));
+      const inTerm = words.inTerm(spansAround(day, spans));
       slider.setAttribute('aria-valuetext', [formatDate(day), inTerm].filter(Boolean).join(', '));
       this.#say('[data-said-day]', formatDate(day));
       this.#say('[data-said-term]', inTerm && `(${inTerm})`);

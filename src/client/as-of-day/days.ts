@@ -35,17 +35,3 @@ export class Months {
 }
 
 const monthNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-
-/** A term of the Party, its ends as far as known; the present one has no end. */
-export interface TermSpan {
-  term: string;
-  from: string;
-  to?: string | undefined;
-}
-
-/** The terms that a day may lie in: one, or two where only the month of the change is known. */
-export function termsOn(day: string, terms: readonly TermSpan[]): string[] {
-  const fits = ({ from, to }: TermSpan) =>
-    from <= day.slice(0, from.length) && (!to || day.slice(0, to.length) <= to);
-  return terms.filter(fits).map(({ term }) => term);
-}

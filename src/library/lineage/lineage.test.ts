@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, reportOf } from '../../entries/testing/sample.ts';
 import { libraryOf } from '../testing/sample.ts';
-import { nodesOf, type TreeNode } from './entry-tree.ts';
 import { coreDocuments, lineageOf, originsOf } from './lineage.ts';
+import { nodesOf, type TreeNode } from './step-tree.ts';
 import { carryingOut, keyOf, stepsDown } from './steps.ts';
 
 const root = documentOf('goc', { issuedOn: '2013', questions: ['Vì sao?'] });

@@ -1,6 +1,6 @@
 import type { DocumentEntry } from '../../entries/entry.ts';
 import type { Library } from '../library.ts';
-import { entryTree, nodesOf, type TreeNode } from './entry-tree.ts';
+import { entryTree, nodesOf, type TreeNode } from './step-tree.ts';
 import { type LineageEntry, stepsDown, stepsUp } from './steps.ts';
 
 /** Stages on the way from a resolution to the grass roots, from the top down. */

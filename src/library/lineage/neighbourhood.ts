@@ -1,8 +1,6 @@
 import type { DocumentEntry } from '../../entries/entry.ts';
 import type { Library } from '../library.ts';
-import { drawableIn } from '../relations/drawable-relations.ts';
-import type { StepKind } from './basis.ts';
-import { keyOf, type LineageEntry } from './steps.ts';
+import { keyOf, type LineageEntry, type StepKind } from './steps.ts';
 
 /** An entry near a document, by how many relations it lies away. */
 export interface Neighbour {
@@ -38,7 +36,6 @@ export function neighbourhood(
   centre: DocumentEntry,
   steps: 1 | 2,
 ): Neighbourhood {
-  const drawable = drawableIn(library);
   const nodes = new Map<string, Neighbour>();
   const add = (entry: LineageEntry, distance: 0 | 1 | 2) => {
     if (!nodes.has(keyOf(entry))) {
@@ -46,10 +43,8 @@ export function neighbourhood(
     }
   };
   const relatives = (id: string) => {
-    const { outgoing, incoming } = drawable.of(id);
-    return [...outgoing.map(({ to }) => to), ...incoming.map(({ from }) => from)].flatMap(
-      (other) => library.document(other)?.entry ?? [],
-    );
+    const { outgoing, incoming } = library.relations(id);
+    return [...outgoing, ...incoming].flatMap(({ other }) => other?.entry ?? []);
   };
   add(centre, 0);
   for (const entry of relatives(centre.id)) add(entry, 1);
@@ -80,8 +75,8 @@ function edgesAmong(library: Library, nodes: ReadonlyMap<string, Neighbour>): Ne
   };
   for (const { entry, key, distance } of nodes.values()) {
     if (entry.kind === 'document') {
-      for (const { kind, to } of drawableIn(library).of(entry.id).outgoing) {
-        add(key, keyOf({ kind: 'document', id: to }), kind);
+      for (const { kind, other } of library.relations(entry.id).outgoing) {
+        if (other) add(key, keyOf(other.entry), kind);
       }
     } else if (distance === 1) {
       for (const meant of entry.data.implements) {

@@ -1,8 +1,10 @@
 import type { DocumentEntry, ModelEntry, ReportEntry } from '../../entries/entry.ts';
-import type { Relation, RelationKind } from '../../schema/index.ts';
+import type { RelationKind } from '../../schema/index.ts';
 import type { Library } from '../library.ts';
-import { drawableIn } from '../relations/drawable-relations.ts';
-import type { StepKind } from './basis.ts';
+import type { Link } from '../relations/relations.ts';
+
+/** What one entry does to a document: a relation, or the work of a unit that carries it out. */
+export type StepKind = RelationKind | 'thuc-hien';
 
 /** Who can carry a document out. */
 export type LineageEntry = DocumentEntry | ModelEntry | ReportEntry;
@@ -31,28 +33,33 @@ export const carryingOut: readonly RelationKind[] = [
 /** A key that tells entries of all kinds apart. */
 export const keyOf = ({ kind, id }: Pick<LineageEntry, 'kind' | 'id'>): string => `${kind}/${id}`;
 
-/** The more telling verb where a document has several to the same one. */
-function strongest(
-  statements: readonly { kind: RelationKind; relation: Relation }[],
-): { kind: RelationKind; relation: Relation } | undefined {
-  return statements.toSorted(
-    (a, b) => carryingOut.indexOf(a.kind) - carryingOut.indexOf(b.kind),
-  )[0];
+/**
+ * Relations by which one document carries another out, to each document one: the more telling verb
+ * where there are several.
+ */
+function carrying(
+  links: readonly Link[],
+): { kind: RelationKind; other: DocumentEntry; note?: string | undefined }[] {
+  const held = links.flatMap(({ kind, other, relation }) =>
+    other && carryingOut.includes(kind) ? [{ kind, other: other.entry, note: relation.note }] : [],
+  );
+  return [...Map.groupBy(held, ({ other }) => other).values()].flatMap((several) =>
+    several
+      .toSorted((a, b) => carryingOut.indexOf(a.kind) - carryingOut.indexOf(b.kind))
+      .slice(0, 1),
+  );
 }
 
 /** Steps to those who carry a document out: documents first, then models and reports. */
 export function stepsDown(library: Library, id: string): Step[] {
   const parent = library.document(id)?.entry;
   if (!parent) return [];
-  const statements = drawableIn(library)
-    .of(id)
-    .incoming.filter(({ kind }) => carryingOut.includes(kind));
-  const documents = [...Map.groupBy(statements, ({ from }) => from)].flatMap(([from, several]) => {
-    const child = library.document(from)?.entry;
-    const statement = strongest(several);
-    if (!child || !statement) return [];
-    return [{ kind: statement.kind, child, parent, note: statement.relation.note }];
-  });
+  const documents = carrying(library.relations(id).incoming).map(({ kind, other, note }) => ({
+    kind,
+    child: other,
+    parent,
+    note,
+  }));
   const practice = library
     .carriedOutBy(id)
     .map((child) => ({ kind: 'thuc-hien' as const, child, parent }));
@@ -67,13 +74,10 @@ export function stepsUp(library: Library, child: LineageEntry): Step[] {
       return parent ? [{ kind: 'thuc-hien' as const, child, parent }] : [];
     });
   }
-  const statements = drawableIn(library)
-    .of(child.id)
-    .outgoing.filter(({ kind }) => carryingOut.includes(kind));
-  return [...Map.groupBy(statements, ({ to }) => to)].flatMap(([to, several]) => {
-    const parent = library.document(to)?.entry;
-    const statement = strongest(several);
-    if (!parent || !statement) return [];
-    return [{ kind: statement.kind, child, parent, note: statement.relation.note }];
-  });
+  return carrying(library.relations(child.id).outgoing).map(({ kind, other, note }) => ({
+    kind,
+    child,
+    parent: other,
+    note,
+  }));
 }

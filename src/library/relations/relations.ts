@@ -44,16 +44,3 @@ export function indexRelations(documents: readonly DocumentView[]): (id: string)
   }
   return (id) => index.get(id) ?? none;
 }
-
-/** Verb of a relation as read from the younger document (`out`) and from the older one (`in`). */
-export const relationLabels: Record<RelationKind, { out: string; in: string }> = {
-  'can-cu': { out: 'Căn cứ', in: 'Là căn cứ của' },
-  'thay-the': { out: 'Thay thế', in: 'Được thay thế bởi' },
-  'sua-doi': { out: 'Sửa đổi, bổ sung', in: 'Được sửa đổi, bổ sung bởi' },
-  'bai-bo': { out: 'Bãi bỏ', in: 'Bị bãi bỏ bởi' },
-  'huong-dan': { out: 'Hướng dẫn', in: 'Được hướng dẫn bởi' },
-  'trien-khai': { out: 'Triển khai', in: 'Được triển khai bởi' },
-  'tiep-tuc-thuc-hien': { out: 'Tiếp tục thực hiện', in: 'Được tiếp tục thực hiện theo' },
-  'so-ket': { out: 'Sơ kết, tổng kết', in: 'Được sơ kết, tổng kết bởi' },
-  'lien-quan': { out: 'Liên quan', in: 'Liên quan' },
-};

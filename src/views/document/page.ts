@@ -4,7 +4,7 @@ import { hasMap } from '../../library/lineage/neighbourhood.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { verificationNames } from '../../words/entries.ts';
-import { figureWords } from '../../words/figures.ts';
+import { mapWords } from '../../words/map.ts';
 import { principleWords } from '../../words/principles.ts';
 import { entryChip, mottoChips } from '../entry/chips.ts';
 import { type CitationCard, type CitedView, citationCards, citedView } from '../entry/cited.ts';
@@ -59,7 +59,7 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
     facts: documentFacts(view, site),
     margin: [...relationGroups(view.id, site), ...practiceOf(view.id, site)],
     map: hasMap(library, view.id)
-      ? { name: figureWords.mapLink, href: url(`${view.address}luoc-do/`) }
+      ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
       : undefined,
     mottos: marginOf('phuong-cham-duoc-dung', principleWords.inEntry, mottoChips(entry, site)),
     cited: citedView(library.citedBy(view.id), site),

@@ -1,4 +1,4 @@
-import { sourceAnchor } from '../../body/source-mark.ts';
+import { sourceAnchor } from '../../body/source-marks.ts';
 import type { Source } from '../../schema/index.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { verificationNames, entryWords as words } from '../../words/entries.ts';

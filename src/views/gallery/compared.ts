@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../body/source-marks.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import { evidenceReason } from '../../library/evidence.ts';
@@ -13,7 +14,7 @@ import { placeWords, yearWords } from '../place-words.ts';
 import { documentName } from './model-facets.ts';
 
 /** Words of an entry without the marks that only its own page can resolve. */
-const plain = (text: string): ComparedLine => ({ text: text.replace(/\[\^\d+\]/g, '') });
+const plain = (text: string): ComparedLine => ({ text: withoutMarks(text) });
 
 /** A model as a comparison shows it. */
 export function comparedModel(

@@ -2,7 +2,7 @@ import type { DocumentView } from '../../entries/document-view.ts';
 import type { Site } from '../site.ts';
 import { documentFacets } from './document-facets.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
-import { type ShownFacet, shownFacets } from './facets.ts';
+import { type ShownFacet, shownFacets, yearName } from './facets.ts';
 
 /** A value of a facet, whose static page a list stands on. */
 export interface CurrentValue {
@@ -10,9 +10,17 @@ export interface CurrentValue {
   value: string;
 }
 
+/** The documents of one year. */
+export interface DocumentYear {
+  name: string;
+  rows: readonly DocumentRow[];
+}
+
 /** A list of documents with its facets. */
 export interface DocumentBrowser {
-  rows: readonly DocumentRow[];
+  total: number;
+  /** The documents in the order given, under the headings of their years. */
+  years: readonly DocumentYear[];
   facets: readonly ShownFacet[];
   current: CurrentValue | undefined;
   /** Where the list of a value can be narrowed further. */
@@ -25,8 +33,13 @@ export function documentBrowser(
   current?: CurrentValue,
 ): DocumentBrowser {
   const { library, url } = site;
+  const rows = documents.map((view) => documentRow(view, site));
   return {
-    rows: documents.map((view) => documentRow(view, site)),
+    total: rows.length,
+    years: [...Map.groupBy(rows, ({ year }) => year)].map(([year, inside]) => ({
+      name: yearName(year),
+      rows: inside,
+    })),
     facets: shownFacets(library.once(documentFacets), url),
     current,
     combine: current && url(`/van-ban/?${current.key}=${current.value}`),

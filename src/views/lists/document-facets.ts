@@ -2,6 +2,7 @@ import type { DocumentView } from '../../entries/document-view.ts';
 import type { Library } from '../../library/library.ts';
 import { validityStatuses } from '../../schema/index.ts';
 import { slugify } from '../../vietnamese/index.ts';
+import { documentsWords as words } from '../../words/documents.ts';
 import { statusNames } from '../../words/entries.ts';
 import { type Facet, facetOf, unknownYear, yearName } from './facets.ts';
 
@@ -14,7 +15,7 @@ export function documentFacets(
   return [
     facetOf(documents, {
       key: 'loai',
-      name: 'Loại văn bản',
+      name: words.facets.type,
       valuesOf: (view) => [slugify(view.data.type)],
       nameOf: (value) => typeNames.get(value) ?? value,
       address: (value) => `/van-ban/loai/${value}/`,
@@ -22,7 +23,7 @@ export function documentFacets(
     }),
     facetOf(documents, {
       key: 'tinh-trang',
-      name: 'Tình trạng hiệu lực',
+      name: words.facets.state,
       valuesOf: (view) => [library.validity(view.id).status],
       nameOf: (value) => statusNames[value as keyof typeof statusNames],
       order: validityStatuses,
@@ -31,27 +32,27 @@ export function documentFacets(
     }),
     facetOf(documents, {
       key: 'co-quan',
-      name: 'Cơ quan ban hành',
+      name: words.facets.issuer,
       valuesOf: (view) => [view.data.issuer],
       nameOf: (value) => library.vocabulary.issuers.get(value)?.name ?? value,
       address: (value) => `/co-quan/${value}/`,
     }),
     facetOf(documents, {
       key: 'chu-de',
-      name: 'Chủ đề',
+      name: words.facets.topic,
       valuesOf: (view) => view.data.topics,
       nameOf: (value) => library.vocabulary.topics.get(value)?.name ?? value,
       address: (value) => `/chu-de/${value}/`,
     }),
     facetOf(documents, {
       key: 'nam',
-      name: 'Năm ban hành',
+      name: words.facets.year,
       valuesOf: (view) => [view.year ?? unknownYear],
       nameOf: yearName,
       order: 'descending',
       address: (value) => `/van-ban/nam/${value}/`,
       title: ({ name, value }) =>
-        value === unknownYear ? 'Văn bản chưa rõ năm' : `Văn bản năm ${name}`,
+        value === unknownYear ? words.ofUnknownYear : words.ofYear(name),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { groupMany } from '../../library/group-many.ts';
+import { listWords } from '../../words/lists.ts';
 import { type FacetValue, facetValues } from './facet-values.ts';
 
 /** A value of a facet with the address of its static page. */
@@ -78,5 +79,5 @@ export const unknownYear = 'khong-ro-nam';
 
 /** A year as words. */
 export function yearName(value: string): string {
-  return value === unknownYear ? 'Chưa rõ năm' : value;
+  return value === unknownYear ? listWords.unknownYear : value;
 }

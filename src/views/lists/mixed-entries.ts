@@ -1,5 +1,4 @@
-import type { DocumentView } from '../../entries/document-view.ts';
-import type { ModelEntry, ReportEntry, SessionEntry } from '../../entries/entry.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
 import type { CardData } from '../../models/cards.ts';
 import { cardOf } from '../gallery/model-data.ts';
 import type { Site } from '../site.ts';
@@ -14,19 +13,25 @@ export interface MixedEntries {
   reports: readonly EntryCard[];
 }
 
+/** Parts entries by their kind, each kind in the order given. */
 export function mixedEntries(
-  entries: {
-    documents: readonly DocumentView[];
-    models: readonly ModelEntry[];
-    reports: readonly ReportEntry[];
-    sessions: readonly SessionEntry[];
-  },
+  entries: readonly AnyEntry[],
   site: Pick<Site, 'library' | 'url'>,
 ): MixedEntries {
+  const { library, url } = site;
   return {
-    sessions: entries.sessions.map((entry) => entryCard(entry, site)),
-    documents: entries.documents.map((view) => documentRow(view, site)),
-    models: entries.models.map((entry) => cardOf(entry, site.library, site.url)),
-    reports: entries.reports.map((entry) => entryCard(entry, site)),
+    sessions: entries
+      .filter((entry) => entry.kind === 'session')
+      .map((entry) => entryCard(entry, site)),
+    documents: entries
+      .filter((entry) => entry.kind === 'document')
+      .flatMap(({ id }) => library.document(id) ?? [])
+      .map((view) => documentRow(view, site)),
+    models: entries
+      .filter((entry) => entry.kind === 'model')
+      .map((entry) => cardOf(entry, library, url)),
+    reports: entries
+      .filter((entry) => entry.kind === 'report')
+      .map((entry) => entryCard(entry, site)),
   };
 }

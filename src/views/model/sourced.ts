@@ -1,3 +1,4 @@
+import { hasMark } from '../../body/source-marks.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { modelWords as words } from '../../words/model.ts';
@@ -16,7 +17,7 @@ export function sourced(
   { inline }: Pick<Site, 'inline'>,
   statesAmount = /\d/.test(text),
 ): string {
-  if (!statesAmount || /\[\^\d+\]/.test(text)) return inline(text, entry);
+  if (!statesAmount || hasMark(text)) return inline(text, entry);
   if (entry.data.sources.length === 1) return inline(`${text}[^1]`, entry);
   return `${inline(text, entry)} ${allSources}`;
 }

@@ -3,9 +3,9 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { type Kind, kindPlaces } from '../../entries/kinds.ts';
 import type { Library } from '../../library/library.ts';
 import { addedBatches, type RecentDocument, recentDocuments } from '../../library/recent.ts';
-import { relationLabels } from '../../library/relations/relations.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { correctionAnchor, newsWords as words } from '../../words/news.ts';
+import { relationVerbs } from '../../words/relations.ts';
 import type { ContentsItem, PageHead } from '../entry/section.ts';
 import { entryName } from '../entry-name.ts';
 import { countByKind } from '../lists/added-words.ts';
@@ -103,7 +103,7 @@ function batchLinks(entries: readonly AnyEntry[], site: Site): BatchView['links'
 }
 
 function issuedDocument({ view, changes }: RecentDocument, site: Site): IssuedDocument {
-  const verbs = Map.groupBy(changes, ({ kind }) => relationLabels[kind].out);
+  const verbs = Map.groupBy(changes, ({ kind }) => relationVerbs[kind].out);
   return {
     ...linkTo(view.entry, site),
     issuedOn: view.data.issuedOn,

@@ -2,8 +2,8 @@ import { entryAddress } from '../../entries/addresses.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { ModelEntry, ReportEntry, SessionEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
-import { relationLabels } from '../../library/relations/relations.ts';
 import type { SearchEntry } from '../../search/entry.ts';
+import { relationVerbs } from '../../words/relations.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
 import { acronymEntries, placeEntries, principleEntries, topicEntries } from './hubs.ts';
 
@@ -86,7 +86,7 @@ function relationTexts({ data }: DocumentView, library: Library): string[] {
     .filter(({ kind }) => kind !== 'lien-quan')
     .map(({ kind, target, number }) => {
       const other = library.document(target ?? '');
-      return [relationLabels[kind].out, number ?? other?.label, other?.data.title].join(' ');
+      return [relationVerbs[kind].out, number ?? other?.label, other?.data.title].join(' ');
     });
 }
 

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../entries/texts.ts';
+import { withoutMarks } from '../../body/source-marks.ts';
 import type { Library } from '../../library/library.ts';
 
 /** What most kinds leave empty. */

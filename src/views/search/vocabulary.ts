@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../../entries/entry.ts';
-import { frontmatterTexts, plainBody } from '../../entries/texts.ts';
+import { bodyTexts, frontmatterTexts } from '../../entries/texts.ts';
 import type { Vocabulary } from '../../entries/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
 import type { SearchEntry } from '../../search/entry.ts';
@@ -38,7 +38,7 @@ export function textsOf(entries: readonly SearchEntry[], library: Library): stri
 }
 
 function runningText(entry: AnyEntry): string {
-  return [...frontmatterTexts(entry).map(({ text }) => text), ...plainBody(entry.body)].join(' ');
+  return [...frontmatterTexts(entry), ...bodyTexts(entry)].map(({ text }) => text).join(' ');
 }
 
 /** Acronyms of prose, and those of cities that carry their rank in their name: TPHCM. */

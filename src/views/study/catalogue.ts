@@ -1,7 +1,7 @@
+import { withoutMarks } from '../../body/source-marks.ts';
 import { reference } from '../../citations/index.ts';
 import { registryDocument } from '../../entries/document-view.ts';
 import type { AnyEntry, SessionEntry } from '../../entries/entry.ts';
-import { withoutMarks } from '../../entries/texts.ts';
 import type { Library } from '../../library/library.ts';
 import type { Material } from '../../schema/index.ts';
 import type { CatalogueEntry, CatalogueFile, CatalogueSession } from '../../study/catalogue.ts';

@@ -1,3 +1,4 @@
+import { hasMark } from '../../body/source-marks.ts';
 import { reference } from '../../citations/index.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import { type DocumentView, registryDocument } from '../../entries/document-view.ts';
@@ -66,7 +67,7 @@ function nameOf(view: DocumentView, year: string): string {
 }
 
 /** A remark on a relation is a caveat unless it carries the mark of a source. */
-const isSure = ({ note }: Relation): boolean => note === undefined || /\[\^\d+\]/.test(note);
+const isSure = ({ note }: Relation): boolean => note === undefined || hasMark(note);
 
 function checkedDocument(id: string | undefined, library: Library): number | undefined {
   const checked = id && library.document(id)?.data.verification === 'verified';

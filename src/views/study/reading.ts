@@ -1,3 +1,4 @@
+import { marksIn } from '../../body/source-marks.ts';
 import { reference } from '../../citations/index.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import { registryDocument } from '../../entries/document-view.ts';
@@ -8,7 +9,7 @@ import type {
   ReportEntry,
   SessionEntry,
 } from '../../entries/entry.ts';
-import { plainBody, plainLine } from '../../entries/texts.ts';
+import { plainLine } from '../../entries/texts.ts';
 import type { Library } from '../../library/library.ts';
 import type { Result, Source, Target } from '../../schema/index.ts';
 import type { LessonFigure, LessonSource, Reading } from '../../study/lesson.ts';
@@ -78,7 +79,7 @@ function modelParts({ data, body }: ModelEntry, library: Library): Parts {
       data.nationwide ? words.nationwide : placeWords(data.place, library),
       yearWords(data.years),
     ]),
-    summary: plainBody(body).map(plainLine)[0] ?? '',
+    summary: plainLine(body.plain.find(({ kind }) => kind === 'paragraph')?.text ?? ''),
     points: data.actions.map(plainLine),
     tasks: [],
     difficulties: [
@@ -125,7 +126,7 @@ function resultFigure(result: Result, sources: readonly Source[]): LessonFigure 
   return {
     label: result.context ? `${label} (${words.background})` : label,
     value: resultLevel(result),
-    sources: marksIn(`${result.label} ${result.note ?? ''}`, sources),
+    sources: provenBy(`${result.label} ${result.note ?? ''}`, sources),
   };
 }
 
@@ -135,13 +136,13 @@ function targetFigure(target: Target, sources: readonly Source[]): LessonFigure 
   return {
     label: `${plainLine(target.label)} (${kind}${due})`,
     value: targetLevel(target),
-    sources: marksIn(`${target.label} ${target.note ?? ''}`, sources),
+    sources: provenBy(`${target.label} ${target.note ?? ''}`, sources),
   };
 }
 
 /** Positions of the sources that a text's marks name; an entry's only source proves all of it. */
-function marksIn(text: string, sources: readonly Source[]): number[] {
-  const marks = [...text.matchAll(/\[\^(\d+)\]/g)].map((mark) => Number(mark[1]) - 1);
+function provenBy(text: string, sources: readonly Source[]): number[] {
+  const marks = marksIn(text).map(({ number }) => number - 1);
   if (marks.length === 0) return sources.length === 1 ? [0] : [];
   return [...new Set(marks)].filter((mark) => mark >= 0 && mark < sources.length);
 }

@@ -1,0 +1,91 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, expect, test } from 'vitest';
+import type { AsOfDayList } from '../../views/as-of-day/page.ts';
+import type { AsOfDayRow } from '../../views/as-of-day/row.ts';
+import AsOfDay from './AsOfDay.astro';
+
+let container: AstroContainer;
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const row = (fields: Partial<AsOfDayRow> = {}): AsOfDayRow => ({
+  line: { href: '/a/', name: '25-NQ/TW', issuedOn: '2013', title: 'Về dân vận', by: 'Trung ương' },
+  ...{ status: 'con-hieu-luc', states: 'chua-ban-hanh 2013:con-hieu-luc', hidden: false },
+  later: undefined,
+  ...fields,
+});
+const list: AsOfDayList = {
+  home: '/van-ban/vao-ngay/',
+  controls: {
+    ...{ on: '2015-12-31', first: '1949-01-01', last: '2026-11-30', sliderFrom: '1986-12' },
+    terms: [{ term: 'XI', from: '2011', to: '2016' }],
+    ends: [
+      { name: 'Khóa X', href: '/x/', day: '2010-12-31', here: false },
+      { name: 'Khóa XI', href: '/xi/', day: '2015-12-31', here: true },
+    ],
+  },
+  ...{ day: '31/12/2015', term: 'khóa XI', total: '1 văn bản đã ban hành' },
+  counts: [
+    { status: 'con-hieu-luc', count: 1 },
+    { status: 'chua-ro', count: 0 },
+  ],
+  years: [{ name: '2013', hidden: false, rows: [row()] }],
+  undated: undefined,
+};
+const render = (fields: Partial<AsOfDayList> = {}) =>
+  container.renderToString(AsOfDay, { props: { list: { ...list, ...fields } } });
+
+test('the script finds the days that may be asked for and the terms', async () => {
+  const html = await render();
+  const [form = ''] = /<form[^>]*>/.exec(html) ?? [];
+  expect(form).toContain('data-first="1986-12"');
+  expect(form).toContain('data-day="2026-11-30"');
+  const [, terms = ''] = /data-terms="([^"]*)"/.exec(form) ?? [];
+  expect(JSON.parse(terms.replaceAll('&#34;', '"').replaceAll('&quot;', '"'))).toEqual([
+    { term: 'XI', from: '2011', to: '2016' },
+  ]);
+});
+
+test('the end of the term that is shown is the current page', async () => {
+  const html = await render();
+  expect(html).toMatch(/data-end="2015-12-31" aria-current="page"/);
+  expect(html).not.toMatch(/data-end="2010-12-31" aria-current/);
+});
+
+test('rows and years that were not issued yet are there, hidden', async () => {
+  const html = await render({
+    years: [{ name: '2019', hidden: true, rows: [row({ hidden: true })] }],
+  });
+  expect(html).toMatch(/<section class="group" data-group aria-label="2019" hidden/);
+  expect(html).toMatch(/<li class="row" data-states="[^"]*" hidden/);
+  expect(await render()).not.toMatch(/<(?:section|li) class="(?:group|row)"[^>]* hidden/);
+});
+
+test('each state that is counted has a mark for the script to set', async () => {
+  const html = await render();
+  expect(html.match(/<template data-mark="[^"]*"/g)).toEqual([
+    '<template data-mark="con-hieu-luc"',
+    '<template data-mark="chua-ro"',
+  ]);
+});
+
+test('the term stands in brackets, and where there is none so do no brackets', async () => {
+  expect(await render()).toMatch(/data-said-term[^>]*>\(khóa XI\)</);
+  expect(await render({ term: '' })).toMatch(/data-said-term[^>]*><\/span>/);
+});
+
+test('documents of unknown day have a section of their own only where there are some', async () => {
+  expect(await render()).not.toContain('chua-ro-ngay');
+  const undated = { title: 'Chưa rõ ngày ban hành (1)', rows: [] };
+  expect(await render({ undated })).toMatch(
+    /<section class="group" aria-labelledby="chua-ro-ngay"[^>]*>\s*<h2 id="chua-ro-ngay" class="group-year"/,
+  );
+});
+
+test('text that looks like markup stays text', async () => {
+  const html = await render({
+    years: [{ name: '2013', hidden: false, rows: [row({ later: 'Về sau: <b>.' })] }],
+  });
+  expect(html).toContain('Về sau: &lt;b&gt;.');
+});

@@ -1,0 +1,52 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test } from 'vitest';
+import type { DocumentBrowser as Browser } from '../../views/lists/document-browser.ts';
+import DocumentBrowser from './DocumentBrowser.astro';
+
+const all: Browser = {
+  total: 1,
+  years: [
+    {
+      name: '2013',
+      rows: [
+        {
+          ...{ href: '/a/', name: '25-NQ/TW', issuedOn: '2013', title: '<b>', by: 'Trung ương' },
+          ...{ status: 'con-hieu-luc', year: '2013' },
+          values: {
+            ...{ type: 'nghi-quyet', issuer: 'trung-uong', year: '2013' },
+            ...{ status: 'con-hieu-luc', topics: 'dan-van cong-doan' },
+          },
+        },
+      ],
+    },
+  ],
+  facets: [],
+  ...{ current: undefined, combine: undefined },
+};
+const render = async (fields: Partial<Browser> = {}) => {
+  const container = await AstroContainer.create();
+  return container.renderToString(DocumentBrowser, { props: { browser: { ...all, ...fields } } });
+};
+const ofValue = { current: { key: 'loai', value: 'nghi-quyet' }, combine: '/van-ban/?loai=x' };
+
+test('the list of all can be narrowed where it stands', async () => {
+  const html = await render();
+  expect(html).toMatch(/^\s*<list-filter/);
+  expect(html).toContain('data-clear');
+});
+
+test('the list of a value leads to the list that can be narrowed', async () => {
+  const html = await render(ofValue);
+  expect(html).not.toContain('list-filter');
+  expect(html).toContain('href="/van-ban/?loai=x"');
+});
+
+test('documents stand under the heading of their year, each with what the script reads', async () => {
+  const html = await render();
+  expect(html).toMatch(/<section class="group" data-group aria-label="2013"[^>]*>\s*<h2/);
+  expect(html).toMatch(/data-row data-loai="nghi-quyet".*data-chu-de="dan-van cong-doan"/s);
+});
+
+test('text that looks like markup stays text', async () => {
+  expect(await render()).toMatch(/class="title"[^>]*>&lt;b&gt;/);
+});

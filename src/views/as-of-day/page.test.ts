@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../entries/testing/sample.ts';
+import { siteOf } from '../testing/sample.ts';
+import { asOfDayPage, termEndPage } from './page.ts';
+
+const site = siteOf(
+  [
+    documentOf('cu', { number: '10-NQ/TW', issuedOn: '1998-04-05' }),
+    documentOf('moi', {
+      ...{ number: '25-NQ/TW', issuedOn: '2019-06-03' },
+      relations: [{ kind: 'thay-the', target: 'cu' }],
+    }),
+    documentOf('khong-ro-nam', { type: 'Quyết định' }),
+  ],
+  { day: '2026-11-21' },
+);
+const now = asOfDayPage(site);
+const past = termEndPage({ term: 'XI', slug: 'khoa-xi', day: '2015-12-31' }, site);
+const counted = ({ list }: typeof now) =>
+  list.counts.filter(({ count }) => count > 0).map(({ status, count }) => [status, count]);
+
+test('the day of the build is shown, with every dated document', () => {
+  expect(now.list).toMatchObject({ day: '21/11/2026', total: '2 văn bản đã ban hành' });
+  expect(counted(now)).toEqual([
+    ['chua-ro', 1],
+    ['het-hieu-luc', 1],
+  ]);
+});
+
+test('the end of a term is a day of its own, with what was issued by then', () => {
+  expect(past).toMatchObject({ title: 'Văn bản cuối khóa XI' });
+  expect(past.list).toMatchObject({
+    day: '31/12/2015',
+    term: 'khóa XI',
+    total: '1 văn bản đã ban hành',
+  });
+  expect(counted(past)).toEqual([['chua-ro', 1]]);
+});
+
+test('a year of which nothing was issued yet is hidden, its rows kept for the script', () => {
+  expect(past.list.years.map(({ name, hidden, rows }) => [name, hidden, rows.length])).toEqual([
+    ['2019', true, 1],
+    ['1998', false, 1],
+  ]);
+});
+
+test('documents of unknown day stand apart, and nowhere else', () => {
+  expect(now.list.undated?.title).toBe('Chưa rõ ngày ban hành (1)');
+  expect(now.list.undated?.rows.map(({ href }) => href)).toEqual(['/so-tay/van-ban/khong-ro-nam/']);
+  expect(asOfDayPage(siteOf([])).list.undated).toBeUndefined();
+});
+
+test('one may ask for any day from the oldest year to that of the build', () => {
+  const { first, last, sliderFrom } = now.list.controls;
+  expect([first, last, sliderFrom]).toEqual(['1998-01-01', '2026-11-21', '2011']);
+});
+
+test('the ends of terms that are over are linked, the one shown marked', () => {
+  expect(past.list.controls.ends).toEqual([
+    {
+      name: 'Khóa XI',
+      href: '/so-tay/van-ban/vao-ngay/khoa-xi/',
+      day: '2015-12-31',
+      here: true,
+    },
+    expect.objectContaining({ name: 'Khóa XII', here: false }),
+  ]);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { AnyEntry } from '../../entries/entry.ts';
+import { documentOf, modelOf } from '../../entries/testing/sample.ts';
+import { siteOf } from '../testing/sample.ts';
+import { mapPage, mappedDocuments } from './page.ts';
+
+const replacing = (id: string, issuedOn: string, ...targets: string[]) =>
+  documentOf(id, {
+    ...{ number: `${id.slice(0, 2)}-NQ/TW`, issuedOn },
+    relations: targets.map((target) => ({ kind: 'thay-the', target })),
+  });
+const older = replacing('10-nq-tw-1998', '1998');
+const younger = replacing('25-nq-tw-2013', '2013', '10-nq-tw-1998');
+
+function pageOf(id: string, ...entries: AnyEntry[]) {
+  const site = siteOf(entries);
+  const view = site.library.document(id);
+  if (!view) throw new Error(`${id} is not held`);
+  return mapPage(view, site);
+}
+
+test('a document with a relation either way has a map, one without has none', () => {
+  const { library } = siteOf([older, younger, replacing('30-nq-tw-2020', '2020')]);
+  expect(mappedDocuments(library).map(({ id }) => id)).toEqual(['25-nq-tw-2013', '10-nq-tw-1998']);
+});
+
+test('the map is named by the document and leads back to its page', () => {
+  expect(pageOf('25-nq-tw-2013', older, younger)).toMatchObject({
+    title: 'Lược đồ Nghị quyết 25-NQ/TW (2013)',
+    crumbs: [{ name: 'Văn bản' }, { address: '/van-ban/25-nq-tw-2013/' }],
+    about: 'Về công tác dân vận.',
+  });
+});
+
+test('of a document whose name is its title the title is not said again', () => {
+  const law = documentOf('luat-2024', {
+    ...{ type: 'Luật', title: 'Luật Công đoàn', issuedOn: '2024' },
+    relations: [{ kind: 'thay-the', target: '10-nq-tw-1998' }],
+  });
+  expect(pageOf('luat-2024', older, law).about).toBeUndefined();
+});
+
+test('the succession names what each did, and marks the document itself', () => {
+  const { succession } = pageOf('25-nq-tw-2013', older, younger);
+  expect(succession.map(({ here, acts }) => [here, acts])).toEqual([
+    [false, []],
+    [true, ['Thay thế Nghị quyết 10-NQ/TW (1998)']],
+  ]);
+});
+
+test('a document that none came before or after has no succession', () => {
+  const model = modelOf('to-tu-quan', { implements: ['10-nq-tw-1998'] });
+  expect(pageOf('10-nq-tw-1998', older, model).succession).toEqual([]);
+});
+
+test('relations that contradict each other are told, on paper too', () => {
+  const early = replacing('05-nq-tw-1990', '1990', '25-nq-tw-2013', '10-nq-tw-1998');
+  const { notices } = pageOf('25-nq-tw-2013', older, younger, early);
+  expect(notices).toEqual([{ text: expect.stringMatching(/^1 quan hệ trái nhau/), onPaper: true }]);
+});
+
+test('neighbours that the picture has no room for are told on the screen alone', () => {
+  const many = Array.from({ length: 9 }, (_, index) =>
+    documentOf(`0${index}-hd-tw-2020`, {
+      ...{ number: `0${index}-HD/TW`, issuedOn: '2020' },
+      relations: [{ kind: 'can-cu', target: index < 2 ? '25-nq-tw-2013' : '01-hd-tw-2020' }],
+    }),
+  );
+  const others = Array.from({ length: 12 }, (_, index) =>
+    documentOf(`${20 + index}-kl-tw-2021`, {
+      ...{ number: `${20 + index}-KL/TW`, type: 'Kết luận', issuedOn: '2021' },
+      relations: [{ kind: 'huong-dan', target: '01-hd-tw-2020' }],
+    }),
+  );
+  const { notices } = pageOf('25-nq-tw-2013', younger, ...many, ...others);
+  expect(notices).toEqual([{ text: expect.stringContaining('mục nữa'), onPaper: false }]);
+});
+
+test('a document with a tree shows its stages and leads there', () => {
+  const written = documentOf('25-nq-tw-2013', { ...younger.data, questions: ['Vì sao?'] });
+  const model = modelOf('to-tu-quan', { implements: ['25-nq-tw-2013'] });
+  expect(pageOf('25-nq-tw-2013', older, written, model).lineage?.href).toBe(
+    '/so-tay/tu-nghi-quyet-den-co-so/25-nq-tw-2013/',
+  );
+  expect(pageOf('25-nq-tw-2013', older, younger, model).lineage).toBeUndefined();
+});

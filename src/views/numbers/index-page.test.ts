@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../entries/testing/sample.ts';
+import { siteOf } from '../testing/sample.ts';
+import { numberIndexPage } from './index-page.ts';
+
+const site = siteOf([
+  documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' }),
+  documentOf('25-nq-tw-khong-ro-nam', { number: '25-NQ/TW' }),
+  documentOf('5-ct-tw-2016', { number: '05-CT/TW', type: 'Chỉ thị', issuedOn: '2016' }),
+  documentOf('quy-che', { type: 'Quy chế', title: 'Quy chế B', issuedOn: '2025' }),
+  documentOf('luat', { type: 'Luật', title: 'Luật A', issuedOn: '2024' }),
+]);
+
+test('the index groups documents by the figure of their number, in its order', () => {
+  const { groups, jumps } = numberIndexPage(site);
+  expect(groups.map(({ id, items }) => [id, items.length])).toEqual([
+    ['so-5', 1],
+    ['so-25', 2],
+    ['khong-so', 2],
+  ]);
+  expect(jumps).toEqual([
+    { name: '5', href: '#so-5' },
+    { name: '25', href: '#so-25' },
+  ]);
+});
+
+test('holders of one number stand by day, the unknown day said in words', () => {
+  const [, group] = numberIndexPage(site).groups;
+  expect(group?.items.map(({ name, day }) => [name, day])).toEqual([
+    ['25-NQ/TW', 'chưa rõ ngày'],
+    ['25-NQ/TW', '03/6/2013'],
+  ]);
+});
+
+test('documents without a number stand last, by title, under their type', () => {
+  const group = numberIndexPage(site).groups.at(-1);
+  expect(group?.items.map(({ name, title }) => [name, title])).toEqual([
+    ['Luật', 'Luật A'],
+    ['Quy chế', 'Quy chế B'],
+  ]);
+});

@@ -1,0 +1,18 @@
+/** Words of the pages that list documents. */
+export const documentsWords = {
+  title: 'Văn bản',
+  description: (count: number) =>
+    `${count} nghị quyết, chỉ thị, kết luận, luật và kế hoạch về công tác dân vận.`,
+  lead: 'Nghị quyết, chỉ thị, kết luận, luật, kế hoạch: mới nhất trước. Tình trạng hiệu lực chỉ ghi khi có căn cứ.',
+  asOfDay: 'Xem văn bản vào một ngày bất kỳ',
+  facets: {
+    type: 'Loại văn bản',
+    state: 'Tình trạng hiệu lực',
+    issuer: 'Cơ quan ban hành',
+    topic: 'Chủ đề',
+    year: 'Năm ban hành',
+  },
+  ofYear: (year: string) => `Văn bản năm ${year}`,
+  ofUnknownYear: 'Văn bản chưa rõ năm',
+  ofValue: (count: number, title: string) => `${count} văn bản trong Sổ tay Dân vận: ${title}.`,
+} as const;

@@ -1,0 +1,34 @@
+/** Words of the map of a document's relations: the picture, the succession, the list below them. */
+export const mapWords = {
+  map: 'Lược đồ',
+  mapLink: 'Lược đồ, dòng kế tiếp',
+  title: (name: string) => `Lược đồ ${name}`,
+  description: (title: string, about: string) =>
+    `${title}: văn bản có trước, văn bản có sau, nơi thực hiện. ${about}.`,
+  intro:
+    'Mũi tên đi từ văn bản, đơn vị làm việc ấy tới văn bản mà việc ấy nói tới; nét đứt là quan hệ không có chiều. Bấm vào ô để mở.',
+  older: 'Văn bản có trước đứng trước, văn bản có sau và nơi thực hiện đứng sau.',
+  leftOut: (count: number) =>
+    `${count} quan hệ trái nhau (đi vòng, hoặc văn bản có trước tác động lên văn bản có sau) không được vẽ, chờ ban biên tập xem lại.`,
+  notDrawn: (count: number) =>
+    `Hình chỉ vẽ những mục gần nhất; ${count} mục nữa có trong danh sách dưới đây.`,
+  succession: 'Dòng kế tiếp',
+  successionIntro: 'Các văn bản thay thế, sửa đổi, bãi bỏ hoặc tiếp tục nhau, theo thời gian.',
+  treeLink: 'Từ văn bản này đến cơ sở',
+  list: 'Các quan hệ bằng lời',
+  modelsCarryOut: 'Mô hình thực hiện',
+  reportsCarryOut: 'Bài thực tiễn, kế hoạch thực hiện',
+  farther: 'Quan hệ giữa các văn bản ấy',
+  /** What is written in the boxes of the picture. */
+  box: {
+    model: 'Mô hình',
+    report: 'Bài thực tiễn',
+    plan: 'Kế hoạch',
+    more: {
+      model: (count: number) => `+${count} mô hình`,
+      report: (count: number) => `+${count} bài thực tiễn`,
+      document: (count: number) => `+${count} văn bản`,
+    },
+    inList: 'xem danh sách dưới đây',
+  },
+} as const;

@@ -1,0 +1,15 @@
+/** Words of the documents along time: of all, and of each topic. */
+export const timelineWords = {
+  title: 'Dòng thời gian',
+  titleOf: (topic: string) => `Dòng thời gian: ${topic}`,
+  intro: (count: number) =>
+    `${count} văn bản theo năm, theo cấp ban hành và theo khóa Đại hội Đảng; mới nhất ở trên. Bấm vào ô để mở văn bản.`,
+  terms:
+    'Một khóa tính từ ngày bế mạc đại hội này đến ngày bế mạc đại hội sau; văn bản mà ngày ban hành chưa đủ rõ để xếp vào khóa thì đứng ngoài dải.',
+  byTopic: 'Lọc theo chủ đề',
+  allTopics: 'Mọi chủ đề',
+  list: 'Danh sách theo năm',
+  term: (term: string) => `Khóa ${term}`,
+  termOfParty: (term: string) => `Khóa ${term} của Đảng`,
+  otherLevels: 'Nhà nước, công đoàn, địa phương',
+} as const;
