@@ -22,8 +22,10 @@ export default defineConfig({
           include: [browserTests],
           // A browser a worker: more than two starve each other on two cores.
           maxWorkers: 2,
+          // What a page is waited for may take long on a busy machine; a failing test waits as long.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

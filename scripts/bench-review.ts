@@ -1,6 +1,6 @@
 /**
  * `npm run bench:review [-- THƯ-MỤC]`: how long the draft checker takes for twenty pages, here and, with `--chromium`,
- * in the built site. With a folder of whole texts: the findings expected of the five source texts held against them; a
+ * in the built site. With a folder of whole texts: the findings of the five source texts compared with what is expected; a
  * text is known by the passages that `src/review/gold/seeds.yaml` quotes of it.
  */
 import { readdir, readFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means. `--check` holds a
+ * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means. `--check` checks a
  * draft (text or .docx) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
  * `--jsonl` reads lines `{"id","text","context"}` and answers each with
  * `{"id","citations":[{"start","end","number","issuedOn","resolved"}]}`.

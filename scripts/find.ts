@@ -55,7 +55,7 @@ function readLine(text: string, line: number): { id: unknown; query: string } {
     const { id, query } = JSON.parse(text) as { id: unknown; query: unknown };
     if (typeof query === 'string') return { id, query };
   } catch {
-    // Told below, with the line.
+    // Reported below, with the line.
   }
   console.error(`Dòng ${line}: cần một đối tượng JSON {"id","query"}, gặp: ${text.slice(0, 60)}`);
   process.exit(1);

@@ -8,8 +8,8 @@ import subsetFont from 'subset-font';
 
 const vietnamese = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const signs = '\u00a0«»“”‘’…–—•·×÷±°§©½¼²³₫→←↑↓≥≤≠−\u2011\u0300\u0301\u0303\u0309\u0323';
-const letters = ascii + vietnamese + vietnamese.toUpperCase() + signs;
+const symbols = '\u00a0«»“”‘’…–—•·×÷±°§©½¼²³₫→←↑↓≥≤≠−\u2011\u0300\u0301\u0303\u0309\u0323';
+const letters = ascii + vietnamese + vietnamese.toUpperCase() + symbols;
 
 const faces = [
   {

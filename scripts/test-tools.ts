@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeDocx } from '../src/study/output/docx.ts';
 import { writePptx } from '../src/study/output/pptx.ts';
 import { slidesOf } from '../src/study/output/slides.ts';
+import { dayInVietnam } from '../src/vietnamese/index.ts';
 import { paperFaults } from './office/check-paper.ts';
 import { slideFaults } from './office/check-slides.ts';
 import { lessonsToCheck } from './office/lessons.ts';
@@ -17,7 +18,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let failed = 0;
-  const lessons = await lessonsToCheck(root, new Date().toISOString().slice(0, 10));
+  const lessons = await lessonsToCheck(root, dayInVietnam(new Date()));
   for (const [name, lesson] of lessons) {
     const slides = slidesOf(lesson);
     const pptx = opened(`${name}-trinh-chieu.pptx`, await writePptx(lesson));

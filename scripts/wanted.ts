@@ -3,9 +3,10 @@
 import { readContent } from '../src/entries/read-content.ts';
 import { buildLibrary } from '../src/library/build-library.ts';
 import { wantedDocuments } from '../src/library/wanted.ts';
+import { dayInVietnam } from '../src/vietnamese/index.ts';
 
 const content = await readContent(process.cwd());
-const library = buildLibrary({ ...content, day: new Date().toISOString().slice(0, 10) });
+const library = buildLibrary({ ...content, day: dayInVietnam(new Date()) });
 const wanted = wantedDocuments(library.entries, library.mentions);
 for (const { name, issuedOn, times, entries } of wanted) {
   const day = issuedOn ? ` (${issuedOn})` : '';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { importCircles } from '../scripts/floors/circles.ts';
 import { floorViolations, tooLong } from '../scripts/floors/rules.ts';
 
 /** Modules that are longer than 200 lines, each with the reason why it stays whole. */
@@ -23,6 +24,10 @@ test('finds the sources of the project', () => {
 
 test('every file imports only from its own folder or a lower floor', () => {
   expect(sources.flatMap(({ file, text }) => floorViolations(file, text))).toEqual([]);
+});
+
+test('no files import each other in a circle, not even types', () => {
+  expect(importCircles(sources)).toEqual([]);
 });
 
 test('every module is short, or is listed with a reason', () => {

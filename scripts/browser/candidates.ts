@@ -4,7 +4,7 @@ import path from 'node:path';
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where Playwright's installer puts its Chromium; undefined where Playwright cannot tell. */
+  /** Where Playwright's installer puts its Chromium; undefined where Playwright does not know. */
   readonly playwrightPath: string | undefined;
 }
 

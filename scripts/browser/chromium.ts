@@ -36,7 +36,7 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * As `findChromium`, but installs one where there is none; `say` is told what goes on.
+ * As `findChromium`, but installs one where there is none; `say` is called with progress.
  *
  * @throws when none of the ways to install it worked.
  */

@@ -4,8 +4,10 @@ import {
   type DraftOptions,
   explain,
   type Finding,
+  nameOf,
   type Review,
   type ReviewLibrary,
+  whyOf,
 } from '../../src/review/index.ts';
 import { formatDate } from '../../src/vietnamese/index.ts';
 import { reviewWords as words } from '../../src/words/review.ts';
@@ -46,6 +48,7 @@ function asJson({ findings }: Review) {
     differences: finding.differences,
     missing: finding.missing,
     ids: finding.ids,
+    reasons: finding.reasons,
     by: finding.by,
     since: finding.since,
     principle: finding.principle,
@@ -75,6 +78,15 @@ function listFinding(text: string, finding: Finding, library: ReviewLibrary): st
   return [
     `${position(text, finding.start)}  ${words.kinds[finding.kind]}: “${cited}”`,
     ...explain(finding, library).map((sentence) => `    ${sentence}`),
+    ...(finding.kind === 'several' ? candidatesOf(finding, library) : []),
     ...(fix && finding.fixes.length === 1 ? [`    → ${fix.replacement}`] : []),
   ].join('\n');
+}
+
+/** A line for each document that a citation may mean, with what supports it. */
+function candidatesOf(finding: Finding, library: ReviewLibrary): string[] {
+  return finding.ids.flatMap((id) => {
+    const document = library.document(id);
+    return document ? [`      ${nameOf(document, library)}: ${whyOf(id, finding)}`] : [];
+  });
 }

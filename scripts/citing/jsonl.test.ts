@@ -87,7 +87,8 @@ test('the listing shows place, words, reading, meaning and what disagrees', () =
       lệch ngày ban hành: lời văn ghi 15/02/2016, thư viện ghi 15/5/2016
 2:55  “Hướng dẫn 02-HD/TU”
     02-HD/TU
-    → chưa chắc: 02-hd-tu-lai-chau-2018
+    → chưa chắc, 1 văn bản có thể là:
+      02-hd-tu-lai-chau-2018: Chỉ mới trùng số ký hiệu.
 
 2 viện dẫn.`);
   expect(listMentions(engine, 'Không có gì')).toBe('Không thấy viện dẫn văn bản nào.');

@@ -1,5 +1,6 @@
 import { type Flag, type Mention, type Resolution, resolveAll } from '../../src/citations/index.ts';
 import { formatDate, isIsoDate } from '../../src/vietnamese/index.ts';
+import { reviewWords as words } from '../../src/words/review.ts';
 import type { Engine } from './engine.ts';
 
 const FIELDS: Readonly<Record<Flag['field'], string>> = {
@@ -43,7 +44,12 @@ function read({ kind, number, issuedOn, year, term, issuer }: Mention): string {
 
 function meaning(resolution: Resolution): string {
   if (resolution.kind === 'not-held') return 'không có trong thư viện';
-  if (resolution.kind === 'several') return `chưa chắc: ${resolution.ids.join(', ')}`;
+  if (resolution.kind === 'several') {
+    const lines = resolution.evidence.map(
+      ({ id, reasons }) => `\n      ${id}: ${words.why(reasons)}`,
+    );
+    return `chưa chắc, ${resolution.ids.length} văn bản có thể là:${lines.join('')}`;
+  }
   const flags = resolution.flags.map(
     ({ field, stated, held }) =>
       `\n      lệch ${FIELDS[field]}: lời văn ghi ${shown(stated)}, thư viện ghi ${shown(held)}`,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DraftOptions } from '../../src/review/index.ts';
-import { isIsoDate } from '../../src/vietnamese/index.ts';
+import { isIsoDay } from '../../src/vietnamese/index.ts';
 
 /** What `npm run cite` is asked for. */
 export interface CiteOptions extends DraftOptions {
@@ -32,7 +32,7 @@ export function readOptions(words: readonly string[]): CiteOptions | string {
   if (!check && (json || date !== undefined || place !== undefined)) {
     return `--date, --place và --json chỉ dùng cùng --check. ${USAGE}`;
   }
-  if (date !== undefined && !(date.length === 10 && isIsoDate(date))) {
+  if (date !== undefined && !isIsoDay(date)) {
     return `“${date}” không phải một ngày có thật: viết như 2026-11-28.`;
   }
   return {

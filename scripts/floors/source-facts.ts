@@ -16,26 +16,25 @@ export interface SourceFacts {
   readonly exports: readonly string[];
 }
 
+/** What a module or an `.astro` file imports or exports from elsewhere, types and `import()` included. */
+export function readImports(file: string, text: string): Mention[] {
+  const source = file.endsWith('.astro') ? scriptOf(text) : text;
+  return importsIn(ts.createSourceFile('/module.ts', source, ts.ScriptTarget.ESNext, true));
+}
+
 /** Reads a TypeScript module, or the frontmatter and the scripts of an `.astro` file. */
 export function readSource(file: string, text: string): SourceFacts {
   const source = file.endsWith('.astro') ? scriptOf(text) : text;
   const { root, checker } = parse(source);
-  const imports: Mention[] = [];
   const globals: Mention[] = [];
   const exports: string[] = [];
-  const mention = (node: ts.Node, name: string): Mention => ({
-    name,
-    line: root.getLineAndCharacterOfPosition(node.getStart(root)).line + 1,
-  });
 
   const visit = (node: ts.Node): void => {
-    const specifier = importedBy(node);
-    if (specifier !== undefined) imports.push(mention(node, specifier.text));
     if (ts.isIdentifier(node) && isValue(node) && !isDeclared(node, checker)) {
-      globals.push(mention(node, node.text));
+      globals.push(mention(root, node, node.text));
     }
     if (ts.isPropertyAccessExpression(node) && isGlobalThis(node.expression)) {
-      globals.push(mention(node, node.name.text));
+      globals.push(mention(root, node, node.name.text));
     }
     ts.forEachChild(node, visit);
   };
@@ -45,8 +44,24 @@ export function readSource(file: string, text: string): SourceFacts {
   for (const symbol of module === undefined ? [] : checker.getExportsOfModule(module)) {
     exports.push(symbol.name);
   }
-  return { imports, globals, exports };
+  return { imports: importsIn(root), globals, exports };
 }
+
+function importsIn(root: ts.SourceFile): Mention[] {
+  const imports: Mention[] = [];
+  const visit = (node: ts.Node): void => {
+    const specifier = importedBy(node);
+    if (specifier !== undefined) imports.push(mention(root, node, specifier.text));
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return imports;
+}
+
+const mention = (root: ts.SourceFile, node: ts.Node, name: string): Mention => ({
+  name,
+  line: root.getLineAndCharacterOfPosition(node.getStart(root)).line + 1,
+});
 
 /**
  * The code of an `.astro` file with everything else blanked, so that lines keep their numbers.

@@ -5,7 +5,7 @@ import { readMdx } from './mdx-tree.ts';
 import { structureOf } from './structure.ts';
 
 test.each([
-  // one sign for lists, rules, strong and emphasis
+  // one character each for lists, rules, strong and emphasis
   ['* a\n* b\n', '- a\n- b\n'],
   ['+ a\n', '- a\n'],
   ['a\n\n***\n', 'a\n\n---\n'],
@@ -56,7 +56,7 @@ test.each([
 });
 
 test('refuses to write what would not read the same', () => {
-  // Blanks that are kept apart by name would be taken for no text at all.
+  // Spaces written as entities would be taken for no text at all.
   expect(() => formatBody('&nbsp;\n')).toThrow('Viết lại sẽ làm đổi nội dung');
 });
 

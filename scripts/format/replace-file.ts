@@ -2,7 +2,7 @@ import { lstat, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Gives a file a new text in one step: a reader sees the old text or the new, never half of one.
+ * Replaces the text of a file in one step: a reader sees the old text or the new, never half of one.
  *
  * @throws Error when the path is a link, which would be written through to wherever it points.
  */

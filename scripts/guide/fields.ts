@@ -46,7 +46,7 @@ export function fieldTable(schema: Schema): string {
   return ['| Trường | Bắt buộc | Ghi gì |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** Puts text between `<!-- name -->` and `<!-- /name -->`; throws when a mark is missing. */
+/** Inserts text between `<!-- name -->` and `<!-- /name -->`; throws when a mark is missing. */
 export function replaceBetween(text: string, name: string, content: string): string {
   const open = `<!-- ${name} -->`;
   const close = `<!-- /${name} -->`;

@@ -54,7 +54,7 @@ test.each([
   ['any host', meta("default-src 'none'; img-src *"), 'không được có *'],
   ['a script before the policy', `<script src="a.js"></script>${strict}`, '<script> đứng trước'],
   ['a style before the policy', `<style>p{}</style>${strict}`, '<style> đứng trước'],
-  ['a sheet before the policy', `<link rel="stylesheet" href="a.css">${strict}`, '<link rel'],
+  ['a style sheet before the policy', `<link rel="stylesheet" href="a.css">${strict}`, '<link rel'],
   ['an unknown inline script', `${strict}<script>go()</script>`, '<script> nội tuyến "go()"'],
   ['an unknown inline style', `${strict}<style>p{}</style>`, '<style> nội tuyến "p{}"'],
   ['a style attribute', `${strict}<p style="color:red">`, '<p> có thuộc tính style="color:red"'],

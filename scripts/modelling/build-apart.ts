@@ -52,7 +52,7 @@ export async function buildApart(count: number): Promise<ApartSite> {
   };
 }
 
-/** Puts the generated models beside the real ones, which other entries name, and numbers them. */
+/** Adds the generated models to the real ones, which other entries name, and numbers them. */
 async function writeModels(root: string, count: number): Promise<void> {
   const folder = path.join(root, 'content', 'models');
   await mkdir(folder, { recursive: true });

@@ -7,7 +7,7 @@ import { officePlan, officePrograms } from './office-plan.ts';
 import { type PdfPage, readPages } from './pdf-page.ts';
 
 /**
- * Makes sure that LibreOffice and Poppler are there, installing them where this may; `say` is told.
+ * Makes sure that LibreOffice and Poppler are there, installing them if it is allowed to; `say` is called with progress.
  *
  * @throws with the names of the programs that are missing still.
  */

@@ -7,7 +7,7 @@ export interface PdfWord {
   bottom: number;
 }
 
-/** A page of a PDF as `pdftotext -bbox` tells it. */
+/** A page of a PDF as `pdftotext -bbox` reports it. */
 export interface PdfPage {
   width: number;
   height: number;

@@ -22,7 +22,7 @@ let opened = 0;
 /**
  * Opens the search of the site in `folder`.
  *
- * @param onRead is told of every file that is asked for: its address and its bytes.
+ * @param onRead is called for every file that is requested, with its address and its bytes.
  * @throws when the site was built without its search files.
  */
 export async function openBuiltSearch(

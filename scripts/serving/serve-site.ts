@@ -6,10 +6,10 @@ import { type SiteServer, startSiteServer } from './site-server.ts';
 const defaultPort = 4321;
 
 /**
- * Serves `dist/` of the project in `root` and tells the reader where to look; takes the port from
+ * Serves `dist/` of the project in `root` and prints the address; takes the port from
  * `PORT` (4321 where it is not set) and the base path from `BASE_PATH`.
  *
- * @returns the running server, or undefined when it could not start; the reason has then been told.
+ * @returns the running server, or undefined when it could not start; the reason has then been printed.
  */
 export async function serveSite(root: string): Promise<SiteServer | undefined> {
   const folder = path.join(root, 'dist');

@@ -14,7 +14,7 @@ export interface Outcome {
 export interface Runner {
   /** Runs a step; when `stop` is aborted the step is to end soon, its outcome is not looked at. */
   run(step: Step, stop: AbortSignal): Promise<Outcome>;
-  /** Is told of every step that ended by itself. */
+  /** Is called for every step that ended by itself. */
   ended(step: Step, outcome: Outcome): void;
 }
 

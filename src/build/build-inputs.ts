@@ -1,5 +1,4 @@
-import { isDay } from '../schema/index.ts';
-import { dayInVietnam } from '../vietnamese/index.ts';
+import { dayInVietnam, isIsoDay } from '../vietnamese/index.ts';
 
 /** What a build is told from outside; the same input gives the same bytes. */
 export interface BuildInputs {
@@ -24,7 +23,7 @@ export function buildInputs(
 ): BuildInputs {
   const { BUILD_DAY: day, SITE_URL: site, BASE_PATH: base } = env;
   const wrong = [
-    day && !isDay(day)
+    day && !isIsoDay(day)
       ? `BUILD_DAY=${day}: không phải một ngày. Viết năm-tháng-ngày, ví dụ 2026-11-30.`
       : '',
     site && !isSiteAddress(site)

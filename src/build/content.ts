@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type ContentReport, findProblems, reportOf } from '../checks/check-content.ts';
 import { openContent } from '../entries/read-content.ts';
-import { createSite } from '../views/site.ts';
+import { createSite } from '../views/create-site.ts';
 import { buildInputs } from './build-inputs.ts';
 import { type Served, serveChanges } from './serve-changes.ts';
 import { putSite } from './site-store.ts';

@@ -51,7 +51,7 @@ export function readAfter(text: string, plain: string, end: number): Surrounding
   found.title = title.title;
   found.extent = { facts: at, title: title.start, whole: title.end };
   // The title may stand before the date: “…”, ngày 03/6/2013; … ban hành ngày 03/6/2013. Without quotes or verb the
-  // day may be that of the meeting the sentence tells of.
+  // day may be that of the meeting the sentence is about.
   if (title.quoted || endAt(ISSUED, plain, title.end) >= 0) {
     found.extent.whole = takeDay(plain, title.end, found) ?? title.end;
   }
@@ -81,7 +81,7 @@ function takeYear(plain: string, at: number, found: Surroundings): number | null
   YEAR.lastIndex = at;
   const year = YEAR.exec(plain);
   if (year === null) return null;
-  // "các Nghị quyết 25-NQ/TW năm 2008, 2013 và 2026" are three: the first year tells nothing of the others.
+  // "các Nghị quyết 25-NQ/TW năm 2008, 2013 và 2026" are three: the first year says nothing about the others.
   if (endAt(MORE_YEARS, plain, YEAR.lastIndex) >= 0) return null;
   found.year = Number(year[1] ?? year[2]);
   return YEAR.lastIndex;

@@ -1,3 +1,4 @@
+export type { CitationContext } from './context.ts';
 export type { Evidence, Flag } from './evidence.ts';
 export {
   bareExtent,
@@ -18,7 +19,7 @@ export {
 export { type ReferencedDocument, reference } from './reference.ts';
 export { createRegistry, type Registry, type RegistryDocument } from './registry.ts';
 export { guessRelation, type RelationGuess, type RelationKind } from './relation.ts';
-export { type CitationContext, type Resolution, resolve, resolveAll } from './resolve.ts';
+export { type Resolution, resolve, resolveAll } from './resolve.ts';
 export { createScanner, type Scanner } from './scan.ts';
 export {
   createVocabulary,

@@ -23,8 +23,8 @@ const CODES_OF_MARK: Readonly<Record<string, readonly string[]>> = {
 const YEAR_IN_NUMBER = /\d\/(?:19|20)\d\d$/;
 
 /**
- * Gives short references the number the text itself tells: that of the same document in full elsewhere in the text,
- * else type and issuer. What neither tells stays null; doubtful short forms without it are dropped.
+ * Completes short references from the text itself: with the number of the same document cited in full elsewhere, or
+ * else from type and issuer. What neither gives stays null; doubtful short forms without a number are dropped.
  */
 export function inferNumbers({ text, mentions, doubtful, vocabulary }: Cursor): Mention[] {
   const inFull = new Map<string, string | null>();
@@ -44,7 +44,7 @@ export function inferNumbers({ text, mentions, doubtful, vocabulary }: Cursor): 
   return mentions.filter((mention) => mention.number !== null || !doubtful.has(mention));
 }
 
-/** "Chỉ thị 03 và Chỉ thị 05-CT/TW", "Quyết định 217, Quyết định 218 của Bộ Chính trị": the last one tells for all. */
+/** "Chỉ thị 03 và Chỉ thị 05-CT/TW", "Quyết định 217, Quyết định 218 của Bộ Chính trị": the last one counts for all. */
 function shareWithNeighbour(mentions: Mention[], text: string, vocabulary: Vocabulary): void {
   for (let index = mentions.length - 2; index >= 0; index -= 1) {
     const mention = mentions[index];

@@ -30,11 +30,11 @@ export interface Mention {
   start: number;
   end: number;
   text: string;
-  /** Official spelling of the number; null when the text does not tell it. */
+  /** Official spelling of the number; null when the text does not give it. */
   number: string | null;
   /** Running number of a short reference, as written: `05`. */
   serial: string | null;
-  /** Code of the type, `NQ`; null when neither word nor number tells. */
+  /** Code of the type, `NQ`; null when neither word nor number gives it. */
   code: string | null;
   /** Official name of the type; null when unknown, as for a Party number with QĐ and no word before it. */
   type: string | null;

@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese/index.ts';
 import type { Mention } from './mention.ts';
 
-/** Keys a named document is asked for: with its term or year where they are told; none for mentions without a name. */
+/** Keys under which a named document is looked up: with its term or year where the text gives them; none for mentions without a name. */
 export function nameKeys({ name, term, year }: Pick<Mention, 'name' | 'term' | 'year'>): string[] {
   if (name === null) return [];
   if (name.event === 'plenum') {

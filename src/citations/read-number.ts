@@ -47,7 +47,7 @@ export function readNumber(
 ): NumberReading | null {
   const serialEnd = endAt(SERIAL, plain, at);
   if (serialEnd < 0) return null;
-  // Scanning machines read O for nought.
+  // Scanners read O for zero.
   const serial = text.slice(at, serialEnd).replace(/^[oO]/, '0');
   const segments: Segment[] = [];
   const gaps: string[] = [];
@@ -132,7 +132,7 @@ function continues(
   return capitals >= 2 || (small && segment.length > 1);
 }
 
-/** The first separator tells the style; where it is missing, the second tells the opposite: 298 KH/TWĐTN. */
+/** The first separator decides the style; where it is missing, the second means the opposite one: 298 KH/TWĐTN. */
 function styleOf(gaps: readonly string[]): DocumentNumber['style'] {
   const [first = '', second = ''] = gaps;
   const isSlash = (gap: string) => /[/\\]|47|x2f/.test(gap);

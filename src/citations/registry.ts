@@ -28,13 +28,13 @@ export interface RegistryDocument {
 /** A document that may be meant. */
 export interface Holder {
   document: RegistryDocument;
-  /** What a nickname adds to be told from others: "về bộ máy" of "Nghị quyết Trung ương 6 khóa XII về bộ máy". */
+  /** What a nickname adds to distinguish it from others: "về bộ máy" of "Nghị quyết Trung ương 6 khóa XII về bộ máy". */
   about: string | null;
   /** The mention is a nickname its entry gives it. */
   nicknamed: boolean;
 }
 
-/** The documents of a library, ready to be asked who a mention may mean. */
+/** The documents of a library, ready to answer which of them a mention may mean. */
 export interface Registry {
   readonly documents: readonly RegistryDocument[];
   readonly vocabulary: Vocabulary;
@@ -117,7 +117,7 @@ export function createRegistry(
 class Index {
   readonly #entries = new Map<string, Holder[]>();
 
-  /** Files a document once a key; a name that needs no addition to tell it goes before one that does. */
+  /** Files a document once a key; a name that is clear by itself goes before one that needs an addition. */
   add(key: string, document: RegistryDocument, about: string | null = null): void {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);

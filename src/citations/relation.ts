@@ -41,7 +41,7 @@ const REPLACED_BY = /^[^.;\n]{0,80}?(?:duoc |bi )(thay the|bai bo|sua doi)[^.;\n
 const REACH = 90;
 
 /**
- * Guesses from the words around a mention how the citing text relates to it; null when they tell nothing.
+ * Guesses from the words around a mention how the citing text relates to it; null when they give no sign of it.
  *
  * @param text the scanned text, NFC.
  */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CitationContext } from './context.ts';
 import { createRegistry } from './registry.ts';
-import { type CitationContext, type Resolution, resolveAll } from './resolve.ts';
+import { type Resolution, resolveAll } from './resolve.ts';
 import { createScanner } from './scan.ts';
 import { documents } from './testing/documents.ts';
 import { vocabulary } from './testing/vocabulary.ts';
@@ -18,19 +19,19 @@ const meant = (text: string, context?: CitationContext) => {
 
 describe('one number, several holders', () => {
   test.each([
-    // The day tells.
+    // The day decides.
     ['Nghị quyết số 25-NQ/TW ngày 03/6/2013', '25-nq-tw-2013'],
-    // The term tells.
+    // The term decides.
     ['Nghị quyết 25-NQ/TW (khóa IX)', '25-nq-tw-2003'],
-    // The year tells.
+    // The year decides.
     ['Nghị quyết 25-NQ/TW năm 2026', '25-nq-tw-2026'],
-    // A day of another year is that of the meeting the sentence tells of.
+    // A day of another year is that of the meeting the sentence is about.
     ['tổng kết Nghị quyết 25-NQ/TW năm 2013 ngày 05/4/2023', '25-nq-tw-2013'],
-    // The title tells.
+    // The title decides.
     ['Nghị quyết 25-NQ/TW về công tác tôn giáo', '25-nq-tw-2003'],
     // A short form with issuer and term.
     ['Nghị quyết 25 của Trung ương (khóa XI)', '25-nq-tw-2013'],
-    // Nothing tells: all of them.
+    // Nothing decides: all of them.
     ['Nghị quyết 25-NQ/TW', ['25-nq-tw-2003', '25-nq-tw-2013', '25-nq-tw-2026']],
     // The title, though the sentence goes on with what the document says.
     [
@@ -137,7 +138,7 @@ describe('documents called by name', () => {
     ['Nghị quyết Đại hội XIII Công đoàn Việt Nam', {}, 'nghi-quyet-dai-hoi-xiii-cong-doan-2023'],
     ['Nghị quyết Đại hội XIII', { date: '2022-01-01' }, 'nghi-quyet-dai-hoi-xiii-2021'],
     ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII', {}, null],
-    // Every province has its fourteenth congress: the place has to be told.
+    // Every province has its fourteenth congress: the text must name the place.
     [
       'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV',
       {},

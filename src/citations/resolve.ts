@@ -1,20 +1,8 @@
-import { type Evidence, type Flag, weigh } from './evidence.ts';
+import type { CitationContext } from './context.ts';
+import type { Evidence, Flag } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import type { Registry, RegistryDocument } from './registry.ts';
-
-/** Where and when the citing text was written. */
-export interface CitationContext {
-  /** Date of the citing text; what was issued later cannot be meant. */
-  date?: string | undefined;
-  /** Province of the citing unit, by id or name. */
-  place?: string | undefined;
-  /** Entry the text belongs to. */
-  self?: string | undefined;
-  /** Documents the entry is tied to by its own relations: the likeliest to be meant. */
-  related?: readonly string[] | undefined;
-  /** Documents that other texts of the same entry certainly mean: they decide between several holders here too. */
-  known?: readonly string[] | undefined;
-}
+import { weigh } from './weigh.ts';
 
 /** What a mention means: one document, several that it may mean with the evidence for each, or none of the library. */
 export type Resolution =
@@ -24,7 +12,7 @@ export type Resolution =
 
 /** Below this a document contradicts the mention too much to be meant. */
 const CONTRADICTED = -4;
-/** Lead over the next document that makes an answer certain. */
+/** How far ahead of the next document the best one must be for a certain answer. */
 const CERTAIN_LEAD = 3;
 
 /** Finds the document a mention means. Never guesses: what is not certain comes back as several. */
@@ -44,7 +32,7 @@ export function resolve(
   if (best === undefined) return { kind: 'not-held' };
   const isOnly =
     next === undefined &&
-    best.told &&
+    best.identified &&
     ((best.nicknamed && best.placeKnown) || best.id === context.self);
   const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
   if ((best.sufficient || isOnly) && lead >= CERTAIN_LEAD) {
@@ -55,7 +43,7 @@ export function resolve(
 
 /**
  * An entry tied to one of the holders means that one, unless it bears the number itself or the clause speaks of clashing
- * numbers: then it may be telling the others from each other.
+ * numbers: then it may be distinguishing the others.
  */
 function favourRelated(
   evidence: readonly Evidence[],
@@ -99,7 +87,7 @@ export function resolveAll(
     }
     const candidates = resolution.kind === 'several' ? resolution.ids : [];
     const [id, ...others] = candidates.filter((candidate) => known.has(candidate));
-    // The entry that bears the number may be telling other holders from itself.
+    // The entry that bears the number may be distinguishing other holders from itself.
     const isSelf = candidates.includes(context.self ?? '');
     if (id !== undefined && others.length === 0 && !isSelf && !comparesNumbers(mention)) {
       resolutions[index] = { kind: 'one', id, flags: [] };

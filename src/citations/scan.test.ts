@@ -433,7 +433,7 @@ describe('reads preambles, reports and lists as units write them', () => {
   });
 });
 
-describe('reads numbers of unions, Front, army, youth and enterprises, and lists joined by any sign', () => {
+describe('reads numbers of unions, Front, army, youth and enterprises, and lists joined by any separator', () => {
   test.each([
     [
       'KH 200/KH-UBND (CTr 39-CTr/TU thực hiện NQ 10-NQ/TW), Chỉ thị 38/CT-TTg',

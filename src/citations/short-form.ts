@@ -1,7 +1,7 @@
 import { endAt } from './sticky.ts';
 
 /**
- * Nouns that are counted: type words are verbs too, and "chỉ thị 05 đơn vị" tells what someone did. Only in lower
+ * Nouns that are counted: type words are verbs too, and "chỉ thị 05 đơn vị" says what someone did. Only in lower
  * case: the Bộ of Bộ Chính trị is not a bộ.
  */
 const COUNTED =

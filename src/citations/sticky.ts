@@ -12,7 +12,7 @@ export function endAt(pattern: RegExp, plain: string, at: number): number {
 
 const GAP = /[ \n]{0,3}/y;
 
-/** End of the white space at a place, at most three signs: patterns stay linear however much follows. */
+/** End of the white space at a place, at most three characters: patterns stay linear however much follows. */
 export function skipGap(plain: string, at: number): number {
   return endAt(GAP, plain, at);
 }

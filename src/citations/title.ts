@@ -5,7 +5,7 @@ const ABOUT =
 const COMMA = /[ \n]{0,2}[,:]?[ \n]{0,2}/y;
 const LONGEST = 200;
 
-/** Reads the title after a mention, quoted or after "về"; at most 200 signs of it, ending where a clause ends. */
+/** Reads the title after a mention, quoted or after "về"; at most 200 characters of it, ending where a clause ends. */
 export function readTitle(
   text: string,
   plain: string,
@@ -30,8 +30,8 @@ export function readTitle(
 }
 
 function isOpening(text: string, at: number): boolean {
-  const sign = text[at];
-  return sign === '“' || sign === '«' || (sign === '"' && /\s/.test(text[at - 1] ?? ''));
+  const mark = text[at];
+  return mark === '“' || mark === '«' || (mark === '"' && /\s/.test(text[at - 1] ?? ''));
 }
 
 /** "Quy định" in capitals is another document, "quy định" what this one does. */

@@ -58,7 +58,7 @@ export function createTriggers(vocabulary: Vocabulary): Triggers {
     if (law.short !== undefined)
       announced.set(fold(law.short), { name: type, code: null, form: 'code', law: title });
   }
-  // The state's QĐ is a Quyết định, the Party's may be a Quy định as well: the code alone tells neither.
+  // The state's QĐ is a Quyết định, the Party's may be a Quy định as well: the code alone decides for neither.
   announced.set('qd', { name: null, code: 'QĐ', form: 'code' });
   const words = [...announced.keys(), 'nqdh', 'nqtw'];
   const long = words.filter((word) => word.includes(' '));

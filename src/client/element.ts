@@ -7,7 +7,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const node = document.createElement(tag);
+  return elementIn(document, tag, attributes, ...children);
+}
+
+/** Makes an element of another page, such as that of a second window. */
+export function elementIn<Tag extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const node = page.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
     node.setAttribute(name, value === true ? '' : String(value));

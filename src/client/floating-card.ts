@@ -37,7 +37,7 @@ function show(anchor: HTMLElement, makeContent: () => Node | undefined): void {
   place(anchor);
 }
 
-/** Gives an element a card; on a touch screen the first tap opens it and does nothing else. */
+/** Attaches a card to an element; on a touch screen the first tap opens it and does nothing else. */
 export function attachCard(anchor: HTMLElement, makeContent: () => Node | undefined): void {
   const showSoon = () => {
     clearTimeout(timer);
@@ -79,7 +79,7 @@ document.addEventListener(
   true,
 );
 
-/** Puts the card below its element, or above where there is no room, inside the window. */
+/** Places the card below its element, or above where there is no room, inside the window. */
 function place(anchor: HTMLElement): void {
   const margin = 8;
   const [line] = anchor.getClientRects();

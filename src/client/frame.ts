@@ -1,12 +1,19 @@
+type Keys = typeof import('./kept-keys.ts');
+
 /** Small behaviour of every page: the colour scheme switch, the day of print, copying, printing. */
 const root = document.documentElement;
+
+// Every page pays for this script: what it stores it stores by itself, since a module shared with
+// others would cost a request more. The keys are those of `kept-keys.ts`, or do not compile.
+const schemeKey: Keys['schemeKey'] = 'nen';
+const packKey: Keys['packKey'] = 'soan-bai';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.theme-switch')) {
   button.addEventListener('click', () => {
     const next = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
     root.dataset['theme'] = next;
     try {
-      localStorage.setItem('nen', next);
+      localStorage.setItem(schemeKey, next);
     } catch {
       // A browser that keeps nothing still shows the chosen scheme until the page is left.
     }
@@ -42,12 +49,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 // Explanations come when the page can be read: until then a citation is a plain link, and an
 // acronym has its title.
 if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
-if (document.querySelector('main abbr[title]')) void import('./acronyms/start.ts');
+if (document.querySelector('main abbr[title]')) void import('./acronyms/acronym-cards.ts');
 
-// The pack being made shows on every page once there is one; the key is that of `builder/store.ts`.
+// The pack being made shows on every page once there is one.
 let hasPack = false;
 try {
-  hasPack = localStorage.getItem('soan-bai') !== null;
+  hasPack = localStorage.getItem(packKey) !== null;
 } catch {
   // A browser that keeps nothing has no pack.
 }

@@ -1,12 +1,12 @@
 import { element } from './element.ts';
 
 /**
- * A button that is a sign, spoken by its label. One that can do nothing now is not `disabled`, because
+ * A button that shows an icon and is read by its label. One that can do nothing now is not `disabled`, because
  * the focus would be lost at the end of a list: it says so and stays.
  */
 export function toolButton(
   name: string,
-  sign: string,
+  icon: string,
   label: string,
   isOff: boolean,
   act: () => void,
@@ -14,7 +14,7 @@ export function toolButton(
   const button = element(
     'button',
     { class: 'tool', type: 'button', 'data-do': name, 'aria-label': label, title: label },
-    element('span', { 'aria-hidden': 'true' }, sign),
+    element('span', { 'aria-hidden': 'true' }, icon),
   );
   if (isOff) button.setAttribute('aria-disabled', 'true');
   button.addEventListener('click', () => {

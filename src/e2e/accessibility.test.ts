@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
-import { templatePages } from './templates.ts';
 
 let site: Site;
 
@@ -9,39 +8,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const pages = templatePages.map((address) => [address || 'home', address] as const);
-
-describe('outline', () => {
-  test.each(pages)('%s has one h1 and skips no level of headings', async (_name, address) => {
-    const page = await sharedPage();
-    await page.goto(address);
-    const levels = await page
-      .locator('h1, h2, h3, h4, h5, h6')
-      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-    expect(jumps).toEqual([]);
-  });
-});
-
-test('no template scrolls sideways at 320 and 360 px', async () => {
-  const page = await site.page({ viewport: { width: 360, height: 640 } });
-  const wide: string[] = [];
-  for (const address of templatePages) {
-    await page.goto(address);
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 640 });
-      const sideways = await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        return document.documentElement.scrollWidth - innerWidth;
-      });
-      if (sideways > 0) wide.push(`${address} at ${width} px: ${sideways} px`);
-    }
-  }
-  expect(wide).toEqual([]);
-  await page.context().close();
-});
 
 describe('keyboard', () => {
   test('the first stop of every page is the link past the header', async () => {
@@ -62,8 +28,9 @@ describe('keyboard', () => {
     const page = await sharedPage();
     await page.goto('van-ban/43-kl-tw-2019/');
     const stops = await page.locator('a[href]:visible, button:visible, summary:visible').count();
+    expect(stops).toBeGreaterThan(30);
     let last = -1;
-    for (let stop = 0; stop < Math.min(stops, 30); stop += 1) {
+    for (let stop = 0; stop < 30; stop += 1) {
       await page.keyboard.press('Tab');
       const { outline, position, name } = await page.evaluate(() => {
         const active = document.activeElement as HTMLElement;
@@ -87,7 +54,7 @@ describe('keyboard', () => {
 });
 
 let shared: Page | undefined;
-/** One page at a desk for the tests that leave no trace in it. */
+/** One page at a desktop for the tests that leave no trace in it. */
 async function sharedPage(): Promise<Page> {
   shared ??= await site.page();
   return shared;

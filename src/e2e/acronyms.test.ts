@@ -84,14 +84,14 @@ describe('“Đọc đầy đủ”', () => {
     expect(await tab.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test.each(['phone', 'desk'] as const)('moves nothing when it comes, on a %s', async (size) => {
+  test.each(['phone', 'desktop'] as const)('moves nothing when it comes, on a %s', async (size) => {
     const tab = await site.page({ viewport: viewports[size] });
     const top = () => tab.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await tab.route(/_astro\/start\./, async (route) => {
+    await tab.route(/_astro\/acronym-cards\./, async (route) => {
       await held;
       await route.continue();
     });
@@ -140,7 +140,9 @@ describe('“Đọc đầy đủ”', () => {
     await tab.waitForLoadState('networkidle');
     expect(await tab.locator('main abbr').count()).toBe(0);
     expect(await button(tab).count()).toBe(0);
-    expect(asked.filter((url) => /\/_astro\/(?:start|floating-card)\./.test(url))).toEqual([]);
+    expect(asked.filter((url) => /\/_astro\/(?:acronym-cards|floating-card)\./.test(url))).toEqual(
+      [],
+    );
   });
 });
 

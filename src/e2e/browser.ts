@@ -10,7 +10,7 @@ import { basePath } from '../../scripts/serving/base-path.ts';
 import { startSiteServer } from '../../scripts/serving/site-server.ts';
 import { Recorder } from './recorder.ts';
 
-/** How a reader comes to the site; without it: a desk with a light screen and JavaScript. */
+/** How a reader comes to the site; without it: a desktop with a light screen and JavaScript. */
 export interface Visit
   extends Pick<
     BrowserContextOptions,
@@ -29,6 +29,8 @@ export interface Site {
   readonly url: string;
   /** A fresh page, with nothing in its caches; `goto('van-ban/')` is relative to the home page. */
   page(visit?: Visit): Promise<Page>;
+  /** What went wrong on all pages so far, a line each; `close()` fails where there is any. */
+  problems(): readonly string[];
   /**
    * Ends browser and server.
    *
@@ -37,11 +39,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** The three widths every page is looked at: a phone, a tablet, a desk. */
+/** The three widths every page is looked at: a phone, a tablet, a desktop. */
 export const viewports = {
   phone: { width: 360, height: 640 },
   tablet: { width: 768, height: 1024 },
-  desk: { width: 1280, height: 800 },
+  desktop: { width: 1280, height: 800 },
 } as const;
 
 /** Serves `folder` (the built site unless told otherwise) and starts one Chromium for it. */
@@ -68,12 +70,13 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
 
   return {
     url: server.url,
+    problems: () => recorder.problems,
     page: async ({ expectedProblems = [], ...visit } = {}) => {
       const context = await browser.newContext({
         baseURL: server.url,
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
-        viewport: viewports.desk,
+        viewport: viewports.desktop,
         ...visit,
       });
       contexts.push(context);

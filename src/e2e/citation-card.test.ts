@@ -46,20 +46,23 @@ test('the card comes with keyboard focus, is named as a description, and goes wi
 
 test('the card stays while the pointer is on it', async () => {
   const tab = await site.page();
+  await tab.clock.install();
   await tab.goto(page);
   await tab.locator(link).first().hover();
   const card = tab.getByRole('tooltip');
   await card.waitFor();
   await card.hover();
   // Longer than the delay after which leaving the link alone would hide it.
-  await tab.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  await tab.clock.fastForward(1000);
   expect(await card.isVisible()).toBe(true);
 });
 
 test('the card lies inside a phone’s screen', async () => {
   const tab = await site.page({ viewport: viewports.phone });
   await tab.goto(page);
-  for (const cite of await tab.locator('a.cite[data-cite]:visible').all()) {
+  const cites = await tab.locator('a.cite[data-cite]:visible').all();
+  expect(cites).not.toEqual([]);
+  for (const cite of cites) {
     await cite.focus();
     await cite.hover();
     const box = await tab.getByRole('tooltip').boundingBox();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
+import { layoutShift, still } from './layout-shift.ts';
 
 let site: Site;
 let page: Page;
@@ -124,19 +125,7 @@ test('a list opened with a choice is not seen whole before it is filtered, and n
     await expect
       .poll(() => list.evaluate((node) => getComputedStyle(node).visibility))
       .toBe('visible');
-    const shift = await slow.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((entries) => {
-            for (const entry of entries.getEntries()) {
-              sum += (entry as PerformanceEntry & { value: number }).value;
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-        }),
-    );
-    expect(shift).toBeLessThan(0.001);
+    expect(await layoutShift(slow)).toBeLessThan(still);
     await slow.context().close();
   }
 });

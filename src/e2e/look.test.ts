@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site, viewports } from './browser.ts';
-import { templatePages } from './templates.ts';
 
 let site: Site;
 
@@ -9,13 +8,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-/**
- * What counts as standing still. A busy machine paints a long page while its HTML still comes, and
- * a line that grows then moves its neighbour by a hair: 0.0001 was measured, 0.1 is what people
- * call a jump.
- */
-const nothing = 0.001;
 
 const paper = { light: 'rgb(251, 249, 244)', dark: 'rgb(22, 20, 18)' };
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -68,35 +60,6 @@ describe('colour scheme', () => {
   });
 });
 
-describe.each([
-  ['phone', viewports.phone],
-  ['desk', viewports.desk],
-] as const)('on a %s', (_size, viewport) => {
-  test('nothing moves when the fonts come late', async () => {
-    const page = await site.page({ viewport });
-    let fonts = 0;
-    // Playwright turns the cache off for a page with a route, so every visit is a first one.
-    await page.route('**/*.woff2', async (route) => {
-      fonts += 1;
-      await painted(page);
-      await route.continue();
-    });
-    const moved: string[] = [];
-    for (const address of templatePages) {
-      fonts = 0;
-      await page.goto(address);
-      // What a search finds comes after the page, by request, and moves nothing either.
-      if (address.includes('?')) await page.locator('main .hit').first().waitFor();
-      await page.evaluate(() => document.fonts.ready);
-      const shift = await layoutShift(page);
-      expect(fonts).toBeGreaterThan(1);
-      if (shift > nothing) moved.push(`${address || 'home'}: ${shift}`);
-    }
-    await page.context().close();
-    expect(moved).toEqual([]);
-  });
-});
-
 test('nothing is animated for a reader who asked for stillness', async () => {
   const page = await site.page({ reducedMotion: 'reduce' });
   await page.goto('');
@@ -112,35 +75,6 @@ test('nothing is animated for a reader who asked for stillness', async () => {
     'auto',
   );
 });
-
-/** Waits until the page has been painted with its fallback faces. */
-async function painted(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint').length > 0,
-    undefined,
-    { timeout: 10_000 },
-  );
-}
-
-/** The sum of all layout shifts so far, those after a reader's own action left out. */
-async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          })[]) {
-            if (!entry.hadRecentInput) sum += entry.value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Entries are delivered with the frames that follow.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-      }),
-  );
-}
 
 test.each(['mo-hinh/lang-van-hoa-kieu-mau/', 'van-ban/25-nq-tw-2013/'])(
   'on a phone the margin of %s lies below its article',

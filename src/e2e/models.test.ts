@@ -110,7 +110,7 @@ describe('comparing', () => {
     await page.locator('.card-compare').nth(1).click();
     await page.getByRole('link', { name: 'So sánh 2 mô hình đã chọn' }).click();
     await page.waitForURL(/so-sanh\/\?m=\d+,\d+$/);
-    expect(await page.locator('.compared thead th').count()).toBe(3);
+    await expect.poll(() => page.locator('.compared thead th').count()).toBe(3);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('a cell of the overview leads to what the unit says, and that to its place in the report', async () => {
-  const page = await site.page({ viewport: viewports.desk });
+  const page = await site.page({ viewport: viewports.desktop });
   await page.goto('thuc-tien/');
   await page.locator('.matrix tbody tr').first().locator('td a').first().click();
   const cell = page.locator('.practice-cell:target');
@@ -31,7 +31,7 @@ test('on a phone the overview is a list of topics, without columns', async () =>
   await page.context().close();
 });
 
-test.each(['phone', 'desk'] as const)(
+test.each(['phone', 'desktop'] as const)(
   'on a %s choosing a topic leaves its targets alone under its heading',
   async (width) => {
     const page = await site.page({ viewport: viewports[width] });

@@ -78,8 +78,12 @@ describe('a document on paper', () => {
   });
 
   test('says where it comes from, when it was printed and how old the site is', async () => {
-    const day = await page.evaluate(() => new Intl.DateTimeFormat('vi-VN').format(new Date()));
-    const foot = await page.locator('.print-foot').innerText();
+    // The day of print is written and read at one moment: between two, midnight may pass.
+    const [day, foot] = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const line = document.querySelector<HTMLElement>('.print-foot')?.innerText ?? '';
+      return [new Intl.DateTimeFormat('vi-VN').format(new Date()), line] as const;
+    });
     expect(foot).toMatch(/^In từ Sổ tay Dân vận(?:: \S+)?\. Bản dựng ngày \d\d\/\d\d?\/\d{4}\. /);
     expect(foot.endsWith(`Ngày in: ${day}`)).toBe(true);
   });

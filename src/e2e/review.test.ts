@@ -25,12 +25,13 @@ async function check(page: Page, draft: string): Promise<void> {
 const status = (page: Page) => page.locator('[data-part="status"]').textContent();
 
 test('a draft is marked, told what is wrong, and put right place by place', async () => {
-  const page = await site.page({ viewport: viewports.desk });
+  const page = await site.page({ viewport: viewports.desktop });
   await check(page, DRAFT);
   expect(await status(page)).toBe('3 chỗ đã soát, 3 chỗ nên xem lại.');
   const [date, several, motto] = await page.locator('.finding').all();
   expect(await date?.textContent()).toContain('bạn viết “15/02/2016”, thư viện ghi “15/5/2016”');
   expect(await several?.getByRole('button', { name: /Chọn văn bản này/ }).count()).toBe(4);
+  expect(await several?.textContent()).toContain('Chỉ mới trùng số ký hiệu.');
   expect(await motto?.textContent()).toContain('đảo thứ tự');
   await several
     ?.getByRole('button', { name: 'Chọn văn bản này: Nghị quyết 25-NQ/TW (2013)' })
@@ -145,7 +146,7 @@ test('nothing is asked of the server once the page stands', async () => {
 
 test.each([
   ['phone', 'light'],
-  ['desk', 'dark'],
+  ['desktop', 'dark'],
 ] as const)(
   'on a %s in %s, findings fit the screen and break no rule',
   async (width, colorScheme) => {

@@ -213,7 +213,7 @@ describe('the results page', () => {
   });
 });
 
-describe.each(['phone', 'desk'] as const)('on a %s, axe finds no fault', (width) => {
+describe.each(['phone', 'desktop'] as const)('on a %s, axe finds no fault', (width) => {
   const visit = { viewport: viewports[width] };
 
   test('with the open box', async () => {

@@ -10,7 +10,7 @@ const rooms = { medium: 704, wide: 1096 } as const;
 
 /** The pictures of a document's relations, and what they are made from. */
 export interface DrawnRelations {
-  /** One for a phone, and one for a tablet or a desk where there is room for it. */
+  /** One for a phone, and one for a tablet or a desktop screen where there is room for it. */
   svgs: readonly string[];
   hood: Neighbourhood;
   graph: RelationGraph;
@@ -31,10 +31,10 @@ export function drawRelations(
     );
     const fits = width <= rooms.wide;
     if (!fits && drawn === hood) continue;
-    const desk = fits ? [svg] : [];
+    const wide = fits ? [svg] : [];
     const notDrawn = graph.notDrawn + hood.nodes.length - drawn.nodes.length;
     return {
-      svgs: [laneGraph(graph, 'fig-narrow').svg, ...desk],
+      svgs: [laneGraph(graph, 'fig-narrow').svg, ...wide],
       ...{ hood, graph: { ...graph, notDrawn } },
     };
   }

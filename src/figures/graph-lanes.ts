@@ -26,7 +26,7 @@ function inOrder(boxes: readonly GraphBox[]): GraphBox[] {
 }
 
 /**
- * Gives every link a lane, the inner ones first. Links that end at one box share a lane, as do those
+ * Assigns a lane to every link, the inner ones first. Links that end at one box share a lane, as do those
  * that leave the centre; two lanes that overlap in rows are never the same. Links for which there is
  * none are left out.
  */

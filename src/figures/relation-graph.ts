@@ -172,7 +172,7 @@ function boxOf(
   }
   const year = entry.data.issuedOn?.slice(0, 4) ?? listWords.unknownYear.toLocaleLowerCase('vi');
   const state = statusNames[library.validity(entry.id).status];
-  // A law is known by its name, which the number does not tell.
+  // A law is known by its name, which the number does not show.
   const isLaw = entry.data.number !== undefined && /^(?:Bộ luật|Luật)$/.test(entry.data.type);
   return {
     kind: 'document',

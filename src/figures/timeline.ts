@@ -7,7 +7,7 @@ import { type CongressTerm, levels } from '../schema/index.ts';
 export interface TimelineBlock {
   /** Year, `undefined` for documents of unknown day. */
   year: string | undefined;
-  /** Term in Roman numerals; `undefined` before the first known and where the day does not tell. */
+  /** Term in Roman numerals; `undefined` before the first known and where the day does not decide it. */
   term: string | undefined;
   /** Youngest first. */
   documents: readonly DocumentView[];

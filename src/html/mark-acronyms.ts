@@ -48,7 +48,7 @@ function abbr(raw: string, form: string, readings: readonly MarkedAcronym[]): st
   return `<abbr title="${escapeHtml(title)}"${written}>${raw}</abbr>`;
 }
 
-/** What an acronym is told to mean, and how it is written out where that differs. */
+/** What an acronym's card says it means, and how it is written out where that differs. */
 function explain(
   form: string,
   readings: readonly MarkedAcronym[],
@@ -56,7 +56,7 @@ function explain(
   const [first, ...others] = readings;
   if (first === undefined) return { title: form };
   if (others.length > 0) {
-    // Which is meant only the context tells; a wrong name of a body is worse than its letters.
+    // Only the context shows which one is meant; a wrong name of a body is worse than its letters.
     const title = readings.map(({ expansion }) => expansion).join(' hoặc ');
     return { title, full: `${form} (${title})` };
   }

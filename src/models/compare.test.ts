@@ -6,7 +6,7 @@ test.each([
   ['?m=12,45', [12, 45], [], []],
   // each once, spaces aside
   ['?m=12,%2012,7', [12, 7], [], []],
-  // five: the last is told, not shown
+  // five: the last is reported, not shown
   ['?m=1,2,3,4,5', [1, 2, 3, 4], [], [5]],
   // no numbers
   ['?m=abc,-3,0,1e3,12', [12], ['abc', '-3', '0', '1e3'], []],
@@ -36,7 +36,7 @@ test('numbers close together lie in one file', () => {
   ]);
 });
 
-test('criteria that no model fills are left out, except what must be told as unknown', () => {
+test('criteria that no model fills are left out, except what must be shown as unknown', () => {
   const model = {
     number: 1,
     name: 'A',

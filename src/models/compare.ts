@@ -77,10 +77,10 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-/** What is told even where no model has it: that nothing is known is worth knowing. */
+/** Criteria shown even where no model meets them: that nothing is known is worth knowing. */
 const always: readonly Criterion[] = ['results', 'limitations', 'needs'];
 
-/** Criteria in which at least one of the models says something, and those always told. */
+/** Criteria in which at least one of the models says something, and those that are always shown. */
 export function criteriaOf(models: readonly ComparedModel[]): Criterion[] {
   return criteria.filter(
     (key) => always.includes(key) || models.some(({ lines }) => (lines[key]?.length ?? 0) > 0),

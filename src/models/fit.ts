@@ -20,7 +20,7 @@ export const evidencePoints = [-2, -1, 0, 1, 2, 3] as const;
 
 /** Marks that speak against carrying a model over, as bits of a number. */
 export const fitFlags = {
-  /** The source tells what money it took. */
+  /** The source says what it cost. */
   money: 1,
   /** One person's example. */
   individual: 2,

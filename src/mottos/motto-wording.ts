@@ -109,13 +109,13 @@ function sharedShare(words: readonly string[], own: readonly string[]): number {
   return words.filter((word) => known.has(word)).length / words.length;
 }
 
-/** Edits between two lists of words: each word stands as one sign, so that a library for strings can count them. */
+/** Edits between two lists of words: each word becomes one character, so that a string library can count them. */
 function wordDistance(one: readonly string[], other: readonly string[]): number {
-  const signs = new Map<string, string>();
-  const signOf = (word: string) => {
-    const sign = signs.get(word) ?? String.fromCharCode(0x4e00 + signs.size);
-    signs.set(word, sign);
-    return sign;
+  const characters = new Map<string, string>();
+  const characterOf = (word: string) => {
+    const character = characters.get(word) ?? String.fromCharCode(0x4e00 + characters.size);
+    characters.set(word, character);
+    return character;
   };
-  return distance(one.map(signOf).join(''), other.map(signOf).join(''));
+  return distance(one.map(characterOf).join(''), other.map(characterOf).join(''));
 }

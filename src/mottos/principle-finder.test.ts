@@ -44,7 +44,7 @@ test.each([
   ],
   // the six-part motto is one use, not also the four-part one
   [six, [['dan-biet', 'wording', six]]],
-  // a part left out is told apart
+  // a part left out makes another motto
   ['Dân biết, dân làm, dân kiểm tra', [['dan-biet', 'slip', 'Dân biết, dân làm, dân kiểm tra']]],
   // a shorter form
   ['từ dân biết, bàn, làm, kiểm tra', [['dan-biet', 'short', 'dân biết, bàn, làm, kiểm tra']]],

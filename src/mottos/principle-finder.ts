@@ -30,7 +30,7 @@ const letterBefore = /[\p{L}\p{N}]$/u;
 const widestGap = 4;
 
 /**
- * Makes a function that finds principles in running text. Case, punctuation, blanks and the place of
+ * Makes a function that finds principles in running text. Case, punctuation, spaces and the place of
  * a tone mark make no difference; tones and vowels do (*dân bàn* is not *dân bán*). Of wordings that
  * begin at the same word the longest is meant, so that the four-part motto is not found in the
  * six-part one.

@@ -2,7 +2,7 @@ import { escapeHtml as escapeXml } from '../html/escape.ts';
 
 /** One event of the feed. */
 export interface FeedItem {
-  /** Absolute address, for ever the same: readers know an event by it. */
+  /** Absolute address that never changes: feed readers identify an event by it. */
   address: string;
   /** ISO day of the event. */
   day: string;
@@ -18,7 +18,7 @@ const moment = (day: string) => `${day}T00:00:00+07:00`;
  * An Atom feed (RFC 4287) of events, newest first.
  *
  * @param self absolute address of the feed.
- * @param page absolute address of the page that tells the same.
+ * @param page absolute address of the page that shows the same.
  */
 export function newsFeed(
   { title, author, self, page }: { title: string; author: string; self: string; page: string },

@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/index.ts';
 
 /**
  * The bodies that texts confuse, each by the words that name it; the first that fits is meant. `TW`
- * in a number hides three bodies (Quy định 399-QĐ/TW), so only the words tell them apart.
+ * in a number hides three bodies (Quy định 399-QĐ/TW), so only the words distinguish them.
  */
 const BODIES: readonly (readonly [body: string, words: RegExp])[] = [
   ['prime-minister', /^(?:pho )?(?:thu tuong|ttg)\b/],
@@ -27,7 +27,7 @@ const BODIES: readonly (readonly [body: string, words: RegExp])[] = [
   ],
 ];
 
-/** Which of the bodies that texts confuse is named; undefined for any other, and for words too wide to tell. */
+/** Which of the bodies that texts confuse is named; undefined for any other, and for words too general to decide. */
 function bodyOf(issuer: string): string | undefined {
   const words = fold(issuer).replace(/\s+/g, ' ').trim();
   return BODIES.find(([, pattern]) => pattern.test(words))?.[0];

@@ -182,7 +182,8 @@ function openFinding(
     const title = titleOf(text, mention, document);
     return [officialForm({ mention, document, title }, 'full', text, library)];
   });
-  const said = { ids, fixes };
+  const reasons = Object.fromEntries(resolution.evidence.map(({ id, reasons: why }) => [id, why]));
+  const said = { ids, reasons, fixes };
   return ids.length > 1
     ? findingAt('several', mention, said)
     : findingAt('incomplete', mention, { ...said, missing: ['place'] });

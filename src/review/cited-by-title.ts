@@ -1,7 +1,7 @@
-import { reference } from '../citations/index.ts';
-import { foldUnit } from '../vietnamese/index.ts';
+import { type Registry, reference } from '../citations/index.ts';
+import { type FoldedWord, wordsWithPlaces } from '../vietnamese/index.ts';
 import { type Finding, findingAt } from './finding.ts';
-import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
 
 /** Finds documents that a draft names by their title alone. `taken` are stretches that citations cover. */
 export type TitleFinder = (
@@ -16,12 +16,6 @@ export interface CitedByTitle {
   end: number;
 }
 
-interface Word {
-  folded: string;
-  start: number;
-  end: number;
-}
-
 /** A shorter title is a turn of speech as often as a name. */
 const FEWEST_WORDS = 7;
 const KEY_WORDS = 3;
@@ -29,7 +23,7 @@ const JOINING = new Set(['ve', 'viec', 'ban', 'hanh', 'kem', 'theo']);
 const OPENING = /[“"«]\s?$/;
 const CLOSING = /^\s?[”"»]/;
 
-/** Prepares the titles; two documents of one title are told apart by nothing, so neither is looked for. */
+/** Prepares the titles; nothing distinguishes two documents of the same title, so neither is looked for. */
 export function createTitleFinder(
   documents: readonly ReviewDocument[],
   typeNames: readonly string[],
@@ -59,10 +53,10 @@ export function createTitleFinder(
   };
 }
 
-/** What the title covers, if something tells that it is one: a type word or quotation marks around it. */
+/** The stretch that the title covers, if a type word or quotation marks show that it is one. */
 function spanOf(
   draft: string,
-  words: readonly Word[],
+  words: readonly FoldedWord[],
   at: number,
   title: readonly string[],
   types: readonly string[][],
@@ -89,15 +83,11 @@ function titleWords(title: string): string[] {
   return words.slice(words.findIndex((word) => !JOINING.has(word)));
 }
 
-/** The words of a text, folded; a leading nought of a figure counts for nothing. */
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    folded: [...match[0]]
-      .map((sign) => String.fromCharCode(foldUnit(sign.charCodeAt(0))))
-      .join('')
-      .replace(/^0+(?=\d)/, ''),
-    start: match.index,
-    end: match.index + match[0].length,
+/** The words of a text, folded; figures lose their leading zeros. */
+function wordsOf(text: string): FoldedWord[] {
+  return wordsWithPlaces(text).map((word) => ({
+    ...word,
+    folded: word.folded.replace(/^0+(?=\d)/, ''),
   }));
 }
 
@@ -106,7 +96,7 @@ export function titleFinding(
   draft: string,
   { document, start, end }: CitedByTitle,
   isFirst: boolean,
-  { registry }: ReviewLibrary,
+  { registry }: { readonly registry: Registry },
 ): Finding {
   const at = { start, end, text: draft.slice(start, end) };
   if (!isFirst) return findingAt('agrees', at, { id: document.id });

@@ -1,7 +1,7 @@
 import type { Flag, Mention } from '../citations/index.ts';
 import { isOtherBody } from './body.ts';
 import type { Difference } from './finding.ts';
-import type { ReviewDocument } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
 import { readDraftTitle, type TitleReading } from './title.ts';
 
 /** The number as the draft writes it, from its first figure on. */
@@ -18,7 +18,7 @@ export function differencesOf(
   const spelling = numberDifference(mention, document);
   if (spelling) found.push(spelling);
   for (const { field, stated, held } of flags) {
-    // The registry's comparison of bodies is made to find documents; what is told here has to be sure.
+    // The registry's comparison of bodies is made to find documents; what is reported here has to be certain.
     if (field !== 'issuer') found.push({ field, stated, held });
   }
   const { issuer } = mention;
@@ -31,7 +31,7 @@ export function differencesOf(
   return found;
 }
 
-/** The title that a citation quotes, held against the official one. */
+/** Compares the title that a citation quotes with the official one. */
 export function titleOf(
   draft: string,
   { extent, name }: Mention,
@@ -48,14 +48,14 @@ function numberDifference(
 ): Difference | undefined {
   if (kind !== 'number' || number === null) return undefined;
   const stated = tidy(WRITTEN.exec(text)?.[0] ?? '');
-  // A member of a list leaves its codes to the last one; a missing year is told as missing.
+  // A member of a list leaves its codes to the last one; a missing year is reported as missing.
   if (stated === (serial ?? '') || !/\p{L}/u.test(stated)) return undefined;
   const withoutYear = number.replace(/\/(?:19|20)\d\d(?=\/)/, '');
   if (stated === number || stated === withoutYear) return undefined;
   return { field: 'number', stated, held: number };
 }
 
-/** Blanks and kinds of dashes are no difference a reader sees. */
+/** Spaces and kinds of dashes make no difference that a reader sees. */
 const tidy = (number: string): string =>
   number
     .normalize('NFC')

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from './check-draft.ts';
-import { explain, lastSuccessor, nameOf } from './explain.ts';
-import { createReviewLibrary, type ReviewDocument } from './review-library.ts';
+import { explain, lastSuccessor, nameOf, whyOf } from './explain.ts';
+import type { ReviewDocument } from './review-data.ts';
+import { createReviewLibrary } from './review-library.ts';
 import { sample } from './testing/sample.ts';
 
 const library = createReviewLibrary(sample);
 const said = (draft: string) =>
   checkDraft(draft, library).findings.flatMap((finding) => explain(finding, library));
 
-describe('what a reader is told', () => {
+describe('what a reader reads', () => {
   test.each([
     // Both sides of a difference, days as people write them.
     [
@@ -37,6 +38,19 @@ describe('what a reader is told', () => {
   ])('%s', (draft, sentences) => {
     expect(said(draft)).toEqual(sentences);
   });
+});
+
+test.each([
+  // the issuer fits the youngest alone
+  [
+    'Nghị quyết 25-NQ/TW của Bộ Chính trị',
+    ['Vì đúng cơ quan ban hành.', 'Chỉ mới trùng số ký hiệu.', 'Chỉ mới trùng số ký hiệu.'],
+  ],
+  // nothing but the number is said
+  ['Nghị quyết 25-NQ/TW', Array.from({ length: 3 }, () => 'Chỉ mới trùng số ký hiệu.')],
+])('of several that “%s” may mean it is said why: %j', (draft, why) => {
+  const [finding] = checkDraft(draft, library).findings;
+  expect(finding?.ids.map((id) => whyOf(id, finding))).toEqual(why);
 });
 
 test('a name tells a document from others of its number', () => {

@@ -2,14 +2,15 @@ import { reference } from '../citations/index.ts';
 import { formatDate, isIsoDate } from '../vietnamese/index.ts';
 import { reviewWords as words } from '../words/review.ts';
 import type { Finding } from './finding.ts';
-import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
+import type { ReviewLibrary } from './review-library.ts';
 
-/** The name of a document that tells it from others of its number: `Nghị quyết 25-NQ/TW (2013)`. */
+/** The name of a document that distinguishes it from others with its number: `Nghị quyết 25-NQ/TW (2013)`. */
 export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): string {
   const year = document.issuedOn?.slice(0, 4);
   const short = reference(document, 'short', registry.vocabulary);
-  const isTold = document.number === null || short.includes(`/${year}/`);
-  return year && !isTold ? `${short} (${year})` : short;
+  const isClear = document.number === null || short.includes(`/${year}/`);
+  return year && !isClear ? `${short} (${year})` : short;
 }
 
 /** What a finding says, one sentence an item, in Vietnamese. */
@@ -43,6 +44,11 @@ export function explain(finding: Finding, library: ReviewLibrary): string[] {
     case 'misquoted':
       return [finding.note ?? ''];
   }
+}
+
+/** Why one of several documents may be the one meant, in Vietnamese. */
+export function whyOf(id: string, { reasons }: Finding): string {
+  return words.why(reasons[id] ?? []);
 }
 
 function replacedSentences(

@@ -46,6 +46,8 @@ export interface Finding {
   id: string | null;
   /** Documents that fit, or that bear the same number, where `id` is null. */
   ids: readonly string[];
+  /** What supports each of `ids` where several fit, in Vietnamese; none where only the number is the same. */
+  reasons: Readonly<Record<string, readonly string[]>>;
   differences: readonly Difference[];
   missing: readonly MissingField[];
   /** Document that replaced or ended the one meant. */
@@ -73,6 +75,7 @@ export function findingAt(
     text,
     id: null,
     ids: [],
+    reasons: {},
     differences: [],
     missing: [],
     by: null,

@@ -1,6 +1,7 @@
 import { type Mention, reference } from '../citations/index.ts';
 import type { Fix } from './finding.ts';
-import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
+import type { ReviewLibrary } from './review-library.ts';
 import type { TitleReading } from './title.ts';
 
 /** A citation of one document in a draft, with what its title says. */
@@ -11,7 +12,7 @@ export interface Citation {
 }
 
 /**
- * Puts the official form where a citation stands: in full on the first mention of a document, in
+ * Replaces a citation by its official form: in full on the first mention of a document, in
  * short on later ones (Hướng dẫn 05-HD/VPTW; Nghị định 30/2020/NĐ-CP, Phụ lục I). A title that the draft
  * quotes is replaced with the rest; words behind it stay.
  */

@@ -19,7 +19,7 @@ test.each([
   'Tại Hà Nội, ngày 10 tháng 01 năm 2022 đã diễn ra hội nghị',
   // Another document's number in running text.
   'Căn cứ Kế hoạch số: 299/KH-LĐLĐ của tỉnh',
-  // A draft of which number and day are still blank.
+  // A draft whose number and day are still blank.
   'Số:    /KH-LĐLĐ\nLai Châu, ngày   tháng   năm 2026',
 ])('“%s” tells nothing', (text) => {
   expect(readLetterhead(text)).toEqual({});

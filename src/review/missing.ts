@@ -1,7 +1,8 @@
 import { type Mention, parseNumber } from '../citations/index.ts';
 import { fold } from '../vietnamese/index.ts';
 import type { MissingField } from './finding.ts';
-import type { ReviewDocument, ReviewLibrary } from './review-library.ts';
+import type { ReviewDocument } from './review-data.ts';
+import type { ReviewLibrary } from './review-library.ts';
 
 /** Where the draft was written and what it says as a whole. */
 export interface DraftContext {

@@ -17,7 +17,7 @@ test.each([
   expect(read(draft)?.agrees).toBe(true);
 });
 
-test('a word left out is told, and where the title ends', () => {
+test('a word left out is reported, and where the title ends', () => {
   const draft =
     'tăng cường đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới; Quyết định';
   expect(read(draft)).toEqual({
@@ -27,7 +27,7 @@ test('a word left out is told, and where the title ends', () => {
   });
 });
 
-test('a rewritten title is told', () => {
+test('a rewritten title is reported', () => {
   const held =
     'Về việc tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới';
   const draft =

@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/index.ts';
+import { type FoldedWord, wordsWithPlaces } from '../vietnamese/index.ts';
 
 /** How the title in a draft stands to the official one. */
 export interface TitleReading {
@@ -7,11 +7,6 @@ export interface TitleReading {
   /** What the draft has of it, as written. */
   stated: string;
   /** Where that ends in the draft. */
-  end: number;
-}
-
-interface Word {
-  folded: string;
   end: number;
 }
 
@@ -35,9 +30,11 @@ export function readDraftTitle(
   whole: number,
   official: string,
 ): TitleReading | undefined {
-  const held = withoutJoining(wordsOf(official, 0, official.length)).map(({ folded }) => folded);
+  const held = withoutJoining(wordsWithPlaces(official)).map(({ folded }) => folded);
   const until = Math.max(whole, Math.min(draft.length, start + official.length + 80));
-  const stated = withoutJoining(wordsOf(draft.slice(0, until), start, until));
+  const stated = withoutJoining(
+    wordsWithPlaces(draft.slice(start, until)).map((word) => ({ ...word, end: start + word.end })),
+  );
   if (held.length === 0 || stated.length === 0) return undefined;
   const same = commonPrefix(stated, held);
   // All of it, or all that the draft has before its clause ends.
@@ -56,21 +53,14 @@ export function readDraftTitle(
 function reading(
   draft: string,
   start: number,
-  last: Word | undefined,
+  last: FoldedWord | undefined,
   agrees: boolean,
 ): TitleReading {
   const end = last?.end ?? start;
   return { agrees, stated: draft.slice(start, end).replace(/\s+/g, ' '), end };
 }
 
-function wordsOf(text: string, from: number, until: number): Word[] {
-  return [...text.slice(from, until).matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    folded: fold(match[0]),
-    end: from + match.index + match[0].length,
-  }));
-}
-
-function withoutJoining(words: readonly Word[]): Word[] {
+function withoutJoining(words: readonly FoldedWord[]): FoldedWord[] {
   let from = 0;
   for (const size of [2, 1, 2, 1, 2]) {
     const head = words
@@ -82,7 +72,7 @@ function withoutJoining(words: readonly Word[]): Word[] {
   return words.slice(from);
 }
 
-function commonPrefix(stated: readonly Word[], held: readonly string[]): number {
+function commonPrefix(stated: readonly FoldedWord[], held: readonly string[]): number {
   let same = 0;
   while (same < held.length && stated[same]?.folded === held[same]) same += 1;
   return same;
@@ -90,7 +80,7 @@ function commonPrefix(stated: readonly Word[], held: readonly string[]): number 
 
 /** Longest common subsequence: its length, and the position in `stated` of its last word. */
 function common(
-  stated: readonly Word[],
+  stated: readonly FoldedWord[],
   held: readonly string[],
 ): { length: number; last: number } {
   let row = new Array<number>(held.length + 1).fill(0);

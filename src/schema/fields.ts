@@ -1,26 +1,11 @@
 import { z } from 'zod';
+import { isIsoDate, isIsoDay } from '../vietnamese/index.ts';
 
 /**
  * Building blocks of every entry's schema. Each field of an entry ends with `.describe('…')`:
  * a Vietnamese line that says what the field holds and how to write it. The same line is the
  * hint of an error message and the row of the editor's guide, so the two cannot drift apart.
  */
-
-const dayPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** Whether `text` is a calendar day, month or year: `2013-06-03`, `1999-10`, `2021`. */
-export function isPartialDay(text: string): boolean {
-  const parts = dayPattern.exec(text);
-  if (!parts) return false;
-  const [, year, month = '01', day = '01'] = parts;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-/** Whether `text` is a whole calendar day that exists, such as `2013-06-03`. */
-export function isDay(text: string): boolean {
-  return text.length === 10 && isPartialDay(text);
-}
 
 /** A line or paragraph of text: trimmed, NFC, never empty. */
 export function text() {
@@ -54,7 +39,7 @@ export function id() {
 
 /** A whole day, ISO 8601 (`2013-06-03`). */
 export function day() {
-  return z.string().refine(isDay, {
+  return z.string().refine(isIsoDay, {
     error: (issue) => `“${String(issue.input)}” không phải một ngày có thật.`,
     params: { hint: 'Viết năm-tháng-ngày, ví dụ 2013-06-03.' },
   });
@@ -62,7 +47,7 @@ export function day() {
 
 /** A day of which only the month or the year may be known: `2013-06-03`, `1999-10`, `2021`. */
 export function partialDay() {
-  return z.string().refine(isPartialDay, {
+  return z.string().refine(isIsoDate, {
     error: (issue) => `“${String(issue.input)}” không phải một ngày, tháng hay năm có thật.`,
     params: {
       hint: 'Viết 2013-06-03; chỉ biết tháng thì 1999-10; chỉ biết năm thì "2021" trong ngoặc kép.',

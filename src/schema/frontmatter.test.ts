@@ -9,7 +9,7 @@ test.each([
   ['---\r\na: 1\r\n---\r\nx', { yaml: 'a: 1\r\n', yamlLine: 2, body: 'x', bodyLine: 4 }],
   // saved with a byte order mark
   ['\uFEFF---\na: 1\n---\nx', { yaml: 'a: 1\n', yamlLine: 2, body: 'x', bodyLine: 4 }],
-  // blanks behind the lines
+  // spaces at the ends of lines
   ['--- \na: 1\n---\t\nx', { yaml: 'a: 1\n', yamlLine: 2, body: 'x', bodyLine: 4 }],
   // nothing between the lines
   ['---\n---\n', { yaml: '', yamlLine: 2, body: '', bodyLine: 3 }],

@@ -12,8 +12,6 @@ test('exposes the public API', () => {
     'fieldPath',
     'formatProblems',
     'groupSchema',
-    'isDay',
-    'isPartialDay',
     'issuerMarkSchema',
     'issuerSchema',
     'lawSchema',

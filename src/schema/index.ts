@@ -7,7 +7,6 @@ export {
   type ValidityStatus,
   validityStatuses,
 } from './document.ts';
-export { isDay, isPartialDay } from './fields.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 export { markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';

@@ -54,7 +54,7 @@ export const modelSchema = z.strictObject({
   limitations: list(text()).describe('hạn chế mà nguồn nêu'),
   /** Lessons for trainers: the editors' own reading, marked so on the page. */
   lessons: list(text()).describe('điều rút ra, do ban biên tập viết'),
-  /** What it takes to do it, as far as the source tells. */
+  /** What it takes to do it, as far as the source says. */
   needs: z
     .strictObject({
       /** Who must take part. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, list, text } from './fields.ts';
 
-/** What the page *Có gì mới* tells: when entries came into the library, and what it put right. */
+/** What the page *Có gì mới* reports: when entries came into the library, and what was corrected. */
 export const newsSchema = z.strictObject({
   /** Days on which entries were added; `npm run ledger` writes them. */
   added: list(

@@ -45,7 +45,7 @@ test.each([
   ],
   // a field with nothing behind it
   ['signer:', '9:1', 'signer', '“signer” đang để trống.', 'signer: người ký, kèm chức vụ.'],
-  // blanks only
+  // spaces only
   ['signer: " "', '9:1', 'signer', '“signer” đang để trống.', 'signer: người ký, kèm chức vụ.'],
   // a day that no calendar has
   [

@@ -33,7 +33,7 @@ export const reportSchema = z.strictObject({
   unit: text().describe('đơn vị'),
   /** Kind of unit, an id of `unit-types.yaml`. */
   unitType: id().describe('loại đơn vị, theo mã trong unit-types.yaml'),
-  /** `bao-cao` tells results; `ke-hoach` is a plan and shows targets and duties, never results. */
+  /** `bao-cao` reports results; `ke-hoach` is a plan and shows targets and duties, never results. */
   kind: z
     .enum(['bao-cao', 'ke-hoach'])
     .describe('bao-cao: kể kết quả; ke-hoach: chỉ có chỉ tiêu, nhiệm vụ'),
@@ -49,7 +49,7 @@ export const reportSchema = z.strictObject({
   implements: list(documentRefSchema).describe('văn bản mà đơn vị thực hiện'),
   /** Results in figures. */
   results: resultsField,
-  /** Results told without figures. */
+  /** Results given without figures. */
   outcomes: list(findingSchema).describe('kết quả không có con số'),
   /** What fell short, as the unit itself says. */
   limitations: list(findingSchema).describe('hạn chế đơn vị tự nêu'),

@@ -76,7 +76,7 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   return versioned.set(paths.manifest, JSON.stringify(manifest));
 }
 
-/** A word seen in fewer entries than this may be a slip of ours: it must not count as known. */
+/** A word seen in fewer entries than this may be a typo of ours: it must not count as known. */
 const fewestEntries = 2;
 
 /** Adds the words that only the running texts hold, and counts entries over headings and texts together. */

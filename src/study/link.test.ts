@@ -69,7 +69,7 @@ describe('length', () => {
     ['integers of a library 30 times as large', 9_970],
     // A library of two million entries.
     ['integers of a library of millions', 2_000_000],
-  ])('30 items without notes and %s fit 200 signs', (_name, first) => {
+  ])('30 items without notes and %s fit 200 characters', (_name, first) => {
     expect(origin.length).toBeGreaterThanOrEqual(40);
     const pack = withEntries(Array.from({ length: 30 }, (_, at) => first + at * 3));
     expect(pack.steps.length).toBe(34);
@@ -90,12 +90,12 @@ describe('length', () => {
 describe('damage', () => {
   const damaged = { problem: 'damaged' };
 
-  test('any other sign in any place of a link is noticed', () => {
+  test('any other character in any place of a link is noticed', () => {
     const link = linkOf({ ...withEntries([31, 25, 300]), title: 'Học nghị quyết' });
     for (let at = 2; at < link.length; at += 1) {
-      for (const sign of 'AZaz09-_.% ') {
-        if (link[at] === sign) continue;
-        expect(readLink(link.slice(0, at) + sign + link.slice(at + 1))).toEqual(damaged);
+      for (const character of 'AZaz09-_.% ') {
+        if (link[at] === character) continue;
+        expect(readLink(link.slice(0, at) + character + link.slice(at + 1))).toEqual(damaged);
       }
     }
   });
@@ -146,6 +146,6 @@ describe('damage', () => {
   });
 });
 
-test.each(oldLinks)('a link of version 1 opens for ever: $about', ({ link, pack }) => {
+test.each(oldLinks)('a link of version 1 opens forever: $about', ({ link, pack }) => {
   expect(readLink(link)).toEqual({ pack });
 });

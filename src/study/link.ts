@@ -19,7 +19,7 @@ export type ReadLink = { pack: Pack } | { problem: 'damaged' | 'newer' };
 
 /**
  * A pack as the fragment of an address, without `#`: `1.` and base64url of checksum, body, and a
- * zero byte. That byte makes the last sign the letter A: programs that turn addresses in messages
+ * zero byte. That byte makes the last character the letter A: programs that turn addresses in messages
  * into links leave a final hyphen or underscore out.
  *
  * @returns `undefined` when the notes are too many for an address; a file holds them.

@@ -47,6 +47,6 @@ test.each([
   [writePackFile(emptyPack(), names).replace('"minutes": 90', '"minutes": 60'), 'damaged'],
   // Of a version to come.
   [writePackFile(emptyPack(), names).replace('"version": 1', '"version": 2'), 'newer'],
-])('%j is told apart', (text, problem) => {
+])('%j is recognised as wrong', (text, problem) => {
   expect(readPackFile(text)).toEqual({ problem });
 });

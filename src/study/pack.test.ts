@@ -41,7 +41,7 @@ describe('adding', () => {
     expect(names(addEntry({ ...emptyPack(), steps: [] }, 5))).toEqual(['5']);
   });
 
-  test('a ready session takes the place of a blank pack', () => {
+  test('a ready session replaces a blank pack', () => {
     expect(addSession(emptyPack(), session)).toBe(session);
   });
 

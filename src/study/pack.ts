@@ -153,7 +153,7 @@ export function moveStep(pack: Pack, from: number, to: number): Pack {
   return { ...pack, steps: rest.toSpliced(Math.max(0, Math.min(to, rest.length)), 0, step) };
 }
 
-/** Puts a standard part back that was cut: the opening first, the others in their usual order. */
+/** Restores a standard part that was cut: the opening first, the others in their usual order. */
 export function restorePart(pack: Pack, part: StandardPart): Pack {
   if (pack.steps.some((step) => step.part === part)) return pack;
   const later = standardParts.slice(standardParts.indexOf(part) + 1);

@@ -44,7 +44,7 @@ test.each([
   ['\t=1', `"'\t=1"`],
   // Spaces before it are dropped by some programs.
   ['  =1', `"'  =1"`],
-  // Full-width signs are formulas in Excel of East Asia.
+  // Full-width characters are formulas in Excel of East Asia.
   ['＝1', `"'＝1"`],
   ['a"b', '"a""b"'],
   ['1-2', '"1-2"'],

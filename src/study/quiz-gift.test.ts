@@ -44,7 +44,7 @@ test('pairs, and an order as places', () => {
 });
 
 test.each([
-  // Each sign that GIFT gives a meaning, and the backslash itself.
+  // Each character that GIFT gives a meaning, and the backslash itself.
   ['a~b=c#d{e}f:g\\h', 'a\\~b\\=c\\#d\\{e\\}f\\:g\\\\h'],
   // An empty line would end the question.
   ['một\n\nhai', 'một hai'],
@@ -65,7 +65,7 @@ test('no words of a question can end it, add a choice or change the mark', () =>
         answer: 1,
         why,
       });
-      // What is left when escaped signs are taken away is the frame alone.
+      // What is left when escaped characters are taken away is the frame alone.
       const bare = written.replace(/\\[\\~=#{}:]/g, '').replace('::01::', '');
       expect(bare.replace(/[^~=#{}]/g, '')).toBe('{~=####}');
       expect(written.trimEnd().split('\n').length).toBe(5);

@@ -1,9 +1,9 @@
 import type { QuizQuestion } from './quiz-question.ts';
 
-/** Signs that mean something in GIFT, each to be written with a backslash before it. */
+/** Characters that mean something in GIFT; each is escaped by a backslash. */
 const special = /[\\~=#{}:]/g;
 
-/** A text inside a GIFT question: one line, its special signs taken as they stand. */
+/** A text inside a GIFT question: one line, its special characters escaped. */
 export function escapeGift(text: string): string {
   return text.replace(special, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ');
 }
@@ -44,8 +44,8 @@ function answersOf(question: QuizQuestion, place: (position: number) => string):
       const share = shareOf(question.answers.length);
       // A wrong tick takes away as much as a right one gives: ticking all earns nothing.
       return question.options.map((option, at) => {
-        const sign = question.answers.includes(at) ? '' : '-';
-        return `~%${sign}${share}%${escapeGift(option)}`;
+        const minus = question.answers.includes(at) ? '' : '-';
+        return `~%${minus}${share}%${escapeGift(option)}`;
       });
     }
     case 'match':
@@ -63,10 +63,10 @@ function answersOf(question: QuizQuestion, place: (position: number) => string):
   }
 }
 
-/** An arrow in the words of a pair would part it in the wrong place. */
+/** An arrow in the words of a pair would split it in the wrong place. */
 const escapeArrow = (text: string): string => text.replaceAll('->', '→');
 
-/** Moodle knows only certain parts of a mark, with five decimals. */
+/** Moodle accepts only certain fractions of a mark, with five decimals. */
 function shareOf(count: number): string {
   return String(Number((100 / count).toFixed(5)));
 }

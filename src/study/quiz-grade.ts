@@ -14,7 +14,7 @@ export interface Posed {
  */
 export type Answer = readonly number[];
 
-/** Puts a question. Items to be ordered never stand in the right order already. */
+/** Prepares a question for asking. Items to be ordered never stand in the right order already. */
 export function pose(question: QuizQuestion, random: Random): Posed {
   switch (question.kind) {
     case 'single':

@@ -71,7 +71,7 @@ const matchQuestion: Template = (document, around, random) => {
   };
 };
 
-/** Documents of one year by day of issue; of several years their names would tell. */
+/** Documents of one year by day of issue; with several years their names would give the answer away. */
 const orderQuestion: Template = (document, around, random) => {
   const { day, year } = document;
   if (day === undefined) return undefined;

@@ -78,7 +78,7 @@ const dayQuestion: Template = (document, around, random) => {
 };
 
 /**
- * The issuing body, where the number does not tell it: against bodies that number in the same
+ * The issuing body, where the number does not give it away: against bodies that number in the same
  * series. A body that also issued the document is no wrong choice, nor one of another term.
  */
 const issuerQuestion: Template = (document, around, random) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, isCalendarDay, isIsoDate, isoDay, longDate } from './dates.ts';
+import { formatDate, isCalendarDay, isIsoDate, isIsoDay, isoDay, longDate } from './dates.ts';
 import { readDate } from './read-dates.ts';
 
 describe('the official forms', () => {
@@ -44,7 +44,7 @@ describe('reading dates', () => {
     ['ngày03/6/2013', '2013-06-03'],
     ['ngày 03/6/13', '2013-06-03'],
     ['ngày 18/02/98', '1998-02-18'],
-    // O for nought, from scanning.
+    // O for zero, from scanning.
     ['ngày O7/01/2019', '2019-01-07'],
     // Text saved as HTML.
     ['ng&agrave;y 24/11/2023', '2023-11-24'],
@@ -76,4 +76,60 @@ describe('reading dates', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2013-06-03', true],
+  ['1999-10', true],
+  ['2021', true],
+  // a leap day, and the same day of another year
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  // days and months that no calendar has
+  ['2013-06-31', false],
+  ['2013-13', false],
+  ['2013-00', false],
+  ['2013-01-00', false],
+  // other ways of writing
+  ['3/6/2013', false],
+  ['2013-6-3', false],
+  ['13', false],
+  ['2013-06-03T00:00:00Z', false],
+  ['', false],
+])('knows whether %j is a day, month or year', (value, expected) => {
+  expect(isIsoDate(value)).toBe(expected);
+});
+
+test('takes every day of the calendar, its month and its year', () => {
+  const moment = fc.date({
+    min: new Date('0001-01-01'),
+    max: new Date('9999-12-31'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(moment, fc.constantFrom(4, 7, 10), (date, length) => {
+      expect(isIsoDate(date.toISOString().slice(0, length))).toBe(true);
+    }),
+  );
+});
+
+test('takes no text that it cannot have come from a date', () => {
+  const almost = fc.stringMatching(/^\d{4}-\d{2}(-\d{2})?$/);
+  fc.assert(
+    fc.property(almost, (value) => {
+      const [year, month, date = '01'] = value.split('-');
+      const days = new Date(Date.UTC(2000, Number(month), 0));
+      days.setUTCFullYear(Number(year), Number(month), 0);
+      const exists =
+        Number(month) >= 1 &&
+        Number(month) <= 12 &&
+        Number(date) >= 1 &&
+        Number(date) <= days.getUTCDate();
+      expect(isIsoDate(value)).toBe(exists);
+    }),
+  );
+});
+
+test('a whole day is more than a month or a year', () => {
+  expect(['2013-06-03', '2013-06', '2013'].map(isIsoDay)).toEqual([true, false, false]);
 });

@@ -58,6 +58,11 @@ export function isIsoDate(text: string): boolean {
   }
 }
 
+/** Whether the text is a whole day that exists, `YYYY-MM-DD`. */
+export function isIsoDay(text: string): boolean {
+  return text.length === 10 && isIsoDate(text);
+}
+
 function partsOf(iso: IsoDate): Parts {
   const found = ISO.exec(iso);
   if (found === null) throw new RangeError(notADate(iso));

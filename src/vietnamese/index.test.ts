@@ -8,11 +8,13 @@ test('exposes the public API and nothing else', async () => {
     'dayInVietnam',
     'fold',
     'foldUnit',
+    'foldedWords',
     'formatDate',
     'fromRoman',
     'initials',
     'isCalendarDay',
     'isIsoDate',
+    'isIsoDay',
     'isoDay',
     'longDate',
     'newToneMarks',
@@ -21,5 +23,6 @@ test('exposes the public API and nothing else', async () => {
     'slugify',
     'toNfc',
     'toRoman',
+    'wordsWithPlaces',
   ]);
 });

@@ -5,6 +5,7 @@ export {
   type IsoDate,
   isCalendarDay,
   isIsoDate,
+  isIsoDay,
   isoDay,
   longDate,
 } from './dates.ts';
@@ -13,3 +14,4 @@ export { dateAt, dayAt, type ReadDate, readDate } from './read-dates.ts';
 export { fromRoman, readOrdinal, toRoman } from './roman.ts';
 export { slugify } from './slug.ts';
 export { newToneMarks } from './tone-marks.ts';
+export { type FoldedWord, foldedWords, wordsWithPlaces } from './words.ts';

@@ -7,7 +7,7 @@ export interface ReadDate {
   end: number;
 }
 
-/** Digits as they come out of scanning machines: the letter O for nought. */
+/** Digits as scanners read them: the letter O for zero. */
 const DAY_FORM =
   /([0-3o]?[\do])\s{0,2}([-/.])\s{0,2}([01o]?[\do])\s{0,2}\2\s{0,2}((?:19|20)\d\d)(?!\d)/y;
 const LONG_FORM =

@@ -15,20 +15,20 @@ const STEPS: readonly (readonly [number, string])[] = [
 export function toRoman(value: number): string {
   let rest = value;
   let roman = '';
-  for (const [step, sign] of STEPS) {
-    for (; rest >= step; rest -= step) roman += sign;
+  for (const [step, letters] of STEPS) {
+    for (; rest >= step; rest -= step) roman += letters;
   }
   return roman;
 }
 
 /** The value of a Roman numeral in any case; null when it is not written as it should be. */
 export function fromRoman(roman: string): number | null {
-  const signs = roman.toLowerCase();
+  const letters = roman.toLowerCase();
   let value = 0;
-  for (let index = 0; index < signs.length; index += 1) {
-    const sign = VALUES[signs[index] ?? ''];
-    if (sign === undefined) return null;
-    value += sign < (VALUES[signs[index + 1] ?? ''] ?? 0) ? -sign : sign;
+  for (let index = 0; index < letters.length; index += 1) {
+    const digit = VALUES[letters[index] ?? ''];
+    if (digit === undefined) return null;
+    value += digit < (VALUES[letters[index + 1] ?? ''] ?? 0) ? -digit : digit;
   }
   return value > 0 && toRoman(value) === roman.toUpperCase() ? value : null;
 }

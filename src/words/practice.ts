@@ -1,5 +1,5 @@
 /** `2 hạn chế, 1 giải pháp`; what there is none of is left out. */
-const told = (...counts: [number, string][]) =>
+const counted = (...counts: [number, string][]) =>
   counts.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : [])).join(', ');
 
 /** Words of the page of units' experience, with their limitations and solutions side by side. */
@@ -35,9 +35,10 @@ export const practiceWords = {
   field: (name: string) => `lĩnh vực ${name.toLocaleLowerCase('vi')}`,
   unitType: (name: string) => `nơi làm là ${name.toLocaleLowerCase('vi')}`,
   sameDocument: (numbers: string) => `cùng thực hiện ${numbers}`,
-  beside: (documents: number, models: number) => told([documents, 'văn bản'], [models, 'mô hình']),
+  beside: (documents: number, models: number) =>
+    counted([documents, 'văn bản'], [models, 'mô hình']),
   counts: (limitations: number, solutions: number) =>
-    told([limitations, 'hạn chế'], [solutions, 'giải pháp']),
+    counted([limitations, 'hạn chế'], [solutions, 'giải pháp']),
 } as const;
 
 /** What names the plan or account that sets a target or asks for a report. */

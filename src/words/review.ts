@@ -34,6 +34,8 @@ export const reviewWords = {
     on === null ? 'Hết hiệu lực, chưa rõ từ ngày nào.' : `Hết hiệu lực từ ${on}.`,
   now: (name: string) => `Nay áp dụng ${name}.`,
   several: (count: number) => `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
+  why: (reasons: readonly string[]) =>
+    reasons.length === 0 ? 'Chỉ mới trùng số ký hiệu.' : `Vì ${reasons.join(', ')}.`,
   maybe: (name: string) => `Có thể là ${name}, nhưng lời dẫn chưa đủ để chắc.`,
   notHeld: 'Thư viện chưa có văn bản này, nên không đối chiếu được.',
   sameNumber: (names: string) => `Cùng số, khác ngày hoặc cơ quan: ${names}.`,

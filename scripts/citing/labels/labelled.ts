@@ -38,7 +38,7 @@ export function labellable(mentions: readonly FoundMention[]): Labellable[] {
   return mentions.map(({ entry, field, sentence, mention, resolution }) => {
     const name = `${entry.kind}/${entry.id}`;
     const text = JSON.stringify([name, field, sentence]);
-    // Equal numbers in one sentence are told apart by their order.
+    // Equal numbers in one sentence are distinguished by their order.
     const after = last?.text === text ? sentence.indexOf(mention.text, last.at) : -1;
     const start = Math.max(0, after >= 0 ? after : sentence.indexOf(mention.text));
     const end = start + mention.text.length;
@@ -55,7 +55,7 @@ export function wordsAround(text: string, start: number, end: number): string {
   return `${text.slice(before, start).trimStart()}…${text.slice(end, after)}`;
 }
 
-/** Gives each mention its label: that of the same entry with the same words, the first one first. */
+/** Finds the label of each mention: that of the same entry with the same words, the first one first. */
 export function matchLabels(
   labels: ReadonlyMap<string, readonly Label[]>,
   mentions: readonly Labellable[],

@@ -57,7 +57,7 @@ describe('the engine against the answers given by hand', async () => {
   });
 });
 
-describe('a fault in labels or links is told', () => {
+describe('a fault in labels or links is reported', () => {
   const entry = modelOf('mo-hinh', { actions: ['Theo Nghị quyết 25-NQ/TW năm 2013 về dân vận.'] });
   const nq25 = (year: string) =>
     documentOf(`25-nq-tw-${year}`, { number: '25-NQ/TW', issuedOn: year });
@@ -121,7 +121,7 @@ describe('a fault in labels or links is told', () => {
     expect(toDo).toEqual([expect.stringMatching(/^content\.yaml:7: không còn viện dẫn/)]);
   });
 
-  test('a label that names no document of the library is told', () => {
+  test('a label that names no document of the library is reported', () => {
     expect(judged(label('25-nq-tw-2031')).toDo).toEqual([
       expect.stringContaining('thư viện không có văn bản 25-nq-tw-2031'),
     ]);
@@ -146,7 +146,7 @@ describe('a fault in labels or links is told', () => {
   });
 });
 
-test('equal mentions of one sentence are told apart by the words around them', () => {
+test('equal mentions of one sentence are distinguished by the words around them', () => {
   const text = 'Trùng số với Nghị quyết 25-NQ/TW năm 2008, Nghị quyết 25-NQ/TW năm 2013.';
   const library = libraryOf([modelOf('mo-hinh', { actions: [text] })]);
   expect(labellable(library.mentions).map((mention) => mention.in)).toEqual([

@@ -113,6 +113,7 @@ describe('words', () => {
   test('công đoàn brings nothing that merely holds doanh nghiệp', async () => {
     const { answer } = await find('cong doan');
     const cards = await index.cards(ranked(answer).slice(0, 20));
+    expect(cards).not.toEqual([]);
     for (const { title, by, summary, aliases } of cards) {
       const text = [title, by, summary, ...aliases].join(' ').toLowerCase();
       expect(text).toMatch(/công đoàn|liên đoàn lao động/);
@@ -148,6 +149,7 @@ describe('what is not there', () => {
     const { answer } = await find('99-XX/YY');
     expect(answer.numbers[0]?.count).toBe(0);
     const near = await index.cards(ranked(answer));
+    expect(near).not.toEqual([]);
     expect(near.every((card) => card.number?.startsWith('99'))).toBe(true);
   });
 

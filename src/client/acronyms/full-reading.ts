@@ -1,9 +1,11 @@
+import { kept } from '../kept.ts';
+import { writtenOutKey } from '../kept-keys.ts';
 import { writeOut } from './write-out.ts';
 
-const key = 'doc-day-du';
+const choice = kept(writtenOutKey);
 const blocks = 'p, li, td, th, dt, dd, h1, h2, h3, h4, figcaption, caption, summary, q, div';
 
-/** What an acronym said before it was written out. */
+/** The letters and title of each acronym that is written out. */
 const letters = new Map<HTMLElement, { code: string; title: string }>();
 
 /** The letters and their title, written out or not. */
@@ -13,21 +15,13 @@ export function inLetters(abbr: HTMLElement): { code: string; title: string } {
 
 /** Whether this reader wants acronyms written out, on this page and those to come. */
 export function wantsFull(): boolean {
-  try {
-    return localStorage.getItem(key) === '1';
-  } catch {
-    return false;
-  }
+  return choice.read() === '1';
 }
 
-/** Keeps the reader's choice. */
+/** Stores the reader's choice; where nothing can be stored it lasts until the page is left. */
 export function keepChoice(isFull: boolean): void {
-  try {
-    if (isFull) localStorage.setItem(key, '1');
-    else localStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing still writes them out until the page is left.
-  }
+  if (isFull) choice.write('1');
+  else choice.remove();
 }
 
 /** Writes the acronyms out, in reading order, or puts their letters back. */

@@ -1,9 +1,9 @@
-import { isIsoDate } from '../../vietnamese/index.ts';
+import { isIsoDay } from '../../vietnamese/index.ts';
 
 /** A day as asked in an address (`?ngay=2015-06-01`), if it is one from `first` to `last`. */
 export function readDay(search: string, first: string, last: string): string | undefined {
   const day = new URLSearchParams(search).get('ngay') ?? '';
-  return day.length === 10 && isIsoDate(day) && day >= first && day <= last ? day : undefined;
+  return isIsoDay(day) && day >= first && day <= last ? day : undefined;
 }
 
 /** The months of a slider: 0 is `first` (`1986-12`), the last one holds the day `last`. */

@@ -8,14 +8,16 @@ import {
 } from '../../study/pack.ts';
 import { addWords as words } from '../../words/builder.ts';
 import { element } from '../element.ts';
+import { packKey } from '../kept-keys.ts';
 import { link } from '../link.ts';
 import styles from './add.css?url';
-import { loadPack, packKey, savePack } from './store.ts';
+import { PackStore } from './store.ts';
 
 /**
  * On every page: the button that picks its entry, and the way to the builder, which shows once
  * something is picked. The style sheet comes with the script, so that pages carry none of it.
  */
+const store = new PackStore();
 const button = document.querySelector<HTMLButtonElement>('button[data-add]');
 const entry = Number(button?.dataset['add']);
 const label = button?.textContent ?? '';
@@ -45,10 +47,10 @@ function show(pack: Pack): void {
 }
 
 button?.addEventListener('click', async () => {
-  const { pack } = loadPack();
+  const { pack } = store.load();
   const isIn = pickedIn(pack).includes(entry);
   const next = isIn ? removeEntry(pack, entry) : await added(pack);
-  if (savePack(next) === 'kept') {
+  if (store.save(next) === 'kept') {
     show(next);
     said.textContent = isIn ? words.saidRemoved : words.saidAdded;
   } else {
@@ -59,15 +61,15 @@ button?.addEventListener('click', async () => {
 
 // Another tab may add to the same pack.
 addEventListener('storage', ({ key }) => {
-  if (key === packKey || key === null) show(loadPack().pack);
+  if (key === packKey || key === null) show(store.load().pack);
 });
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) show(loadPack().pack);
+  if (persisted) show(store.load().pack);
 });
 
 const sheet = element('link', { rel: 'stylesheet', href: styles });
 sheet.addEventListener('load', () => {
   document.body.append(pill, said);
-  show(loadPack().pack);
+  show(store.load().pack);
 });
 document.head.append(sheet);

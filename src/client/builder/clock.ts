@@ -3,6 +3,7 @@ import type { Pack } from '../../study/pack.ts';
 import { builderWords as words } from '../../words/builder.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
+import { nameOf } from './names.ts';
 import { part } from './parts.ts';
 
 /** The minutes of an agenda in words: exact, over, or some left. */
@@ -11,7 +12,16 @@ export function clockWords({ total, over }: Agenda, { minutes }: Pack): string {
   return over < 0 ? words.left(total, -over) : words.exact(total);
 }
 
-/** Says what was changed and how the minutes stand; shows what is wrong with the pack or its keeping. */
+/** Permanent integers that the pack uses and the library no longer holds, each once. */
+export function missingEntries({ steps }: Agenda, pack: Pack): number[] {
+  const missing = steps.flatMap(({ missing, at }) => {
+    const step = pack.steps[at];
+    return missing && step && 'entry' in step ? [step.entry] : [];
+  });
+  return [...new Set(missing)];
+}
+
+/** Announces what was changed and whether the minutes fit; shows what is wrong with the pack or its storage. */
 export function showClock(desk: Desk, stock: Stock, agenda: Agenda, said: string): void {
   const { pack, kept } = desk;
   const status = part('status');
@@ -26,29 +36,8 @@ export function showClock(desk: Desk, stock: Stock, agenda: Agenda, said: string
   notKept.textContent = kept === 'kept' ? '' : words.notKept[kept];
   part('kept').hidden = kept !== 'kept';
 
-  const gone = agenda.steps.flatMap(({ missing, at }) => {
-    const step = pack.steps[at];
-    return missing && step && 'entry' in step ? [step.entry] : [];
-  });
+  const names = missingEntries(agenda, pack).map((entry) => nameOf(entry, stock));
   const missing = part('missing');
-  missing.hidden = gone.length === 0;
-  const names = [...new Set(gone)].map((entry) => nameOf(entry, stock));
-  missing.textContent = gone.length === 0 ? '' : words.missing(names);
-}
-
-/** Names of entries that a file brought along; the library may not hold them any longer. */
-const broughtNames = new Map<number, string>();
-
-export function rememberNames(names: ReadonlyMap<number, string>): void {
-  for (const [entry, name] of names) broughtNames.set(entry, name);
-}
-
-/** What an entry or session is called. */
-export function nameOf(entry: number, stock: Stock): string {
-  return (
-    stock.entry(entry)?.name ??
-    stock.session(entry)?.title ??
-    broughtNames.get(entry) ??
-    words.missingName(entry)
-  );
+  missing.hidden = names.length === 0;
+  missing.textContent = names.length === 0 ? '' : words.missing(names);
 }

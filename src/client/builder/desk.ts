@@ -1,29 +1,26 @@
 import { emptyPack, isBlank, type Pack } from '../../study/pack.ts';
 import { builderWords as words } from '../../words/builder.ts';
-import { type Kept, loadBefore, loadPack, packKey, saveBefore, savePack } from './store.ts';
+import type { KeepResult } from '../kept.ts';
+import { PackStore } from './store.ts';
 
-/** How many changes can be taken back. */
+/** How many changes can be undone. */
 const mostUndone = 100;
 
-/** The pack on the builder's desk: every change is kept in the browser and can be taken back. */
+/** The pack being made: every change is stored in the browser and can be undone. */
 export class Desk {
+  readonly #store: PackStore;
   #pack: Pack;
   #past: Pack[] = [];
   #listeners: ((said: string) => void)[] = [];
-  /** How keeping the last change went. */
-  kept: Kept = 'kept';
+  /** How storing the last change went. */
+  kept: KeepResult = 'kept';
   readonly wasDamaged: boolean;
 
-  constructor() {
-    const { pack, isDamaged } = loadPack();
+  constructor(store = new PackStore()) {
+    this.#store = store;
+    const { pack, isDamaged } = store.load();
     this.#pack = pack;
     this.wasDamaged = isDamaged;
-    // Another tab may add to the same pack; what is seen here follows.
-    addEventListener('storage', ({ key }) => {
-      if (key !== packKey && key !== null) return;
-      this.#pack = loadPack().pack;
-      this.#tell('');
-    });
   }
 
   get pack(): Pack {
@@ -36,42 +33,48 @@ export class Desk {
 
   /** The pack that was open before this one, if one is kept. */
   get before(): Pack | undefined {
-    return loadBefore();
+    return this.#store.loadBefore();
   }
 
-  /** Calls back after each change that shows, with what is to be said about it. */
+  /** Calls back after each visible change, with what to announce about it. */
   onChange(listener: (said: string) => void): void {
     this.#listeners.push(listener);
   }
 
-  /** Puts the pack into a new state. */
+  /** Changes the pack. */
   change(next: Pack, said = ''): void {
     if (next === this.#pack) return;
     this.#past = [...this.#past, this.#pack].slice(-mostUndone);
     this.#set(next);
-    this.#tell(said);
+    this.#announce(said);
   }
 
-  /** Keeps what is being typed; the page shows it already. */
+  /** Stores what is being typed; the page shows it already. */
   type(next: Pack): void {
     const before = this.kept;
     this.#set(next);
-    if (this.kept !== before) this.#tell('');
+    if (this.kept !== before) this.#announce('');
+  }
+
+  /** Shows what another tab made of the same pack. */
+  reload(): void {
+    this.#pack = this.#store.load().pack;
+    this.#announce('');
   }
 
   undo(): void {
     const last = this.#past.pop();
     if (!last) return;
     this.#set(last);
-    this.#tell(words.saidUndone);
+    this.#announce(words.saidUndone);
   }
 
-  /** Opens another pack; the one on the desk is kept as the one before, unless it is blank. */
+  /** Opens another pack; the current one is stored as the one before, unless it is blank. */
   open(next: Pack, said: string): void {
-    const isKept = !isBlank(this.#pack) && saveBefore(this.#pack) === 'kept';
+    const isKept = !isBlank(this.#pack) && this.#store.saveBefore(this.#pack) === 'kept';
     this.#past = [...this.#past, this.#pack].slice(-mostUndone);
     this.#set(next);
-    this.#tell(isKept ? `${said} ${words.saidBeforeKept}` : said);
+    this.#announce(isKept ? `${said} ${words.saidBeforeKept}` : said);
   }
 
   openFresh(): void {
@@ -85,10 +88,10 @@ export class Desk {
 
   #set(pack: Pack): void {
     this.#pack = pack;
-    this.kept = savePack(pack);
+    this.kept = this.#store.save(pack);
   }
 
-  #tell(said: string): void {
+  #announce(said: string): void {
     for (const listener of this.#listeners) listener(said);
   }
 }

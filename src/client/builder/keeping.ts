@@ -1,13 +1,10 @@
-import { readLink } from '../../study/link.ts';
-import { entriesOf, sessionsOf } from '../../study/pack.ts';
-import { readPackFile, writePackFile } from '../../study/pack-file.ts';
 import { packLink } from '../../study/pack-session.ts';
 import { builderWords as words } from '../../words/builder.ts';
 import { link } from '../link.ts';
 import { saveFile } from '../save-file.ts';
-import { nameOf, rememberNames } from './clock.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
+import { hasPack, openFile, openFragment, packFile } from './pack-in-out.ts';
 import { onPress, part } from './parts.ts';
 
 /** The absolute address that opens the pack again; none when its notes are too many for one. */
@@ -40,25 +37,16 @@ export function startKeeping(desk: Desk, stock: Stock): () => void {
     }
   });
   onPress('save-file', () => {
-    const { pack } = desk;
-    const known = [...entriesOf(pack), ...sessionsOf(pack)];
-    const names = new Map(known.map((entry) => [entry, nameOf(entry, stock)]));
-    saveFile(words.fileName, 'application/json', writePackFile(pack, names));
+    saveFile(words.fileName, 'application/json', packFile(desk.pack, stock));
   });
   part<HTMLInputElement>('open-file').addEventListener('change', async (event) => {
     const field = event.currentTarget as HTMLInputElement;
     const file = field.files?.[0];
     if (!file) return;
-    const read = readPackFile(await file.text().catch(() => ''));
+    const text = await file.text().catch(() => '');
     // The same file may be chosen again.
     field.value = '';
-    if ('problem' in read) {
-      said.textContent = words.fileProblems[read.problem];
-      return;
-    }
-    said.textContent = '';
-    rememberNames(read.names);
-    desk.open(read.pack, words.saidFile(file.name));
+    said.textContent = openFile(desk, text, file.name) ?? '';
   });
   onPress('fresh', () => desk.openFresh());
   onPress('before', () => desk.openBefore());
@@ -76,10 +64,7 @@ export function startKeeping(desk: Desk, stock: Stock): () => void {
  */
 export function openAddress(desk: Desk): string | undefined {
   const { hash } = location;
-  if (!/^#\d/.test(hash)) return undefined;
-  const read = readLink(hash);
+  if (!hasPack(hash)) return undefined;
   history.replaceState(null, '', location.pathname + location.search);
-  if ('problem' in read) return words.linkProblems[read.problem];
-  desk.open(read.pack, words.saidLink);
-  return undefined;
+  return openFragment(desk, hash);
 }

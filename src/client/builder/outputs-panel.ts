@@ -24,7 +24,7 @@ export async function startOutputs(desk: Desk, stock: Stock): Promise<void> {
     });
   };
   try {
-    const { showOutputs } = await import('../outputs/start.ts');
+    const { showOutputs } = await import('../outputs/lesson-outputs.ts');
     showOutputs(panel, lesson);
   } catch {
     panel.textContent = words.outputsFailed;

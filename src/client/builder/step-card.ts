@@ -3,9 +3,9 @@ import { changeStep, cutStep, moveStep, packLimits } from '../../study/pack.ts';
 import { builderWords as words } from '../../words/builder.ts';
 import { element } from '../element.ts';
 import { toolButton } from '../tool-button.ts';
-import { nameOf } from './clock.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
+import { nameOf } from './names.ts';
 
 const fewer = 5;
 

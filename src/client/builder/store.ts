@@ -1,34 +1,45 @@
 import { emptyPack, type Pack } from '../../study/pack.ts';
 import { checkPack } from '../../study/pack-check.ts';
+import { type KeepResult, kept } from '../kept.ts';
+import { packBeforeKey, packDamagedKey, packKey } from '../kept-keys.ts';
 
-/** Under which the pack being made is kept; `frame.ts` and other pages look for it, too. */
-export const packKey = 'soan-bai';
-const beforeKey = 'soan-bai-truoc';
-const damagedKey = 'soan-bai-hong';
+/** The packs kept in this browser: the one being made, and the one that was open before it. */
+export class PackStore {
+  readonly #pack;
+  readonly #before;
+  readonly #damaged;
 
-/** How keeping something went: `full` when there is no room, `barred` when nothing may be kept. */
-export type Kept = 'kept' | 'full' | 'barred';
+  constructor(storage?: Parameters<typeof kept>[1]) {
+    this.#pack = kept(packKey, storage);
+    this.#before = kept(packBeforeKey, storage);
+    this.#damaged = kept(packDamagedKey, storage);
+  }
 
-/** The pack kept in this browser; an empty one when there is none or it cannot be read. */
-export function loadPack(): { pack: Pack; isDamaged: boolean } {
-  const text = read(packKey);
-  if (text === null) return { pack: emptyPack(), isDamaged: false };
-  const pack = packOf(text);
-  if (pack) return { pack, isDamaged: false };
-  // Whatever it is, it is someone's work: set aside before anything is written over it.
-  write(damagedKey, text);
-  return { pack: emptyPack(), isDamaged: true };
+  /** The pack kept in this browser; an empty one when there is none or it cannot be read. */
+  load(): { pack: Pack; isDamaged: boolean } {
+    const text = this.#pack.read();
+    if (text === null) return { pack: emptyPack(), isDamaged: false };
+    const pack = packOf(text);
+    if (pack) return { pack, isDamaged: false };
+    // Whatever it is, it is someone's work: set aside before anything is written over it.
+    this.#damaged.write(text);
+    return { pack: emptyPack(), isDamaged: true };
+  }
+
+  save(pack: Pack): KeepResult {
+    return this.#pack.writeJson(pack);
+  }
+
+  /** The pack that was open before another was opened. */
+  loadBefore(): Pack | undefined {
+    const text = this.#before.read();
+    return text === null ? undefined : packOf(text);
+  }
+
+  saveBefore(pack: Pack): KeepResult {
+    return this.#before.writeJson(pack);
+  }
 }
-
-export const savePack = (pack: Pack): Kept => write(packKey, JSON.stringify(pack));
-
-/** The pack that was open before another was opened. */
-export function loadBefore(): Pack | undefined {
-  const text = read(beforeKey);
-  return text === null ? undefined : packOf(text);
-}
-
-export const saveBefore = (pack: Pack): Kept => write(beforeKey, JSON.stringify(pack));
 
 /** A pack out of JSON; `undefined` when it is none. */
 function packOf(text: string): Pack | undefined {
@@ -36,25 +47,5 @@ function packOf(text: string): Pack | undefined {
     return checkPack(JSON.parse(text));
   } catch {
     return undefined;
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    // Storage may be barred: then nothing was kept.
-    return null;
-  }
-}
-
-function write(key: string, text: string): Kept {
-  try {
-    localStorage.setItem(key, text);
-    return 'kept';
-  } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    // Some private windows have a storage in which nothing fits.
-    return isFull && read(packKey) !== null ? 'full' : 'barred';
   }
 }

@@ -1,38 +1,40 @@
 import { mostCompared } from '../../models/compare.ts';
+import { type Kept, kept } from '../kept.ts';
+import { comparedKey } from '../kept-keys.ts';
 
 /** Models chosen for a comparison, kept for this tab; in a browser that keeps nothing, for this page. */
-const key = 'so-sanh-mo-hinh';
-let kept: number[] | undefined;
+export class ChosenModels {
+  readonly #kept: Kept;
+  #numbers: readonly number[];
 
-export function chosenModels(): number[] {
-  if (kept) return kept;
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-    kept = Array.isArray(stored) ? stored.filter(Number.isInteger).slice(0, mostCompared) : [];
-  } catch {
-    kept = [];
+  constructor(where: Kept = kept(comparedKey, () => sessionStorage)) {
+    this.#kept = where;
+    const held = where.readJson();
+    this.#numbers = Array.isArray(held)
+      ? held.filter((number) => Number.isInteger(number)).slice(0, mostCompared)
+      : [];
   }
-  return kept;
-}
 
-/** Chooses a model or drops it; `false` when there is no room for it. */
-export function toggleChosen(number: number): boolean {
-  const chosen = chosenModels();
-  if (!chosen.includes(number) && chosen.length >= mostCompared) return false;
-  keep(chosen.includes(number) ? chosen.filter((other) => other !== number) : [...chosen, number]);
-  return true;
-}
-
-export function dropChosen(): void {
-  keep([]);
-}
-
-function keep(numbers: number[]): void {
-  kept = numbers;
-  try {
-    sessionStorage.setItem(key, JSON.stringify(numbers));
-  } catch {
-    // A private window may refuse: the choice then lasts as long as the page.
+  get numbers(): readonly number[] {
+    return this.#numbers;
   }
-  document.dispatchEvent(new CustomEvent('models-chosen'));
+
+  /** Chooses a model or drops it; `false` when there is no room for it. */
+  toggle(number: number): boolean {
+    const isChosen = this.#numbers.includes(number);
+    if (!isChosen && this.#numbers.length >= mostCompared) return false;
+    this.#keep(
+      isChosen ? this.#numbers.filter((other) => other !== number) : [...this.#numbers, number],
+    );
+    return true;
+  }
+
+  clear(): void {
+    this.#keep([]);
+  }
+
+  #keep(numbers: readonly number[]): void {
+    this.#numbers = numbers;
+    this.#kept.writeJson(numbers);
+  }
 }

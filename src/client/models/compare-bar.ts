@@ -1,12 +1,13 @@
 import { writeCompared } from '../../models/compare.ts';
 import { cardWords as words } from '../../words/model-cards.ts';
-import { chosenModels, dropChosen, toggleChosen } from './chosen.ts';
+import { ChosenModels } from './chosen.ts';
 
 /**
  * `<compare-bar>`: the models chosen on cards, and the link that sets them side by side. Cards may
  * come later: the buttons are found by one listener on the page.
  */
 class CompareBar extends HTMLElement {
+  readonly #chosen = new ChosenModels();
   #full = false;
 
   connectedCallback(): void {
@@ -14,17 +15,19 @@ class CompareBar extends HTMLElement {
       const button = (event.target as Element).closest<HTMLElement>('.card-compare');
       const number = Number(button?.closest<HTMLElement>('[data-number]')?.dataset['number']);
       if (!button || !number) return;
-      this.#full = !toggleChosen(number);
+      this.#full = !this.#chosen.toggle(number);
       this.#show();
     });
-    this.querySelector('[data-drop]')?.addEventListener('click', () => dropChosen());
-    document.addEventListener('models-chosen', () => this.#show());
+    this.querySelector('[data-drop]')?.addEventListener('click', () => {
+      this.#chosen.clear();
+      this.#show();
+    });
     document.addEventListener('cards-drawn', () => this.#show());
     this.#show();
   }
 
   #show(): void {
-    const chosen = chosenModels();
+    const chosen = this.#chosen.numbers;
     for (const card of document.querySelectorAll<HTMLElement>('.card[data-number]')) {
       const isChosen = chosen.includes(Number(card.dataset['number']));
       card.querySelector('.card-compare')?.setAttribute('aria-pressed', String(isChosen));

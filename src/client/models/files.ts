@@ -6,10 +6,16 @@ import type { ModelIndex } from '../../models/rows.ts';
 /** The files of models under a folder of the site; each is asked for once. */
 export class ModelFolder {
   readonly #folder: string;
+  readonly #fetch: (address: string) => Promise<Response>;
   readonly #asked = new Map<string, Promise<unknown>>();
 
-  constructor(folder: string) {
+  /**
+   * @param folder address of the folder, with its slash.
+   * @param ask fetches one file.
+   */
+  constructor(folder: string, ask = (address: string): Promise<Response> => fetch(address)) {
     this.#folder = folder;
+    this.#fetch = ask;
   }
 
   /** The index of all models. */
@@ -44,7 +50,7 @@ export class ModelFolder {
   #get<Content>(name: string): Promise<Content> {
     const known = this.#asked.get(name) as Promise<Content> | undefined;
     if (known) return known;
-    const asking = fetch(`${this.#folder}${name}.json`).then((response) => {
+    const asking = this.#fetch(`${this.#folder}${name}.json`).then((response) => {
       if (!response.ok) throw new Error(`${response.status} ${name}`);
       return response.json() as Promise<Content>;
     });

@@ -1,7 +1,7 @@
 import { clockWords, type DeckCommand, type DeckState } from '../../study/output/deck-state.ts';
 import { showWords as words } from '../../words/outputs.ts';
-import { element } from './elements.ts';
-import { barButton } from './show-icons.ts';
+import { elementIn } from '../element.ts';
+import { barButton } from './show-bar.ts';
 
 /** The presenter's window. */
 export interface Presenter {
@@ -34,7 +34,7 @@ export function openPresenter(
     name: Name,
     className: string,
     text = '',
-  ) => element(name, className, text, page);
+  ) => elementIn(page, name, { class: className || undefined }, text);
   const main = made('main', 'presenter');
   const now = made('div', 'presenter-now');
   const next = made('div', 'presenter-next');

@@ -6,9 +6,9 @@ import {
   swipeOf,
 } from '../../study/output/deck-state.ts';
 import { showWords as words } from '../../words/outputs.ts';
-import { element } from './elements.ts';
+import { element } from '../element.ts';
 import { openPresenter, type Presenter } from './presenter.ts';
-import { barButton } from './show-icons.ts';
+import { barButton } from './show-bar.ts';
 
 /**
  * Shows the slides of a deck over the whole page. All it needs is in the page already, so that it
@@ -21,10 +21,16 @@ export function startShow(deck: HTMLElement, css: string): void {
   const pages = [...deck.children] as HTMLElement[];
   if (pages.length === 0) return;
   const before = document.activeElement;
-  const root = element('div', 'show');
-  const stage = element('div', 'stage');
-  const live = element('p', 'show-live');
-  const bar = element('div', 'show-bar');
+  const root = element('div', {
+    class: 'show',
+    role: 'dialog',
+    'aria-modal': 'true',
+    'aria-label': words.name,
+    tabindex: -1,
+  });
+  const stage = element('div', { class: 'stage' });
+  const live = element('p', { class: 'show-live', role: 'status' });
+  const bar = element('div', { class: 'show-bar' });
   let state: DeckState = { at: 0, isBlank: false };
   let presenter: Presenter | undefined;
   let from: { x: number; y: number } | undefined;
@@ -64,11 +70,6 @@ export function startShow(deck: HTMLElement, css: string): void {
     if (before instanceof HTMLElement) before.focus();
   };
 
-  root.setAttribute('role', 'dialog');
-  root.setAttribute('aria-modal', 'true');
-  root.setAttribute('aria-label', words.name);
-  root.tabIndex = -1;
-  live.setAttribute('role', 'status');
   bar.append(
     barButton('previous', words.previous, () => run('previous')),
     live,

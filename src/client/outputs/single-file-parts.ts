@@ -1,8 +1,8 @@
 import sheets from './sheets.css?inline';
 import single from './single.css?inline';
-import slides from './slides.css?inline';
 // Bundled by Vite into one classic script of its own, which the file then holds as text.
-import scriptAddress from './standalone.ts?worker&url';
+import scriptAddress from './single-file-script.ts?worker&url';
+import slides from './slides.css?inline';
 
 /** The look of a lesson's single file. */
 export const singleFileCss: string = [single, sheets, slides].join('\n');

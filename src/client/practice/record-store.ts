@@ -1,23 +1,12 @@
-import { checkRecord, noPractice, type PracticeRecord } from '../../study/quiz-practice.ts';
+import { checkRecord, type PracticeRecord } from '../../study/quiz-practice.ts';
+import { kept } from '../kept.ts';
+import { practiceKey } from '../kept-keys.ts';
 
-const key = 'trac-nghiem';
+const record = kept(practiceKey);
 
 /** What was practised on this device; it never leaves it. */
-export function loadRecord(): PracticeRecord {
-  try {
-    return checkRecord(JSON.parse(localStorage.getItem(key) ?? 'null'));
-  } catch {
-    // Storage may be barred, or hold what another version wrote: then nothing was practised.
-    return noPractice;
-  }
-}
+export const loadRecord = (): PracticeRecord => checkRecord(record.readJson());
 
 /** @returns whether it could be kept. */
-export function saveRecord(record: PracticeRecord): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(record));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const saveRecord = (practised: PracticeRecord): boolean =>
+  record.writeJson(practised) === 'kept';

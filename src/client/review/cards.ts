@@ -1,4 +1,11 @@
-import { explain, type Finding, type Fix, nameOf, type ReviewLibrary } from '../../review/index.ts';
+import {
+  explain,
+  type Finding,
+  type Fix,
+  nameOf,
+  type ReviewLibrary,
+  whyOf,
+} from '../../review/index.ts';
 import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
@@ -53,10 +60,14 @@ function fixRow(
   if (document && isChoice)
     button.setAttribute('aria-label', `${label}: ${nameOf(document, library)}`);
   button.addEventListener('click', () => put(fix));
+  const several = findings.find(({ kind }) => kind === 'several');
   return element(
     'div',
     { class: 'finding-fix' },
     element('p', { class: 'finding-new' }, fix.replacement),
+    ...(several && document
+      ? [element('p', { class: 'finding-why' }, whyOf(document.id, several))]
+      : []),
     button,
   );
 }

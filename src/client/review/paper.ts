@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 
-/** Measures of office papers (Nghị định 30/2020/NĐ-CP, Phụ lục I): A4, margins in twentieths of a point. */
+/** Measurements of official documents (Nghị định 30/2020/NĐ-CP, Phụ lục I): A4, margins in twentieths of a point. */
 const MILLIMETRE = 56.7;
 const page = {
   size: { width: Math.round(210 * MILLIMETRE), height: Math.round(297 * MILLIMETRE) },

@@ -12,7 +12,7 @@ import {
   withoutOverlaps,
 } from '../../review/index.ts';
 
-/** Kinds whose first proposal may be put without asking. */
+/** Kinds whose first proposal may be accepted without asking. */
 const CLEAR: readonly Finding['kind'][] = ['differs', 'incomplete', 'misquoted'];
 
 /** One draft under review: the original, what was changed in it, and the findings on what it is now. */
@@ -58,7 +58,7 @@ export class ReviewSession {
     this.#change([fix]);
   }
 
-  /** Puts what is proposed first wherever there is nothing to choose. */
+  /** Accepts the first proposal wherever there is nothing to choose. */
   putAll(): void {
     this.#change(withoutOverlaps(this.clearFixes()));
   }

@@ -1,11 +1,11 @@
 import { searchWords as words } from '../../words/search.ts';
+import { element } from '../element.ts';
 import { link } from '../link.ts';
 import { cardLines } from './card.ts';
 import { type Suggestions, suggest } from './find.ts';
-import { element } from './nodes.ts';
 import { option, Panel, resultsPage } from './panel.ts';
 import { numberLines, wordNotes } from './reading.ts';
-import { forgetQueries, recentQueries, remember } from './recent.ts';
+import { RecentQueries } from './recent.ts';
 
 /** Pause in typing after which the index is asked: fingers on a phone type faster than lists can be read. */
 const pause = 90;
@@ -17,6 +17,7 @@ export class SuggestionBox {
   readonly #status = element('p', { class: 'visually-hidden', role: 'status' });
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #recent = new RecentQueries();
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {
     this.#input = input;
@@ -25,11 +26,11 @@ export class SuggestionBox {
     input.addEventListener('input', () => this.#later());
     input.addEventListener('keydown', (event) => this.#key(event));
     input.addEventListener('focus', () => this.#later());
-    form.addEventListener('submit', () => remember(input.value));
+    form.addEventListener('submit', () => this.#recent.add(input.value));
     form.addEventListener('focusout', (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) this.#close();
     });
-    this.#panel.list.addEventListener('click', () => remember(input.value));
+    this.#panel.list.addEventListener('click', () => this.#recent.add(input.value));
     this.#later();
   }
 
@@ -102,14 +103,14 @@ export class SuggestionBox {
   }
 
   #showRecent(): void {
-    const queries = recentQueries();
+    const queries = this.#recent.all();
     if (queries.length === 0) {
       this.#close();
       return;
     }
     const forget = element('button', { type: 'button', class: 'search-forget' }, words.forget);
     forget.addEventListener('click', () => {
-      forgetQueries();
+      this.#recent.clear();
       this.#input.focus();
       this.#close();
     });

@@ -1,7 +1,8 @@
 import type { Card } from '../../search/entry.ts';
 import { statusNames } from '../../words/entries.ts';
 import { dayWords, searchKindNames } from '../../words/search.ts';
-import { element, marked } from './nodes.ts';
+import { element } from '../element.ts';
+import { marked } from './marked.ts';
 
 /** A card without its summary: what the number lookup knows. */
 export type ShownCard = Omit<Card, 'summary'> & { summary?: string };

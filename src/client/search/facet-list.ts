@@ -1,7 +1,7 @@
 import { countFacet, type FacetName, type FacetTable } from '../../search/facets.ts';
 import { facetTitles, searchKindNames, searchWords as words } from '../../words/search.ts';
+import { element } from '../element.ts';
 import { type ResultsQuery, writeResultsQuery } from './address.ts';
-import { element } from './nodes.ts';
 
 const mostValues = 8;
 

@@ -4,7 +4,7 @@ import type { NumberResult } from '../../search/numbers/ask.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { holdersOf, ranked, withFullText } from '../../search/order.ts';
 import type { ShownCard } from './card.ts';
-import { openFullText, openSearch } from './load.ts';
+import { type FullText, openFullText, openSearch } from './load.ts';
 
 /** What the box shows for what was typed so far. */
 export interface Suggestions {
@@ -18,6 +18,12 @@ export interface Suggestions {
   form: (folded: string) => string;
 }
 
+/** How the layers are opened: as files of this site, or otherwise in a test. */
+export interface Layers {
+  openSearch(): Promise<SearchIndex>;
+  openFullText(index: SearchIndex): Promise<FullText>;
+}
+
 const mostShown = 8;
 
 /** Name of the time that suggestions took, for `npm run bench:search`. */
@@ -27,14 +33,17 @@ const timing = 'tim:goi-y';
  * Suggestions in the order in which the layers know them: numbers first, then headings, then the full text where
  * neither knows anything. Each is whole; the later one holds the earlier one's cards in front.
  */
-export async function* suggest(query: string): AsyncGenerator<Suggestions> {
+export async function* suggest(
+  query: string,
+  layers: Layers = { openSearch, openFullText },
+): AsyncGenerator<Suggestions> {
   const start = performance.now();
-  yield* byLayers(query);
+  yield* byLayers(query, layers);
   performance.measure(timing, { start });
 }
 
-async function* byLayers(query: string): AsyncGenerator<Suggestions> {
-  const index = await openSearch();
+async function* byLayers(query: string, layers: Layers): AsyncGenerator<Suggestions> {
+  const index = await layers.openSearch();
   const { numbers, restWords } = await askNumbers(index, query);
   const holders = holdersOf(numbers).slice(0, mostShown);
   if (holders.length > 0) {
@@ -55,6 +64,6 @@ async function* byLayers(query: string): AsyncGenerator<Suggestions> {
     yield await show(order);
     return;
   }
-  const { engine, pages } = await openFullText(index);
+  const { engine, pages } = await layers.openFullText(index);
   yield await show(withFullText(answer, await askFullText(answer.understood, engine, pages)));
 }

@@ -1,6 +1,6 @@
 import { searchWords as words } from '../../words/search.ts';
+import { element } from '../element.ts';
 import { link } from '../link.ts';
-import { element } from './nodes.ts';
 
 /** The list under a search field: notes above, links as the options of a combobox below. */
 export class Panel {

@@ -9,8 +9,8 @@ import {
   reasonSentence,
   searchWords as words,
 } from '../../words/search.ts';
+import { element } from '../element.ts';
 import { link } from '../link.ts';
-import { element } from './nodes.ts';
 
 /** What a typed number was taken for: "Nghị quyết số 25 của Trung ương Đảng năm 2013". */
 function numberName({ typed }: NumberResult, codes: NumberCodes): string {

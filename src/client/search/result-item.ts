@@ -1,9 +1,10 @@
 import type { Card } from '../../search/entry.ts';
 import type { Excerpt } from '../../search/full-text/excerpt.ts';
 import { searchWords as words } from '../../words/search.ts';
+import { element } from '../element.ts';
 import { link } from '../link.ts';
 import { cardLines } from './card.ts';
-import { element, marked } from './nodes.ts';
+import { marked } from './marked.ts';
 
 /** One result: the card as a link, and two lines of what the entry says. */
 export function resultItem(card: Card, sought: ReadonlySet<string>): HTMLElement {

@@ -1,8 +1,8 @@
 import { type FacetTable, facetNames } from '../../search/facets.ts';
 import { searchWords as words } from '../../words/search.ts';
+import { element } from '../element.ts';
 import { type ResultsQuery, writeResultsQuery } from './address.ts';
 import { facetList } from './facet-list.ts';
-import { element } from './nodes.ts';
 
 /** The parts of the page that are filled. */
 export interface Parts {

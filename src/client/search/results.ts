@@ -9,7 +9,7 @@ import { searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, readResultsQuery } from './address.ts';
 import { openFullText, openSearch } from './load.ts';
 import { numberLines, wordNotes } from './reading.ts';
-import { remember } from './recent.ts';
+import { RecentQueries } from './recent.ts';
 import { resultItem, showExcerpt } from './result-item.ts';
 import { type Parts, refocus, showFacets, showOnly, showTitle } from './results-parts.ts';
 
@@ -57,7 +57,7 @@ export class ResultsPage {
     }
     if (asked.query === '') return showOnly(this.#parts, words.title, words.start);
     if (!isNew) return this.#render();
-    remember(asked.query);
+    new RecentQueries().add(asked.query);
     this.#turn += 1;
     const turn = this.#turn;
     showOnly(this.#parts, words.titleFor(asked.query), words.loading);

@@ -47,7 +47,7 @@ test('a filled form becomes a file that the library reads', () => {
   expect(checkDraft(draft, today)).toEqual([]);
 });
 
-test('what is missing or wrong is told at its field, all at once', () => {
+test('what is missing or wrong is reported at its field, all at once', () => {
   const wrong = { ...draft, unit: ' ', results: 'nhiều | hộ | hộ nghèo', sources: 'Bài | Báo | x' };
   expect(
     checkDraft(wrong, today)

@@ -1,6 +1,6 @@
-import type { ProposalField } from './fields.ts';
+import type { ProposalField } from './field.ts';
 
-/** Fields of the form that tell what was hard, what was done and what came of it. */
+/** Fields of the form about the difficulty, what was done and what came of it. */
 export const storyFields: readonly ProposalField[] = [
   {
     key: 'difficulty',

@@ -1,4 +1,4 @@
-import type { ProposalField } from './fields.ts';
+import type { ProposalField } from './field.ts';
 
 /** Fields of the form that say who, where, when. */
 export const unitFields: readonly ProposalField[] = [

@@ -100,7 +100,7 @@ export function editPart(
 const firstTouched = (runs: readonly Run[], { start, end }: Pick<TextEdit, 'start' | 'end'>) =>
   runs.find(({ textStart, textEnd }) => start < textEnd && end > textStart);
 
-/** Word drops blanks at the ends of a run unless its tag says to keep them. */
+/** Word drops spaces at the ends of a run unless its tag says to keep them. */
 function withSpace(upToTagEnd: string): string {
   const tagStart = upToTagEnd.lastIndexOf('<w:t');
   return upToTagEnd.includes('xml:space', tagStart)
@@ -108,5 +108,6 @@ function withSpace(upToTagEnd: string): string {
     : `${upToTagEnd} xml:space="preserve"`;
 }
 
+/** Only what text must escape, as Word does: a run that gets nothing new keeps its bytes. */
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

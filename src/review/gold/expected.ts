@@ -62,7 +62,7 @@ function lineOfExpected(found: Expected): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Found and expected findings, held against each other; each stands for one. */
+/** Compares found with expected findings; each counts once. */
 export interface GoldScore {
   right: string[];
   /** Found, not expected. */
@@ -71,7 +71,7 @@ export interface GoldScore {
   missed: string[];
 }
 
-/** Holds the findings of one text against what has to be found. */
+/** Compares the findings of one text with what has to be found. */
 export function scoreAgainst(found: readonly string[], wanted: readonly string[]): GoldScore {
   const left = [...wanted];
   const score: GoldScore = { right: [], wrong: [], missed: left };

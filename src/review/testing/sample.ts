@@ -1,5 +1,5 @@
 import { documents } from '../../citations/testing/documents.ts';
-import type { ReviewData, ReviewDocument } from '../review-library.ts';
+import type { ReviewData, ReviewDocument } from '../review-data.ts';
 
 const ended: Readonly<Record<string, ReviewDocument['ended']>> = {
   '60-2013-nd-cp-2013': { on: '2019-01-01', by: '149-2018-nd-cp-2018' },

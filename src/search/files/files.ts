@@ -3,7 +3,7 @@ import type { KnownAcronym } from '../words/acronyms.ts';
 
 /** What a browser must know before it asks anything: the one file with a fixed address. */
 export interface Manifest {
-  /** Folder of all other files; new content, new folder, so that they may be cached for ever. */
+  /** Folder of all other files; new content, new folder, so that they may be cached forever. */
   version: string;
   /** Number of entries. */
   total: number;

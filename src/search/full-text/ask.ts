@@ -64,7 +64,7 @@ export async function askFullText(
   };
 }
 
-/** Words asked for one by one, of a longer query the ones that tell most: each may be a file of 20 KB. */
+/** Words asked for one by one, of a longer query the most distinctive ones: each may be a file of 20 KB. */
 const mostWords = 4;
 /** Share of the most that any page holds, below which a page is noise. */
 const leastHeld = 0.75;

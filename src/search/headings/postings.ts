@@ -1,7 +1,7 @@
 /** Where a word stands: by number of the entry, its places in rising order. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** Places kept of one word in one entry; more tell nothing new. */
+/** Places stored of one word in one entry; more would add nothing. */
 const mostPlaces = 8;
 
 /** The postings as one string: rising numbers as differences, base 36. */

@@ -17,7 +17,7 @@ export interface NumberResult {
   near: readonly Holder[];
 }
 
-/** Looks a typed number up: one file, a second one only when the first knows nothing. */
+/** Looks a typed number up: one file, and a second one only if the first knows nothing. */
 export async function askNumber(
   typed: TypedNumber,
   rest: string,

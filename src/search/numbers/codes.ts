@@ -15,16 +15,16 @@ export interface MarkCode {
   name: string;
 }
 
-/** The codes of a library, ready to read numbers with. */
+/** The codes of a library, ready for reading numbers. */
 export interface NumberCodes {
   /** Key of a printed code: folded letters of a known type; null for others. */
   codeKey(letters: string): string | null;
   isMark(letters: string): boolean;
-  /** Parts letters written in one: `nqtw` → code `nq`, mark `tw`; null when they are no code. */
+  /** Splits letters written together: `nqtw` → code `nq`, mark `tw`; null when they are no code. */
   part(letters: string): { code: string; mark: string } | null;
   /** The type whose name ends with the last of these folded words, the longest name first. */
   nameEnding(words: readonly string[]): { type: TypeCode; length: number } | null;
-  /** Name of the type behind a key, and of the issuer behind a mark, where the codes tell one. */
+  /** Name of the type behind a key, and of the issuer behind a mark, where the codes determine one. */
   typeName(codeKey: string): string | null;
   markName(mark: string): string | null;
 }

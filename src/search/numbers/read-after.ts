@@ -42,7 +42,7 @@ export function readAfter(tokens: readonly NumberToken[], at: number, codes: Num
   }
 }
 
-/** The letter of `8B-NQ/HNTW`, also where nothing parts it from the codes: `8bnqhntw`. */
+/** The letter of `8B-NQ/HNTW`, also before a space (`8b nq hntw`) and where nothing separates it from the codes. */
 function takeSerialLetter(
   read: After,
   token: NumberToken | undefined,
@@ -52,7 +52,9 @@ function takeSerialLetter(
   if (token === undefined || token.isFigure || token.gap !== '') return;
   const letter = token.text.charAt(0);
   const parted = codes.part(token.text.slice(1));
-  if (token.text.length === 1 && /^[-/]$/.test(following?.gap ?? '')) {
+  const isJoined = /^[-/]$/.test(following?.gap.trim() ?? '');
+  const isBeforeCode = following !== undefined && codes.codeKey(following.text) !== null;
+  if (token.text.length === 1 && (isJoined || isBeforeCode)) {
     read.serial += letter;
     read.next += 1;
   } else if (/^[a-d]$/.test(letter) && parted !== null && codes.part(token.text) === null) {

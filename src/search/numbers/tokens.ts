@@ -19,7 +19,7 @@ const DASHES = /[\u00ad\u2010-\u2015\u2212_]/g;
 /** TƯ in any case, with or without a point: the Central Committee, never a province committee. */
 const CENTRE = /T\.?Ư(?!\p{L})/giu;
 
-/** Parts a query; the text comes back in NFC, the tokens point into it. */
+/** Splits a query; the text comes back in NFC, the tokens point into it. */
 export function numberTokens(query: string): { text: string; tokens: NumberToken[] } {
   const text = toNfc(query).replace(DASHES, '-').replace(CENTRE, 'TW').trim();
   const tokens: NumberToken[] = [];

@@ -4,7 +4,7 @@ export interface TypedNumber {
   serial: string;
   /** Key of the type: `nq`, `luat`. */
   code: string;
-  /** Official name of the type, where words or code tell one: `Quy định`. */
+  /** Official name of the type, where words or code give one: `Quy định`. */
   typeName: string | null;
   /** Key of the issuer: `tw`, `qh14`. */
   mark: string;
@@ -12,7 +12,7 @@ export interface TypedNumber {
   year: string;
   /** Term of congress as a Roman numeral; null when not typed. */
   term: string | null;
-  /** Day of issue, ISO, of a query that tells nothing else. */
+  /** Day of issue, ISO, of a query that says nothing else. */
   day: string;
   /** The part of the query that was read. */
   typed: string;

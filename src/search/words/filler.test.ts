@@ -23,7 +23,7 @@ test.each([
   expect(content(text)).toBe(remains);
 });
 
-test('asking for the latest is told apart', () => {
+test('asking for the latest is recognised', () => {
   expect(markFiller(wordsOf('quy chế hiện nay')).wantsCurrent).toBe(true);
   expect(markFiller(wordsOf('quy chế cũ')).wantsCurrent).toBe(false);
 });

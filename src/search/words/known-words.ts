@@ -19,7 +19,7 @@ export interface KnownWords {
   /** Known words that begin so, the most frequent first. */
   startingWith(prefix: string, most: number): KnownWord[];
   /**
-   * How much a word tells, from about 0 to 1: words that stand everywhere tell little. An unknown word tells
+   * How distinctive a word is, from about 0 to 1: words that stand everywhere count little. An unknown word counts
    * as much as the rarest.
    */
   weight(folded: string): number;

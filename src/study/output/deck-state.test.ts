@@ -40,7 +40,7 @@ test('the last slide stays when one goes on', () => {
   expect(after({ at: 2, isBlank: false }, 'next', 3).at).toBe(2);
 });
 
-test('turning a page ends the blank', () => {
+test('turning a page shows the slide again', () => {
   const blank = after({ at: 0, isBlank: false }, 'blank', 3);
   expect(blank.isBlank).toBe(true);
   expect(after(blank, 'next', 3)).toEqual({ at: 1, isBlank: false });

@@ -38,7 +38,7 @@ export function swipeOf(dx: number, dy: number): DeckCommand | undefined {
   return dx < 0 ? 'next' : 'previous';
 }
 
-/** The state after a command. Turning a page ends the blank; the ends hold. */
+/** The state after a command. Turning a page shows the slide again; the first and the last page stay. */
 export function after(state: DeckState, command: DeckCommand, count: number): DeckState {
   const to = (at: number): DeckState => ({
     at: Math.max(0, Math.min(count - 1, at)),

@@ -45,7 +45,7 @@ export function subheading(text: string): Paragraph {
   });
 }
 
-/** An item of a list, with a dash as in official papers; a figure in front of it is bold. */
+/** An item of a list, with a dash as in official documents; a figure in front of it is bold. */
 export function item(text: string, figure?: string): Paragraph {
   return new Paragraph({
     spacing: { ...spacing, after: 60 },

@@ -70,7 +70,7 @@ export function fitReading(reading: Reading, width: number, height: number): Fit
   };
 }
 
-/** Lines of what is always printed; the name is set larger. The last line tells what is missing. */
+/** Lines of what is always printed; the name is set larger. The last line says what is missing. */
 function headLines(reading: Reading, width: number): number {
   const { name, reference, summary, caution, state } = reading;
   return (

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../html/escape.ts';
 import { outputActions, showWords, outputWords as words } from '../../words/outputs.ts';
 import type { Lesson } from '../lesson.ts';
 import { attendance } from './attendance.ts';
@@ -7,7 +8,7 @@ import { quizSheet } from './quiz-sheet.ts';
 import { trainerScript } from './script.ts';
 import { slideDeck } from './slide-deck.ts';
 import { slidesOf } from './slides.ts';
-import { escapeHtml, toHtml } from './to-html.ts';
+import { toHtml } from './to-html.ts';
 import type { Tag } from './tree.ts';
 
 /** What the file carries beside the lesson: the site's own code, never data. */

@@ -3,6 +3,7 @@ import type { Amount } from '../../models/cards.ts';
 import type { ResultsView } from '../model/results.ts';
 import type { DutyRow } from '../report/duties.ts';
 import type { Chip } from './chips.ts';
+import type { Heading } from './heading.ts';
 import type { QuizView } from './quiz.ts';
 import type { SourcesView } from './sources.ts';
 import type { TargetRow, TaskRow } from './tables.ts';
@@ -71,13 +72,6 @@ export interface AgendaRow {
   minutes: string;
   how: string | undefined;
   material: readonly { name: string; href: string }[];
-}
-
-/** A heading of a body. */
-export interface Heading {
-  depth: number;
-  id: string;
-  text: string;
 }
 
 /** A group of chips in the margin. */

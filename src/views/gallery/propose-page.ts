@@ -1,4 +1,5 @@
-import { type ProposalField, proposalFields } from '../../models/proposal/fields.ts';
+import type { ProposalField } from '../../models/proposal/field.ts';
+import { proposalFields } from '../../models/proposal/fields.ts';
 import { modelWords } from '../../words/model.ts';
 import { proposeWords as words } from '../../words/propose.ts';
 import type { PageHead } from '../entry/section.ts';

@@ -32,6 +32,7 @@ test('the catalogue holds every document, model and report, each by a number of 
 describe('ready sessions', () => {
   test('open as packs that last as long and have the same minutes, step by step', () => {
     expect(file.sessions.length).toBe(library.sessions.length);
+    expect(file.sessions).not.toEqual([]);
     for (const session of file.sessions) {
       const pack = packOfSession(session);
       const agenda = proposeAgenda(pack, catalogue);
@@ -46,6 +47,7 @@ describe('ready sessions', () => {
   });
 
   test('have short links that open as the same pack', () => {
+    expect(file.sessions).not.toEqual([]);
     for (const session of file.sessions) {
       const pack = packOfSession(session);
       const link = packLink(pack) ?? '';

@@ -2,7 +2,8 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { readNews } from '../../entries/news.ts';
 import { vocabulary } from '../../entries/testing/sample.ts';
 import type { News } from '../../schema/index.ts';
-import { createSite, type Site } from '../site.ts';
+import { createSite } from '../create-site.ts';
+import type { Site } from '../site.ts';
 
 /** A site of these entries, served below `/so-tay/`, its ledger numbering them in order. */
 export function siteOf(

@@ -1,8 +1,0 @@
-import { startShow } from './show.ts';
-import css from './slides.css?inline';
-
-/** The page that lists a session's slides: its button starts the show. */
-const deck = document.querySelector<HTMLElement>('.deck');
-document.querySelector('[data-show]')?.addEventListener('click', () => {
-  if (deck) startShow(deck, css);
-});

@@ -1,0 +1,86 @@
+import { beforeAll, expect, test } from 'vitest';
+import { parseNumber } from '../../citations/index.ts';
+import { buildSearchFiles } from '../../search/build.ts';
+import type { SearchEntry } from '../../search/entry.ts';
+import { openIndex, type SearchIndex } from '../../search/open.ts';
+import { type Suggestions, suggest } from './find.ts';
+
+const entry = (id: string, title: string, number: string | null): SearchEntry => ({
+  kind: 'document',
+  id,
+  address: `/van-ban/${id}/`,
+  number,
+  title,
+  aliases: [],
+  type: 'Nghị quyết',
+  by: 'Trung ương',
+  places: [],
+  day: '2013-06-03',
+  term: 'XI',
+  topics: [],
+  status: 'chua-ro',
+  ended: false,
+  summary: '',
+  points: [],
+  uses: 0,
+  standing: 0,
+});
+const entries = [
+  entry('25', 'Về tăng cường công tác dân vận', '25-NQ/TW'),
+  entry('76', 'Ban hành chương trình cải cách hành chính', '76-NQ/TW'),
+];
+
+let index: SearchIndex;
+beforeAll(async () => {
+  const files = buildSearchFiles({
+    entries,
+    texts: ['Bài này nói về tiếng kẻng.', 'Tiếng kẻng vùng biển.'],
+    types: [{ name: 'Nghị quyết', code: 'NQ' }],
+    marks: [{ code: 'TW', name: 'Trung ương Đảng' }],
+    acronyms: [],
+    parseNumber: (number) => parseNumber(number),
+    size: (text) => text.length,
+    fullText: [],
+    pages: ['p25', 'p76'],
+  });
+  const read = (path: string) => Buffer.from(files.get(path) ?? '');
+  index = await openIndex({
+    text: async (path) => read(path).toString('utf8'),
+    bytes: async (path) => new Uint8Array(read(path)),
+  });
+});
+
+/** What is suggested for a query, and whether the full text was opened for it. */
+async function asked(query: string) {
+  let openedText = false;
+  const all: Suggestions[] = [];
+  const layers = {
+    openSearch: async () => index,
+    openFullText: async () => {
+      openedText = true;
+      const results = [{ id: 'p25', score: 1 }];
+      return { engine: { search: async () => ({ results }) }, pages: new Map([['p25', 0]]) };
+    },
+  };
+  for await (const suggestions of suggest(query, layers)) all.push(suggestions);
+  return { steps: all.map(({ cards }) => cards.map(({ id }) => id)), openedText };
+}
+
+test('a number answers at once, and nothing is asked after it', async () => {
+  expect(await asked('25nqtw')).toEqual({ steps: [['25']], openedText: false });
+});
+
+test('a number with words beside it answers first, then the words are asked as well', async () => {
+  const { steps, openedText } = await asked('25nqtw cải cách');
+  expect(steps[0]).toEqual(['25']);
+  expect(steps.at(-1)).toEqual(['25', '76']);
+  expect(openedText).toBe(false);
+});
+
+test('words of a title answer without the full text', async () => {
+  expect(await asked('cong tac dan van')).toEqual({ steps: [['25']], openedText: false });
+});
+
+test('the full text is opened only where no heading knows the words', async () => {
+  expect(await asked('tiếng kẻng')).toEqual({ steps: [['25']], openedText: true });
+});
