@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../vietnamese/index.ts';
+import { searchWords } from '../words/search.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site, type Visit, viewports } from './browser.ts';
 
@@ -29,9 +30,13 @@ async function typing(query: string, visit: Visit = {}): Promise<Page> {
   await page.goto('van-ban/');
   await page.locator('form[data-search] input').first().click();
   await page.keyboard.type(query);
-  await options(page).first().waitFor();
+  await answered(page, query);
   return page;
 }
+
+/** Waits until the list answers the whole query, not the part that was typed first. */
+const answered = (page: Page, query: string) =>
+  page.getByRole('option', { name: searchWords.all(query) }).waitFor();
 
 /** The results page once its excerpts are there. */
 async function found(query: string, visit: Visit = {}): Promise<Page> {
@@ -59,7 +64,7 @@ describe('the search box', () => {
     await page.goto('van-ban/');
     await page.keyboard.press('/');
     await page.keyboard.type('chi thi 05');
-    await options(page).first().waitFor();
+    await answered(page, 'chi thi 05');
     await page.keyboard.press('ArrowDown');
     const active = await field(page).getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
