@@ -81,6 +81,12 @@ afterAll(async () => {
   await site.remove();
 });
 
+test('a page in development may show the styles that Vite writes into it', async () => {
+  const html = await page('/van-ban/');
+  expect(html).toContain('<style');
+  expect(html).not.toContain('Content-Security-Policy');
+});
+
 test('a changed entry is seen on its page, on a page that lists it, and open pages load again', async () => {
   const changed = fileText('document', {
     number: '25-NQ/TW',
