@@ -37,12 +37,20 @@ export function createAcronymFinder<Item extends Acronym>(
     `(?<![\\p{L}\\p{N}/&-])(?:${forms.map(formPattern).join('|')})(?![\\p{L}\\p{N}/&-])`,
     'gu',
   );
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: form, index }) => ({
-      start: index,
-      end: index + form.length,
-      readings: byForm.get(form) ?? [],
-    }));
+  return (text) => {
+    const found: AcronymUse<Item>[] = [];
+    // `matchAll` would copy the pattern for each of the many short texts of a page.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [form] = match;
+      found.push({
+        start: match.index,
+        end: match.index + form.length,
+        readings: byForm.get(form) ?? [],
+      });
+    }
+    return found;
+  };
 }
 
 /**
