@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../entries/entry.ts';
+import { knownAs } from '../library/relations/known.ts';
 import { endsWhole, type HeldRelation } from '../library/relations/sound-relations.ts';
 import { firstDayOf, lastDayOf } from '../library/validity/day-span.ts';
 import type { Incoming, Validity } from '../library/validity/validity.ts';
@@ -127,5 +128,6 @@ function checkAfterEnd(entry: DocumentEntry, acts: readonly Act[], checker: Chec
 function incomingOf(act: Act): Incoming {
   const { kind, parts } = act.held.relation;
   const label = act.by.data.number ?? act.by.data.title;
-  return { kind, parts, from: act.by.id, label, on: dayOf(act) };
+  const known = knownAs(act.held.relation, act.by.data);
+  return { kind, parts, from: act.by.id, label, on: dayOf(act), known };
 }

@@ -6,11 +6,16 @@ import { formatDate } from '../vietnamese/index.ts';
 /** States in the order in which a reader counts them: what applies first. */
 export const countedStates = [
   'con-hieu-luc',
+  'dang-ap-dung',
+  'chua-thay-thay-the',
+  'co-van-ban-moi-hon',
   'mot-phan',
   'chua-co-hieu-luc',
-  'chua-ro',
+  'chua-kiem-tra',
   'da-hoan-thanh',
   'het-hieu-luc',
+  'tu-lieu',
+  'ngoai-linh-vuc',
 ] as const;
 
 /** All states of a document for the script of the page: `chua-ban-hanh 2013-06-03:chua-ro`. */
