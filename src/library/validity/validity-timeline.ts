@@ -38,7 +38,8 @@ export function validityTimeline(
   for (const day of turningDays(facts, span)) {
     const next = state(day);
     const last = states[states.length - 1];
-    if (last?.status !== next.status || last.reason !== next.reason) {
+    const isSame = last?.status === next.status && last.reason === next.reason;
+    if (!isSame || last.searched !== next.searched) {
       states.push({ from: day, ...next });
     }
   }
