@@ -28,6 +28,10 @@ export function spanOfForce({ proofs, end, claim, start }: ValidityFacts): Span 
     return { status, from, to: end.day, reason, ...(first.by ? { by: first.by } : {}) };
   }
   if (last.first <= from || last.lasts === undefined) return undefined;
-  const reason = `${first.begins}; sau đó còn ${last.lasts}.`;
+  // What editors wrote of a day is a sentence of its own.
+  const reason =
+    last.lasts === last.begins
+      ? `${first.begins}. ${last.begins}.`
+      : `${first.begins}; sau đó còn ${last.lasts}.`;
   return { status, from, to: dayAfter(last.first), reason, ...(by ? { by } : {}) };
 }

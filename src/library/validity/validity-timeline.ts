@@ -25,7 +25,8 @@ import { whyNotKnown } from './why-not-known.ts';
  *   document; for the time before, it proves only that nothing had ended it.
  * - A text that cites it as a basis or carries it out shows for 24 months that it is used.
  * - Age alone proves neither force nor its end, and a period that runs proves no force. A search
- *   that found no successor is told as that; what nobody searched is *chưa kiểm tra*.
+ *   that found no successor is told as that; what nobody searched, or of which a search found no
+ *   trace at all, is *chưa kiểm tra*.
  */
 export function validityTimeline(
   document: Dated,
@@ -150,7 +151,8 @@ function notInForce(day: string, facts: ValidityFacts, period: Dated['period']):
     const state: Validity = { status: 'dang-ap-dung', reason: `${used.begins}.` };
     return searched({ ...state, ...(used.by ? { by: used.by } : {}) }, day, facts);
   }
-  if (search && search.on <= day) {
+  // Editors who looked for it and found nothing at all could not check it.
+  if (search && search.on <= day && claim?.status !== 'chua-kiem-tra') {
     const last = proofs.findLast((proof) => proof.last <= day && proof.lasts !== undefined);
     const reason =
       claim?.status === 'chua-thay-thay-the' || last === undefined
@@ -158,7 +160,11 @@ function notInForce(day: string, facts: ValidityFacts, period: Dated['period']):
         : `Lần gần nhất thấy áp dụng: ${last.begins.charAt(0).toLocaleLowerCase('vi')}${last.begins.slice(1)}.`;
     return searched({ status: 'chua-thay-thay-the', reason }, day, facts);
   }
-  return { status: 'chua-kiem-tra', reason: whyNotKnown(day, facts, period) };
+  const unknown: Validity = {
+    status: 'chua-kiem-tra',
+    reason: whyNotKnown(day, facts, period),
+  };
+  return claim?.status === 'chua-kiem-tra' ? searched(unknown, day, facts) : unknown;
 }
 
 /** A state with the search that was made by then. */
