@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../entries/entry.ts';
 import { knownAs } from '../library/relations/known.ts';
 import { endsWhole } from '../library/relations/sound-relations.ts';
+import type { DocumentData } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
 
 /**
@@ -45,34 +46,76 @@ function checkRelations(entry: DocumentEntry, checker: Checker): void {
   }
 }
 
+type Finding = NonNullable<DocumentData['validity']>;
+
+/** What a state of force must come with. */
+interface Need {
+  of: readonly Finding['status'][];
+  isMet: (finding: Finding, data: DocumentData) => boolean;
+  message: (status: string) => string;
+  hint: string;
+}
+
+const needs: readonly Need[] = [
+  {
+    of: ['het-hieu-luc', 'mot-phan'],
+    isMet: ({ certainty }) => certainty === 'nguon',
+    message: (status) =>
+      `Tình trạng “${status}” mà chưa có nguồn nói vậy: suy đoán không làm văn bản hết hiệu lực.`,
+    hint: 'Có nguồn thì ghi certainty: nguon; chưa có thì ghi status: co-van-ban-moi-hon.',
+  },
+  {
+    of: ['con-hieu-luc'],
+    isMet: ({ certainty }) => certainty === 'nguon',
+    message: (status) => `Tình trạng “${status}” mà chưa có nguồn nói vậy.`,
+    hint: 'Có nguồn thì ghi certainty: nguon; chỉ tìm không thấy văn bản thay thế thì ghi status: chua-thay-thay-the.',
+  },
+  {
+    of: ['con-hieu-luc', 'het-hieu-luc', 'mot-phan'],
+    // A guess is told of above.
+    isMet: ({ certainty, basis }, { sources }) =>
+      certainty !== 'nguon' ||
+      [...basis.matchAll(/\[\^(\d+)\]/g)].some(([, number]) => {
+        const said = sources[Number(number) - 1];
+        return said !== undefined && !said.unofficial;
+      }),
+    message: (status) => `Tình trạng “${status}” mà basis: không dẫn nguồn công khai nào.`,
+    hint: 'Thêm vào basis: dấu [^n] của một nguồn công khai trong sources:.',
+  },
+  {
+    of: ['het-hieu-luc'],
+    isMet: ({ how }) => how !== undefined,
+    message: () => 'Chưa ghi vì sao hết hiệu lực.',
+    hint: 'Thêm how: thay-the, bai-bo, het-thoi-ky hoặc mat-doi-tuong.',
+  },
+  {
+    of: ['mot-phan'],
+    isMet: ({ parts }) => parts !== undefined,
+    message: () => 'Chưa ghi phần nào hết hiệu lực.',
+    hint: 'Thêm parts: "khoản 4 Điều 4".',
+  },
+  {
+    of: ['dang-ap-dung'],
+    isMet: ({ seenOn }) => seenOn !== undefined,
+    message: () => 'Chưa ghi ngày của văn bản còn dẫn hoặc thực hiện nó.',
+    hint: 'Thêm seenOn: 2026-03-18, và nói nơi nào ở basis:.',
+  },
+  {
+    of: ['chua-thay-thay-the', 'co-van-ban-moi-hon'],
+    isMet: ({ searchedOn, where }) => searchedOn !== undefined && where.length > 0,
+    message: () => 'Chưa ghi ngày tìm và đã tìm ở đâu.',
+    hint: 'Thêm searchedOn: 2026-11-30 và where: [Cơ sở dữ liệu quốc gia về pháp luật].',
+  },
+];
+
 function checkFinding(entry: DocumentEntry, checker: Checker): void {
   const { validity } = entry.data;
   if (!validity) return;
-  const { status, certainty, how, seenOn, searchedOn, where, by, parts } = validity;
-  const require = (isThere: boolean, field: string, message: string, hint: string) => {
-    if (!isThere) checker.add(entry, ['validity', field], { message, hint });
-  };
+  const { status, by } = validity;
   if (by !== undefined) checker.requireEntry(entry, ['validity', 'by'], 'document', by);
-  if (status === 'het-hieu-luc' || status === 'mot-phan') {
-    require(certainty ===
-      'nguon', 'status', `Tình trạng “${status}” mà chưa có nguồn nói vậy: suy đoán không làm văn bản hết hiệu lực.`, 'Có nguồn thì ghi certainty: nguon; chưa có thì ghi status: co-van-ban-moi-hon.');
-  }
-  if (status === 'het-hieu-luc') {
-    require(how !==
-      undefined, 'status', 'Chưa ghi vì sao hết hiệu lực.', 'Thêm how: thay-the, bai-bo, het-thoi-ky hoặc mat-doi-tuong.');
-  }
-  if (status === 'mot-phan') {
-    require(parts !==
-      undefined, 'status', 'Chưa ghi phần nào hết hiệu lực.', 'Thêm parts: "khoản 4 Điều 4".');
-  }
-  if (status === 'dang-ap-dung') {
-    require(seenOn !==
-      undefined, 'status', 'Chưa ghi ngày của văn bản còn dẫn hoặc thực hiện nó.', 'Thêm seenOn: 2026-03-18, và nói nơi nào ở basis:.');
-  }
-  if (status === 'chua-thay-thay-the' || status === 'co-van-ban-moi-hon') {
-    require(searchedOn !== undefined &&
-      where.length >
-        0, 'status', 'Chưa ghi ngày tìm và đã tìm ở đâu.', 'Thêm searchedOn: 2026-11-30 và where: [Cơ sở dữ liệu quốc gia về pháp luật].');
+  for (const { of, isMet, message, hint } of needs) {
+    if (!of.includes(status) || isMet(validity, entry.data)) continue;
+    checker.add(entry, ['validity', 'status'], { message: message(status), hint });
   }
 }
 

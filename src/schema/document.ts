@@ -84,36 +84,34 @@ export type ValidityStatus = (typeof validityStatuses)[number];
 export const endings = ['thay-the', 'bai-bo', 'het-thoi-ky', 'mat-doi-tuong'] as const;
 
 /** What editors found of a document's force, beside what relations and days show. */
-export const validitySchema = z
-  .strictObject({
-    /** The state. */
-    status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
-    /** Since when, where the source says; else only the day of the search is proved. */
-    since: partialDay().optional().describe('từ ngày nào, khi nguồn nói rõ'),
-    /** Day of the search for a successor; the entry's `checkedOn` is another thing. */
-    searchedOn: day().optional().describe('ngày tìm văn bản thay thế, sửa đổi'),
-    /** Where it was searched, as readers know the places. */
-    where: list(text()).describe('đã tìm ở đâu: Cơ sở dữ liệu quốc gia về pháp luật …'),
-    /** Of *dang-ap-dung*: the day of the text that cites it as a basis or carries it out. */
-    seenOn: partialDay().optional().describe('ngày của văn bản còn dẫn, còn thực hiện nó'),
-    /** Of *het-hieu-luc*: how it ended. */
-    how: z
-      .enum(endings)
-      .optional()
-      .describe('hết hiệu lực vì: thay-the, bai-bo, het-thoi-ky, mat-doi-tuong'),
-    /** Id of the document that ended or follows it, where the library holds it. */
-    by: id().optional().describe('mã văn bản thay thế hoặc mới hơn, nếu thư viện có'),
-    /** What ended of it, for *mot-phan*. */
-    parts: text().optional().describe('phần nào hết hiệu lực'),
-    /** Why we may say so, in a sentence or two; carries `[^n]`. */
-    basis: text().describe('vì sao biết, kèm dấu nguồn [^n]'),
-    /** Whether a source says so, or we infer it; an inferred end ends nothing. */
-    certainty: z
-      .enum(relationCertainties)
-      .optional()
-      .describe('nguon: có nguồn nói vậy; suy-doan: ban biên tập suy ra'),
-  })
-  .describe('tình trạng hiệu lực do tìm hiểu mà biết, khi quan hệ và ngày tháng chưa đủ cho thấy');
+export const validitySchema = z.strictObject({
+  /** The state. */
+  status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
+  /** Since when, where the source says; else only the day of the search is proved. */
+  since: partialDay().optional().describe('từ ngày nào, khi nguồn nói rõ'),
+  /** Day of the search for a successor; the entry's `checkedOn` is another thing. */
+  searchedOn: day().optional().describe('ngày tìm văn bản thay thế, sửa đổi'),
+  /** Where it was searched, as readers know the places. */
+  where: list(text()).describe('đã tìm ở đâu: Cơ sở dữ liệu quốc gia về pháp luật …'),
+  /** Of *dang-ap-dung*: the day of the text that cites it as a basis or carries it out. */
+  seenOn: partialDay().optional().describe('ngày của văn bản còn dẫn, còn thực hiện nó'),
+  /** Of *het-hieu-luc*: how it ended. */
+  how: z
+    .enum(endings)
+    .optional()
+    .describe('hết hiệu lực vì: thay-the, bai-bo, het-thoi-ky, mat-doi-tuong'),
+  /** Id of the document that ended or follows it, where the library holds it. */
+  by: id().optional().describe('mã văn bản thay thế hoặc mới hơn, nếu thư viện có'),
+  /** What ended of it, for *mot-phan*. */
+  parts: text().optional().describe('phần nào hết hiệu lực'),
+  /** Why we may say so, in a sentence or two; carries `[^n]`. */
+  basis: text().describe('vì sao biết, kèm dấu nguồn [^n]'),
+  /** Whether a source says so, or we infer it; an inferred end ends nothing. */
+  certainty: z
+    .enum(relationCertainties)
+    .optional()
+    .describe('nguon: có nguồn nói vậy; suy-doan: ban biên tập suy ra'),
+});
 
 /** One official document: a resolution, directive, law, plan … */
 export const documentSchema = z.strictObject({
@@ -168,7 +166,11 @@ export const documentSchema = z.strictObject({
   /** Relations to older documents. */
   relations: list(relationSchema).describe('quan hệ với văn bản có trước'),
   /** What was found of its force, beside what relations and days show. */
-  validity: validitySchema.optional(),
+  validity: validitySchema
+    .optional()
+    .describe(
+      'tình trạng hiệu lực do tìm hiểu mà biết, khi quan hệ và ngày tháng chưa đủ cho thấy',
+    ),
   /** What it is about, in at most 60 words. */
   summary: summaryText().optional().describe('tóm tắt, tối đa 60 chữ'),
   /** Key points in the library's own words; each may carry `[^n]`. */

@@ -22,6 +22,10 @@ export function usedUntil({ last }: Proof): string {
   return `${Number(last.slice(0, 4)) + yearsInUse}${last.slice(4)}`;
 }
 
+/** Words as a sentence: its full stop stands before their source marks. */
+export const asSentence = (words: string): string =>
+  words.replace(/(?:\s*\[\^\d+\])*$/, (marks) => `.${marks}`);
+
 /** Verbs of what is only done to a document that applies. */
 const livingVerbs: Partial<Record<Incoming['kind'], string>> = {
   'tiep-tuc-thuc-hien': 'cho tiếp tục thực hiện',

@@ -1,5 +1,6 @@
 import { formatDate } from '../../vietnamese/index.ts';
 import { dayAfter } from './day-span.ts';
+import { asSentence } from './proofs.ts';
 import type { ValidityFacts } from './validity-facts.ts';
 
 /** From when to when a document is known to have applied; `to` is the first day after. */
@@ -31,7 +32,7 @@ export function spanOfForce({ proofs, end, claim, start }: ValidityFacts): Span 
   // What editors wrote of a day is a sentence of its own.
   const reason =
     last.lasts === last.begins
-      ? `${first.begins}. ${last.begins}.`
+      ? `${first.begins}. ${asSentence(last.begins)}`
       : `${first.begins}; sau đó còn ${last.lasts}.`;
   return { status, from, to: dayAfter(last.first), reason, ...(by ? { by } : {}) };
 }

@@ -146,9 +146,8 @@ function newerOf(dated: readonly DatedLink[], claim: Claim | undefined): Turn | 
     }.`,
   };
   const found = claim?.status === 'co-van-ban-moi-hon' ? claim : undefined;
-  if (found && inferred)
-    return { ...found, day: inferred.day < found.day ? inferred.day : found.day };
-  return found ?? inferred;
+  if (!found || !inferred) return found ?? inferred;
+  return inferred.day.localeCompare(found.day) < 0 ? { ...found, day: inferred.day } : found;
 }
 
 /** What editors found holds since the day that a source names, else since the day of the search. */

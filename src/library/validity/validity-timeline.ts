@@ -1,6 +1,6 @@
 import { formatDate } from '../../vietnamese/index.ts';
 import { dayAfter } from './day-span.ts';
-import { usedUntil } from './proofs.ts';
+import { asSentence, usedUntil } from './proofs.ts';
 import { type Span, spanOfForce } from './span-of-force.ts';
 import {
   type Dated,
@@ -148,7 +148,7 @@ function notInForce(day: string, facts: ValidityFacts, period: Dated['period']):
     (proof) => proof.lasts !== undefined && proof.last <= day && day < usedUntil(proof),
   );
   if (used) {
-    const state: Validity = { status: 'dang-ap-dung', reason: `${used.begins}.` };
+    const state: Validity = { status: 'dang-ap-dung', reason: asSentence(used.begins) };
     return searched({ ...state, ...(used.by ? { by: used.by } : {}) }, day, facts);
   }
   // Editors who looked for it and found nothing at all could not check it.
@@ -157,7 +157,9 @@ function notInForce(day: string, facts: ValidityFacts, period: Dated['period']):
     const reason =
       claim?.status === 'chua-thay-thay-the' || last === undefined
         ? (claim?.reason ?? '')
-        : `Lần gần nhất thấy áp dụng: ${last.begins.charAt(0).toLocaleLowerCase('vi')}${last.begins.slice(1)}.`;
+        : asSentence(
+            `Lần gần nhất thấy áp dụng: ${last.begins.charAt(0).toLocaleLowerCase('vi')}${last.begins.slice(1)}`,
+          );
     return searched({ status: 'chua-thay-thay-the', reason }, day, facts);
   }
   const unknown: Validity = {

@@ -78,3 +78,32 @@ test.each([
 ])('a period to %s is over since %s', (to, since) => {
   expect(validityOn('2026-11-21', { period: { to } }, [])).toMatchObject({ since });
 });
+
+const searched = { searchedOn: '2026-11-30', where: ['Một nơi'] };
+
+test('a search that found no trace at all is told, and is not one that found no successor', () => {
+  const says = { status: 'chua-kiem-tra', basis: 'Không thấy trang nào.', ...searched } as const;
+  expect(validityOn('2026-11-30', { validity: says }, [])).toEqual({
+    status: 'chua-kiem-tra',
+    reason: says.basis,
+    searched: { on: '2026-11-30', where: ['Một nơi'] },
+  });
+  const none = { ...says, status: 'chua-thay-thay-the' } as const;
+  expect(validityOn('2026-11-30', { validity: none }, []).status).toBe('chua-thay-thay-the');
+});
+
+test('what editors saw of its use follows its day of force as a sentence of its own', () => {
+  const document: Dated = {
+    effectiveOn: '2019-02-18',
+    validity: {
+      status: 'dang-ap-dung',
+      seenOn: '2025-11-23',
+      basis: 'Kết luận số 2 sửa một khoản.[^1]',
+      where: [],
+    },
+  };
+  expect(validityOn('2020-01-01', document, [])).toMatchObject({
+    status: 'con-hieu-luc',
+    reason: 'Có hiệu lực từ ngày 18/02/2019. Kết luận số 2 sửa một khoản.[^1]',
+  });
+});
