@@ -12,6 +12,8 @@ export interface Proof {
   /** As it goes on: *đến … còn được … triển khai*; nothing where it tells of a beginning only. */
   lasts?: string;
   by?: string;
+  /** Whether editors wrote it of the document itself: a sentence of its own. */
+  isFinding?: true;
 }
 
 /** How long a text that cites a document shows that it is used: 24 months (house style, section 9). */
@@ -63,7 +65,8 @@ export function proofsOf(
   if (validity?.status === 'dang-ap-dung' && validity.seenOn) {
     const { seenOn, basis } = validity;
     const said = basis.replace(/\.((?:\s*\[\^\d+\])*)$/, '$1');
-    proofs.push({ first: firstDayOf(seenOn), last: lastDayOf(seenOn), begins: said, lasts: said });
+    const [first, last] = [firstDayOf(seenOn), lastDayOf(seenOn)];
+    proofs.push({ first, last, begins: said, lasts: said, isFinding: true });
   }
   proofs.sort((a, b) => a.last.localeCompare(b.last));
   if (!effectiveOn) return proofs;

@@ -29,10 +29,8 @@ export function spanOfForce({ proofs, end, claim, start }: ValidityFacts): Span 
     return { status, from, to: end.day, reason, ...(first.by ? { by: first.by } : {}) };
   }
   if (last.first <= from || last.lasts === undefined) return undefined;
-  // What editors wrote of a day is a sentence of its own.
-  const reason =
-    last.lasts === last.begins
-      ? `${first.begins}. ${asSentence(last.begins)}`
-      : `${first.begins}; sau đó còn ${last.lasts}.`;
+  const reason = last.isFinding
+    ? `${first.begins}. ${asSentence(last.begins)}`
+    : `${first.begins}; sau đó còn ${last.lasts}.`;
   return { status, from, to: dayAfter(last.first), reason, ...(by ? { by } : {}) };
 }

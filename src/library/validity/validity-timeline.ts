@@ -132,7 +132,10 @@ function changed(
   return { status, reason, ...(by ? { by } : {}), ...(since ? { since } : {}) };
 }
 
-function inForce({ status, reason, by }: Span, amendments: readonly Turn[]): Validity {
+function inForce(
+  { status, reason, by }: Pick<Span, 'status' | 'reason' | 'by'>,
+  amendments: readonly Turn[],
+): Validity {
   if (amendments.length === 0) {
     return { status, reason, ...(by ? { by } : {}) };
   }
@@ -142,14 +145,20 @@ function inForce({ status, reason, by }: Span, amendments: readonly Turn[]): Val
 
 /** Of a document of which nothing proves that it is in force: what else is known of it. */
 function notInForce(day: string, facts: ValidityFacts, period: Dated['period']): Validity {
-  const { newer, proofs, search, claim } = facts;
+  const { newer, proofs, search, claim, amendments } = facts;
   if (newer && newer.day <= day) return searched(turned('co-van-ban-moi-hon', newer), day, facts);
-  const used = proofs.findLast(
+  const uses = proofs.filter(
     (proof) => proof.lasts !== undefined && proof.last <= day && day < usedUntil(proof),
   );
+  // What editors wrote tells more than a relation, even than a later one.
+  const found = uses.find(({ isFinding }) => isFinding);
+  if (found)
+    return searched({ status: 'dang-ap-dung', reason: asSentence(found.begins) }, day, facts);
+  const used = uses.at(-1);
   if (used) {
-    const state: Validity = { status: 'dang-ap-dung', reason: asSentence(used.begins) };
-    return searched({ ...state, ...(used.by ? { by: used.by } : {}) }, day, facts);
+    const others = amendments.filter((turn) => turn.day <= day && turn.by !== used.by);
+    const reason = asSentence(used.begins);
+    return searched(inForce({ ...used, status: 'dang-ap-dung', reason }, others), day, facts);
   }
   // Editors who looked for it and found nothing at all could not check it.
   if (search && search.on <= day && claim?.status !== 'chua-kiem-tra') {

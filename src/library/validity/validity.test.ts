@@ -107,3 +107,20 @@ test('what editors saw of its use follows its day of force as a sentence of its 
     reason: 'Có hiệu lực từ ngày 18/02/2019. Kết luận số 2 sửa một khoản.[^1]',
   });
 });
+
+test('a later relation does not hide what editors saw, and an amendment is told beside it', () => {
+  const validity: NonNullable<Dated['validity']> = {
+    status: 'dang-ap-dung',
+    seenOn: '2026-03-31',
+    basis: 'Một nghị định lấy luật làm căn cứ.[^1]',
+    where: [],
+  };
+  const cited = { ...by('can-cu', '2026-09-10'), from: 'c', label: 'Nghị định số 3' };
+  const acts = [by('sua-doi', '2025-07-01'), cited];
+  expect(validityOn('2026-11-30', { validity }, acts).reason).toBe(validity.basis);
+  expect(validityOn('2026-11-30', {}, acts)).toMatchObject({
+    status: 'dang-ap-dung',
+    reason:
+      'Được Nghị định số 3 dẫn làm căn cứ (10/9/2026). Được Nghị quyết số 2 sửa đổi, bổ sung (01/7/2025).',
+  });
+});
