@@ -9,7 +9,7 @@ test.each([
   ['1900-01-01', 'chua-ban-hanh'],
   ['2013-06-02', 'chua-ban-hanh'],
   // the first day of a state belongs to it
-  ['2013-06-03', 'chua-ro'],
+  ['2013-06-03', 'chua-kiem-tra'],
   ['2026-11-28', 'con-hieu-luc'],
 ])('on %s the state is %s', (day, status) => {
   expect(statusOn(day, states)).toBe(status);

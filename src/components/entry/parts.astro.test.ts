@@ -23,7 +23,13 @@ test('buttons that need a script are marked so', async () => {
 });
 
 test('cards of cited documents lie inert in a template', async () => {
-  const card = { id: 'a', name: 'A <b>', issuedOn: '2013', title: 'T', status: 'chua-ro' } as const;
+  const card = {
+    id: 'a',
+    name: 'A <b>',
+    issuedOn: '2013',
+    title: 'T',
+    status: 'chua-kiem-tra',
+  } as const;
   const html = await render(CitationCards, { cards: [card] });
   expect(html).toMatch(/^<template id="the-vien-dan"><div data-card="a">/);
   expect(html).toContain('A &lt;b&gt;');

@@ -27,7 +27,7 @@ function rowOn(day: string) {
 
 test.each([
   ['2013-06-02', 'chua-ban-hanh', true],
-  ['2013-06-03', 'chua-ro', false],
+  ['2013-06-03', 'chua-kiem-tra', false],
 ])('on %s a document is %s, hidden: %s', (day, status, hidden) => {
   expect(rowOn(day)).toMatchObject({ status, hidden });
 });

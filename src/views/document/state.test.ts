@@ -26,7 +26,7 @@ test('a document that was replaced leads to the one that did it', () => {
 
 test('a document of which nothing is known leads nowhere', () => {
   const state = documentState(view('02-nq-tw-2010'), site);
-  expect([state.status, state.by]).toEqual(['chua-ro', undefined]);
+  expect([state.status, state.by]).toEqual(['chua-kiem-tra', undefined]);
 });
 
 test('a state is that of the day of the build', () => {

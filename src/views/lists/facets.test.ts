@@ -7,7 +7,7 @@ import { type Facet, facetPages, unknownYear, yearName } from './facets.ts';
 const named = (...pairs: [string, string][]) =>
   new Map(pairs.map(([id, name]) => [id, { id, name }]));
 const library = {
-  validity: (id: string) => ({ status: id === 'a' ? 'het-hieu-luc' : 'chua-ro', reason: '' }),
+  validity: (id: string) => ({ status: id === 'a' ? 'het-hieu-luc' : 'chua-kiem-tra', reason: '' }),
   vocabulary: {
     issuers: named(['trung-uong', 'Trung ương']),
     topics: named(['dan-van', 'Dân vận'], ['cong-doan', 'Công đoàn']),
