@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Months, readDay } from './days.ts';
 import { readStates, statusOn } from './states.ts';
 
-const states = readStates('chua-ban-hanh 2013-06-03:chua-ro 2014-01-01:con-hieu-luc');
+const states = readStates('chua-ban-hanh 2013-06-03:chua-kiem-tra 2014-01-01:con-hieu-luc');
 
 test.each([
   ['1900-01-01', 'chua-ban-hanh'],
@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ['?ngay=2015-06-01', '2015-06-01'],
-  ['?tinh-trang=chua-ro&ngay=2015-06-01', '2015-06-01'],
+  ['?tinh-trang=chua-kiem-tra&ngay=2015-06-01', '2015-06-01'],
   // none
   ['', undefined],
   // no day of the calendar

@@ -66,7 +66,7 @@ test('each state that is counted has a mark for the script to set', async () => 
   const html = await render();
   expect(html.match(/<template data-mark="[^"]*"/g)).toEqual([
     '<template data-mark="con-hieu-luc"',
-    '<template data-mark="chua-ro"',
+    '<template data-mark="chua-kiem-tra"',
   ]);
 });
 

@@ -8,7 +8,7 @@ const site = siteOf(
     documentOf('cu', { number: '10-NQ/TW', issuedOn: '1998-04-05' }),
     documentOf('moi', {
       ...{ number: '25-NQ/TW', issuedOn: '2019-06-03' },
-      relations: [{ kind: 'thay-the', target: 'cu' }],
+      relations: [{ kind: 'thay-the', target: 'cu', certainty: 'nguon', source: 1 }],
     }),
     documentOf('khong-ro-nam', { type: 'Quyết định' }),
   ],

@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a row carries all its states, whatever the day', () => {
-  expect(rowOn('2013-01-01').states).toBe('chua-ban-hanh 2013-06-03:chua-ro');
+  expect(rowOn('2013-01-01').states).toBe('chua-ban-hanh 2013-06-03:chua-kiem-tra');
 });
 
 test('what became of its province later is told', () => {

@@ -4,9 +4,10 @@ import { withoutMarks } from '../../entries/texts.ts';
 import { groupAnchor, groupOf } from '../../figures/relation-graph.ts';
 import type { Neighbour, Neighbourhood } from '../../library/lineage/neighbourhood.ts';
 import { formatDate } from '../../vietnamese/index.ts';
-import { entryWords, statusNames } from '../../words/entries.ts';
+import { entryWords } from '../../words/entries.ts';
 import { mapWords as words } from '../../words/map.ts';
 import { relationVerbs } from '../../words/relations.ts';
+import { stateLine, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 import { type FartherLine, fartherLines } from './farther.ts';
@@ -78,7 +79,9 @@ function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Ne
   const href = url(entryAddress(entry.kind, entry.id));
   if (entry.kind !== 'document') return { name, href, about: entry.data.unit };
   const { title } = entry.data;
-  const state = statusNames[library.validity(entry.id).status];
+  const found = library.document(entry.id);
+  const mark = found && stateMark(found, library);
+  const state = mark && stateLine(mark);
   const { outgoing, incoming } = library.relations(view.id);
   const note = [...outgoing, ...incoming].find(
     ({ other, relation }) => other?.id === entry.id && relation.note,
@@ -87,7 +90,7 @@ function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Ne
     name,
     href,
     // A law's name is its title.
-    about: name.startsWith(title) ? state : `${state}. ${title}`,
+    about: [state, name.startsWith(title) ? undefined : title].filter(Boolean).join('. '),
     note: note && withoutMarks(note),
   };
 }
