@@ -3,10 +3,10 @@ import { statusNames } from './entries.ts';
 
 /** A day, month or year as it stands after *từ*, *tìm*: `ngày 01/7/2021`, `tháng 7/2021`, `năm 2021`. */
 const dayWord = (partial: string): string =>
-  `${{ 4: 'năm', 7: 'tháng' }[partial.length] ?? 'ngày'} ${formatDate(partial)}`;
+  `${{ 4: 'năm ', 7: '' }[partial.length] ?? 'ngày '}${formatDate(partial)}`;
 
 /** The month of a day: `11/2026`; a year alone stays one. */
-const monthOf = (partial: string): string => formatDate(partial.slice(0, 7));
+const monthOf = (partial: string): string => formatDate(partial.slice(0, 7)).replace(/^\D+/, '');
 
 /** Words of the states of force: names, short reasons, evidence. */
 export const stateWords = {

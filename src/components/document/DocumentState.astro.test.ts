@@ -13,7 +13,7 @@ const state: State = {
   searched: undefined,
   asOf: 'Tình trạng hiệu lực tính đến ngày 30/11/2026.',
   ...{ full: 'F', short: 'S' },
-  pack: { number: 1, title: 'T', kind: 'document' },
+  pack: { number: 1, session: undefined },
 };
 const html = (fields: Partial<State> = {}) =>
   render(DocumentState, { state: { ...state, ...fields } });

@@ -16,3 +16,16 @@ export function knownAs(
   const isPublic = said !== undefined && !said.unofficial && verification !== 'unverified';
   return certainty === 'nguon' && isPublic ? 'proven' : 'inferred';
 }
+
+/**
+ * Whether readers must be told that a relation is a guess: editors say so, or it would end a document
+ * and no public source says it.
+ */
+export function isGuess(
+  relation: Pick<Relation, 'kind' | 'certainty' | 'source'>,
+  entry: Pick<DocumentData, 'sources' | 'verification'>,
+): boolean {
+  if (relation.certainty === 'suy-doan') return true;
+  const isEnding = relation.kind === 'thay-the' || relation.kind === 'bai-bo';
+  return isEnding && knownAs(relation, entry) === 'inferred';
+}

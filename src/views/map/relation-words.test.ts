@@ -96,3 +96,15 @@ test('what neighbours do to each other is said by number and year, in small lett
     },
   ]);
 });
+
+test('a guess stands under a heading of its own, apart from what a source says', () => {
+  const guess = documentOf('44-kl-tw-2020', {
+    ...{ number: '44-KL/TW', type: 'Kết luận', issuedOn: '2020-01-07' },
+    relations: [{ kind: 'tiep-tuc-thuc-hien', target: '25-nq-tw-2013', certainty: 'suy-doan' }],
+  });
+  const { groups } = wordsOf(centre, successor, guess);
+  expect(groups.slice(0, 2).map(({ id, title, items }) => [id, title, items.length])).toEqual([
+    ['nhom-tiep-tuc-thuc-hien-in', 'Được tiếp tục thực hiện theo', 1],
+    ['nhom-tiep-tuc-thuc-hien-in-suy-doan', 'Có thể được tiếp tục thực hiện theo (suy đoán)', 1],
+  ]);
+});

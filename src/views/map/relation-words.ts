@@ -1,12 +1,12 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import { withoutMarks } from '../../entries/texts.ts';
-import { groupAnchor, groupOf } from '../../figures/relation-graph.ts';
+import { groupAnchor, groupName, groupOf } from '../../figures/relation-graph.ts';
 import type { Neighbour, Neighbourhood } from '../../library/lineage/neighbourhood.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { entryWords } from '../../words/entries.ts';
 import { mapWords as words } from '../../words/map.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb, type relationVerbs } from '../../words/relations.ts';
 import { stateLine, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
@@ -61,7 +61,7 @@ export function relationWords(
 /** Documents that the relations name and the library lacks, by group. */
 function unheldItems(view: DocumentView, { library }: Needed): Map<string, RelatedItem[]> {
   const links = library.relations(view.id).outgoing.filter(({ other }) => !other);
-  const groups = Map.groupBy(links, ({ kind }) => (kind === 'lien-quan' ? kind : `${kind}-out`));
+  const groups = Map.groupBy(links, ({ kind, guess }) => groupName(kind, 'out', guess));
   return new Map(
     [...groups].map(([group, several]) => [
       group,
@@ -99,6 +99,10 @@ function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Ne
 function titleOf(group: string): string {
   if (group === 'model') return words.modelsCarryOut;
   if (group === 'report') return words.reportsCarryOut;
-  const [, kind = group, side = 'out'] = /^(.*)-(in|out)$/.exec(group) ?? [];
-  return relationVerbs[kind as keyof typeof relationVerbs][side as 'in' | 'out'];
+  const [, kind = group, side = 'out', guess] = /^(.*)-(in|out)(-suy-doan)?$/.exec(group) ?? [];
+  return relationVerb(
+    kind as keyof typeof relationVerbs,
+    side as 'in' | 'out',
+    guess !== undefined,
+  );
 }

@@ -1,5 +1,5 @@
 import { successionOf } from '../../library/lineage/succession.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
 import { type StateMark, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
@@ -27,6 +27,9 @@ export function successionItems(
     issuedOn: view.data.issuedOn,
     state: stateMark(view, library),
     here: view.id === id,
-    acts: acts.map(({ kind, on }) => `${relationVerbs[kind].out} ${entryName(on.entry, library)}`),
+    acts: acts.map(
+      ({ kind, on, guess }) =>
+        `${relationVerb(kind, 'out', guess)} ${entryName(on.entry, library)}`,
+    ),
   }));
 }
