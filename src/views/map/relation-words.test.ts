@@ -103,8 +103,11 @@ test('a guess stands under a heading of its own, apart from what a source says',
     relations: [{ kind: 'tiep-tuc-thuc-hien', target: '25-nq-tw-2013', certainty: 'suy-doan' }],
   });
   const { groups } = wordsOf(centre, successor, guess);
-  expect(groups.slice(0, 2).map(({ id, title, items }) => [id, title, items.length])).toEqual([
-    ['nhom-tiep-tuc-thuc-hien-in', 'Được tiếp tục thực hiện theo', 1],
-    ['nhom-tiep-tuc-thuc-hien-in-suy-doan', 'Có thể được tiếp tục thực hiện theo (suy đoán)', 1],
+  const told = groups.map(({ id, title, items }) => [id, title, items.length]);
+  expect(told).toContainEqual(['nhom-tiep-tuc-thuc-hien-in', 'Được tiếp tục thực hiện theo', 1]);
+  expect(told).toContainEqual([
+    'nhom-tiep-tuc-thuc-hien-in-suy-doan',
+    'Có thể được tiếp tục thực hiện theo (suy đoán)',
+    1,
   ]);
 });

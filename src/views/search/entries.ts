@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { isGuess } from '../../library/relations/known.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { relationVerb } from '../../words/relations.ts';
+import { stateMark } from '../document/state-mark.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
 import { acronymEntries, placeEntries, principleEntries, topicEntries } from './hubs.ts';
 
@@ -63,6 +64,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
     term: data.term ?? null,
     topics: topicNames(data.topics, library),
     status,
+    stateNote: stateMark(view, library)?.short,
     ended: status === 'het-hieu-luc' || status === 'da-hoan-thanh',
     summary: plain(data.summary ?? data.keyPoints[0] ?? ''),
     points: [
