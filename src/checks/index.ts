@@ -6,6 +6,7 @@ import type { Problem } from '../schema/index.ts';
 import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
 import { checkFigures } from './figures.ts';
+import { checkForce } from './force.ts';
 import { checkNews } from './news.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkPrinciples } from './principles.ts';
@@ -63,6 +64,7 @@ export function checkIntegrity(input: {
   }
   const documents = entries.filter((entry) => entry.kind === 'document');
   checkStates(documents, checkRelations(documents, checker), checker);
+  checkForce(documents, checker);
   checkPrinciples(vocabulary, checker);
   if (news && ledger) checkNews(news, ledger, checker);
   return checker.problems;

@@ -139,7 +139,16 @@ test.each([
   // out of force before it was in force
   {
     kind: 'document',
-    fields: { effectiveOn: '2019-01-07', expiredOn: '2018-12-31' },
+    fields: {
+      effectiveOn: '2019-01-07',
+      expiredOn: '2018-12-31',
+      validity: {
+        status: 'het-hieu-luc',
+        how: 'mat-doi-tuong',
+        basis: 'Nguồn nói vậy.[^1]',
+        certainty: 'nguon',
+      },
+    },
     at: 'expiredOn: ',
     field: 'expiredOn',
     message: 'Ngày hết hiệu lực 2018-12-31 trước ngày có hiệu lực 2019-01-07.',
@@ -191,7 +200,10 @@ test.each([
   // a relation written on the older document
   {
     kind: 'document',
-    fields: { issuedOn: '2012', relations: [{ kind: 'thay-the', target: '25-nq-tw-2013' }] },
+    fields: {
+      issuedOn: '2012',
+      relations: [{ kind: 'thay-the', target: '25-nq-tw-2013', certainty: 'nguon', source: 1 }],
+    },
     at: 'target: ',
     field: 'relations[1].target',
     message:

@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../entries/entry.ts';
+import { knownAs } from '../library/relations/known.ts';
 import { endsWhole, type HeldRelation } from '../library/relations/sound-relations.ts';
 import { firstDayOf, lastDayOf } from '../library/validity/day-span.ts';
 import type { Incoming, Validity } from '../library/validity/validity.ts';
@@ -69,13 +70,16 @@ const proven = new Set<Validity['status']>([
   'da-hoan-thanh',
 ]);
 
+/** What editors may say of a document that is done: it ended, or it is kept as a record or for its number. */
+const besideDone = new Set<Validity['status']>(['het-hieu-luc', 'tu-lieu', 'ngoai-linh-vuc']);
+
 function checkClaim(entry: DocumentEntry, acts: readonly Act[], checker: Checker): void {
   const { validity: claim, ...dated } = entry.data;
   if (!claim) return;
   const day = lastDayOf(claim.since ?? entry.data.checkedOn);
   const incoming = acts.map(incomingOf);
   const found = validityOn(lastDayOf(entry.data.checkedOn), dated, incoming);
-  const bothOver = found.status === 'da-hoan-thanh' && claim.status === 'het-hieu-luc';
+  const bothOver = found.status === 'da-hoan-thanh' && besideDone.has(claim.status);
   if (proven.has(found.status) && found.status !== claim.status && !bothOver) {
     const act = acts.find(({ by, held }) => by.id === found.by && endsWhole(held.relation));
     const field = fieldOf(found.status, entry);
@@ -127,5 +131,6 @@ function checkAfterEnd(entry: DocumentEntry, acts: readonly Act[], checker: Chec
 function incomingOf(act: Act): Incoming {
   const { kind, parts } = act.held.relation;
   const label = act.by.data.number ?? act.by.data.title;
-  return { kind, parts, from: act.by.id, label, on: dayOf(act) };
+  const known = knownAs(act.held.relation, act.by.data);
+  return { kind, parts, from: act.by.id, label, on: dayOf(act), known };
 }

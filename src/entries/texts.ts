@@ -51,6 +51,9 @@ const notProse = new Set([
   'kind',
   'field',
   'place',
+  'by',
+  'where',
+  'certainty',
 ]);
 
 function collect(value: unknown, path: PropertyKey[], into: EntryText[]): void {

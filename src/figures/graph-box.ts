@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html/escape.ts';
-import type { GraphBox } from './relation-graph.ts';
+import type { GraphBox, GraphLink } from './relation-graph.ts';
 import { element, pictureLink, textLines } from './svg.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,4 +48,10 @@ export function drawBox(set: SetBox, x: number, y: number): string {
       ...{ ...at, y: detailTop + detail.length * leading.detail, class: 'fig-verb' },
     }),
   );
+}
+
+/** How a link is drawn: a guess is dotted, a relation without direction broken. */
+export function lineClass({ directed, guess }: Pick<GraphLink, 'directed' | 'guess'>): string {
+  if (guess) return 'fig-line fig-guess';
+  return directed ? 'fig-line' : 'fig-line fig-loose';
 }

@@ -1,4 +1,4 @@
-import { drawBox, type SetBox, setBox } from './graph-box.ts';
+import { drawBox, lineClass, type SetBox, setBox } from './graph-box.ts';
 import type { GraphBox, GraphLink, RelationGraph } from './relation-graph.ts';
 import { arrowHead, element, picture } from './svg.ts';
 
@@ -100,7 +100,7 @@ export function laneGraph(
     const turn = ends[1] > ends[0] ? radius : -radius;
     const at = x(lane);
     const d = `M${left} ${ends[0]}H${at + radius}Q${at} ${ends[0]} ${at} ${ends[0] + turn}V${ends[1] - turn}Q${at} ${ends[1]} ${at + radius} ${ends[1]}H${left}`;
-    const line = element('path', { class: link.directed ? 'fig-line' : 'fig-line fig-loose', d });
+    const line = element('path', { class: lineClass(link), d });
     return link.directed ? line + arrowHead(left, ends[1], 1, 0, 'fig-tip') : line;
   });
   const svg = picture(

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { drawBox, type SetBox, setBox } from './graph-box.ts';
+import { drawBox, lineClass, type SetBox, setBox } from './graph-box.ts';
 import type { GraphLink, RelationGraph } from './relation-graph.ts';
 import { arrowHead, element, picture, textLines } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -77,7 +77,7 @@ export function wideGraph(
       { x: old.x + boxWidth / 2, y: old.y },
       { x: young.x - boxWidth / 2, y: young.y },
     ] as const;
-    paths.push(drawPath(ends[0], level, ends[1], link.directed));
+    paths.push(drawPath(ends[0], level, ends[1], link));
     labels.push(
       element('rect', {
         ...{ x: x - width / 2, y: y - height / 2, width, height },
@@ -108,7 +108,8 @@ export function wideGraph(
  * anywhere on a box, so that a steep line would cross the box above; between its points the line
  * runs level at both ends.
  */
-function drawPath(old: Point, between: readonly Point[], young: Point, directed: boolean): string {
+function drawPath(old: Point, between: readonly Point[], young: Point, link: GraphLink): string {
+  const { directed } = link;
   const round = (x: number, y: number) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
   let at = directed ? { x: old.x + 6, y: old.y } : old;
   let d = `M${round(at.x, at.y)}`;
@@ -117,6 +118,6 @@ function drawPath(old: Point, between: readonly Point[], young: Point, directed:
     d += `C${round(turn, at.y)} ${round(turn, next.y)} ${round(next.x, next.y)}`;
     at = next;
   }
-  const line = element('path', { class: directed ? 'fig-line' : 'fig-line fig-loose', d });
+  const line = element('path', { class: lineClass(link), d });
   return directed ? line + arrowHead(old.x, old.y, -1, 0, 'fig-tip') : line;
 }

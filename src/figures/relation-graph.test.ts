@@ -118,3 +118,18 @@ test('two bundles of links never share a lane where they overlap', () => {
     { numRuns: 60 },
   );
 });
+
+test('a guess is drawn dotted and called so', () => {
+  const library = libraryOf([
+    documentOf('goc', { number: '1-CT/TW', issuedOn: '2001-01-01' }),
+    documentOf('sau', {
+      ...{ number: '2-CT/TW', issuedOn: '2005-01-01' },
+      relations: [{ kind: 'thay-the', target: 'goc', certainty: 'suy-doan' }],
+    }),
+  ]);
+  const view = library.document('goc');
+  if (!view) throw new Error('the document is held');
+  const { svgs, graph } = drawRelations(library, view.entry, (address) => address);
+  expect(graph.links).toMatchObject([{ verb: 'Có thể thay thế (suy đoán)', guess: true }]);
+  for (const svg of svgs) expect(svg).toContain('class="fig-line fig-guess"');
+});

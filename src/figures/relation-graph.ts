@@ -1,11 +1,11 @@
 import { entryAddress } from '../entries/addresses.ts';
 import type { Library } from '../library/library.ts';
 import type { Neighbour, NeighbourEdge, Neighbourhood } from '../library/lineage/neighbourhood.ts';
-import { keyOf, type LineageEntry } from '../library/lineage/steps.ts';
+import { keyOf, type LineageEntry, type StepKind } from '../library/lineage/steps.ts';
 import { statusNames } from '../words/entries.ts';
 import { listWords } from '../words/lists.ts';
 import { mapWords } from '../words/map.ts';
-import { relationVerbs } from '../words/relations.ts';
+import { relationVerb } from '../words/relations.ts';
 import { foldByKind } from './fold.ts';
 
 /** One box of the picture. */
@@ -34,6 +34,8 @@ export interface GraphLink {
   passive: string;
   /** Whether it has a direction. */
   directed: boolean;
+  /** Whether all of it is only inferred. */
+  guess: boolean;
 }
 
 /** What is drawn of a neighbourhood. */
@@ -65,7 +67,13 @@ export function groupOf(
   );
   const [kind = 'lien-quan'] = edge?.kinds ?? [];
   if (kind === 'lien-quan') return kind;
-  return `${kind}-${edge?.to === centre ? 'in' : 'out'}`;
+  return groupName(kind, edge?.to === centre ? 'in' : 'out', edge?.guesses.includes(kind));
+}
+
+/** The group of a relation; what is only inferred stands apart. */
+export function groupName(kind: StepKind, side: 'in' | 'out', isGuess = false): string {
+  if (kind === 'lien-quan') return kind;
+  return `${kind}-${side}${isGuess ? '-suy-doan' : ''}`;
 }
 
 /**
@@ -109,11 +117,21 @@ export function relationGraph(
     }),
   );
   const keys = new Set(boxes.map(({ key }) => key));
-  const links = visible.flatMap(({ from, to, kinds }): GraphLink[] => {
+  const links = visible.flatMap(({ from, to, kinds, guesses }): GraphLink[] => {
     if (!keys.has(from) || !keys.has(to)) return [];
-    const words = (side: 'out' | 'in') => kinds.map((kind) => relationVerbs[kind][side]).join('; ');
+    const words = (side: 'out' | 'in') =>
+      kinds.map((kind) => relationVerb(kind, side, guesses.includes(kind))).join('; ');
     const directed = kinds[0] !== 'lien-quan';
-    return [{ from, to, verb: words('out'), passive: words('in'), directed }];
+    return [
+      {
+        from,
+        to,
+        verb: words('out'),
+        passive: words('in'),
+        directed,
+        guess: guesses.length === kinds.length,
+      },
+    ];
   });
   for (const { kind, hidden } of groups) {
     if (hidden.length === 0) continue;
@@ -121,13 +139,15 @@ export function relationGraph(
     boxes.push(moreBox(key, kind, hidden));
     const edge = edges.find(({ from, to }) => from === hidden[0]?.key || to === hidden[0]?.key);
     const acts = edge?.from === hidden[0]?.key;
-    const verb = relationVerbs[edge?.kinds[0] ?? 'lien-quan'];
+    const [first = 'lien-quan'] = edge?.kinds ?? [];
+    const guess = edge?.guesses.includes(first) ?? false;
     links.push({
       from: acts ? key : centre.key,
       to: acts ? centre.key : key,
-      verb: verb.out,
-      passive: verb.in,
+      verb: relationVerb(first, 'out', guess),
+      passive: relationVerb(first, 'in', guess),
       directed: kind !== 'lien-quan',
+      guess,
     });
   }
   const folded = groups.reduce((sum, { hidden }) => sum + hidden.length, 0);

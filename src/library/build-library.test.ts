@@ -8,7 +8,7 @@ const replacing = documentOf('25-nq-tw-2026', {
   number: '25-NQ/TW',
   issuedOn: '2026-01-01',
   effectiveOn: '2026-07-01',
-  relations: [{ kind: 'thay-the', target: '25-nq-tw-2013' }],
+  relations: [{ kind: 'thay-the', target: '25-nq-tw-2013', certainty: 'nguon', source: 1 }],
 });
 const undated = documentOf('16-ct-ttg-khong-ro-nam', { number: '16/CT-TTg', type: 'Chỉ thị' });
 const model = modelOf('to-tu-quan', { implements: ['25-nq-tw-2013', { number: '1-KL/TW' }] });
@@ -34,7 +34,7 @@ test('the holders of a number stand together under its slug', () => {
 
 test.each([
   // signed, not yet in force
-  ['2026-06-30', 'chua-ro'],
+  ['2026-06-30', 'chua-kiem-tra'],
   // in force
   ['2026-07-01', 'het-hieu-luc'],
 ])('on %s a document that another replaces is %s', (day, status) => {
@@ -51,13 +51,13 @@ test('a replacement names the document that replaced', () => {
 test('a document of unknown day ends none', () => {
   const unknown = documentOf('26-nq-tw-khong-ro-nam', {
     number: '26-NQ/TW',
-    relations: [{ kind: 'thay-the', target: '25-nq-tw-2013' }],
+    relations: [{ kind: 'thay-the', target: '25-nq-tw-2013', certainty: 'nguon', source: 1 }],
   });
-  expect(libraryOf([replaced, unknown]).validity('25-nq-tw-2013').status).toBe('chua-ro');
+  expect(libraryOf([replaced, unknown]).validity('25-nq-tw-2013').status).toBe('chua-kiem-tra');
 });
 
 test('nothing is known of a document that is not held', () => {
-  expect(library.validity('không có').status).toBe('chua-ro');
+  expect(library.validity('không có').status).toBe('chua-kiem-tra');
   expect(library.document('không có')).toBeUndefined();
   expect(library.citedBy('không có')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { createRegistry, reference } from '../citations/index.ts';
 import { documentView, registryDocument } from '../entries/document-view.ts';
-import type { AnyEntry, Entry, EntryOf } from '../entries/entry.ts';
+import type { AnyEntry, Entry, EntryOf, ModelEntry, ReportEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Ledger } from '../entries/ledger.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
@@ -9,6 +9,7 @@ import { groupMany } from './group-many.ts';
 import type { Library } from './library.ts';
 import { findMentions, indexCitedBy } from './mentions.ts';
 import { findPrincipleUses } from './principles.ts';
+import { knownAs } from './relations/known.ts';
 import { indexRelations, type Relations } from './relations/relations.ts';
 import { type Incoming, stateOn, type ValidityState } from './validity/validity.ts';
 import { validityTimeline } from './validity/validity-timeline.ts';
@@ -49,11 +50,14 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   const mentions = findMentions(entries, vocabulary, registry);
   const citedBy = indexCitedBy(mentions);
   const mentionsByEntry = Map.groupBy(mentions, ({ entry }) => entry);
-  const states = new Map<string, readonly ValidityState[]>(
-    documents.map((view) => [view.id, validityTimeline(view.data, incomingOf(relations(view.id)))]),
-  );
   const practice = groupMany([...models, ...reports], (entry) =>
     entry.data.implements.filter((target) => typeof target === 'string'),
+  );
+  const states = new Map<string, readonly ValidityState[]>(
+    documents.map((view) => [
+      view.id,
+      validityTimeline(view.data, incomingOf(relations(view.id), practice.get(view.id))),
+    ]),
   );
   const teaching = groupMany(sessions, (session) => [
     ...session.data.documents.map((id) => `document/${id}`),
@@ -121,15 +125,27 @@ function placesOf(entry: AnyEntry, { places }: Vocabulary): string[] {
   return now === undefined ? [named] : [named, now];
 }
 
-const unknownStates: readonly ValidityState[] = [{ status: 'chua-ro', reason: '' }];
+const unknownStates: readonly ValidityState[] = [{ status: 'chua-kiem-tra', reason: '' }];
 
-function incomingOf({ incoming }: Relations): Incoming[] {
-  return incoming.map(({ kind, other, relation }) => ({
-    kind,
-    parts: relation.parts,
-    from: other.id,
-    label: reference(registryDocument(other), 'short'),
-    // A decree may replace an older one from the day it takes effect, not from its signing.
-    on: other.data.effectiveOn ?? other.data.issuedOn,
-  }));
+function incomingOf(
+  { incoming }: Relations,
+  practice: readonly (ModelEntry | ReportEntry)[] = [],
+): Incoming[] {
+  const accounts = practice.flatMap((entry): Incoming[] => {
+    if (entry.kind !== 'report') return [];
+    const { unit, publishedOn } = entry.data;
+    return [{ kind: 'thuc-hien', from: entry.id, label: unit, on: publishedOn, known: 'proven' }];
+  });
+  const acts = incoming.map(
+    ({ kind, other, relation }): Incoming => ({
+      kind,
+      parts: relation.parts,
+      from: other.id,
+      label: reference(registryDocument(other), 'short'),
+      // A decree may replace an older one from the day it takes effect, not from its signing.
+      on: other.data.effectiveOn ?? other.data.issuedOn,
+      known: knownAs(relation, other.data),
+    }),
+  );
+  return [...acts, ...accounts];
 }

@@ -18,6 +18,9 @@ export const relationKinds = [
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
+/** How surely a relation is known: a source says it, or editors infer it. A guess ends no document. */
+export const relationCertainties = ['nguon', 'suy-doan'] as const;
+
 /** One relation to another document: held by the library (`target`) or not (`number` …). */
 export const relationSchema = z
   .strictObject({
@@ -35,6 +38,18 @@ export const relationSchema = z
     parts: text()
       .optional()
       .describe('phần nào của văn bản kia, khi không phải toàn bộ: Điều 12, khoản 3 Điều 15'),
+    /** Whether a source says so, or we infer it; what ends a document must tell (`npm run check:content`). */
+    certainty: z
+      .enum(relationCertainties)
+      .optional()
+      .describe('nguon: có nguồn nói vậy (ghi source:); suy-doan: ban biên tập suy ra'),
+    /** Which of the entry's sources says so, from 1. */
+    source: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('thứ tự của nguồn nói điều này trong sources:'),
     /** Source marks or a remark. */
     note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
   })
@@ -46,16 +61,57 @@ export const relationSchema = z
   });
 export type Relation = z.infer<typeof relationSchema>;
 
-/** States of validity that a source may prove directly, at the day of checking or since a day. */
+/**
+ * What can be said of a document's force, each state with its own evidence (see HUONG-DAN.md):
+ * *searched and nothing found* and *not searched* are two states, and neither is *in force*.
+ */
 export const validityStatuses = [
   'con-hieu-luc',
-  'het-hieu-luc',
+  'dang-ap-dung',
+  'chua-thay-thay-the',
+  'co-van-ban-moi-hon',
   'mot-phan',
   'chua-co-hieu-luc',
+  'het-hieu-luc',
   'da-hoan-thanh',
-  'chua-ro',
+  'tu-lieu',
+  'ngoai-linh-vuc',
+  'chua-kiem-tra',
 ] as const;
 export type ValidityStatus = (typeof validityStatuses)[number];
+
+/** How a document ended as a whole. */
+export const endings = ['thay-the', 'bai-bo', 'het-thoi-ky', 'mat-doi-tuong'] as const;
+
+/** What editors found of a document's force, beside what relations and days show. */
+export const validitySchema = z.strictObject({
+  /** The state. */
+  status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
+  /** Since when, where the source says; else only the day of the search is proved. */
+  since: partialDay().optional().describe('từ ngày nào, khi nguồn nói rõ'),
+  /** Day of the search for a successor; the entry's `checkedOn` is another thing. */
+  searchedOn: day().optional().describe('ngày tìm văn bản thay thế, sửa đổi'),
+  /** Where it was searched, as readers know the places. */
+  where: list(text()).describe('đã tìm ở đâu: Cơ sở dữ liệu quốc gia về pháp luật …'),
+  /** Of *dang-ap-dung*: the day of the text that cites it as a basis or carries it out. */
+  seenOn: partialDay().optional().describe('ngày của văn bản còn dẫn, còn thực hiện nó'),
+  /** Of *het-hieu-luc*: how it ended. */
+  how: z
+    .enum(endings)
+    .optional()
+    .describe('hết hiệu lực vì: thay-the, bai-bo, het-thoi-ky, mat-doi-tuong'),
+  /** Id of the document that ended or follows it, where the library holds it. */
+  by: id().optional().describe('mã văn bản thay thế hoặc mới hơn, nếu thư viện có'),
+  /** What ended of it, for *mot-phan*. */
+  parts: text().optional().describe('phần nào hết hiệu lực'),
+  /** Why we may say so, in a sentence or two; carries `[^n]`. */
+  basis: text().describe('vì sao biết, kèm dấu nguồn [^n]'),
+  /** Whether a source says so, or we infer it; an inferred end ends nothing. */
+  certainty: z
+    .enum(relationCertainties)
+    .optional()
+    .describe('nguon: có nguồn nói vậy; suy-doan: ban biên tập suy ra'),
+});
 
 /** One official document: a resolution, directive, law, plan … */
 export const documentSchema = z.strictObject({
@@ -109,18 +165,12 @@ export const documentSchema = z.strictObject({
   topics: topicsField,
   /** Relations to older documents. */
   relations: list(relationSchema).describe('quan hệ với văn bản có trước'),
-  /** A status that a source proves but no relation or date shows. */
-  validity: z
-    .strictObject({
-      /** The status. */
-      status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
-      /** Since when, where the source says; else only the day of checking is proved. */
-      since: partialDay().optional().describe('từ ngày nào, khi nguồn nói rõ'),
-      /** Why we may say so, in one sentence; may carry `[^n]`. */
-      basis: text().describe('vì sao biết, kèm dấu nguồn [^n]'),
-    })
+  /** What was found of its force, beside what relations and days show. */
+  validity: validitySchema
     .optional()
-    .describe('tình trạng do nguồn nói rõ, khi quan hệ và ngày tháng chưa đủ cho thấy'),
+    .describe(
+      'tình trạng hiệu lực do tìm hiểu mà biết, khi quan hệ và ngày tháng chưa đủ cho thấy',
+    ),
   /** What it is about, in at most 60 words. */
   summary: summaryText().optional().describe('tóm tắt, tối đa 60 chữ'),
   /** Key points in the library's own words; each may carry `[^n]`. */

@@ -61,7 +61,7 @@ test.each([
     '10:3',
     'validity.status',
     '“validity.status” không nhận giá trị “con-hieu-lực”.',
-    'Các giá trị dùng được: con-hieu-luc, het-hieu-luc, mot-phan, chua-co-hieu-luc, da-hoan-thanh, chua-ro. Gần nhất: con-hieu-luc.',
+    'Các giá trị dùng được: con-hieu-luc, dang-ap-dung, chua-thay-thay-the, co-van-ban-moi-hon, mot-phan, chua-co-hieu-luc, het-hieu-luc, da-hoan-thanh, tu-lieu, ngoai-linh-vuc, chua-kiem-tra. Gần nhất: con-hieu-luc.',
   ],
   // one line where a list is wanted
   [

@@ -49,6 +49,8 @@ export interface SearchEntry {
   topics: readonly string[];
   /** Validity of a document; null for other kinds. */
   status: StatusName | null;
+  /** A few words of why or since when: `tìm đến 11/2026`. */
+  stateNote?: string | undefined;
   /** Whether the document has been replaced or has run out. */
   ended: boolean;
   /** What it is about, one short paragraph. */
@@ -75,6 +77,7 @@ export interface Card {
   by: string;
   day: string | null;
   status: StatusName | null;
+  stateNote?: string | undefined;
   ended: boolean;
   uses: number;
   summary: string;
@@ -98,6 +101,7 @@ export function cardOf(found: SearchEntry, entry: number): Card {
     by,
     day,
     status,
+    ...(found.stateNote ? { stateNote: found.stateNote } : {}),
     ended,
     uses,
     summary,

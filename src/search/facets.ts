@@ -1,7 +1,8 @@
+import { statusNames } from '../words/entries.ts';
 import type { SearchEntry } from './entry.ts';
 
 /** By what results can be narrowed. */
-export const facetNames = ['kind', 'type', 'year', 'topic'] as const;
+export const facetNames = ['kind', 'state', 'type', 'year', 'topic'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Values of every entry, in the order of the entries; each value a place in `values`. */
@@ -34,6 +35,7 @@ export function facetTable(entries: readonly SearchEntry[]): FacetTable {
   };
   return {
     kind: column((entry) => [entry.kind]),
+    state: column((entry) => (entry.status === null ? [] : [entry.status])),
     type: column((entry) => (entry.kind === 'document' ? [entry.type] : [])),
     year: column((entry) => (entry.day === null ? [] : [entry.day.slice(0, 4)])),
     topic: column((entry) => entry.topics),
@@ -52,7 +54,7 @@ export function fits(table: FacetTable, entry: number, chosen: Chosen): boolean 
 
 /**
  * The values of a facet among the results, with counts; a choice made in the same facet does not hide the others.
- * Years run from the youngest, other values from the most frequent.
+ * Years run from the youngest, states as the interface names them, other values from the most frequent.
  */
 export function countFacet(
   table: FacetTable,
@@ -72,6 +74,10 @@ export function countFacet(
     value: table[name].values[place] ?? '',
     count,
   }));
+  if (name === 'state') {
+    const names = Object.keys(statusNames);
+    return found.toSorted((a, b) => names.indexOf(a.value) - names.indexOf(b.value));
+  }
   return name === 'year'
     ? found.toSorted((a, b) => b.value.localeCompare(a.value))
     : found.toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'vi'));

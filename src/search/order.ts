@@ -3,6 +3,7 @@ import type { TextAnswer } from './full-text/ask.ts';
 import type { Hit } from './headings/score.ts';
 import type { NumberResult } from './numbers/ask.ts';
 import type { Holder } from './numbers/shards.ts';
+import { asksForStateAlone } from './of-state.ts';
 
 /** Content words beside a number up to which the number is what is asked for. */
 const mostBeside = 4;
@@ -71,7 +72,7 @@ const sufficient = { coverage: 0.8, entries: 4 };
 
 /** Whether the list of {@link ranked} can stand as it is; what the full text finds is only added below it then. */
 export function isSufficient(answer: Answer): boolean {
-  if (asksForNumber(answer)) return true;
+  if (asksForNumber(answer) || asksForStateAlone(answer.understood)) return true;
   const best = Math.max(0, ...answer.hits.slice(0, 5).map((hit) => hit.coverage));
   return best >= sufficient.coverage && ranked(answer).length >= sufficient.entries;
 }

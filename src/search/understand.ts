@@ -1,4 +1,4 @@
-import type { SearchKind } from './entry.ts';
+import type { SearchKind, StatusName } from './entry.ts';
 import type { SoughtWord } from './headings/locate.ts';
 import type { NumberCodes } from './numbers/codes.ts';
 import { readNumbers } from './numbers/read.ts';
@@ -7,6 +7,7 @@ import type { AcronymFound, Acronyms } from './words/acronyms.ts';
 import { countContent, markFiller } from './words/filler.ts';
 import type { KnownWords } from './words/known-words.ts';
 import { type MadeCorrection, readWords, withoutVni } from './words/read-words.ts';
+import { takeState } from './words/states.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
 /** A query as it was understood. */
@@ -27,6 +28,10 @@ export interface Understood {
   acronyms: readonly AcronymFound[];
   wantsCurrent: boolean;
   kind: SearchKind | null;
+  /** The state of force that its words ask for, beside the text. */
+  state: StatusName | null;
+  /** The query without those words. */
+  text: string;
 }
 
 /** What reading a query needs to know of the library. */
@@ -50,8 +55,11 @@ const kindWordWorth = 0.25;
  */
 export function understand(query: string, knowledge: Knowledge, live: boolean): Understood {
   const { known, codes, acronyms } = knowledge;
-  const text = query.normalize('NFC').trim();
-  const numbers = readNumbers(text, codes);
+  const whole = query.normalize('NFC').trim();
+  const numbers = readNumbers(whole, codes);
+  // Who names a number asks how it stands with that document, not for documents of a state.
+  const { state, rest: text } =
+    numbers.length > 0 ? { state: null, rest: whole } : takeState(whole);
   const spoken = withoutVni(spelledOut(text, numbers), known);
   const words = wordsOf(spoken.text);
   const { isFiller, wantsCurrent } = markFiller(words);
@@ -66,7 +74,8 @@ export function understand(query: string, knowledge: Knowledge, live: boolean): 
   if (corrected !== null) return { ...understand(corrected, knowledge, live), corrections };
   const rest = without(text, numbers);
   return {
-    query: text,
+    query: whole,
+    ...{ state, text },
     numbers,
     rest,
     restWords: countContent(wordsOf(rest)),

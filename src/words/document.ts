@@ -2,8 +2,6 @@
 export const documentWords = {
   section: 'Văn bản',
   number: 'số',
-  seeThat: 'Xem văn bản đó',
-  asOf: (day: string, checked: string) => `Tính đến ${day}; kiểm tra ${checked}.`,
   thisOne: (year: string | undefined) =>
     `Trang này là văn bản ${year ? `năm ${year}` : 'chưa rõ năm'}.`,
   unknownYear: 'Chưa rõ năm',

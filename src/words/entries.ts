@@ -1,11 +1,16 @@
 /** Names of an entry's states, verbs and fields. */
 export const statusNames = {
   'con-hieu-luc': 'Còn hiệu lực',
+  'dang-ap-dung': 'Đang được áp dụng',
+  'chua-thay-thay-the': 'Chưa thấy văn bản thay thế',
+  'co-van-ban-moi-hon': 'Đã có văn bản mới hơn',
   'het-hieu-luc': 'Hết hiệu lực',
   'mot-phan': 'Hết hiệu lực một phần',
   'chua-co-hieu-luc': 'Chưa có hiệu lực',
   'da-hoan-thanh': 'Đã hoàn thành',
-  'chua-ro': 'Chưa rõ hiệu lực',
+  'tu-lieu': 'Tư liệu',
+  'ngoai-linh-vuc': 'Ngoài lĩnh vực',
+  'chua-kiem-tra': 'Chưa kiểm tra hiệu lực',
   'chua-ban-hanh': 'Chưa ban hành',
 } as const;
 

@@ -6,7 +6,7 @@ export const mapWords = {
   description: (title: string, about: string) =>
     `${title}: văn bản có trước, văn bản có sau, nơi thực hiện. ${about}.`,
   intro:
-    'Mũi tên đi từ văn bản, đơn vị làm việc ấy tới văn bản mà việc ấy nói tới; nét đứt là quan hệ không có chiều. Bấm vào ô để mở.',
+    'Mũi tên đi từ văn bản, đơn vị làm việc ấy tới văn bản mà việc ấy nói tới; nét đứt là quan hệ không có chiều, nét chấm là suy đoán. Bấm vào ô để mở.',
   older: 'Văn bản có trước đứng trước, văn bản có sau và nơi thực hiện đứng sau.',
   leftOut: (count: number) =>
     `${count} quan hệ trái nhau (đi vòng, hoặc văn bản có trước tác động lên văn bản có sau) không được vẽ, chờ ban biên tập xem lại.`,

@@ -36,7 +36,7 @@ export const outputWords = {
   readings: 'Bài đọc',
   sources: 'Nguồn',
   kinds: { document: 'Văn bản', model: 'Mô hình', report: 'Thực tiễn' },
-  state: (state: string, day: string) => `${state}, tính đến ${day}`,
+  state: (state: string, day: string) => `${state}. Tình trạng hiệu lực tính đến ngày ${day}`,
   points: { document: 'Điểm chính', model: 'Cách làm', report: 'Giải pháp' },
   tasks: 'Ai phải làm gì',
   difficulties: { document: 'Khó khăn', model: 'Khó khăn', report: 'Hạn chế đơn vị tự nêu' },

@@ -14,3 +14,17 @@ export const relationVerbs = {
   'lien-quan': { out: 'Liên quan', in: 'Liên quan' },
   'thuc-hien': { out: 'Thực hiện', in: 'Nơi thực hiện' },
 } as const;
+
+const inferred = 'suy đoán';
+
+/** A verb as it is read from one side; what is only inferred never reads as if a source said it. */
+export function relationVerb(
+  kind: keyof typeof relationVerbs,
+  side: 'in' | 'out',
+  isGuess = false,
+): string {
+  const verb = relationVerbs[kind][side];
+  return isGuess
+    ? `Có thể ${verb.charAt(0).toLocaleLowerCase('vi')}${verb.slice(1)} (${inferred})`
+    : verb;
+}

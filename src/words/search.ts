@@ -66,6 +66,7 @@ export const searchKindNames = {
 
 export const facetTitles = {
   kind: 'Loại mục',
+  state: 'Tình trạng hiệu lực',
   type: 'Loại văn bản',
   year: 'Năm',
   topic: 'Chủ đề',
@@ -108,6 +109,7 @@ export const readingNotes = {
   corrected: (typed: string, meant: string) => `Tìm “${meant}” thay cho “${typed}”.`,
   unknown: (words: string) => `Bỏ qua “${words}”: thư viện không có chữ này.`,
   acronym: (code: string, expansion: string) => `${code}: ${expansion}.`,
+  state: (name: string) => `Chỉ văn bản: ${name}.`,
   notWhole: 'Không trang nào có đủ các chữ đã gõ; đây là các trang có nhiều chữ nhất.',
 } as const;
 

@@ -239,7 +239,7 @@ const entryOf = ({ id, number, type }: RegistryDocument): SearchEntry => ({
   day: null,
   term: null,
   topics: [],
-  status: 'chua-ro',
+  status: 'chua-kiem-tra',
   ended: false,
   summary: '',
   points: [],

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { Months, readDay } from './days.ts';
 import { readStates, statusOn } from './states.ts';
 
-const states = readStates('chua-ban-hanh 2013-06-03:chua-ro 2014-01-01:con-hieu-luc');
+const states = readStates('chua-ban-hanh 2013-06-03:chua-kiem-tra 2014-01-01:con-hieu-luc');
 
 test.each([
   ['1900-01-01', 'chua-ban-hanh'],
   ['2013-06-02', 'chua-ban-hanh'],
   // the first day of a state belongs to it
-  ['2013-06-03', 'chua-ro'],
+  ['2013-06-03', 'chua-kiem-tra'],
   ['2026-11-28', 'con-hieu-luc'],
 ])('on %s the state is %s', (day, status) => {
   expect(statusOn(day, states)).toBe(status);
@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ['?ngay=2015-06-01', '2015-06-01'],
-  ['?tinh-trang=chua-ro&ngay=2015-06-01', '2015-06-01'],
+  ['?tinh-trang=chua-kiem-tra&ngay=2015-06-01', '2015-06-01'],
   // none
   ['', undefined],
   // no day of the calendar

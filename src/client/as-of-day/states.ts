@@ -4,7 +4,7 @@ export interface State {
   status: string;
 }
 
-/** Reads `chua-ban-hanh 2013-06-03:chua-ro …`, the states of a row in the order of their days. */
+/** Reads `chua-ban-hanh 2013-06-03:chua-kiem-tra …`, the states of a row in the order of their days. */
 export function readStates(text: string): State[] {
   return text.split(' ').map((part) => {
     const at = part.indexOf(':');

@@ -9,6 +9,7 @@ export interface ResultsQuery {
 
 const parameters: Record<FacetName, string> = {
   kind: 'muc',
+  state: 'tinh-trang',
   type: 'loai',
   year: 'nam',
   topic: 'chu-de',

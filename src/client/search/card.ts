@@ -26,9 +26,15 @@ export function cardLines(card: ShownCard, sought: ReadonlySet<string>): HTMLEle
     .join(' · ');
   const lines: HTMLElement[] = [head, title];
   if (foot !== '') lines.push(element('span', { class: 'hit-by' }, foot));
-  if (card.status !== null) {
+  if (card.status !== null && card.status !== 'tu-lieu' && card.status !== 'ngoai-linh-vuc') {
     const state = `hit-state status-${card.status}`;
-    lines.push(element('span', { class: state }, statusNames[card.status]));
+    lines.push(
+      element(
+        'span',
+        { class: state },
+        [statusNames[card.status], card.stateNote].filter(Boolean).join(' · '),
+      ),
+    );
   }
   return lines;
 }

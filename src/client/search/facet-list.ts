@@ -1,4 +1,5 @@
 import { countFacet, type FacetName, type FacetTable } from '../../search/facets.ts';
+import { statusNames } from '../../words/entries.ts';
 import { facetTitles, searchKindNames, searchWords as words } from '../../words/search.ts';
 import { element } from '../element.ts';
 import { type ResultsQuery, writeResultsQuery } from './address.ts';
@@ -15,7 +16,9 @@ export function facetList(
   const counts = countFacet(table, name, entries, asked.chosen);
   const current = asked.chosen[name];
   if (counts.length < 2 && current === undefined) return null;
-  const shown = counts.filter(({ value }, at) => at < mostValues || value === current);
+  const shown = counts.filter(
+    ({ value }, at) => name === 'state' || at < mostValues || value === current,
+  );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const { [name]: _, ...others } = asked.chosen;
   const to = (value: string | undefined) =>
@@ -57,6 +60,7 @@ export function facetList(
 }
 
 function nameOf(facet: FacetName, value: string): string {
+  if (facet === 'state') return statusNames[value as keyof typeof statusNames];
   return facet === 'kind' && value in searchKindNames
     ? searchKindNames[value as keyof typeof searchKindNames]
     : value;

@@ -18,7 +18,7 @@ const entry = (id: string, title: string, number: string | null): SearchEntry =>
   day: '2013-06-03',
   term: 'XI',
   topics: [],
-  status: 'chua-ro',
+  status: 'chua-kiem-tra',
   ended: false,
   summary: '',
   points: [],

@@ -1,6 +1,7 @@
 import { type Answer, ask, askNumbers } from '../../search/answer.ts';
 import { askFullText } from '../../search/full-text/ask.ts';
 import type { NumberResult } from '../../search/numbers/ask.ts';
+import { ofState } from '../../search/of-state.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { holdersOf, ranked, withFullText } from '../../search/order.ts';
 import type { ShownCard } from './card.ts';
@@ -59,11 +60,23 @@ async function* byLayers(query: string, layers: Layers): AsyncGenerator<Suggesti
     const cards = await index.cards(entries.slice(0, mostShown));
     return { index, numbers: answer.numbers, cards, sought, answer, form };
   };
-  const order = ranked(answer);
+  const narrow = await narrowing(index, answer);
+  const order = narrow(ranked(answer));
   if (order.length > 0) {
     yield await show(order);
     return;
   }
   const { engine, pages } = await layers.openFullText(index);
-  yield await show(withFullText(answer, await askFullText(answer.understood, engine, pages)));
+  const texts = await askFullText(answer.understood, engine, pages);
+  yield await show(narrow(withFullText(answer, texts)));
+}
+
+/** Keeps what has the state that the words ask for; the facets are loaded only where they ask for one. */
+async function narrowing(
+  index: SearchIndex,
+  { understood }: Answer,
+): Promise<(order: readonly number[]) => readonly number[]> {
+  if (understood.state === null) return (order) => order;
+  const table = await index.facets();
+  return (order) => ofState(order, understood, table);
 }

@@ -3,6 +3,7 @@ import { changesBetween } from '../../search/numbers/changes.ts';
 import type { NumberCodes } from '../../search/numbers/codes.ts';
 import type { Understood } from '../../search/understand.ts';
 import { formatDate } from '../../vietnamese/index.ts';
+import { statusNames } from '../../words/entries.ts';
 import {
   changesSentence,
   readingNotes,
@@ -66,13 +67,14 @@ function holderNotes({ typed, count, holders, loosened }: NumberResult): string[
 
 /** Notes on the words: corrections, acronyms, words left out. */
 export function wordNotes(
-  { corrections, acronyms, unknown }: Understood,
+  { corrections, acronyms, unknown, state }: Understood,
   form: (folded: string) => string,
   isWhole = true,
 ): HTMLElement[] {
   // Of a figure that stands nowhere the line of its number has spoken.
   const leftOut = unknown.filter((word) => !/^\d+$/.test(word)).join(' ');
   return noteLine([
+    state === null ? '' : readingNotes.state(statusNames[state]),
     ...corrections.map((one) => readingNotes.corrected(one.typed, one.words.map(form).join(' '))),
     ...acronyms.map(({ acronym }) => readingNotes.acronym(acronym.code, acronym.expansion)),
     leftOut === '' ? '' : readingNotes.unknown(leftOut),

@@ -3,6 +3,7 @@ import type { Card } from '../../search/entry.ts';
 import { type FacetTable, fits } from '../../search/facets.ts';
 import { askFullText, type TextAnswer } from '../../search/full-text/ask.ts';
 import { excerptOf } from '../../search/full-text/excerpt.ts';
+import { allByDay, asksForStateAlone, chosenBy } from '../../search/of-state.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { isSufficient, ranked, withFullText } from '../../search/order.ts';
 import { searchWords as words } from '../../words/search.ts';
@@ -108,8 +109,14 @@ export class ResultsPage {
     const [found, asked, turn] = [this.#found, this.#asked, this.#turn];
     if (found === undefined) return;
     const { index, answer, facets, form, texts } = found;
-    const order = texts === null ? ranked(answer) : withFullText(answer, texts);
-    const left = order.filter((entry) => fits(facets, entry, asked.chosen));
+    const { understood } = answer;
+    const ranking = texts === null ? ranked(answer) : withFullText(answer, texts);
+    const isAlone = asksForStateAlone(understood);
+    const order = isAlone ? allByDay(facets) : ranking;
+    // What the words choose is a choice like any other, and can be taken back.
+    const chosen = { ...chosenBy(understood), ...asked.chosen };
+    const query = understood.text === '' ? asked.query : understood.text;
+    const left = order.filter((entry) => fits(facets, entry, chosen));
     if (asked.sort === 'date') {
       left.sort((a, b) => (facets.days[b] ?? '').localeCompare(facets.days[a] ?? ''));
     }
@@ -128,11 +135,11 @@ export class ResultsPage {
       ...cards.map((card) => kept.get(String(card.entry)) ?? resultItem(card, sought)),
     );
     const isEnd = left.length <= this.#most;
-    more.hidden = isEnd && texts !== null;
+    more.hidden = isEnd && (isAlone || texts !== null);
     more.textContent = isEnd ? words.searchText : words.more;
     status.textContent = words.found(left.length);
     if (left.length === 0) this.#fail(words.noResults(asked.query));
-    showFacets(this.#parts, order, facets, asked);
+    showFacets(this.#parts, order, facets, { ...asked, query, chosen });
     void this.#showExcerpts(cards, sought);
   }
 

@@ -28,7 +28,7 @@ const list: AsOfDayList = {
   ...{ day: '31/12/2015', term: 'khóa XI', total: '1 văn bản đã ban hành' },
   counts: [
     { status: 'con-hieu-luc', count: 1 },
-    { status: 'chua-ro', count: 0 },
+    { status: 'chua-kiem-tra', count: 0 },
   ],
   years: [{ name: '2013', hidden: false, rows: [row()] }],
   undated: undefined,
@@ -66,7 +66,7 @@ test('each state that is counted has a mark for the script to set', async () => 
   const html = await render();
   expect(html.match(/<template data-mark="[^"]*"/g)).toEqual([
     '<template data-mark="con-hieu-luc"',
-    '<template data-mark="chua-ro"',
+    '<template data-mark="chua-kiem-tra"',
   ]);
 });
 

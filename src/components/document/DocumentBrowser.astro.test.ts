@@ -11,7 +11,7 @@ const all: Browser = {
       rows: [
         {
           ...{ href: '/a/', name: '25-NQ/TW', issuedOn: '2013', title: '<b>', by: 'Trung ương' },
-          ...{ status: 'con-hieu-luc', year: '2013' },
+          ...{ state: { status: 'con-hieu-luc', short: 'từ <năm>' }, year: '2013' },
           values: {
             ...{ type: 'nghi-quyet', issuer: 'trung-uong', year: '2013' },
             ...{ status: 'con-hieu-luc', topics: 'dan-van cong-doan' },
@@ -27,6 +27,12 @@ const render = async (fields: Partial<Browser> = {}) => {
   const container = await AstroContainer.create();
   return container.renderToString(DocumentBrowser, { props: { browser: { ...all, ...fields } } });
 };
+const row = (fields: object) => ({
+  years: all.years.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((shown) => ({ ...shown, ...fields })),
+  })),
+});
 const ofValue = { current: { key: 'loai', value: 'nghi-quyet' }, combine: '/van-ban/?loai=x' };
 
 test('the list of all can be narrowed where it stands', async () => {
@@ -49,4 +55,9 @@ test('documents stand under the heading of their year, each with what the script
 
 test('text that looks like markup stays text', async () => {
   expect(await render()).toMatch(/class="title"[^>]*>&lt;b&gt;/);
+});
+
+test('a row tells the state with its short reason, and of an article none', async () => {
+  expect(await render()).toContain('· từ &lt;năm&gt;');
+  expect(await render(row({ state: undefined }))).not.toContain('class="status');
 });

@@ -4,8 +4,8 @@ import type { SuccessionItem } from '../../views/map/succession.ts';
 import Succession from './Succession.astro';
 
 const item = (fields: Partial<SuccessionItem>): SuccessionItem => ({
-  ...{ name: 'Chỉ thị 10', href: '/a/', issuedOn: '1998', status: 'het-hieu-luc' },
-  ...{ here: false, acts: [] },
+  ...{ name: 'Chỉ thị 10', href: '/a/', issuedOn: '1998', here: false, acts: [] },
+  state: { status: 'het-hieu-luc', short: 'từ năm 2019' },
   ...fields,
 });
 const render = async (...items: SuccessionItem[]) => {

@@ -23,10 +23,17 @@ test('buttons that need a script are marked so', async () => {
 });
 
 test('cards of cited documents lie inert in a template', async () => {
-  const card = { id: 'a', name: 'A <b>', issuedOn: '2013', title: 'T', status: 'chua-ro' } as const;
+  const card = {
+    id: 'a',
+    name: 'A <b>',
+    issuedOn: '2013',
+    title: 'T',
+    state: { status: 'chua-thay-thay-the', short: 'tìm đến 11/2026' },
+  } as const;
   const html = await render(CitationCards, { cards: [card] });
   expect(html).toMatch(/^<template id="the-vien-dan"><div data-card="a">/);
   expect(html).toContain('A &lt;b&gt;');
+  expect(html).toContain('· tìm đến 11/2026');
 });
 
 test('an entry that cites nothing has no cards', async () => {

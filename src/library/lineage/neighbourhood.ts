@@ -17,6 +17,8 @@ export interface NeighbourEdge {
   to: string;
   /** Verbs; `lien-quan` only where no other is known. */
   kinds: readonly StepKind[];
+  /** Those of the verbs that are only inferred. */
+  guesses: readonly StepKind[];
 }
 
 /** A document with what is related to it and with who carries it out. */
@@ -66,17 +68,22 @@ export function hasMap(library: Library, id: string): boolean {
 }
 
 function edgesAmong(library: Library, nodes: ReadonlyMap<string, Neighbour>): NeighbourEdge[] {
-  const edges = new Map<string, { from: string; to: string; kinds: StepKind[] }>();
-  const add = (from: string, to: string, kind: StepKind) => {
+  const edges = new Map<
+    string,
+    { from: string; to: string; kinds: StepKind[]; guesses: StepKind[] }
+  >();
+  const add = (from: string, to: string, kind: StepKind, guess = false) => {
     if (!nodes.has(from) || !nodes.has(to)) return;
-    const edge = edges.get(`${from} ${to}`) ?? { from, to, kinds: [] };
+    const edge = edges.get(`${from} ${to}`) ?? { from, to, kinds: [], guesses: [] };
     edges.set(`${from} ${to}`, edge);
-    if (!edge.kinds.includes(kind)) edge.kinds.push(kind);
+    if (edge.kinds.includes(kind)) return;
+    edge.kinds.push(kind);
+    if (guess) edge.guesses.push(kind);
   };
   for (const { entry, key, distance } of nodes.values()) {
     if (entry.kind === 'document') {
-      for (const { kind, other } of library.relations(entry.id).outgoing) {
-        if (other) add(key, keyOf(other.entry), kind);
+      for (const { kind, other, guess } of library.relations(entry.id).outgoing) {
+        if (other) add(key, keyOf(other.entry), kind, guess);
       }
     } else if (distance === 1) {
       for (const meant of entry.data.implements) {
@@ -85,12 +92,12 @@ function edgesAmong(library: Library, nodes: ReadonlyMap<string, Neighbour>): Ne
       }
     }
   }
-  return [...edges.values()].flatMap(({ from, to, kinds }) => {
+  return [...edges.values()].flatMap(({ from, to, kinds, guesses }) => {
     const directed = kinds.filter((kind) => kind !== 'lien-quan');
-    if (directed.length > 0) return [{ from, to, kinds: directed }];
+    if (directed.length > 0) return [{ from, to, kinds: directed, guesses }];
     const back = edges.get(`${to} ${from}`);
     // Named from both ends, or beside a directed relation, it says nothing more.
     if (back && (back.kinds.some((kind) => kind !== 'lien-quan') || to < from)) return [];
-    return [{ from, to, kinds }];
+    return [{ from, to, kinds, guesses }];
   });
 }

@@ -17,6 +17,8 @@ export interface Step {
   parent: DocumentEntry;
   /** The relation's own remark, with its source marks. */
   note?: string | undefined;
+  /** Whether it is only inferred. */
+  guess?: boolean | undefined;
 }
 
 /**
@@ -39,9 +41,11 @@ export const keyOf = ({ kind, id }: Pick<LineageEntry, 'kind' | 'id'>): string =
  */
 function carrying(
   links: readonly Link[],
-): { kind: RelationKind; other: DocumentEntry; note?: string | undefined }[] {
-  const held = links.flatMap(({ kind, other, relation }) =>
-    other && carryingOut.includes(kind) ? [{ kind, other: other.entry, note: relation.note }] : [],
+): (Pick<Step, 'note' | 'guess'> & { kind: RelationKind; other: DocumentEntry })[] {
+  const held = links.flatMap(({ kind, other, relation, guess }) =>
+    other && carryingOut.includes(kind)
+      ? [{ kind, other: other.entry, note: relation.note, guess }]
+      : [],
   );
   return [...Map.groupBy(held, ({ other }) => other).values()].flatMap((several) =>
     several
@@ -54,12 +58,15 @@ function carrying(
 export function stepsDown(library: Library, id: string): Step[] {
   const parent = library.document(id)?.entry;
   if (!parent) return [];
-  const documents = carrying(library.relations(id).incoming).map(({ kind, other, note }) => ({
-    kind,
-    child: other,
-    parent,
-    note,
-  }));
+  const documents = carrying(library.relations(id).incoming).map(
+    ({ kind, other, note, guess }) => ({
+      kind,
+      child: other,
+      parent,
+      note,
+      guess,
+    }),
+  );
   const practice = library
     .carriedOutBy(id)
     .map((child) => ({ kind: 'thuc-hien' as const, child, parent }));
@@ -74,10 +81,11 @@ export function stepsUp(library: Library, child: LineageEntry): Step[] {
       return parent ? [{ kind: 'thuc-hien' as const, child, parent }] : [];
     });
   }
-  return carrying(library.relations(child.id).outgoing).map(({ kind, other, note }) => ({
+  return carrying(library.relations(child.id).outgoing).map(({ kind, other, note, guess }) => ({
     kind,
     child,
     parent: other,
     note,
+    guess,
   }));
 }

@@ -6,7 +6,7 @@ import type { Link } from '../relations/relations.ts';
 /** One document of a succession, with what it does to older ones of it. */
 export interface SuccessionMember {
   view: DocumentView;
-  acts: { kind: RelationKind; on: DocumentView }[];
+  acts: { kind: RelationKind; on: DocumentView; guess: boolean }[];
 }
 
 /** Relations by which one document takes another's place or carries it on. */
@@ -42,12 +42,12 @@ export function successionOf(library: Library, id: string): SuccessionMember[] {
       view,
       acts: successions(library.relations(view.id).outgoing)
         .filter(({ other }) => members.has(other.id))
-        .map(({ kind, other }) => ({ kind, on: other })),
+        .map(({ kind, other, guess }) => ({ kind, on: other, guess })),
     }));
 }
 
 function successions(links: readonly Link[]) {
-  return links.flatMap(({ kind, other }) =>
-    other && succeeding.includes(kind) ? [{ kind, other }] : [],
+  return links.flatMap(({ kind, other, guess }) =>
+    other && succeeding.includes(kind) ? [{ kind, other, guess }] : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { Relation, RelationKind } from '../../schema/index.ts';
+import { isGuess } from './known.ts';
 import { soundRelations } from './sound-relations.ts';
 
 /** A relation as seen from one end. */
@@ -9,6 +10,8 @@ export interface Link {
   other: DocumentView | undefined;
   /** The relation as written. */
   relation: Relation;
+  /** Whether it is only inferred. */
+  guess: boolean;
 }
 
 /** Relations of one document, both ways. */
@@ -38,8 +41,9 @@ export function indexRelations(documents: readonly DocumentView[]): (id: string)
     for (const relation of view.data.relations) {
       if (faulty.has(relation)) continue;
       const other = relation.target ? byId.get(relation.target) : undefined;
-      at(view.id).outgoing.push({ kind: relation.kind, other, relation });
-      if (other) at(other.id).incoming.push({ kind: relation.kind, other: view, relation });
+      const link = { kind: relation.kind, relation, guess: isGuess(relation, view.data) };
+      at(view.id).outgoing.push({ ...link, other });
+      if (other) at(other.id).incoming.push({ ...link, other: view });
     }
   }
   return (id) => index.get(id) ?? none;

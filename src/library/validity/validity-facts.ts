@@ -1,25 +1,22 @@
+import type { DocumentData } from '../../schema/index.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { endsWhole } from '../relations/sound-relations.ts';
 import { dayAfter, firstDayOf, lastDayOf } from './day-span.ts';
-import type { Dated, Incoming, Validity } from './validity.ts';
+import { type Proof, proofsOf } from './proofs.ts';
+import type { Dated, Incoming, Search, Validity } from './validity.ts';
 
 /** Something that holds from a day on. */
-export interface Turn extends Omit<Validity, 'status'> {
+export interface Turn extends Omit<Validity, 'status' | 'searched'> {
   /** First day on which it certainly holds. */
   day: string;
 }
 
-/** A day on which a document certainly applied. */
-export interface Proof {
-  /** First and last day that it may have been: apart where only the month or year is known. */
-  first: string;
-  last: string;
-  /** As it begins a sentence: *Có hiệu lực từ ngày …*. */
-  begins: string;
-  /** As it goes on: *đến … còn được … triển khai*; nothing where it tells of a beginning only. */
-  lasts?: string;
-  by?: string;
-}
+/** What editors found of a document's force. */
+export type Claim = Turn & {
+  status: NonNullable<DocumentData['validity']>['status'];
+  /** Whether the source says since when. */
+  dated: boolean;
+};
 
 /** What is known of a document's life, day by day. */
 export interface ValidityFacts {
@@ -27,62 +24,64 @@ export interface ValidityFacts {
   issued?: { on: string; first: string; last: string };
   /** First day of force. */
   start?: string;
-  /** Its end as a whole: `expiredOn`, or else the first that a relation or a source tells of. */
+  /** Its end as a whole: `expiredOn`, or else the first that a proven relation or a source tells of. */
   end?: Turn & { certain: boolean };
   /** The end of what it set out to do. */
   over?: Turn;
-  /** Ends of parts of it, in the order of their days. */
+  /** Proven ends of parts of it, in the order of their days. */
   parts: Turn[];
   /** Amendments, in the order of their days. */
   amendments: Turn[];
   /** Days on which it applied, in order. */
   proofs: Proof[];
-  /** From when on the claim of a source holds; a claim tells nothing of the time before. */
-  claim?: Turn & { status: NonNullable<Dated['validity']>['status']; dated: boolean };
+  /** A newer text on the same subject of which no source says that it ends this one. */
+  newer?: Turn;
+  /** From when on what editors found holds; it tells nothing of the time before. */
+  claim?: Claim;
+  search?: Search;
   /** Who replaced or repealed it on a day that nobody knows. */
   undatedEnd?: Incoming;
 }
 
-const endVerb = (kind: Incoming['kind']) => (kind === 'thay-the' ? 'thay thế' : 'bãi bỏ');
+export type DatedLink = Incoming & { on: string };
 
-/** Verbs of what is only done to a document that applies. */
-const livingVerbs: Partial<Record<Incoming['kind'], string>> = {
-  'tiep-tuc-thuc-hien': 'cho tiếp tục thực hiện',
-  'sua-doi': 'sửa đổi, bổ sung',
-  'huong-dan': 'hướng dẫn',
-  'trien-khai': 'triển khai',
-};
+export const endVerb = (kind: Incoming['kind']): string =>
+  kind === 'thay-the' ? 'thay thế' : 'bãi bỏ';
 
-/** Gathers what dates, relations and a source's claim tell of one document. */
+/** Whether an act ends a document as a whole, proven or not. */
+const wouldEnd = ({ kind, parts }: Incoming): boolean =>
+  kind !== 'thuc-hien' && endsWhole({ kind, parts });
+
+/** A guess never ends a document: only what a public source says does. */
+const ends = (link: Incoming): boolean => wouldEnd(link) && link.known === 'proven';
+
+/** Gathers what dates, relations and editors' findings tell of one document. */
 export function validityFacts(document: Dated, incoming: readonly Incoming[]): ValidityFacts {
-  const { issuedOn, effectiveOn, period } = document;
+  const { issuedOn, effectiveOn, period, validity } = document;
   const dated = incoming
     .flatMap((link) => (link.on === undefined ? [] : [{ ...link, on: link.on }]))
     .toSorted((a, b) => lastDayOf(a.on).localeCompare(lastDayOf(b.on)));
   const facts: ValidityFacts = {
     parts: dated
-      .filter((link) => (link.kind === 'thay-the' || link.kind === 'bai-bo') && !endsWhole(link))
+      .filter(({ kind, parts, known }) => isEnding(kind) && parts && known === 'proven')
       .map((link) => turnOf(link, `${link.label} ${endVerb(link.kind)} ${link.parts}`)),
     amendments: dated
-      .filter(({ kind }) => kind === 'sua-doi')
+      .filter(({ kind, known }) => kind === 'sua-doi' && known !== 'inferred')
       .map((link) =>
         turnOf(link, `${link.label} sửa đổi, bổ sung${link.parts ? ` ${link.parts}` : ''}`),
       ),
-    proofs: proofsOf(effectiveOn, dated),
+    proofs: proofsOf(document, dated),
   };
   if (issuedOn) {
     facts.issued = { on: issuedOn, first: firstDayOf(issuedOn), last: lastDayOf(issuedOn) };
   }
   if (effectiveOn) facts.start = effectiveOn;
-  const ended = dated.filter(endsWhole);
+  if (validity?.searchedOn) facts.search = { on: validity.searchedOn, where: validity.where };
   const claim = claimOf(document);
-  const claimed = claim?.status === 'het-hieu-luc' ? { ...claim, certain: claim.dated } : undefined;
-  const end =
-    expiryOf(document, ended[0]) ??
-    [replacementOf(ended[0]), claimed]
-      .filter((turn) => turn !== undefined)
-      .toSorted((a, b) => a.day.localeCompare(b.day))[0];
+  const end = endOf(document, dated.filter(ends)[0], claim);
   if (end) facts.end = end;
+  const newer = newerOf(dated, claim);
+  if (newer) facts.newer = newer;
   if (claim?.status === 'da-hoan-thanh') facts.over = claim;
   else if (period?.to) {
     const day = dayAfter(lastDayOf(period.to));
@@ -93,12 +92,14 @@ export function validityFacts(document: Dated, incoming: readonly Incoming[]): V
     };
   }
   if (claim) facts.claim = claim;
-  const undated = incoming.find((link) => endsWhole(link) && link.on === undefined);
+  const undated = incoming.find((link) => ends(link) && link.on === undefined);
   if (undated) facts.undatedEnd = undated;
   return facts;
 }
 
-function turnOf(link: Incoming & { on: string }, what: string): Turn {
+const isEnding = (kind: Incoming['kind']): boolean => kind === 'thay-the' || kind === 'bai-bo';
+
+function turnOf(link: DatedLink, what: string): Turn {
   return {
     day: lastDayOf(link.on),
     reason: `${what} (${formatDate(link.on)})`,
@@ -107,60 +108,61 @@ function turnOf(link: Incoming & { on: string }, what: string): Turn {
   };
 }
 
-type DatedLink = Incoming & { on: string };
-
-function expiryOf({ expiredOn }: Dated, end: DatedLink | undefined): ValidityFacts['end'] {
-  if (!expiredOn) return undefined;
-  const cause = end ? `, do ${end.label} ${endVerb(end.kind)}` : '';
-  return {
-    day: expiredOn,
-    reason: `Hết hiệu lực từ ngày ${formatDate(expiredOn)}${cause}.`,
-    since: expiredOn,
-    certain: true,
-    ...(end ? { by: end.from } : {}),
-  };
-}
-
-function replacementOf(end: DatedLink | undefined): ValidityFacts['end'] {
-  if (!end) return undefined;
-  return {
-    day: lastDayOf(end.on),
-    reason: `Được ${end.label} ${endVerb(end.kind)} (${formatDate(end.on)}).`,
-    since: end.on,
-    by: end.from,
+function endOf(
+  { expiredOn }: Dated,
+  link: DatedLink | undefined,
+  claim: Claim | undefined,
+): ValidityFacts['end'] {
+  if (expiredOn) {
+    const cause = link ? `, do ${link.label} ${endVerb(link.kind)}` : '';
+    return {
+      day: expiredOn,
+      reason: `Hết hiệu lực từ ngày ${formatDate(expiredOn)}${cause}.`,
+      since: expiredOn,
+      certain: true,
+      ...(link ? { by: link.from } : {}),
+    };
+  }
+  const replaced = link && {
+    ...turnOf(link, `Được ${link.label} ${endVerb(link.kind)}`),
     certain: true,
   };
+  if (replaced) replaced.reason += '.';
+  const claimed = claim?.status === 'het-hieu-luc' ? { ...claim, certain: claim.dated } : undefined;
+  return [replaced, claimed]
+    .filter((turn) => turn !== undefined)
+    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
 }
 
-/** What a source says holds since the day it names, else since the day on which it was read. */
-function claimOf({ validity, checkedOn }: Dated): ValidityFacts['claim'] {
+/** The first newer text: one that editors found, or one of which we only infer that it replaces. */
+function newerOf(dated: readonly DatedLink[], claim: Claim | undefined): Turn | undefined {
+  const guessed = dated.find((link) => wouldEnd(link) && !ends(link));
+  const inferred = guessed && {
+    ...turnOf(guessed, `${guessed.label}`),
+    reason: `${guessed.label} (${formatDate(guessed.on)}) có cùng nội dung; ${
+      guessed.known === 'inferred'
+        ? 'việc thay thế mới là suy đoán'
+        : 'chưa ghi nguồn nào nói thay thế'
+    }.`,
+  };
+  const found = claim?.status === 'co-van-ban-moi-hon' ? claim : undefined;
+  if (!found || !inferred) return found ?? inferred;
+  return inferred.day.localeCompare(found.day) < 0 ? { ...found, day: inferred.day } : found;
+}
+
+/** What editors found holds since the day that a source names, else since the day of the search. */
+function claimOf({ validity, checkedOn }: Dated): Claim | undefined {
   if (!validity) return undefined;
-  const { status, basis, since } = validity;
-  // A claim that was never dated has no other day to begin on.
-  const day = since ? lastDayOf(since) : checkedOn ? lastDayOf(checkedOn) : '0001-01-01';
-  return { status, day, reason: basis, dated: Boolean(since), ...(since ? { since } : {}) };
-}
-
-function proofsOf(effectiveOn: string | undefined, dated: readonly DatedLink[]): Proof[] {
-  const proofs = dated.flatMap((link): Proof[] => {
-    const verb = livingVerbs[link.kind];
-    const partly = (link.kind === 'thay-the' || link.kind === 'bai-bo') && !endsWhole(link);
-    if (!verb && !partly) return [];
-    const done = verb ?? `${endVerb(link.kind)} một phần`;
-    const day = formatDate(link.on);
-    return [
-      {
-        first: firstDayOf(link.on),
-        last: lastDayOf(link.on),
-        begins: `Được ${link.label} ${done} (${day})`,
-        lasts: `được ${link.label} ${done} (${day})`,
-        by: link.from,
-      },
-    ];
-  });
-  if (!effectiveOn) return proofs;
-  const begins = `Có hiệu lực từ ngày ${formatDate(effectiveOn)}`;
-  // Guidance may be signed before what it guides takes effect; it proves nothing of that time.
-  const later = proofs.filter(({ last }) => last > effectiveOn);
-  return [{ first: effectiveOn, last: effectiveOn, begins }, ...later];
+  const { status, basis, since, searchedOn, by, seenOn } = validity;
+  const first = since ?? seenOn ?? searchedOn ?? checkedOn;
+  // A finding that was never dated has no other day to begin on.
+  const day = first ? lastDayOf(first) : '0001-01-01';
+  return {
+    status,
+    day,
+    reason: basis,
+    dated: Boolean(since),
+    ...(since ? { since } : {}),
+    ...(by ? { by } : {}),
+  };
 }

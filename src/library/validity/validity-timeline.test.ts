@@ -1,18 +1,34 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validityStatuses } from '../../schema/index.ts';
-import { type Dated, type Incoming, stateOn } from './validity.ts';
+import { type Dated, type Incoming, stateOn, type ValidityState } from './validity.ts';
 import { validityOn, validityTimeline } from './validity-timeline.ts';
 
-const by = (kind: Incoming['kind'], on?: string, parts?: string): Incoming => ({
+const by = (
+  kind: Incoming['kind'],
+  on?: string,
+  parts?: string,
+  known: Incoming['known'] = 'proven',
+): Incoming => ({
+  known,
   kind,
   from: `${kind}-${on}`,
   label: 'Luật số 2',
   on,
   parts,
 });
-const says = (status: (typeof validityStatuses)[number], since?: string): Dated => ({
-  validity: { status, basis: 'Nguồn nói vậy.[^1]', ...(since ? { since } : {}) },
+const says = (
+  status: (typeof validityStatuses)[number],
+  since?: string,
+  more: Partial<Dated['validity']> = {},
+): Dated => ({
+  validity: {
+    status,
+    where: [],
+    basis: 'Nguồn nói vậy.[^1]',
+    ...(since ? { since } : {}),
+    ...more,
+  },
   checkedOn: '2026-11-21',
 });
 
@@ -22,11 +38,11 @@ const life = (document: Dated, ...incoming: Incoming[]) =>
 
 test.each([
   // nothing known at all
-  [{}, [], ['chua-ro']],
+  [{}, [], ['chua-kiem-tra']],
   // before its issue a document did not exist
-  [{ issuedOn: '2013-06-03' }, [], ['chua-ban-hanh', '2013-06-03 chua-ro']],
+  [{ issuedOn: '2013-06-03' }, [], ['chua-ban-hanh', '2013-06-03 chua-kiem-tra']],
   // issued at some day of a month
-  [{ issuedOn: '1999-10' }, [], ['chua-ban-hanh', '1999-10-01 chua-ro']],
+  [{ issuedOn: '1999-10' }, [], ['chua-ban-hanh', '1999-10-01 chua-kiem-tra']],
   // a law: issued, in force, ended; between beginning and end it applied
   [
     { issuedOn: '2012-06-20', effectiveOn: '2013-01-01', expiredOn: '2025-07-01' },
@@ -42,7 +58,7 @@ test.each([
   [
     { issuedOn: '2007-05-28', expiredOn: '2013-08-15' },
     [],
-    ['chua-ban-hanh', '2007-05-28 chua-ro', '2013-08-15 het-hieu-luc'],
+    ['chua-ban-hanh', '2007-05-28 chua-kiem-tra', '2013-08-15 het-hieu-luc'],
   ],
   // replaced before it ever took effect
   [
@@ -54,7 +70,7 @@ test.each([
   [
     { issuedOn: '2020-01-01', ...says('con-hieu-luc') },
     [],
-    ['chua-ban-hanh', '2020-01-01 chua-ro', '2026-11-21 con-hieu-luc'],
+    ['chua-ban-hanh', '2020-01-01 chua-kiem-tra', '2026-11-21 con-hieu-luc'],
   ],
   // unless the document is known to have applied before
   [
@@ -65,31 +81,114 @@ test.each([
   [
     { issuedOn: '2013-06-03', ...says('con-hieu-luc') },
     [by('trien-khai', '2014-01-01')],
-    ['chua-ban-hanh', '2013-06-03 chua-ro', '2014-01-01 con-hieu-luc'],
+    ['chua-ban-hanh', '2013-06-03 chua-kiem-tra', '2014-01-01 con-hieu-luc'],
   ],
   // or the source says since when
   [
     { issuedOn: '2020-01-01', ...says('con-hieu-luc', '2020-02') },
     [],
-    ['chua-ban-hanh', '2020-01-01 chua-ro', '2020-02-29 con-hieu-luc'],
+    ['chua-ban-hanh', '2020-01-01 chua-kiem-tra', '2020-02-29 con-hieu-luc'],
   ],
-  // from the first to the last day on which it was carried out it applied; after that who knows
+  // from the first to the last day on which it was carried out it applied, and was used for two years more
   [
     { issuedOn: '2013-06-03' },
     [by('trien-khai', '2014-01-01'), by('tiep-tuc-thuc-hien', '2019-01-07')],
-    ['chua-ban-hanh', '2013-06-03 chua-ro', '2014-01-01 con-hieu-luc', '2019-01-08 chua-ro'],
+    [
+      'chua-ban-hanh',
+      '2013-06-03 chua-kiem-tra',
+      '2014-01-01 dang-ap-dung',
+      '2021-01-07 chua-kiem-tra',
+    ],
+  ],
+  // cited as a basis once: used for two years
+  [
+    { issuedOn: '2013-06-03' },
+    [by('can-cu', '2014-01-01')],
+    [
+      'chua-ban-hanh',
+      '2013-06-03 chua-kiem-tra',
+      '2014-01-01 dang-ap-dung',
+      '2016-01-01 chua-kiem-tra',
+    ],
   ],
   // what only names it proves nothing
   [
     { issuedOn: '2013-06-03' },
-    [by('can-cu', '2014-01-01'), by('lien-quan', '2015-01-01'), by('so-ket', '2019-01-07')],
-    ['chua-ban-hanh', '2013-06-03 chua-ro'],
+    [by('lien-quan', '2015-01-01'), by('so-ket', '2019-01-07')],
+    ['chua-ban-hanh', '2013-06-03 chua-kiem-tra'],
+  ],
+  // nor does what is only inferred
+  [
+    { issuedOn: '2013-06-03' },
+    [by('trien-khai', '2014-01-01', undefined, 'inferred')],
+    ['chua-ban-hanh', '2013-06-03 chua-kiem-tra'],
+  ],
+  // a replacement that is inferred, or of which nobody noted who says so, is a newer text
+  [
+    { issuedOn: '2021-09-27' },
+    [by('thay-the', '2026-04-08', undefined, 'inferred')],
+    ['chua-ban-hanh', '2021-09-27 chua-kiem-tra', '2026-04-08 co-van-ban-moi-hon'],
+  ],
+  [
+    { issuedOn: '2021-09-27' },
+    [by('bai-bo', '2026-04-08', undefined, 'unsaid')],
+    ['chua-ban-hanh', '2021-09-27 chua-kiem-tra', '2026-04-08 co-van-ban-moi-hon'],
+  ],
+  // a part that is only inferred to have ended has not
+  [
+    { issuedOn: '2020-01-01', ...says('con-hieu-luc', '2020-01-01') },
+    [by('bai-bo', '2022-01-01', 'Điều 3', 'inferred')],
+    ['chua-ban-hanh', '2020-01-01 con-hieu-luc'],
+  ],
+  // searched on a day, and no successor seen
+  [
+    {
+      issuedOn: '2020-01-01',
+      ...says('chua-thay-thay-the', undefined, { searchedOn: '2026-11-30' }),
+    },
+    [],
+    ['chua-ban-hanh', '2020-01-01 chua-kiem-tra', '2026-11-30 chua-thay-thay-the'],
+  ],
+  // seen in use: for two years, then what the search found
+  [
+    {
+      issuedOn: '2020-01-01',
+      ...says('dang-ap-dung', undefined, { seenOn: '2025-09-15', searchedOn: '2026-11-30' }),
+    },
+    [],
+    [
+      'chua-ban-hanh',
+      '2020-01-01 chua-kiem-tra',
+      '2025-09-15 dang-ap-dung',
+      '2027-09-15 chua-thay-thay-the',
+    ],
+  ],
+  // a newer text that editors found outweighs that it was seen in use
+  [
+    {
+      issuedOn: '2020-01-01',
+      ...says('co-van-ban-moi-hon', '2026-07-13', { searchedOn: '2026-11-30' }),
+    },
+    [by('can-cu', '2026-01-01')],
+    [
+      'chua-ban-hanh',
+      '2020-01-01 chua-kiem-tra',
+      '2026-01-01 dang-ap-dung',
+      '2026-07-13 co-van-ban-moi-hon',
+    ],
+  ],
+  // of an article or a text outside the field nobody asks whether it is in force
+  [{ issuedOn: '1949-10-15', ...says('tu-lieu') }, [], ['chua-ban-hanh', '1949-10-15 tu-lieu']],
+  [
+    { issuedOn: '2020-01-01', ...says('ngoai-linh-vuc') },
+    [],
+    ['chua-ban-hanh', '2020-01-01 ngoai-linh-vuc'],
   ],
   // guidance signed before the law takes effect does not make it apply
   [
     { issuedOn: '2024-01-01', effectiveOn: '2025-01-01' },
     [by('huong-dan', '2024-06-01')],
-    ['chua-ban-hanh', '2024-01-01 chua-co-hieu-luc', '2025-01-01 chua-ro'],
+    ['chua-ban-hanh', '2024-01-01 chua-co-hieu-luc', '2025-01-01 chua-kiem-tra'],
   ],
   // parts of it repealed
   [
@@ -113,36 +212,46 @@ test.each([
   [
     { issuedOn: '2006-11-07', ...says('het-hieu-luc') },
     [],
-    ['chua-ban-hanh', '2006-11-07 chua-ro', '2026-11-21 het-hieu-luc'],
+    ['chua-ban-hanh', '2006-11-07 chua-kiem-tra', '2026-11-21 het-hieu-luc'],
   ],
   [
     { issuedOn: '2019-05-30', ...says('da-hoan-thanh', '2021-02-01') },
     [],
-    ['chua-ban-hanh', '2019-05-30 chua-ro', '2021-02-01 da-hoan-thanh'],
+    ['chua-ban-hanh', '2019-05-30 chua-kiem-tra', '2021-02-01 da-hoan-thanh'],
   ],
   // a part ended at some day before the check
   [
     { issuedOn: '2020-12-14', effectiveOn: '2021-02-01', ...says('mot-phan') },
     [],
-    ['chua-ban-hanh', '2020-12-14 chua-co-hieu-luc', '2021-02-01 chua-ro', '2026-11-21 mot-phan'],
+    [
+      'chua-ban-hanh',
+      '2020-12-14 chua-co-hieu-luc',
+      '2021-02-01 chua-kiem-tra',
+      '2026-11-21 mot-phan',
+    ],
   ],
   // a source read before the document took effect
   [
     { issuedOn: '2026-11-01', ...says('chua-co-hieu-luc') },
     [],
-    ['chua-ban-hanh', '2026-11-01 chua-co-hieu-luc', '2026-11-22 chua-ro'],
+    ['chua-ban-hanh', '2026-11-01 chua-co-hieu-luc', '2026-11-22 chua-kiem-tra'],
   ],
   // a plan of past years, whose period alone does not prove that it applied
   [
     { issuedOn: '2020-02-19', period: { from: '2020', to: '2020' } },
     [],
-    ['chua-ban-hanh', '2020-02-19 chua-ro', '2021-01-01 da-hoan-thanh'],
+    ['chua-ban-hanh', '2020-02-19 chua-kiem-tra', '2021-01-01 da-hoan-thanh'],
   ],
   // the same, replaced later
   [
     { issuedOn: '2020-02-19', period: { to: '2020' } },
     [by('thay-the', '2022')],
-    ['chua-ban-hanh', '2020-02-19 chua-ro', '2021-01-01 da-hoan-thanh', '2022-12-31 het-hieu-luc'],
+    [
+      'chua-ban-hanh',
+      '2020-02-19 chua-kiem-tra',
+      '2021-01-01 da-hoan-thanh',
+      '2022-12-31 het-hieu-luc',
+    ],
   ],
 ] satisfies [Dated, Incoming[], string[]][])(
   '%j with %j lives as %j',
@@ -186,7 +295,7 @@ test.each([
 test('what is not known is told with what is', () => {
   const carriedOut = [by('trien-khai', '2014-01-01')];
   expect(validityOn('2020-01-01', { issuedOn: '2013' }, carriedOut).reason).toBe(
-    'Lần gần nhất thấy văn bản được Luật số 2 triển khai (01/01/2014); chưa có nguồn nào cho biết sau đó còn hiệu lực hay không.',
+    'Được Luật số 2 triển khai (01/01/2014); chưa có nguồn nào cho biết sau đó còn hiệu lực hay không.',
   );
   expect(validityOn('2020-01-01', { issuedOn: '2013' }, [by('thay-the')]).reason).toBe(
     'Được Luật số 2 thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.',
@@ -214,7 +323,10 @@ const anyDocument: fc.Arbitrary<Dated> = fc
       fc.record({
         status: fc.constantFrom(...validityStatuses),
         basis: fc.constant('Nguồn.'),
+        where: fc.constant(['Một nơi']),
         since: maybe(partial),
+        searchedOn: maybe(day),
+        seenOn: maybe(partial),
       }),
     ),
     checkedOn: maybe(partial),
@@ -223,11 +335,19 @@ const anyDocument: fc.Arbitrary<Dated> = fc
 const anyIncoming = fc.array(
   fc
     .record({
-      kind: fc.constantFrom<Incoming['kind']>('thay-the', 'bai-bo', 'sua-doi', 'trien-khai'),
+      kind: fc.constantFrom<Incoming['kind']>(
+        'thay-the',
+        'bai-bo',
+        'sua-doi',
+        'trien-khai',
+        'can-cu',
+        'thuc-hien',
+      ),
+      known: fc.constantFrom<Incoming['known']>('proven', 'inferred', 'unsaid'),
       on: maybe(partial),
       parts: maybe(fc.constant('Điều 3')),
     })
-    .map(({ kind, on, parts }) => by(kind, on, parts)),
+    .map(({ kind, on, parts, known }) => by(kind, on, parts, known)),
   { maxLength: 4 },
 );
 
@@ -242,7 +362,8 @@ test('states cover all days, in order, without gap, overlap or repetition', () =
         if (!next) continue;
         expect(next.from).toBeDefined();
         expect((next.from ?? '') > (state.from ?? '')).toBe(true);
-        expect([next.status, next.reason]).not.toEqual([state.status, state.reason]);
+        const shown = ({ status, reason, searched }: ValidityState) => [status, reason, searched];
+        expect(shown(next)).not.toEqual(shown(state));
       }
     }),
   );
@@ -258,6 +379,36 @@ test('what has ended never comes back, and nothing applies before it is issued',
       }
       const before = document.issuedOn !== undefined && asked < document.issuedOn.slice(0, 4);
       expect(stateOn(asked, states).status === 'chua-ban-hanh' || !before).toBe(true);
+    }),
+  );
+});
+
+test('a guess never ends a document, whatever else is known of it', () => {
+  fc.assert(
+    fc.property(anyDocument, anyIncoming, (document, incoming) => {
+      const { expiredOn: _, ...dated } = document;
+      const guesses = incoming.map((link) => ({
+        ...link,
+        known: link.known === 'proven' ? ('inferred' as const) : link.known,
+      }));
+      const claims =
+        dated.validity?.status === 'het-hieu-luc' || dated.validity?.status === 'mot-phan';
+      const states = validityTimeline(claims ? { ...dated, validity: undefined } : dated, guesses);
+      const ended = states.filter(
+        ({ status }) => status === 'het-hieu-luc' || status === 'mot-phan',
+      );
+      expect(ended).toEqual([]);
+    }),
+  );
+});
+
+test('a state tells of no search that was made later', () => {
+  fc.assert(
+    fc.property(anyDocument, anyIncoming, (document, incoming) => {
+      const states = validityTimeline(document, incoming);
+      for (const [index, { from = '0000-01-01', searched }] of states.entries()) {
+        if (searched && index > 0) expect(searched.on <= from).toBe(true);
+      }
     }),
   );
 });

@@ -1,5 +1,7 @@
 import { formatDate } from '../../vietnamese/index.ts';
 import { dayAfter } from './day-span.ts';
+import { asSentence, usedUntil } from './proofs.ts';
+import { type Span, spanOfForce } from './span-of-force.ts';
 import {
   type Dated,
   type Incoming,
@@ -8,19 +10,23 @@ import {
   type ValidityState,
 } from './validity.ts';
 import { type Turn, type ValidityFacts, validityFacts } from './validity-facts.ts';
+import { whyNotKnown } from './why-not-known.ts';
 
 /**
  * All states of a document, from before its issue to the end of days, without gap or overlap; no
  * two neighbours are alike. The rules:
  *
- * - A document ends by `expiredOn`, by a relation that ends it as a whole, or by what a source
- *   says. Of a day of which only the month or year is known the last one counts.
+ * - A document ends by `expiredOn`, by a relation that a public source proves to end it as a whole,
+ *   or by what a source says. Of a day of which only the month or year is known the last one
+ *   counts. A guess ends nothing: what would end it is shown as a newer text.
  * - What has ended does not come back, so that a document applied all the time between two days on
  *   which it is known to have applied, though nothing was written about the days between.
- * - A source that says *in force* is believed from the day of checking on, until something ends
- *   the document; for the time before, it proves only that nothing had ended it.
- * - Age alone proves neither force nor its end, and a period that runs proves no force: what is
- *   not known is *chưa rõ*.
+ * - A source that says *in force* is believed from the day it was read on, until something ends the
+ *   document; for the time before, it proves only that nothing had ended it.
+ * - A text that cites it as a basis or carries it out shows for 24 months that it is used.
+ * - Age alone proves neither force nor its end, and a period that runs proves no force. A search
+ *   that found no successor is told as that; what nobody searched, or of which a search found no
+ *   trace at all, is *chưa kiểm tra*.
  */
 export function validityTimeline(
   document: Dated,
@@ -33,7 +39,8 @@ export function validityTimeline(
   for (const day of turningDays(facts, span)) {
     const next = state(day);
     const last = states[states.length - 1];
-    if (last?.status !== next.status || last.reason !== next.reason) {
+    const isSame = last?.status === next.status && last.reason === next.reason;
+    if (!isSame || last.searched !== next.searched) {
       states.push({ from: day, ...next });
     }
   }
@@ -44,33 +51,6 @@ export function validityTimeline(
 export function validityOn(day: string, document: Dated, incoming: readonly Incoming[]): Validity {
   const { from: _, ...validity } = stateOn(day, validityTimeline(document, incoming));
   return validity;
-}
-
-/** From when to when a document is known to have applied; `to` is the first day after. */
-interface Span {
-  from: string;
-  to?: string;
-  reason: string;
-  by?: string;
-}
-
-function spanOfForce({ proofs, end, claim }: ValidityFacts): Span | undefined {
-  const claimed = claim?.status === 'con-hieu-luc' ? claim : undefined;
-  const starts = [...proofs.map(({ last }) => last), ...(claimed ? [claimed.day] : [])];
-  if (starts.length === 0) return undefined;
-  const [from = ''] = starts.toSorted();
-  if (claimed) return { from, reason: claimed.reason };
-  const first = proofs[0];
-  const last = proofs.toSorted((a, b) => a.first.localeCompare(b.first)).at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const by = last.by ?? first.by;
-  if (end?.certain) {
-    const reason = `${first.begins}, đến trước ngày ${formatDate(end.day)}.`;
-    return { from, to: end.day, reason, ...(first.by ? { by: first.by } : {}) };
-  }
-  if (last.first <= from || last.lasts === undefined) return undefined;
-  const reason = `${first.begins}; sau đó còn ${last.lasts}.`;
-  return { from, to: dayAfter(last.first), reason, ...(by ? { by } : {}) };
 }
 
 /** Every day on which a state may turn, in order. */
@@ -88,7 +68,9 @@ function turningDays(facts: ValidityFacts, span: Span | undefined): string[] {
     span?.to,
     ...parts.map(({ day }) => day),
     ...amendments.map(({ day }) => day),
-    ...proofs.map(({ last }) => last),
+    ...proofs.flatMap((proof) => [proof.last, usedUntil(proof)]),
+    facts.newer?.day,
+    facts.search?.on,
   ];
   return [...new Set(days.filter((day) => day !== undefined))].sort();
 }
@@ -104,10 +86,13 @@ function stateAt(
   if (issued && day < issued.first) {
     return { status: 'chua-ban-hanh', reason: `Ban hành ${dayWord(issued.on)}.`, since: issued.on };
   }
+  if (claim?.status === 'tu-lieu' || claim?.status === 'ngoai-linh-vuc') {
+    return { status: claim.status, reason: claim.reason };
+  }
   if (reached(end)) return turned('het-hieu-luc', end);
   if (reached(over)) return turned('da-hoan-thanh', over);
   if (issued && day < issued.last) {
-    return { status: 'chua-ro', reason: `Chỉ biết ban hành ${dayWord(issued.on)}.` };
+    return { status: 'chua-kiem-tra', reason: `Chỉ biết ban hành ${dayWord(issued.on)}.` };
   }
   if (start && day < start) {
     const reason = `Có hiệu lực từ ngày ${formatDate(start)}.`;
@@ -118,14 +103,15 @@ function stateAt(
   }
   const parts = facts.parts.filter(reached);
   if (parts.length > 0) {
-    const rest = claim?.status === 'con-hieu-luc' ? ` ${claim.reason}` : '';
+    const rest =
+      claim?.status === 'con-hieu-luc' || claim?.status === 'mot-phan' ? ` ${claim.reason}` : '';
     return changed('mot-phan', 'Hết hiệu lực một phần: ', parts, rest);
   }
   if (claim?.status === 'mot-phan' && reached(claim)) return turned('mot-phan', claim);
   if (span && span.from <= day && (span.to === undefined || day < span.to)) {
-    return inForce(span, facts.amendments.filter(reached));
+    return searched(inForce(span, facts.amendments.filter(reached)), day, facts);
   }
-  return { status: 'chua-ro', reason: whyUnknown(day, facts, period) };
+  return notInForce(day, facts, period);
 }
 
 function turned(status: Validity['status'], { day: _, ...turn }: Turn): Validity {
@@ -146,30 +132,55 @@ function changed(
   return { status, reason, ...(by ? { by } : {}), ...(since ? { since } : {}) };
 }
 
-function inForce({ reason, by }: Span, amendments: readonly Turn[]): Validity {
+function inForce(
+  { status, reason, by }: Pick<Span, 'status' | 'reason' | 'by'>,
+  amendments: readonly Turn[],
+): Validity {
   if (amendments.length === 0) {
-    return { status: 'con-hieu-luc', reason, ...(by ? { by } : {}) };
+    return { status, reason, ...(by ? { by } : {}) };
   }
-  const { since: _, ...state } = changed('con-hieu-luc', `${reason} Được `, amendments);
+  const { since: _, ...state } = changed(status, `${reason} Được `, amendments);
   return state;
 }
 
-function whyUnknown(day: string, facts: ValidityFacts, period: Dated['period']): string {
-  const { claim, issued, start, undatedEnd, proofs } = facts;
-  if (claim && (claim.status === 'chua-ro' || claim.day > day)) {
-    const late = claim.status === 'chua-ro' || claim.status === 'con-hieu-luc';
-    return late ? claim.reason : `${claim.reason} Chưa rõ từ ngày nào.`;
+/** Of a document of which nothing proves that it is in force: what else is known of it. */
+function notInForce(day: string, facts: ValidityFacts, period: Dated['period']): Validity {
+  const { newer, proofs, search, claim, amendments } = facts;
+  if (newer && newer.day <= day) return searched(turned('co-van-ban-moi-hon', newer), day, facts);
+  const uses = proofs.filter(
+    (proof) => proof.lasts !== undefined && proof.last <= day && day < usedUntil(proof),
+  );
+  // What editors wrote tells more than a relation, even than a later one.
+  const found = uses.find(({ isFinding }) => isFinding);
+  if (found)
+    return searched({ status: 'dang-ap-dung', reason: asSentence(found.begins) }, day, facts);
+  const used = uses.at(-1);
+  if (used) {
+    const others = amendments.filter((turn) => turn.day <= day && turn.by !== used.by);
+    const reason = asSentence(used.begins);
+    return searched(inForce({ ...used, status: 'dang-ap-dung', reason }, others), day, facts);
   }
-  if (undatedEnd) return `Được ${undatedEnd.label} thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.`;
-  const last = proofs.findLast((proof) => proof.last <= day && proof.lasts !== undefined);
-  const silence = 'chưa có nguồn nào cho biết sau đó còn hiệu lực hay không.';
-  if (last) return `Lần gần nhất thấy văn bản ${last.lasts}; ${silence}`;
-  if (start) return `Có hiệu lực từ ngày ${formatDate(start)}; ${silence}`;
-  if (period?.to) {
-    return `Thời kỳ ghi trong văn bản đến ${formatDate(period.to)}; chưa có nguồn nào cho biết còn hiệu lực hay không.`;
+  // Editors who looked for it and found nothing at all could not check it.
+  if (search && search.on <= day && claim?.status !== 'chua-kiem-tra') {
+    const last = proofs.findLast((proof) => proof.last <= day && proof.lasts !== undefined);
+    const reason =
+      claim?.status === 'chua-thay-thay-the' || last === undefined
+        ? (claim?.reason ?? '')
+        : asSentence(
+            `Lần gần nhất thấy áp dụng: ${last.begins.charAt(0).toLocaleLowerCase('vi')}${last.begins.slice(1)}`,
+          );
+    return searched({ status: 'chua-thay-thay-the', reason }, day, facts);
   }
-  if (!issued) return 'Chưa rõ ngày ban hành, ngày có hiệu lực.';
-  return 'Chưa có quan hệ, ngày tháng hay nguồn nào cho biết văn bản còn hiệu lực hay không.';
+  const unknown: Validity = {
+    status: 'chua-kiem-tra',
+    reason: whyNotKnown(day, facts, period),
+  };
+  return claim?.status === 'chua-kiem-tra' ? searched(unknown, day, facts) : unknown;
+}
+
+/** A state with the search that was made by then. */
+function searched(state: Validity, day: string, { search }: ValidityFacts): Validity {
+  return search && search.on <= day ? { ...state, searched: search } : state;
 }
 
 /** A day, month or year as it stands in a sentence. */

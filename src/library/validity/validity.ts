@@ -1,16 +1,22 @@
 import type { DocumentData, Relation, ValidityStatus } from '../../schema/index.ts';
 
-/** A relation seen from the older document: who did it, when. */
+/** Something done to a document, seen from it: who did it, when, and how surely that is known. */
 export interface Incoming {
-  kind: Relation['kind'];
+  /** A relation's verb; `thuc-hien` where a unit's own account carries the document out. */
+  kind: Relation['kind'] | 'thuc-hien';
   /** What of the older document it concerns, when not the whole. */
   parts?: string | undefined;
-  /** Id of the younger document. */
+  /** Id of the younger document, or of the account. */
   from: string;
   /** Its citation in short form. */
   label: string;
   /** Day it takes effect, or else its day of issue, as far as known. */
   on?: string | undefined;
+  /**
+   * `proven`: a public source says it. `inferred`: editors infer it, or it rests on an entry or a copy that was not
+   * checked against a public source. `unsaid`: nobody noted which.
+   */
+  known: 'proven' | 'inferred' | 'unsaid';
 }
 
 /** States of a document as of a day: those a source may prove, and *not issued yet*. */
@@ -25,6 +31,16 @@ export interface Validity {
   by?: string;
   /** Since when the status holds, as far as known. */
   since?: string;
+  /** When and where a successor was looked for, as far as that was done by then. */
+  searched?: Search;
+}
+
+/** A search for what replaced or changed a document. */
+export interface Search {
+  /** Day of the search, ISO. */
+  on: string;
+  /** Places, as readers know them. */
+  where: readonly string[];
 }
 
 /** One state of a document's life; the next one's `from` ends it. */

@@ -33,7 +33,7 @@ const entry = (id: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   day: '2013-06-03',
   term: 'XI',
   topics: [],
-  status: 'chua-ro',
+  status: 'chua-kiem-tra',
   ended: false,
   summary: '',
   points: [],

@@ -13,7 +13,7 @@ test('it holds aims, agenda, questions, readings and sources', () => {
     '10–30 Bàn',
     'Việc nào làm được ngay?',
     'Đảng lãnh đạo, chính quyền tổ chức thực hiện.',
-    'Còn hiệu lực, tính đến 28/11/2026',
+    'Còn hiệu lực. Tình trạng hiệu lực tính đến ngày 28/11/2026',
     'Báo Nhân Dân, 04/6/2013. https://example.org/1',
   ]) {
     expect(text).toContain(words);

@@ -38,11 +38,16 @@ const home = '/van-ban/vao-ngay/';
 /** States in the order in which a reader counts them: what applies first. */
 const countedStates = [
   'con-hieu-luc',
+  'dang-ap-dung',
+  'chua-thay-thay-the',
+  'co-van-ban-moi-hon',
   'mot-phan',
   'chua-co-hieu-luc',
-  'chua-ro',
+  'chua-kiem-tra',
   'da-hoan-thanh',
   'het-hieu-luc',
+  'tu-lieu',
+  'ngoai-linh-vuc',
 ] as const;
 
 /** The documents as of the day of the build. */

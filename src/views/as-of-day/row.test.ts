@@ -27,13 +27,13 @@ function rowOn(day: string) {
 
 test.each([
   ['2013-06-02', 'chua-ban-hanh', true],
-  ['2013-06-03', 'chua-ro', false],
+  ['2013-06-03', 'chua-kiem-tra', false],
 ])('on %s a document is %s, hidden: %s', (day, status, hidden) => {
   expect(rowOn(day)).toMatchObject({ status, hidden });
 });
 
 test('a row carries all its states, whatever the day', () => {
-  expect(rowOn('2013-01-01').states).toBe('chua-ban-hanh 2013-06-03:chua-ro');
+  expect(rowOn('2013-01-01').states).toBe('chua-ban-hanh 2013-06-03:chua-kiem-tra');
 });
 
 test('what became of its province later is told', () => {

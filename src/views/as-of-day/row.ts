@@ -35,7 +35,7 @@ export function asOfDayRow(
   };
 }
 
-/** All states of a document for the script of the page: `chua-ban-hanh 2013-06-03:chua-ro`. */
+/** All states of a document for the script of the page: `chua-ban-hanh 2013-06-03:chua-kiem-tra`. */
 export function statesText(states: readonly ValidityState[]): string {
   return states
     .filter(({ status }, index) => status !== states[index - 1]?.status)

@@ -64,3 +64,15 @@ test('a document that the library lacks is told by its day and issuer, without a
 test('a document without relations has no such section', () => {
   expect(relationGroups('a', siteOf([documentOf('a')]))).toEqual([]);
 });
+
+test('what is only inferred never reads as said by a source, from either end', () => {
+  const guessing = documentOf('doan', {
+    number: '04-NQ/TW',
+    issuedOn: '2021-01-02',
+    relations: [{ kind: 'thay-the', target: 'cu', certainty: 'suy-doan' }],
+  });
+  const guessed = siteOf([old, guessing]);
+  const titles = (id: string) => relationGroups(id, guessed)[0]?.groups.map(({ title }) => title);
+  expect(titles('doan')).toEqual(['Có thể thay thế (suy đoán)']);
+  expect(titles('cu')).toEqual(['Có thể được thay thế bởi (suy đoán)']);
+});

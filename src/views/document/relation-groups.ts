@@ -3,7 +3,7 @@ import type { Link } from '../../library/relations/relations.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { documentWords } from '../../words/document.ts';
 import { entryWords } from '../../words/entries.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
 import { type Chip, documentChip } from '../entry/chips.ts';
 import type { MarginSection } from '../entry/section.ts';
 import type { Site } from '../site.ts';
@@ -32,7 +32,7 @@ export function relationGroups(id: string, site: Pick<Site, 'library' | 'url'>):
 const isDirected = ({ kind }: Link): boolean => kind !== 'lien-quan';
 
 function bySaying(links: readonly Link[], side: 'in' | 'out'): [string, Link[]][] {
-  return [...Map.groupBy(links, ({ kind }) => relationVerbs[kind][side])];
+  return [...Map.groupBy(links, ({ kind, guess }) => relationVerb(kind, side, guess))];
 }
 
 /** "Liên quan" has no direction: both ends stand under one heading, each document once. */

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
+import type { DocumentData } from '../../schema/index.ts';
 import { siteOf } from '../testing/sample.ts';
 import { numberBlock } from './number-block.ts';
 import { documentState } from './state.ts';
+import { stateMark } from './state-mark.ts';
 
 const old = documentOf('01-nq-tw-2001', { number: '01-NQ/TW', issuedOn: '2001-01-02' });
 const young = documentOf('02-nq-tw-2010', {
   number: '02-NQ/TW',
   issuedOn: '2010-01-02',
-  relations: [{ kind: 'thay-the', target: '01-nq-tw-2001' }],
+  relations: [{ kind: 'thay-the', target: '01-nq-tw-2001', certainty: 'nguon', source: 1 }],
 });
 const site = siteOf([old, young]);
 const view = (id: string) => {
@@ -21,12 +23,16 @@ test('a document that was replaced leads to the one that did it', () => {
   const state = documentState(view('01-nq-tw-2001'), site);
   expect(state.status).toBe('het-hieu-luc');
   expect(state.reason).toContain('02-NQ/TW');
-  expect(state.by?.href).toBe('/so-tay/van-ban/02-nq-tw-2010/');
+  expect(state.by).toEqual({
+    name: 'Nghị quyết 02-NQ/TW (2010)',
+    href: '/so-tay/van-ban/02-nq-tw-2010/',
+  });
+  expect(state.since).toBe('từ ngày 02/01/2010');
 });
 
 test('a document of which nothing is known leads nowhere', () => {
   const state = documentState(view('02-nq-tw-2010'), site);
-  expect([state.status, state.by]).toEqual(['chua-ro', undefined]);
+  expect([state.status, state.by]).toEqual(['chua-kiem-tra', undefined]);
 });
 
 test('a state is that of the day of the build', () => {
@@ -34,8 +40,54 @@ test('a state is that of the day of the build', () => {
   const before = then.library.document('01-nq-tw-2001');
   expect(before && documentState(before, then).status).not.toBe('het-hieu-luc');
   expect(documentState(view('01-nq-tw-2001'), site).asOf).toBe(
-    'Tính đến 21/11/2026; kiểm tra 21/11/2026.',
+    'Tình trạng hiệu lực tính đến ngày 21/11/2026.',
   );
+});
+
+const stated = (validity: Partial<NonNullable<DocumentData['validity']>>) => {
+  const document = documentOf('03-nq-tw-2011', {
+    number: '03-NQ/TW',
+    issuedOn: '2011-01-02',
+    validity: { status: 'chua-thay-thay-the', where: [], basis: 'Chưa thấy.[^1]', ...validity },
+  });
+  const shown = siteOf([document], { day: '2026-11-30' });
+  const found = shown.library.document(document.id);
+  if (!found) throw new Error('No document.');
+  return {
+    state: documentState(found, shown),
+    mark: stateMark(found, shown.library),
+  };
+};
+
+test('a search is told with its day and its places', () => {
+  const { state } = stated({ searchedOn: '2026-11-20', where: ['Công báo', 'báo Nhân Dân'] });
+  expect(state.searched).toBe('Tìm văn bản thay thế ngày 20/11/2026, ở Công báo; báo Nhân Dân.');
+  expect(state.reason).toContain('href="#nguon-1"');
+});
+
+test('what only editors infer is called so, on the page and in a row', () => {
+  const guess = { status: 'con-hieu-luc', since: '2011-02', certainty: 'suy-doan' } as const;
+  const { state, mark } = stated(guess);
+  expect(state.guess).toMatch(/^Suy đoán/);
+  expect(mark?.short).toBe('từ tháng 02/2011, suy đoán');
+  expect(stated({ ...guess, certainty: 'nguon' }).state.guess).toBeUndefined();
+});
+
+test.each([
+  [{ status: 'chua-thay-thay-the', searchedOn: '2026-11-20' }, 'tìm đến 11/2026'],
+  [{ status: 'dang-ap-dung', seenOn: '2025-09-15' }, 'thấy dẫn 9/2025'],
+  [{ status: 'het-hieu-luc', since: '2019-01-01' }, 'từ năm 2019'],
+  [{ status: 'da-hoan-thanh', since: '2022-12-31' }, 'năm 2022'],
+  [{ status: 'con-hieu-luc', since: '2023-07-01' }, 'từ ngày 01/7/2023'],
+  // nobody searched: no day that could be taken for one
+  [{ status: 'chua-kiem-tra' }, undefined],
+] as const)('the state %j is told in short as %s', (validity, short) => {
+  expect(stated(validity).mark).toEqual({ status: validity.status, short });
+});
+
+test('of an article nobody asks whether it is in force', () => {
+  const { state, mark } = stated({ status: 'tu-lieu' });
+  expect([state.isMatter, mark]).toEqual([false, undefined]);
 });
 
 test('a document is cited in the official form and in short', () => {

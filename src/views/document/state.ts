@@ -2,18 +2,28 @@ import { reference } from '../../citations/index.ts';
 import { type DocumentView, registryDocument } from '../../entries/document-view.ts';
 import type { Validity } from '../../library/validity/validity.ts';
 import { formatDate } from '../../vietnamese/index.ts';
-import { documentWords as words } from '../../words/document.ts';
+import { stateWords as words } from '../../words/states.ts';
 import { type PackButton, packButton } from '../entry/pack-button.ts';
+import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
+import { isGuess, isMatterOfForce, sinceOf } from './state-mark.ts';
 
 /** Whether a document is in force and why, and how it is cited. */
 export interface DocumentState {
   status: Validity['status'];
-  /** Why, as HTML. */
+  /** Whether its force is a matter at all: of an article or a record nobody asks. */
+  isMatter: boolean;
+  /** Since when: `từ ngày 30/7/2021`, where that is known. */
+  since: string | undefined;
+  /** Why, as HTML; its source marks lead to the sources. */
   reason: string;
-  /** The document that ended or changed it. */
+  /** The document that ended, follows or proves it. */
   by: { name: string; href: string } | undefined;
-  /** As of which day, and when it was checked. */
+  /** That no source says it, where editors infer it. */
+  guess: string | undefined;
+  /** When and where a successor was looked for, where that was done. */
+  searched: string | undefined;
+  /** As of which day; when the entry was read against its sources stands with these. */
   asOf: string;
   /** The citation in the official form, and the short one. */
   full: string;
@@ -26,12 +36,19 @@ export function documentState(
   site: Pick<Site, 'library' | 'url' | 'inline'>,
 ): DocumentState {
   const { library, url, inline } = site;
-  const { status, reason, by } = library.validity(view.id);
+  const state = library.validity(view.id);
+  const { status, reason, by, searched } = state;
+  const other = by === undefined ? undefined : library.document(by);
+  const since = sinceOf(view, state);
   return {
     status,
+    isMatter: isMatterOfForce(status),
+    since: since && words.since(since),
     reason: inline(reason, view.entry),
-    by: by === undefined ? undefined : { name: words.seeThat, href: url(`/van-ban/${by}/`) },
-    asOf: words.asOf(formatDate(library.day), formatDate(view.data.checkedOn)),
+    by: other && { name: entryName(other.entry, library), href: url(other.address) },
+    guess: isGuess(view, state) ? words.guessNote : undefined,
+    searched: searched && words.searched(searched.on, searched.where),
+    asOf: words.asOf(formatDate(library.day)),
     ...citationForms(view, site),
     pack: packButton(view.entry, site),
   };

@@ -41,7 +41,7 @@ test('a cited document has one card, however often it is cited', () => {
       name: 'Nghị quyết 25-NQ/TW',
       issuedOn: '2013-06-03',
       title: 'Về công tác dân vận',
-      status: 'chua-ro',
+      state: { status: 'chua-kiem-tra', short: undefined },
     },
   ]);
 });

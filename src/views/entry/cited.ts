@@ -1,7 +1,7 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { CitedBy } from '../../library/mentions.ts';
-import type { Validity } from '../../library/validity/validity.ts';
+import { type StateMark, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 
@@ -43,16 +43,16 @@ export interface CitationCard {
   name: string;
   issuedOn: string | undefined;
   title: string;
-  status: Validity['status'];
+  state: StateMark | undefined;
 }
 
 /** Cards of the documents that an entry certainly cites, each once. */
 export function citationCards(entry: AnyEntry, { library }: Pick<Site, 'library'>): CitationCard[] {
-  return library.citedIn(entry).map(({ id, data }) => ({
-    id,
-    name: [data.type, data.number].filter(Boolean).join(' '),
-    issuedOn: data.issuedOn,
-    title: data.title,
-    status: library.validity(id).status,
+  return library.citedIn(entry).map((view) => ({
+    id: view.id,
+    name: [view.data.type, view.data.number].filter(Boolean).join(' '),
+    issuedOn: view.data.issuedOn,
+    title: view.data.title,
+    state: stateMark(view, library),
   }));
 }

@@ -2,7 +2,7 @@ import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry, ReportEntry } from '../../entries/entry.ts';
 import { hasTree, originsOf } from '../../library/lineage/lineage.ts';
 import type { TreeNode } from '../../library/lineage/step-tree.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 
@@ -40,7 +40,7 @@ export function originList(nodes: readonly TreeNode[], site: Needed): Origin[] {
     const leads = entry.kind === 'document' && hasTree(library, entry);
     return [
       {
-        verb: relationVerbs[step.kind].out,
+        verb: relationVerb(step.kind, 'out', step.guess),
         name: entryName(entry, library),
         href: url(entryAddress(entry.kind, entry.id)),
         tree: leads ? url(`/tu-nghi-quyet-den-co-so/${entry.id}/`) : undefined,

@@ -6,7 +6,7 @@ import { sourcesOf } from '../../library/lineage/step-basis.ts';
 import type { TreeNode } from '../../library/lineage/step-tree.ts';
 import type { Step } from '../../library/lineage/steps.ts';
 import { lineageWords as words } from '../../words/lineage.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
 import { type SourceView, sourceView } from '../entry/sources.ts';
 import { entryName } from '../entry-name.ts';
 import { capitalise } from '../format.ts';
@@ -73,8 +73,8 @@ function nodeOf(node: TreeNode, site: Needed, missing: readonly string[] = []): 
 }
 
 /** `Triển khai Nghị quyết 25-NQ/TW (2013)`. */
-function verbTo({ kind, parent }: Step, { library }: Needed): string {
-  return `${relationVerbs[kind].out} ${entryName(parent, library)}`;
+function verbTo({ kind, parent, guess }: Step, { library }: Needed): string {
+  return `${relationVerb(kind, 'out', guess)} ${entryName(parent, library)}`;
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

@@ -1,6 +1,5 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { Library } from '../../library/library.ts';
-import { validityStatuses } from '../../schema/index.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { documentsWords as words } from '../../words/documents.ts';
 import { statusNames } from '../../words/entries.ts';
@@ -26,7 +25,7 @@ export function documentFacets(
       name: words.facets.state,
       valuesOf: (view) => [library.validity(view.id).status],
       nameOf: (value) => statusNames[value as keyof typeof statusNames],
-      order: validityStatuses,
+      order: Object.keys(statusNames),
       address: (value) => `/van-ban/tinh-trang/${value}/`,
       title: ({ name }) => name,
     }),

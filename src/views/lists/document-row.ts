@@ -1,6 +1,6 @@
 import type { DocumentView } from '../../entries/document-view.ts';
-import type { Validity } from '../../library/validity/validity.ts';
 import { slugify } from '../../vietnamese/index.ts';
+import { type StateMark, stateMark } from '../document/state-mark.ts';
 import type { Site } from '../site.ts';
 import { unknownYear } from './facets.ts';
 
@@ -16,7 +16,8 @@ export interface DocumentLine {
 
 /** A row of a list: the line, the state, and the values that the list can be narrowed by. */
 export interface DocumentRow extends DocumentLine {
-  status: Validity['status'];
+  /** None where force is no matter. */
+  state: StateMark | undefined;
   /** Year of issue, or `khong-ro-nam`. */
   year: string;
   values: { type: string; issuer: string; year: string; status: string; topics: string };
@@ -39,7 +40,7 @@ export function documentRow(view: DocumentView, site: Pick<Site, 'library' | 'ur
   const year = view.year ?? unknownYear;
   return {
     ...documentLine(view, site),
-    status,
+    state: stateMark(view, site.library),
     year,
     values: {
       type: slugify(data.type),

@@ -7,7 +7,7 @@ import { type Facet, facetPages, unknownYear, yearName } from './facets.ts';
 const named = (...pairs: [string, string][]) =>
   new Map(pairs.map(([id, name]) => [id, { id, name }]));
 const library = {
-  validity: (id: string) => ({ status: id === 'a' ? 'het-hieu-luc' : 'chua-ro', reason: '' }),
+  validity: (id: string) => ({ status: id === 'a' ? 'het-hieu-luc' : 'chua-kiem-tra', reason: '' }),
   vocabulary: {
     issuers: named(['trung-uong', 'Trung ương']),
     topics: named(['dan-van', 'Dân vận'], ['cong-doan', 'Công đoàn']),
@@ -38,7 +38,7 @@ test('documents are counted by type, status, issuer, topic and year, each with i
     loai: ['Nghị quyết 3 /van-ban/loai/nghi-quyet/'],
     'tinh-trang': [
       'Hết hiệu lực 1 /van-ban/tinh-trang/het-hieu-luc/',
-      'Chưa rõ hiệu lực 2 /van-ban/tinh-trang/chua-ro/',
+      'Chưa kiểm tra hiệu lực 2 /van-ban/tinh-trang/chua-kiem-tra/',
     ],
     'co-quan': ['Trung ương 3 /co-quan/trung-uong/'],
     'chu-de': ['Dân vận 2 /chu-de/dan-van/', 'Công đoàn 1 /chu-de/cong-doan/'],
@@ -62,7 +62,7 @@ test('a value has a page with the items the rule gives it, unless another sectio
   ).toEqual([
     ['loai/nghi-quyet', 'Nghị quyết', 'a b'],
     ['tinh-trang/het-hieu-luc', 'Hết hiệu lực', 'a'],
-    ['tinh-trang/chua-ro', 'Chưa rõ hiệu lực', 'b'],
+    ['tinh-trang/chua-kiem-tra', 'Chưa kiểm tra hiệu lực', 'b'],
     [`nam/${unknownYear}`, 'Văn bản chưa rõ năm', 'b'],
     ['nam/2013', 'Văn bản năm 2013', 'a'],
   ]);

@@ -32,7 +32,7 @@ test('a row carries the values that its list is narrowed by', () => {
     type: 'nghi-quyet',
     issuer: 'trung-uong',
     year: '2013',
-    status: 'chua-ro',
+    status: 'chua-kiem-tra',
     topics: 'dan-van cong-doan',
   });
   expect(rows[1]?.values.year).toBe('khong-ro-nam');

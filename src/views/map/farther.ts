@@ -1,7 +1,7 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { Library } from '../../library/library.ts';
 import type { Neighbour, NeighbourEdge } from '../../library/lineage/neighbourhood.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 
@@ -28,9 +28,11 @@ export function fartherLines(
   const between = edges.filter(({ from, to }) => from !== centre && to !== centre);
   return [...Map.groupBy(between, ({ from }) => from)].flatMap(([from, several]) => {
     const actor = named.get(from);
-    const acts = several.flatMap(({ to, kinds }) => {
+    const acts = several.flatMap(({ to, kinds, guesses }) => {
       const target = named.get(to);
-      const verbs = kinds.map((kind) => relationVerbs[kind].out.toLocaleLowerCase('vi')).join(', ');
+      const verbs = kinds
+        .map((kind) => relationVerb(kind, 'out', guesses.includes(kind)).toLocaleLowerCase('vi'))
+        .join(', ');
       return target ? [{ verbs, ...target }] : [];
     });
     return actor ? [{ ...actor, acts }] : [];

@@ -34,7 +34,7 @@ test('a neighbour stands under the verb as the document reads it, with state, ti
     {
       name: 'Kết luận 43-KL/TW (2019)',
       href: '/so-tay/van-ban/43-kl-tw-2019/',
-      about: 'Chưa rõ hiệu lực. Về tiếp tục',
+      about: 'Chưa kiểm tra hiệu lực. Về tiếp tục',
       note: 'Theo trích yếu.',
     },
   ]);
@@ -70,7 +70,7 @@ test('a law, whose name is its title, is told by its state alone', () => {
     relations: [{ kind: 'can-cu', target: '25-nq-tw-2013' }],
   });
   const [group] = wordsOf(centre, law).groups;
-  expect(group?.items[0]?.about).toBe('Chưa rõ hiệu lực');
+  expect(group?.items[0]?.about).toBe('Chưa kiểm tra hiệu lực');
 });
 
 test('what neighbours do to each other is said by number and year, in small letters', () => {
@@ -94,5 +94,20 @@ test('what neighbours do to each other is said by number and year, in small lett
         },
       ],
     },
+  ]);
+});
+
+test('a guess stands under a heading of its own, apart from what a source says', () => {
+  const guess = documentOf('44-kl-tw-2020', {
+    ...{ number: '44-KL/TW', type: 'Kết luận', issuedOn: '2020-01-07' },
+    relations: [{ kind: 'tiep-tuc-thuc-hien', target: '25-nq-tw-2013', certainty: 'suy-doan' }],
+  });
+  const { groups } = wordsOf(centre, successor, guess);
+  const told = groups.map(({ id, title, items }) => [id, title, items.length]);
+  expect(told).toContainEqual(['nhom-tiep-tuc-thuc-hien-in', 'Được tiếp tục thực hiện theo', 1]);
+  expect(told).toContainEqual([
+    'nhom-tiep-tuc-thuc-hien-in-suy-doan',
+    'Có thể được tiếp tục thực hiện theo (suy đoán)',
+    1,
   ]);
 });

@@ -1,12 +1,13 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import { withoutMarks } from '../../entries/texts.ts';
-import { groupAnchor, groupOf } from '../../figures/relation-graph.ts';
+import { groupAnchor, groupName, groupOf } from '../../figures/relation-graph.ts';
 import type { Neighbour, Neighbourhood } from '../../library/lineage/neighbourhood.ts';
 import { formatDate } from '../../vietnamese/index.ts';
-import { entryWords, statusNames } from '../../words/entries.ts';
+import { entryWords } from '../../words/entries.ts';
 import { mapWords as words } from '../../words/map.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb, type relationVerbs } from '../../words/relations.ts';
+import { stateLine, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 import { type FartherLine, fartherLines } from './farther.ts';
@@ -60,7 +61,7 @@ export function relationWords(
 /** Documents that the relations name and the library lacks, by group. */
 function unheldItems(view: DocumentView, { library }: Needed): Map<string, RelatedItem[]> {
   const links = library.relations(view.id).outgoing.filter(({ other }) => !other);
-  const groups = Map.groupBy(links, ({ kind }) => (kind === 'lien-quan' ? kind : `${kind}-out`));
+  const groups = Map.groupBy(links, ({ kind, guess }) => groupName(kind, 'out', guess));
   return new Map(
     [...groups].map(([group, several]) => [
       group,
@@ -78,7 +79,9 @@ function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Ne
   const href = url(entryAddress(entry.kind, entry.id));
   if (entry.kind !== 'document') return { name, href, about: entry.data.unit };
   const { title } = entry.data;
-  const state = statusNames[library.validity(entry.id).status];
+  const found = library.document(entry.id);
+  const mark = found && stateMark(found, library);
+  const state = mark && stateLine(mark);
   const { outgoing, incoming } = library.relations(view.id);
   const note = [...outgoing, ...incoming].find(
     ({ other, relation }) => other?.id === entry.id && relation.note,
@@ -87,7 +90,7 @@ function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Ne
     name,
     href,
     // A law's name is its title.
-    about: name.startsWith(title) ? state : `${state}. ${title}`,
+    about: [state, name.startsWith(title) ? undefined : title].filter(Boolean).join('. '),
     note: note && withoutMarks(note),
   };
 }
@@ -96,6 +99,10 @@ function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Ne
 function titleOf(group: string): string {
   if (group === 'model') return words.modelsCarryOut;
   if (group === 'report') return words.reportsCarryOut;
-  const [, kind = group, side = 'out'] = /^(.*)-(in|out)$/.exec(group) ?? [];
-  return relationVerbs[kind as keyof typeof relationVerbs][side as 'in' | 'out'];
+  const [, kind = group, side = 'out', guess] = /^(.*)-(in|out)(-suy-doan)?$/.exec(group) ?? [];
+  return relationVerb(
+    kind as keyof typeof relationVerbs,
+    side as 'in' | 'out',
+    guess !== undefined,
+  );
 }

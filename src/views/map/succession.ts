@@ -1,6 +1,6 @@
 import { successionOf } from '../../library/lineage/succession.ts';
-import type { Validity } from '../../library/validity/validity.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
+import { type StateMark, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 
@@ -9,7 +9,7 @@ export interface SuccessionItem {
   name: string;
   href: string;
   issuedOn: string | undefined;
-  status: Validity['status'];
+  state: StateMark | undefined;
   /** Whether it is the document whose page this is. */
   here: boolean;
   /** What it does to older ones: `Thay thế Chỉ thị 10-CT/TW (1990)`. */
@@ -25,8 +25,11 @@ export function successionItems(
     name: entryName(view.entry, library),
     href: url(view.address),
     issuedOn: view.data.issuedOn,
-    status: library.validity(view.id).status,
+    state: stateMark(view, library),
     here: view.id === id,
-    acts: acts.map(({ kind, on }) => `${relationVerbs[kind].out} ${entryName(on.entry, library)}`),
+    acts: acts.map(
+      ({ kind, on, guess }) =>
+        `${relationVerb(kind, 'out', guess)} ${entryName(on.entry, library)}`,
+    ),
   }));
 }

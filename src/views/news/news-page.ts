@@ -5,7 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { addedBatches, type RecentDocument, recentDocuments } from '../../library/recent.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { correctionAnchor, newsWords as words } from '../../words/news.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
 import type { ContentsItem, PageHead } from '../entry/section.ts';
 import { entryName } from '../entry-name.ts';
 import { countByKind } from '../lists/added-words.ts';
@@ -103,7 +103,7 @@ function batchLinks(entries: readonly AnyEntry[], site: Site): BatchView['links'
 }
 
 function issuedDocument({ view, changes }: RecentDocument, site: Site): IssuedDocument {
-  const verbs = Map.groupBy(changes, ({ kind }) => relationVerbs[kind].out);
+  const verbs = Map.groupBy(changes, ({ kind, guess }) => relationVerb(kind, 'out', guess));
   return {
     ...linkTo(view.entry, site),
     issuedOn: view.data.issuedOn,

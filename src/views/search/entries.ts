@@ -2,8 +2,10 @@ import { entryAddress } from '../../entries/addresses.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { ModelEntry, ReportEntry, SessionEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
+import { isGuess } from '../../library/relations/known.ts';
 import type { SearchEntry } from '../../search/entry.ts';
-import { relationVerbs } from '../../words/relations.ts';
+import { relationVerb } from '../../words/relations.ts';
+import { stateMark } from '../document/state-mark.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
 import { acronymEntries, placeEntries, principleEntries, topicEntries } from './hubs.ts';
 
@@ -62,6 +64,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
     term: data.term ?? null,
     topics: topicNames(data.topics, library),
     status,
+    stateNote: stateMark(view, library)?.short,
     ended: status === 'het-hieu-luc' || status === 'da-hoan-thanh',
     summary: plain(data.summary ?? data.keyPoints[0] ?? ''),
     points: [
@@ -84,9 +87,14 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
 function relationTexts({ data }: DocumentView, library: Library): string[] {
   return data.relations
     .filter(({ kind }) => kind !== 'lien-quan')
-    .map(({ kind, target, number }) => {
+    .map((relation) => {
+      const { kind, target, number } = relation;
       const other = library.document(target ?? '');
-      return [relationVerbs[kind].out, number ?? other?.label, other?.data.title].join(' ');
+      return [
+        relationVerb(kind, 'out', isGuess(relation, data)),
+        number ?? other?.label,
+        other?.data.title,
+      ].join(' ');
     });
 }
 

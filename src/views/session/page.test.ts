@@ -90,3 +90,16 @@ test('a body stands between agenda and questions', () => {
   const ids = pageOf({}, '## Dẫn dắt\n\nChữ.').sections.map(({ id }) => id);
   expect(ids).toEqual(['muc-tieu', 'chuong-trinh', 'noi-dung', 'cau-hoi', 'trac-nghiem']);
 });
+
+test('a session that teaches an ended document says so', () => {
+  const validity = { status: 'het-hieu-luc', since: '2010-02-01', where: [], basis: 'Hết.' };
+  const ended = documentOf('1-qd-tw-1999', { number: '1-QĐ/TW', issuedOn: '1999-01-02', validity });
+  const entry = sessionOf('buoi', { documents: ['25-nq-tw-2013', ended.id] });
+  expect(sessionPage(entry, siteOf([entry, ended, ...material])).ended).toEqual([
+    {
+      name: 'Nghị quyết 1-QĐ/TW (1999)',
+      href: '/so-tay/van-ban/1-qd-tw-1999/',
+      state: 'Hết hiệu lực · từ năm 2010',
+    },
+  ]);
+});

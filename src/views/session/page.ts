@@ -4,6 +4,7 @@ import { formatDate } from '../../vietnamese/index.ts';
 import { sessionWords as words } from '../../words/session.ts';
 import { site as siteWords } from '../../words/site.ts';
 import { marginOf } from '../document/page.ts';
+import { stateLine, stateMark } from '../document/state-mark.ts';
 import { documentChip, entryChip, mottoChips } from '../entry/chips.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
 import { type PackButton, packButton } from '../entry/pack-button.ts';
@@ -26,6 +27,8 @@ export interface SessionPage extends PageHead {
   outputs: OutputsView;
   /** Summary, as HTML. */
   summary: string;
+  /** Documents it teaches that are no longer in force. */
+  ended: readonly { name: string; href: string; state: string }[];
   sections: readonly Section[];
   margin: readonly MarginSection[];
   cards: readonly CitationCard[];
@@ -50,6 +53,12 @@ export function sessionPage(entry: SessionEntry, site: Site): SessionPage {
     pack: packButton(entry, site),
     outputs: outputsView(entry, site),
     summary: site.inline(data.summary, entry),
+    ended: documents.flatMap((view) => {
+      const mark = stateMark(view, library);
+      if (mark?.status !== 'het-hieu-luc') return [];
+      const name = entryName(view.entry, library);
+      return [{ name, href: site.url(view.address), state: stateLine(mark) }];
+    }),
     sections: sessionSections(entry, site),
     margin: [
       ...marginOf(

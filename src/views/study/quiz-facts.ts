@@ -1,10 +1,9 @@
-import { hasMark } from '../../body/source-marks.ts';
 import { reference } from '../../citations/index.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import { type DocumentView, registryDocument } from '../../entries/document-view.ts';
 import type { AnyEntry, ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
-import type { Relation } from '../../schema/index.ts';
+import { knownAs } from '../../library/relations/known.ts';
 import type {
   DocumentFacts,
   ModelFacts,
@@ -50,7 +49,7 @@ function documentFacts(view: DocumentView, library: Library): DocumentFacts | un
     issuer: view.issuerName,
     address: view.address,
     replaces: changing
-      .filter((relation) => relation.kind === 'thay-the' && isSure(relation))
+      .filter((relation) => relation.kind === 'thay-the' && knownAs(relation, data) === 'proven')
       .flatMap(({ target }) => checkedDocument(target, library) ?? []),
     touches: changing.flatMap(({ target }) => shortOfDocument(target, library) ?? []),
   };
@@ -65,9 +64,6 @@ function nameOf(view: DocumentView, year: string): string {
   // State numbers carry their year.
   return numbered.includes(`/${year}/`) ? numbered + place : `${numbered}${place} năm ${year}`;
 }
-
-/** A remark on a relation is a caveat unless it carries the mark of a source. */
-const isSure = ({ note }: Relation): boolean => note === undefined || hasMark(note);
 
 function checkedDocument(id: string | undefined, library: Library): number | undefined {
   const checked = id && library.document(id)?.data.verification === 'verified';

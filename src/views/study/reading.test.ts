@@ -22,7 +22,7 @@ test('a document is named by number and year, and read with its state', () => {
     name: 'Nghị quyết 25-NQ/TW (2013)',
     reference:
       'Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng về công tác dân vận',
-    state: 'Chưa rõ hiệu lực',
+    state: 'Chưa kiểm tra hiệu lực',
     points: ['Đảng lãnh đạo.'],
     tasks: ['Cấp ủy: Phân công (thời hạn: quý IV)'],
     questions: ['Ai làm?'],
@@ -86,4 +86,16 @@ test('an unofficial source is called so', () => {
 
 test('an entry without a permanent number cannot be picked', () => {
   expect(() => readingOf(modelOf('a'), libraryOf([]))).toThrow('no number in the ledger');
+});
+
+test('a document that has ended is read with a warning, whatever else is noted', () => {
+  const ended = documentOf('1-qd-tw-1999', {
+    number: '1-QĐ/TW',
+    issuedOn: '1999-01-02',
+    validity: { status: 'het-hieu-luc', since: '2010-02-01', where: [], basis: 'Hết. [^1]' },
+  });
+  const reading = read(ended);
+  expect(reading.state).toBe('Hết hiệu lực · từ năm 2010');
+  expect(reading.caution).toMatch(/^Văn bản này đã hết hiệu lực/);
+  expect(read(documentOf('2-qd-tw-1999', {})).caution).toBeUndefined();
 });

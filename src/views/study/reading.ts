@@ -1,7 +1,7 @@
 import { marksIn } from '../../body/source-marks.ts';
 import { reference } from '../../citations/index.ts';
 import { entryAddress } from '../../entries/addresses.ts';
-import { registryDocument } from '../../entries/document-view.ts';
+import { type DocumentView, registryDocument } from '../../entries/document-view.ts';
 import type {
   AnyEntry,
   DocumentEntry,
@@ -13,9 +13,11 @@ import { plainLine } from '../../entries/texts.ts';
 import type { Library } from '../../library/library.ts';
 import type { Result, Source, Target } from '../../schema/index.ts';
 import type { LessonFigure, LessonSource, Reading } from '../../study/lesson.ts';
-import { statusNames, verificationNames } from '../../words/entries.ts';
+import { verificationNames } from '../../words/entries.ts';
 import { outputWords as words } from '../../words/outputs.ts';
+import { stateWords } from '../../words/states.ts';
 import { resultLevel, targetLevel } from '../amounts.ts';
+import { stateLine, stateMark } from '../document/state-mark.ts';
 import { periodWords, placeWords, yearWords } from '../place-words.ts';
 import { materialName } from './authored-question.ts';
 
@@ -35,7 +37,7 @@ export function readingOf(entry: Exclude<AnyEntry, SessionEntry>, library: Libra
     address: entryAddress(entry.kind, entry.id),
     ...partsOf(entry, library),
     sources: data.sources.map((source) => sourceOf(source, library)),
-    caution: cautionOf(data.verification, data.note),
+    caution: cautionOf(data.verification, data.note, isEnded(entry, library)),
   };
 }
 
@@ -61,7 +63,7 @@ function documentParts(entry: DocumentEntry, library: Library): Parts {
   return {
     name: materialName(entry, library),
     reference: reference(registered, 'full', citations),
-    state: statusNames[library.validity(id).status],
+    state: stateText(view, library),
     summary: plainLine(data.summary ?? ''),
     points: data.keyPoints.map(plainLine),
     tasks: data.tasks.map(taskLine),
@@ -69,6 +71,11 @@ function documentParts(entry: DocumentEntry, library: Library): Parts {
     figures: data.targets.map((target) => targetFigure(target, data.sources)),
     questions: data.questions.map(plainLine),
   };
+}
+
+function stateText(view: DocumentView, library: Library): string | undefined {
+  const mark = stateMark(view, library);
+  return mark && stateLine(mark);
 }
 
 function modelParts({ data, body }: ModelEntry, library: Library): Parts {
@@ -161,11 +168,17 @@ function sourceOf(source: Source, library: Library): LessonSource {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
+/** Whether a lesson would teach what is no longer in force. */
+const isEnded = ({ kind, id }: AnyEntry, library: Library): boolean =>
+  kind === 'document' && library.validity(id).status === 'het-hieu-luc';
+
 function cautionOf(
   verification: keyof typeof verificationNames,
   note: string | undefined,
+  ended: boolean,
 ): string | undefined {
   const parts = [
+    ended ? stateWords.taughtEnded : undefined,
     verification === 'verified' ? undefined : verificationNames[verification],
     note ? plainLine(note) : undefined,
   ];

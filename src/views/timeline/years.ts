@@ -3,6 +3,7 @@ import type { Timeline } from '../../figures/timeline.ts';
 import { levelNames } from '../../words/entries.ts';
 import { listWords } from '../../words/lists.ts';
 import { timelineWords as words } from '../../words/timeline.ts';
+import { stateLine, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 
@@ -11,7 +12,7 @@ export interface TimelineYear {
   name: string;
   blocks: readonly {
     term: string | undefined;
-    documents: readonly { name: string; href: string; level: string }[];
+    documents: readonly { name: string; href: string; level: string; state: string | undefined }[];
   }[];
 }
 
@@ -28,9 +29,15 @@ export function timelineYears(
         name: entryName(view.entry, library),
         href: url(view.address),
         level: levelOf(view),
+        state: stateWordsOf(view, library),
       })),
     })),
   }));
+}
+
+function stateWordsOf(view: DocumentView, library: Site['library']): string | undefined {
+  const mark = stateMark(view, library);
+  return mark && stateLine(mark);
 }
 
 /** Level of the issuer, and its province: `Tỉnh, thành phố, Lai Châu`. */

@@ -1,0 +1,77 @@
+import type { DocumentView } from '../../entries/document-view.ts';
+import type { Library } from '../../library/library.ts';
+import type { Validity } from '../../library/validity/validity.ts';
+import { stateWords as words } from '../../words/states.ts';
+
+/** The state of a document as a row, a card or a result tells it: the mark, and a few words. */
+export interface StateMark {
+  status: Validity['status'];
+  /** `tìm đến 11/2026`, `từ năm 2019`; nothing where no day or text is known. */
+  short: string | undefined;
+}
+
+/** Documents of which nobody asks whether they are in force. */
+export const isMatterOfForce = (status: Validity['status']): boolean =>
+  status !== 'tu-lieu' && status !== 'ngoai-linh-vuc';
+
+/** The mark of a document's state on the day of the build; none where force is no matter. */
+export function stateMark(
+  view: DocumentView,
+  library: Pick<Library, 'validity' | 'document'>,
+): StateMark | undefined {
+  const state = library.validity(view.id);
+  if (!isMatterOfForce(state.status)) return undefined;
+  const parts = [shortReason(view, state, library), isGuess(view, state) ? words.guess : undefined];
+  return {
+    status: state.status,
+    short: parts.filter((part) => part !== undefined).join(', ') || undefined,
+  };
+}
+
+/** Name and short reason in one line: `Chưa thấy văn bản thay thế · tìm đến 11/2026`. */
+export const stateLine = ({ status, short }: StateMark): string =>
+  [words.names[status], short].filter(Boolean).join(' · ');
+
+/** Whether editors infer the state, and no source says it. */
+export function isGuess({ data: { validity } }: DocumentView, state: Validity): boolean {
+  return validity?.certainty === 'suy-doan' && validity.status === state.status;
+}
+
+/** Since when a document is in force or not, as far as a source or its own day of force says it. */
+export function sinceOf({ data }: DocumentView, { status, since }: Validity): string | undefined {
+  if (since !== undefined) return since;
+  if (status !== 'con-hieu-luc') return undefined;
+  const claimed = data.validity?.status === status ? data.validity.since : undefined;
+  return claimed ?? data.effectiveOn;
+}
+
+function shortReason(
+  view: DocumentView,
+  state: Validity,
+  library: Pick<Library, 'document'>,
+): string | undefined {
+  const by = state.by === undefined ? undefined : library.document(state.by);
+  const since = sinceOf(view, state);
+  switch (state.status) {
+    case 'con-hieu-luc':
+    case 'chua-co-hieu-luc':
+      return since && words.since(since);
+    case 'dang-ap-dung': {
+      const { validity } = view.data;
+      const found = validity?.status === state.status ? validity.seenOn : undefined;
+      const seen = found ?? by?.data.issuedOn;
+      return seen && words.seen(seen);
+    }
+    case 'chua-thay-thay-the':
+      return state.searched && words.searchedTo(state.searched.on);
+    case 'co-van-ban-moi-hon':
+      return by?.data.number ?? (since && words.sinceYear(since));
+    case 'het-hieu-luc':
+    case 'mot-phan':
+      return since && words.sinceYear(since);
+    case 'da-hoan-thanh':
+      return since && words.inYear(since);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { formatDate } from '../vietnamese/dates.ts';
+import { statusNames } from './entries.ts';
+
+/** A day, month or year as it stands after *từ*, *tìm*: `ngày 01/7/2021`, `tháng 7/2021`, `năm 2021`. */
+const dayWord = (partial: string): string =>
+  `${{ 4: 'năm ', 7: '' }[partial.length] ?? 'ngày '}${formatDate(partial)}`;
+
+/** The month of a day: `11/2026`; a year alone stays one. */
+const monthOf = (partial: string): string => formatDate(partial.slice(0, 7)).replace(/^\D+/, '');
+
+/** Words of the states of force: names, short reasons, evidence. */
+export const stateWords = {
+  names: statusNames,
+  since: (day: string) => `từ ${dayWord(day)}`,
+  sinceYear: (day: string) => `từ năm ${day.slice(0, 4)}`,
+  inYear: (day: string) => `năm ${day.slice(0, 4)}`,
+  seen: (day: string) => `thấy dẫn ${monthOf(day)}`,
+  searchedTo: (day: string) => `tìm đến ${monthOf(day)}`,
+  /** That editors infer it. */
+  guess: 'suy đoán',
+  guessNote: 'Suy đoán của ban biên tập, chưa có nguồn nói thẳng.',
+  searched: (day: string, where: readonly string[]) =>
+    `Tìm văn bản thay thế ${dayWord(day)}${where.length > 0 ? `, ở ${where.join('; ')}` : ''}.`,
+  taughtEnded: 'Văn bản này đã hết hiệu lực, chỉ để đối chiếu.',
+  teachesEnded: 'Chuyên đề dùng văn bản đã hết hiệu lực:',
+  asOf: (day: string) => `Tình trạng hiệu lực tính đến ngày ${day}.`,
+} as const;
+
+/** What each state means to a reader, in the order of the filter. */
+export const stateMeanings = {
+  'con-hieu-luc': 'Nguồn chính thức nói vậy, hoặc chính văn bản ghi ngày có hiệu lực.',
+  'dang-ap-dung': 'Văn bản trong 24 tháng gần nhất còn dẫn làm căn cứ hoặc thực hiện.',
+  'chua-thay-thay-the':
+    'Đã tìm vào ngày ghi ở trang văn bản, không thấy văn bản thay thế. Không phải là chắc còn hiệu lực.',
+  'co-van-ban-moi-hon':
+    'Văn bản ra sau có cùng nội dung, chưa nguồn nào nói thay thế. Nên dẫn kèm văn bản mới.',
+  'mot-phan': 'Nguồn nói phần nào đã hết; phần còn lại còn hiệu lực.',
+  'chua-co-hieu-luc': 'Đã ban hành, chưa đến ngày có hiệu lực.',
+  'het-hieu-luc': 'Nguồn nói đã bị thay thế, bãi bỏ, hết thời kỳ hoặc mất đối tượng.',
+  'da-hoan-thanh': 'Việc hay thời kỳ ghi trong văn bản đã xong; không gọi là hết hiệu lực.',
+  'tu-lieu': 'Bài báo, văn bản lịch sử, công văn giao việc một lần: không xét hiệu lực.',
+  'ngoai-linh-vuc': 'Giữ lại để phân biệt các văn bản cùng số: không xét hiệu lực.',
+  'chua-kiem-tra':
+    'Chưa ai tìm, hoặc tìm mà không thấy dấu vết nào. Hãy đối chiếu trước khi viện dẫn.',
+} as const;
