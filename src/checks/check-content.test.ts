@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 test('a check of sound content tells how much was read', async () => {
-  const { report, failed } = await checkContent(root);
+  const { report, failed } = await checkContent(root, '2026-11-30');
   expect(failed).toBe(false);
   expect(report).toBe(`Đã kiểm ${vocabularySources.size + 2} tệp: không có lỗi. 1 mục đọc được.`);
 });
@@ -33,7 +33,7 @@ test('a check tells all problems of all files at once', async () => {
   await put('content/models/a.mdx', fileText('model', { topics: ['dan-va'] }, '# Tên\n'));
   await put('content/models/b/a.mdx', fileText('model'));
   await put('content/documents/a.mdx', fileText('document', { issuedOn: '2013-02-30' }));
-  const { report, failed } = await checkContent(root);
+  const { report, failed } = await checkContent(root, '2026-11-30');
   expect(failed).toBe(true);
   const places = [...report.matchAll(/^(content\/\S+):\d+:\d+$/gm)].map(([, file]) => file);
   expect(places).toEqual([
@@ -47,7 +47,7 @@ test('a check tells all problems of all files at once', async () => {
 
 test('a check in the wrong folder fails and says where to run it', async () => {
   await rm(path.join(root, 'content'), { recursive: true });
-  const { report, failed } = await checkContent(root);
+  const { report, failed } = await checkContent(root, '2026-11-30');
   expect(failed).toBe(true);
   expect(report).toBe('Không thấy mục nào trong content/: chạy lệnh ở thư mục gốc của kho.');
 });

@@ -6,6 +6,7 @@ import { formatProblems, type Problem, summariseProblems } from '../schema/index
 import { checkBody } from './body.ts';
 import { checkCitations } from './citations.ts';
 import { checkIntegrity } from './index.ts';
+import { checkSearches } from './searches.ts';
 
 /**
  * All problems of the content at once: those of single files, then those between files.
@@ -47,10 +48,14 @@ export function reportOf(content: Content, problems: readonly Problem[]): Conten
   };
 }
 
-/** Reads `content/` under the project's root and checks all of it. */
-export async function checkContent(root: string): Promise<ContentReport> {
+/**
+ * Reads `content/` under the project's root and checks all of it.
+ *
+ * @param day today, ISO: only whether a search has grown old depends on it.
+ */
+export async function checkContent(root: string, day: string): Promise<ContentReport> {
   const content = await readContent(root);
-  // Which day it is changes nothing that is checked.
-  const { mentions } = buildLibrary({ ...content, day: '' });
-  return reportOf(content, findProblems(content, mentions));
+  const library = buildLibrary({ ...content, day });
+  const problems = [...findProblems(content, library.mentions), ...checkSearches(library)];
+  return reportOf(content, problems);
 }

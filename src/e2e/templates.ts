@@ -30,6 +30,7 @@ export const templates = {
     'van-ban/nam/2013/',
     'van-ban/tinh-trang/het-hieu-luc/',
   ],
+  'van-ban/tinh-trang/chua-ro.astro': ['van-ban/tinh-trang/chua-ro/'],
   'mo-hinh/index.astro': ['mo-hinh/'],
   'mo-hinh/[id].astro': ['mo-hinh/31-mo-hinh-dien-hinh-dan-van-kheo-trong-dang-bo-khoi-doanh/'],
   // A facet with several pages, one with a single page.
@@ -64,6 +65,7 @@ export const templates = {
   'so/index.astro': ['so/'],
   'tim-kiem.astro': ['tim-kiem/', 'tim-kiem/?q=dan+van+kheo'],
   'soat-van-ban/index.astro': ['soat-van-ban/'],
+  'tinh-trang/hieu-luc.astro': ['tinh-trang/hieu-luc/'],
   'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
   'tu-viet-tat/index.astro': ['tu-viet-tat/'],
   'phuong-cham/index.astro': ['phuong-cham/'],

@@ -68,6 +68,7 @@ export const footer = [
       { name: 'Bắt đầu từ đâu', address: '/bat-dau/' },
       { name: 'Giới thiệu', address: '/gioi-thieu/' },
       { name: 'Có gì mới', address: '/moi/' },
+      { name: 'Theo dõi hiệu lực', address: '/tinh-trang/hieu-luc/' },
     ],
   },
 ] as const;

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../entries/testing/sample.ts';
+import { siteOf } from '../testing/sample.ts';
+import { formerStatePage } from './former-state-page.ts';
+import { watchPage } from './watch-page.ts';
+
+const searchedOn = (id: string, day: string) =>
+  documentOf(id, {
+    ...{ number: `${id}-NQ/TW`, issuedOn: '2010-01-02' },
+    validity: {
+      status: 'chua-thay-thay-the',
+      ...{ searchedOn: day, where: ['Công báo'], basis: 'Chưa thấy.' },
+    },
+  });
+const newer = documentOf('5', {
+  ...{ number: '5-NQ/TW', issuedOn: '2010-01-02' },
+  validity: {
+    status: 'co-van-ban-moi-hon',
+    ...{ since: '2020-01-01', searchedOn: '2026-11-01', where: [], basis: 'Có bản mới.' },
+  },
+});
+const site = siteOf(
+  [
+    searchedOn('1', '2026-11-01'),
+    searchedOn('2', '2025-11-01'),
+    searchedOn('3', '2024-01-01'),
+    newer,
+    documentOf('4', { number: '4-NQ/TW', issuedOn: '2010-01-02' }),
+    documentOf('6', {
+      ...{ number: '6-NQ/TW', issuedOn: '1949-01-02' },
+      validity: { status: 'tu-lieu', where: [], basis: 'Bài báo.' },
+    }),
+  ],
+  { day: '2026-11-30' },
+);
+const page = watchPage(site);
+const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name.split(' ')[2]);
+
+test('what is overdue longest stands first, what nobody searched is due now', () => {
+  expect(page.due.map(({ name, due }) => [name.split(' ')[2], due])).toEqual([
+    ['3-NQ/TW', '01/01/2025'],
+    ['2-NQ/TW', '01/11/2026'],
+    ['4-NQ/TW', 'Cần tìm ngay'],
+  ]);
+  expect(page.due[2]?.searched).toBe('Chưa tìm');
+});
+
+test('what was searched lately waits, with the day and the places', () => {
+  expect(names(page.later)).toEqual(['1-NQ/TW', '5-NQ/TW']);
+  expect(page.later[0]?.searched).toBe('01/11/2026, ở Công báo');
+});
+
+test('of an article nobody searches a successor', () => {
+  expect(JSON.stringify([page.due, page.later])).not.toContain('6-NQ/TW');
+});
+
+test('a newer text that the library lacks is a gap', () => {
+  expect(names(page.gaps)).toEqual(['5-NQ/TW']);
+});
+
+test('states are counted, with a page where there are documents', () => {
+  const counts = new Map(page.states.map(({ status, count, href }) => [status, [count, href]]));
+  expect(counts.get('chua-thay-thay-the')).toEqual([
+    3,
+    '/so-tay/van-ban/tinh-trang/chua-thay-thay-the/',
+  ]);
+  expect(counts.get('mot-phan')).toEqual([0, undefined]);
+});
+
+test('the former state leads to those that took its place', () => {
+  const states = formerStatePage(site).states.map(({ status }) => status);
+  expect(states).toContain('chua-kiem-tra');
+  expect(states).not.toContain('con-hieu-luc');
+});

@@ -1,0 +1,24 @@
+/** Words of the page on which editors and readers see what was searched and what is due. */
+export const forceWords = {
+  title: 'Theo dõi hiệu lực',
+  lead: (count: number, due: number) =>
+    `${count} văn bản: đã tìm văn bản thay thế ngày nào, ở đâu, khi nào phải tìm lại. ${due} văn bản đã đến hạn.`,
+  how: 'Việc tìm dựa trên bản lưu của các trang công khai, không phải tra trực tiếp; có nơi bài báo mới nhất thấy được là của tháng 3/2026. Ai biết văn bản mới hơn xin báo cho ban biên tập.',
+  states: 'Số văn bản theo tình trạng',
+  due: (count: number) => `Đến hạn tìm lại (${count})`,
+  later: (count: number) => `Chưa đến hạn (${count})`,
+  gaps: (count: number) => `Có văn bản mới hơn mà thư viện chưa có (${count})`,
+  none: 'Không có văn bản nào.',
+  document: 'Văn bản',
+  state: 'Tình trạng',
+  searched: 'Đã tìm',
+  dueOn: 'Tìm lại trước',
+  never: 'Chưa tìm',
+  now: 'Cần tìm ngay',
+} as const;
+
+/** Words of the address of a state that is told more exactly now. */
+export const formerStateWords = {
+  title: 'Chưa rõ hiệu lực',
+  lead: 'Thư viện không còn dùng nhãn này: mỗi văn bản nay ghi điều đã biết về hiệu lực của nó.',
+} as const;
