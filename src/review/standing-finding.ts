@@ -1,6 +1,7 @@
 import type { Mention } from '../citations/index.ts';
 import { type Finding, type Fix, findingAt } from './finding.ts';
 import { besideForm, type Citation, endOfCitation, successorForm } from './fixes.ts';
+import { isInTitle, type Neighbour, neighboursIn } from './neighbours.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import { type Standing, type StandingState, standingOn } from './standing.ts';
 import { useOf } from './use-of-citation.ts';
@@ -16,7 +17,7 @@ export interface StandingContext {
 /** What a draft cites elsewhere. */
 interface Elsewhere {
   /** All its citations with their titles, in its order. */
-  spans: readonly { start: number; end: number }[];
+  spans: readonly Neighbour[];
   /** Documents that it certainly cites. */
   ids: ReadonlySet<string>;
 }
@@ -51,13 +52,16 @@ export function standingFindings(
   context: StandingContext,
 ): Finding[] {
   const placed = placesOf(answers, certain, context.text);
-  const titles = placed.filter(({ citation }) => citation === undefined);
-  const spans = [
-    ...cited.map(({ mention }) => ({ start: mention.start, end: mention.extent.whole })),
-    ...titles.map(({ start, end }) => ({ start, end })),
-  ].toSorted((a, b) => a.start - b.start);
-  const elsewhere = { spans, ids: new Set(placed.map(({ id }) => id)) };
-  return placed.map((place) => standingFinding(place, elsewhere, context));
+  const elsewhere = {
+    spans: neighboursIn(cited, placed),
+    ids: new Set(placed.map(({ id }) => id)),
+  };
+  const told = new Set<string>();
+  return placed.map((place) => {
+    const finding = standingFinding(place, told, elsewhere, context);
+    if (!finding.quiet) told.add(place.id);
+    return finding;
+  });
 }
 
 /** Each place once, however many findings it has. */
@@ -82,21 +86,25 @@ function placesOf(
 
 function standingFinding(
   place: Placed,
+  told: ReadonlySet<string>,
   { spans, ids }: Elsewhere,
   { text, day, library }: StandingContext,
 ): Finding {
-  const { id, start, until, isFirst } = place;
+  const { id, start, until } = place;
   const found = standingOn(
     library.document(id) ?? { id, force: [] },
     { day, today: library.day > day ? library.day : day },
     library.document,
   );
   const others = spans.filter((span) => span.start !== start);
-  const use = useOf(text, { start, end: until }, others, { day, since: found.since });
+  // What stands in the title of another document is that document's word, and nobody's to change.
+  const use = isInTitle(text, start, others)
+    ? 'history'
+    : useOf(text, { start, end: until }, others, { day, since: found.since });
   const standing: Standing = { ...found, use };
   const isEnded = found.state === 'ended';
   // Once is enough for what is only to be thought of; an ended basis is wrong wherever it stands.
-  const isSettled = !isEnded && (!isFirst || ids.has(found.newer.at(-1) ?? ""));
+  const isSettled = !isEnded && (told.has(id) || ids.has(found.newer.at(-1) ?? ''));
   const quiet = use === 'history' || CALM.has(found.state) || isSettled;
   return findingAt(isEnded ? 'replaced' : 'standing', place, {
     id,

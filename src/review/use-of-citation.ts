@@ -58,7 +58,9 @@ export function useOf(
   if (looksBack(before)) return 'history';
   if (GROUNDS.test(before)) return 'basis';
   if (BEFORE.test(before) || DONE.test(before)) return 'history';
-  return isOfThePast(`${before} ${after}`, when) ? 'history' : 'basis';
+  // Years right behind another citation are that one's.
+  const clause = `${before} ${after}`.replace(/§[^,§]*/g, OTHER);
+  return isOfThePast(clause, when) ? 'history' : 'basis';
 }
 
 /** Whether the last that is said before it is that years under it have gone by. */
