@@ -108,13 +108,17 @@ class DraftChecker extends HTMLElement {
   /** What needs no second look is counted, and opened on demand with how it stands. */
   #showGood(places: readonly Place[], library: ReviewLibrary): void {
     const part = this.#part('good');
-    const list = element('ul', {}, ...quietList(places, library));
-    const summary = element('summary', {}, page.good(places.length));
-    const shown = element(
-      places.length === 0 ? 'p' : 'details',
-      { class: part.className, 'data-part': 'good' },
-      ...(places.length === 0 ? [page.good(0)] : [summary, list]),
-    );
+    const count = page.good(places.length);
+    const name = { 'data-part': 'good' };
+    const shown =
+      places.length === 0
+        ? element('p', { class: 'review-good', ...name }, count)
+        : element(
+            'details',
+            name,
+            element('summary', { class: 'review-good' }, count),
+            element('ul', {}, ...quietList(places, library)),
+          );
     part.replaceWith(shown);
   }
 

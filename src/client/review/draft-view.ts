@@ -50,7 +50,9 @@ export function draftView(text: string, places: readonly Place[]): DocumentFragm
 function markOf(place: Place): HTMLElement {
   const { number, text, findings } = place;
   const kind = findings.find(({ quiet }) => !quiet)?.kind ?? 'agrees';
-  const attributes = { class: `draft-mark draft-${kind}`, id: `cho-${number}` };
+  // What is only to be thought of looks like what is only unfinished.
+  const look = kind === 'standing' ? 'incomplete' : kind;
+  const attributes = { class: `draft-mark draft-${look}`, id: `cho-${number}` };
   const names = findings.map(titleOf).join(', ');
   if (!isProblem(place)) return element('mark', { ...attributes, title: names }, text);
   const link = element('a', { href: `#the-${number}`, title: names }, text);
