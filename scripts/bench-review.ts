@@ -9,6 +9,7 @@ import {
   expectedIn,
   type GoldText,
   goldSchema,
+  isTold,
   lineOf,
   scoreAgainst,
 } from '../src/review/gold/expected.ts';
@@ -43,7 +44,10 @@ async function score(from: string): Promise<void> {
     }
     const { date, place } = wanted;
     const { findings } = checkDraft(text, library, { date, place });
-    const { right, wrong, missed } = scoreAgainst(findings.map(lineOf), expectedIn(wanted));
+    const { right, wrong, missed } = scoreAgainst(
+      findings.filter(isTold).map(lineOf),
+      expectedIn(wanted),
+    );
     print(`${name}: đúng ${right.length}, thừa ${wrong.length}, sót ${missed.length}`);
     for (const line of wrong) print(`  thừa ${line}`);
     for (const line of missed) print(`  sót  ${line}`);

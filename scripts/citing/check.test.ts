@@ -26,6 +26,42 @@ test('a program gets the reasons by document', () => {
   expect(finding.reasons).toMatchObject({ '25-nq-tw-2026': ['đúng cơ quan ban hành'] });
 });
 
+const decree = 'Căn cứ Nghị định số 60/2013/NĐ-CP ngày 19/6/2013 của Chính phủ;';
+
+test('a right citation of what has ended has two answers, and the sum counts both', () => {
+  expect(
+    reviewText(decree, library, { json: false, ...options })
+      .split('\n')
+      .slice(2),
+  ).toEqual([
+    '1:8  Khớp: “Nghị định số 60/2013/NĐ-CP”',
+    '    Đúng với Nghị định 60/2013/NĐ-CP.',
+    '1:8  Đã hết hiệu lực: “Nghị định số 60/2013/NĐ-CP”',
+    '    Đã hết hiệu lực từ ngày 01/01/2019.',
+    '    Văn bản thay thế, bãi bỏ: Nghị định 149/2018/NĐ-CP.',
+    '    Nay áp dụng Nghị định 145/2020/NĐ-CP.',
+    '    Nối tiếp: Nghị định 60/2013/NĐ-CP → Nghị định 149/2018/NĐ-CP → Nghị định 145/2020/NĐ-CP.',
+    '    → Nghị định số 145/2020/NĐ-CP ngày 14/12/2020 của Chính phủ quy định về điều kiện lao động',
+    '',
+    '1 chỗ đã soát, 1 chỗ nên xem lại. 1 viện dẫn đúng; 1 đã hết hiệu lực.',
+  ]);
+});
+
+test('a program gets the standing with the chain, and what the replacement does', () => {
+  const [, standing] = JSON.parse(reviewText(decree, library, { json: true, ...options }));
+  expect(standing).toMatchObject({
+    kind: 'replaced',
+    quiet: false,
+    puts: 'successor',
+    standing: {
+      state: 'ended',
+      use: 'basis',
+      chain: ['149-2018-nd-cp-2018', '145-2020-nd-cp-2020'],
+      now: '145-2020-nd-cp-2020',
+    },
+  });
+});
+
 test('a place that is no province is refused with the nearest name', () => {
   expect(() => reviewText(draft, library, { json: false, place: 'Lai Chau2' })).toThrow(
     'Ý bạn là Lai Châu?',

@@ -4,9 +4,11 @@ import {
   type DraftOptions,
   explain,
   type Finding,
+  type Fix,
   nameOf,
   type Review,
   type ReviewLibrary,
+  tallyOf,
   whyOf,
 } from '../../src/review/index.ts';
 import { formatDate } from '../../src/vietnamese/index.ts';
@@ -51,9 +53,12 @@ function asJson({ findings }: Review) {
     reasons: finding.reasons,
     by: finding.by,
     since: finding.since,
+    standing: finding.standing,
+    quiet: finding.quiet,
     principle: finding.principle,
     note: finding.note,
     replacement: finding.fixes[0]?.replacement ?? null,
+    puts: finding.fixes[0]?.puts ?? null,
   }));
 }
 
@@ -61,9 +66,11 @@ function listReview(review: Review, library: ReviewLibrary): string {
   const { findings, text, place } = review;
   const head = [dayLine(review), ...(place === undefined ? [] : [words.placed(place)])].join(' ');
   if (findings.length === 0) return `${head}\n\n${words.nothing}`;
-  const problems = findings.filter(({ kind }) => kind !== 'agrees').length;
+  const places = Map.groupBy(findings, ({ start, end }) => `${start}-${end}`);
+  const problems = [...places.values()].filter((place) => place.some(({ quiet }) => !quiet));
   const lines = findings.map((finding) => listFinding(text, finding, library));
-  return [head, '', ...lines, '', words.count(findings.length, problems)].join('\n');
+  const counts = [words.count(places.size, problems.length), words.tally(tallyOf(findings))];
+  return [head, '', ...lines, '', counts.filter(Boolean).join(' ')].join('\n');
 }
 
 function dayLine({ day, dayFrom }: Review): string {
@@ -76,12 +83,23 @@ function listFinding(text: string, finding: Finding, library: ReviewLibrary): st
   const cited = finding.text.replace(/\s+/g, ' ');
   const [fix] = finding.fixes;
   return [
-    `${position(text, finding.start)}  ${words.kinds[finding.kind]}: “${cited}”`,
+    `${position(text, finding.start)}  ${titleOf(finding)}: “${cited}”`,
     ...explain(finding, library).map((sentence) => `    ${sentence}`),
     ...(finding.kind === 'several' ? candidatesOf(finding, library) : []),
-    ...(fix && finding.fixes.length === 1 ? [`    → ${fix.replacement}`] : []),
+    ...(finding.kind !== 'several' && finding.fixes.length > 1
+      ? finding.fixes.map(({ puts, replacement }) => arrow(puts, replacement))
+      : fix && finding.fixes.length === 1
+        ? [arrow(fix.puts, fix.replacement)]
+        : []),
   ].join('\n');
 }
+
+const titleOf = ({ kind, standing }: Finding): string =>
+  kind === 'standing' && standing ? words.states[standing.state] : words.kinds[kind];
+
+/** What may be put in its place (→), or beside it (+). */
+const arrow = (puts: Fix['puts'], replacement: string): string =>
+  puts === 'beside' ? `    + ${replacement.replace(/^; /, '')}` : `    → ${replacement}`;
 
 /** A line for each document that a citation may mean, with what supports it. */
 function candidatesOf(finding: Finding, library: ReviewLibrary): string[] {

@@ -7,6 +7,7 @@ import { type Citation, officialForm } from './fixes.ts';
 import { readLetterhead } from './letterhead.ts';
 import { type DraftContext, missingFields } from './missing.ts';
 import type { ReviewLibrary } from './review-library.ts';
+import { standingFindings } from './standing-finding.ts';
 
 /** What the writer says of the draft; what is left out is read from its head. */
 export interface DraftOptions {
@@ -54,9 +55,14 @@ export function checkDraft(
   });
   const own = head.own && text.slice(head.own.start, head.own.end);
   const ownIds = own === undefined ? [] : library.registry.byNumber(own).map(({ id }) => id);
-  const findings = [
-    ...findingsOf(text, cited, context, day, library),
+  const certain = certainCitations(text, cited, library);
+  const right = [
+    ...findingsOf(text, cited, certain, context, library),
     ...titleFindings(text, cited, ownIds, library),
+  ].toSorted((a, b) => a.start - b.start);
+  const findings = [
+    ...right,
+    ...standingFindings(right, certain, cited, { text, day, library }),
     ...library.checkMottos(text, day),
   ];
   const dayFrom = options.date ? 'given' : head.day ? 'draft' : 'build';
@@ -68,17 +74,24 @@ interface Cited {
   resolution: Resolution;
 }
 
-function findingsOf(
+function certainCitations(
   text: string,
   cited: readonly Cited[],
-  context: DraftContext,
-  day: string,
   library: ReviewLibrary,
-): Finding[] {
-  const certain = cited.flatMap(({ mention, resolution }): Citation[] => {
+): Citation[] {
+  return cited.flatMap(({ mention, resolution }): Citation[] => {
     const document = resolution.kind === 'one' ? library.document(resolution.id) : undefined;
     return document ? [{ mention, document, title: titleOf(text, mention, document) }] : [];
   });
+}
+
+function findingsOf(
+  text: string,
+  cited: readonly Cited[],
+  certain: readonly Citation[],
+  context: DraftContext,
+  library: ReviewLibrary,
+): Finding[] {
   const groups = Map.groupBy(certain, ({ document }) => document.id);
   const byMention = new Map(certain.map((citation) => [citation.mention, citation]));
   return cited.flatMap(({ mention, resolution }) => {
@@ -89,7 +102,6 @@ function findingsOf(
     const isFirst = group[0] === citation;
     return certainFindings(citation, resolution, {
       text,
-      day,
       library,
       form: isFirst ? 'full' : 'short',
       // A document is asked for its full form once, where it first stands.
@@ -132,13 +144,11 @@ function certainFindings(
   { flags }: Extract<Resolution, { kind: 'one' }>,
   {
     text,
-    day,
     library,
     form,
     missing,
   }: {
     text: string;
-    day: string;
     library: ReviewLibrary;
     form: 'full' | 'short';
     missing: Finding['missing'];
@@ -154,12 +164,6 @@ function certainFindings(
     found.push(findingAt('differs', mention, { id, differences, fixes }));
   }
   if (missing.length > 0) found.push(findingAt('incomplete', mention, { id, missing, fixes }));
-  const { ended } = document;
-  if (ended && ended.on <= day) {
-    const by = ended.by ?? null;
-    const since = ended.undated ? null : ended.on;
-    found.push(findingAt('replaced', mention, { id, by, since }));
-  }
   return found.length > 0 ? found : [findingAt('agrees', mention, { id })];
 }
 

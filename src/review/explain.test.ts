@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from './check-draft.ts';
-import { explain, lastSuccessor, nameOf, whyOf } from './explain.ts';
+import { explain, nameOf, whyOf } from './explain.ts';
 import type { ReviewDocument } from './review-data.ts';
 import { createReviewLibrary } from './review-library.ts';
 import { sample } from './testing/sample.ts';
@@ -14,15 +14,18 @@ describe('what a reader reads', () => {
     // Both sides of a difference, days as people write them.
     [
       'Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị',
-      ['Ngày ban hành: bạn viết “15/02/2016”, thư viện ghi “15/5/2016”'],
+      ['Ngày ban hành: bạn viết “15/02/2016”, thư viện ghi “15/5/2016”', 'Đang được áp dụng.'],
     ],
-    ['Chỉ thị 05-CT/TW', ['Thiếu ngày ban hành, cơ quan ban hành.']],
+    ['Chỉ thị 05-CT/TW', ['Thiếu ngày ban hành, cơ quan ban hành.', 'Đang được áp dụng.']],
     // Its successor was replaced too: the one in force is named.
     [
       'Nghị định số 60/2013/NĐ-CP ngày 19/6/2013 của Chính phủ',
       [
-        'Hết hiệu lực từ 01/01/2019, do Nghị định 149/2018/NĐ-CP.',
+        'Đúng với Nghị định 60/2013/NĐ-CP.',
+        'Đã hết hiệu lực từ ngày 01/01/2019.',
+        'Văn bản thay thế, bãi bỏ: Nghị định 149/2018/NĐ-CP.',
         'Nay áp dụng Nghị định 145/2020/NĐ-CP.',
+        'Nối tiếp: Nghị định 60/2013/NĐ-CP → Nghị định 149/2018/NĐ-CP → Nghị định 145/2020/NĐ-CP.',
       ],
     ],
     ['Nghị quyết 25-NQ/TW', ['3 văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.']],
@@ -34,7 +37,7 @@ describe('what a reader reads', () => {
         'Cùng số, khác ngày hoặc cơ quan: Chỉ thị 05-CT/TW (2016).',
       ],
     ],
-    ['Luật Công đoàn năm 2024', ['Đúng với Luật Công đoàn (2024).']],
+    ['Luật Công đoàn năm 2024', ['Đúng với Luật Công đoàn (2024).', 'Đang được áp dụng.']],
   ])('%s', (draft, sentences) => {
     expect(said(draft)).toEqual(sentences);
   });
@@ -62,14 +65,4 @@ test('a name tells a document from others of its number', () => {
     'Nghị định 60/2013/NĐ-CP',
     'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
   ]);
-});
-
-test('replacements that come back on themselves name no successor', () => {
-  const ended = (by: string) => ({ ended: { on: '2020-01-01', by } }) as ReviewDocument;
-  const documents = new Map([
-    ['a', ended('b')],
-    ['b', ended('a')],
-  ]);
-  const day = '2026-11-28';
-  expect(lastSuccessor('a', { document: (id) => documents.get(id), day })).toBeUndefined();
 });

@@ -1,9 +1,11 @@
 import { reference } from '../citations/index.ts';
 import { formatDate, isIsoDate } from '../vietnamese/index.ts';
+import { statusNames } from '../words/entries.ts';
 import { reviewWords as words } from '../words/review.ts';
 import type { Finding } from './finding.ts';
 import type { ReviewDocument } from './review-data.ts';
 import type { ReviewLibrary } from './review-library.ts';
+import type { Standing } from './standing.ts';
 
 /** The name of a document that distinguishes it from others with its number: `Nghị quyết 25-NQ/TW (2013)`. */
 export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): string {
@@ -15,10 +17,7 @@ export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): s
 
 /** What a finding says, one sentence an item, in Vietnamese. */
 export function explain(finding: Finding, library: ReviewLibrary): string[] {
-  const named = (id: string | null) => {
-    const document = id === null ? undefined : library.document(id);
-    return document && nameOf(document, library);
-  };
+  const named = (id: string | null) => (id === null ? undefined : nameById(id, library));
   const all = (ids: readonly string[]) => ids.flatMap((id) => named(id) ?? []).join('; ');
   switch (finding.kind) {
     case 'agrees':
@@ -35,7 +34,8 @@ export function explain(finding: Finding, library: ReviewLibrary): string[] {
     case 'several':
       return [words.several(finding.ids.length)];
     case 'replaced':
-      return replacedSentences(finding, library, named);
+    case 'standing':
+      return standingSentences(finding, library);
     case 'not-held':
       return [
         words.notHeld,
@@ -51,35 +51,74 @@ export function whyOf(id: string, { reasons }: Finding): string {
   return words.why(reasons[id] ?? []);
 }
 
-function replacedSentences(
-  { by, since }: Finding,
+/** How a document stands, one sentence an item: state, reason, what came after it, the day of the search. */
+function standingSentences(finding: Finding, library: ReviewLibrary): string[] {
+  const { standing } = finding;
+  if (standing === null) return [];
+  const { state, status, why, searched, use } = standing;
+  const search = searched === null ? [] : [words.searched(formatDate(searched))];
+  const reason = why === null ? [] : [why];
+  const told = use === 'history' && state === 'ended' ? [words.onlyTold] : [];
+  switch (state) {
+    case 'ended':
+      return [endSentence(standing), ...successionSentences(finding, standing, library), ...told];
+    case 'newer-exists':
+      return [...newerSentences(finding, standing, library), ...reason, ...search];
+    case 'searched':
+      return [words.notReplaced, ...search];
+    case 'stands':
+    case 'not-checked':
+    case 'partly':
+    case 'completed':
+    case 'not-yet':
+    case 'no-force':
+      return [words.standing(statusNames[status]), ...reason, ...search];
+  }
+}
+
+/** The end itself: its day, or else what is known of it. */
+function endSentence({ since, why }: Standing): string {
+  if (since === null) return why ?? words.ended(null);
+  return words.ended(shown(since));
+}
+
+/** What came after an ended document: the chain to what stands now, and what is only newer. */
+function successionSentences(
+  finding: Finding,
+  standing: Standing,
   library: ReviewLibrary,
-  named: (id: string | null) => string | undefined,
 ): string[] {
-  const on = since && shown(since);
-  const first = named(by);
-  if (first === undefined) return [words.ended(on)];
-  const last = lastSuccessor(by, library);
+  const { chain, now, newer, by } = standing;
+  const first = by === null ? undefined : nameById(by, library);
+  const nowName = now === null ? undefined : nameById(now, library);
+  const newest = newer.at(-1);
+  const stands = nowName !== undefined && newest === undefined;
   return [
-    words.replacedBy(first, on),
-    ...(last !== undefined && last !== by ? [words.now(named(last) ?? '')] : []),
+    ...(first === undefined || (stands && by === now) ? [] : [words.endedBy(first)]),
+    ...(stands ? [words.now(nowName)] : nowName === undefined ? [words.noSuccessor] : []),
+    ...(chain.length + newer.length > 1 ? [words.chain(chainNames(finding, library))] : []),
+    ...(newest === undefined ? [] : [words.newer(nameById(newest, library) ?? newest)]),
   ];
 }
 
-/** The document at the end of a chain of replacements; a chain that comes back on itself has none. */
-export function lastSuccessor(
-  id: string | null,
-  { document, day }: Pick<ReviewLibrary, 'document' | 'day'>,
-): string | undefined {
-  const seen = new Set<string>();
-  let last = id ?? undefined;
-  while (last !== undefined && !seen.has(last)) {
-    seen.add(last);
-    const ended = document(last)?.ended;
-    if (ended?.by === undefined || ended.on > day) return last;
-    last = ended.by;
-  }
-  return undefined;
+function newerSentences(finding: Finding, { newer }: Standing, library: ReviewLibrary): string[] {
+  const newest = newer.at(-1);
+  if (newest === undefined) return [words.standing(statusNames['co-van-ban-moi-hon'])];
+  return [
+    words.newer(nameById(newest, library) ?? newest),
+    ...(newer.length > 1 ? [words.chain(chainNames(finding, library))] : []),
+  ];
+}
+
+/** The document and all that came after it, in order. */
+const chainNames = ({ id, standing }: Finding, library: ReviewLibrary): string[] =>
+  [id ?? '', ...(standing?.chain ?? []), ...(standing?.newer ?? [])].flatMap(
+    (link) => nameById(link, library) ?? [],
+  );
+
+function nameById(id: string, library: ReviewLibrary): string | undefined {
+  const document = library.document(id);
+  return document && nameOf(document, library);
 }
 
 const shown = (value: string): string => (isIsoDate(value) ? formatDate(value) : value);

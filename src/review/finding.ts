@@ -1,7 +1,10 @@
+import type { Standing } from './standing.ts';
+
 /**
- * What the checker says of one citation or motto of a draft: it `agrees` with the library; a field
- * `differs`; it is `incomplete`; `several` documents fit; the document was `replaced` or ended; it is
- * `not-held` by the library; a motto is `misquoted`. A citation may have several findings.
+ * What the checker says of one citation or motto of a draft. A certain citation has two answers.
+ * Whether it is right: it `agrees` with the library, a field `differs`, it is `incomplete`. Whether the
+ * document stands: `replaced` where it has ended, else `standing` with its state. Beside these: `several`
+ * documents fit; the library holds none (`not-held`) it; a motto is `misquoted`.
  */
 export type FindingKind =
   | 'agrees'
@@ -9,6 +12,7 @@ export type FindingKind =
   | 'incomplete'
   | 'several'
   | 'replaced'
+  | 'standing'
   | 'not-held'
   | 'misquoted';
 
@@ -34,6 +38,8 @@ export interface Fix {
   replacement: string;
   /** The document whose form is put there, where there is a choice between several. */
   id?: string | undefined;
+  /** That it puts another document in place of the one cited, or beside it; else it is the form of the one cited. */
+  puts?: 'successor' | 'beside' | undefined;
 }
 
 /** One finding. Offsets count UTF-16 units of the draft in NFC, end exclusive. */
@@ -50,10 +56,14 @@ export interface Finding {
   reasons: Readonly<Record<string, readonly string[]>>;
   differences: readonly Difference[];
   missing: readonly MissingField[];
-  /** Document that replaced or ended the one meant. */
+  /** Document that ended or changed the one meant, or is newer. */
   by: string | null;
-  /** Day from which the document meant no longer applies, ISO, as far as known. */
+  /** Day from which that holds, ISO, as far as known. */
   since: string | null;
+  /** How the document meant stands on the day of the draft; null but for `replaced` and `standing`. */
+  standing: Standing | null;
+  /** That nothing has to be looked at for it. */
+  quiet: boolean;
   /** Id of the motto meant. */
   principle: string | null;
   /** What is wrong with a motto, in words. */
@@ -80,6 +90,8 @@ export function findingAt(
     missing: [],
     by: null,
     since: null,
+    standing: null,
+    quiet: kind === 'agrees',
     principle: null,
     note: null,
     fixes: [],

@@ -23,12 +23,40 @@ export function officialForm(
   { registry }: ReviewLibrary,
 ): Fix {
   const { start, extent } = mention;
-  const end = title === undefined ? extent.facts : closeQuote(draft, title.end, extent.title ?? 0);
+  const end = endOfCitation({ mention, document, title }, draft);
   // "Kết luận … về <something else>": the title would stand there beside the writer's own words.
   const hasOwnWords = form === 'full' && title === undefined && extent.title !== null;
   const shape = hasOwnWords ? 'untitled' : form;
   const replacement = reference(document, shape, registry.vocabulary);
   return { start, end, replacement, id: document.id };
+}
+
+/** Replaces a citation by the form of what stands in its place; the writer's own words about the subject stay. */
+export function successorForm(
+  citation: Citation,
+  successor: ReviewDocument,
+  form: 'full' | 'short',
+  draft: string,
+  library: ReviewLibrary,
+): Fix {
+  const fix = officialForm({ ...citation, document: successor }, form, draft, library);
+  return { ...fix, puts: 'successor' };
+}
+
+/** Puts the full form of another document at a stretch of the draft, behind a citation. */
+export function besideForm(
+  document: ReviewDocument,
+  at: { start: number; end: number },
+  joined: string,
+  { registry }: ReviewLibrary,
+): Fix {
+  const form = reference(document, 'full', registry.vocabulary);
+  return { ...at, replacement: joined + form, id: document.id, puts: 'beside' };
+}
+
+/** Where a citation ends, with the title that is the document's and its quotation marks. */
+export function endOfCitation({ mention: { extent }, title }: Citation, draft: string): number {
+  return title === undefined ? extent.facts : closeQuote(draft, title.end, extent.title ?? 0);
 }
 
 /** A quotation mark before the title goes with it, so the one behind it goes too. */

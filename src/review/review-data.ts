@@ -1,20 +1,11 @@
 import type { RegistryDocument, VocabularyData } from '../citations/index.ts';
 import type { Motto } from '../mottos/motto-wording.ts';
-
-/** A stretch of a document's life in which it no longer applies. */
-export interface Ended {
-  /** First day of it, ISO; a month or year counts from its end, and what is undated from the day of the build. */
-  on: string;
-  /** That the day is not known. */
-  undated?: true | undefined;
-  /** Document that ended it, where one is known. */
-  by?: string | undefined;
-}
+import type { ForceState } from './force.ts';
 
 /** A document as the checker knows it. */
 export interface ReviewDocument extends RegistryDocument {
-  /** When and by what it ended whole; left out where that is not known. */
-  ended?: Ended | undefined;
+  /** Its states of force, in the order of their days, without gap. */
+  force: readonly ForceState[];
   /** Whether its title was read in a public source: an unread title contradicts nobody. */
   titleChecked: boolean;
 }

@@ -1,12 +1,4 @@
-export {
-  type DocumentData,
-  documentSchema,
-  type Relation,
-  type RelationKind,
-  relationKinds,
-  type ValidityStatus,
-  validityStatuses,
-} from './document.ts';
+export { type DocumentData, documentSchema } from './document.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 export { markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';
@@ -16,6 +8,7 @@ export { type Locate, type Parsed, parseYaml } from './parse-yaml.ts';
 export { type Principle, principleSchema } from './principle.ts';
 export { formatProblems, type Problem, summariseProblems } from './problem.ts';
 export { type Province, provinceSchema, type Region, regions } from './province.ts';
+export { type Relation, type RelationKind, relationKinds } from './relation.ts';
 export { type Duty, type Finding, type ReportData, reportSchema } from './report.ts';
 export { fieldPath } from './schema-at.ts';
 export { type Material, type QuizItem, type SessionData, sessionSchema } from './session.ts';
@@ -29,6 +22,7 @@ export {
   type Task,
 } from './target.ts';
 export { type Trait, traitKinds, traitSchema } from './trait.ts';
+export { type ValidityStatus, validityStatuses } from './validity.ts';
 export {
   type Acronym,
   acronymSchema,

@@ -1,3 +1,25 @@
+/** Counts of both answers of a draft. */
+interface TallyCounts {
+  right: number;
+  standing: Readonly<Record<StandingName, number>>;
+  told: number;
+}
+type StandingName =
+  | 'stands'
+  | 'searched'
+  | 'newer-exists'
+  | 'partly'
+  | 'completed'
+  | 'not-yet'
+  | 'ended'
+  | 'not-checked'
+  | 'no-force';
+
+const part = (count: number, words: string): string => (count === 0 ? '' : `${count} ${words}`);
+
+/** A whole day is called one: *từ ngày 01/01/2019*; a month or year speaks for itself. */
+const dayOf = (on: string): string => (/^\d+\/\d+\/\d+$/.test(on) ? `ngày ${on}` : on);
+
 /** Words of the draft checker, on its page and in the terminal. */
 export const reviewWords = {
   title: 'Soát văn bản',
@@ -6,7 +28,8 @@ export const reviewWords = {
     differs: 'Sai khác',
     incomplete: 'Chưa đủ',
     several: 'Nhiều văn bản cùng số',
-    replaced: 'Không còn hiệu lực',
+    replaced: 'Đã hết hiệu lực',
+    standing: 'Tình trạng hiệu lực',
     'not-held': 'Chưa có trong thư viện',
     misquoted: 'Phương châm chưa đúng',
   },
@@ -28,11 +51,29 @@ export const reviewWords = {
   differs: (field: string, stated: string, held: string) =>
     `${field}: bạn viết “${stated}”, thư viện ghi “${held}”`,
   lacks: (fields: string) => `Thiếu ${fields}.`,
-  replacedBy: (name: string, on: string | null) =>
-    on === null ? `Hết hiệu lực, do ${name}.` : `Hết hiệu lực từ ${on}, do ${name}.`,
+  /** Names of states, where they are headings of a finding. */
+  states: {
+    stands: 'Còn áp dụng',
+    searched: 'Chưa thấy văn bản thay thế',
+    'newer-exists': 'Đã có văn bản mới hơn',
+    partly: 'Hết hiệu lực một phần',
+    completed: 'Đã hoàn thành',
+    'not-yet': 'Chưa có hiệu lực',
+    ended: 'Đã hết hiệu lực',
+    'not-checked': 'Chưa kiểm tra hiệu lực',
+    'no-force': 'Không xét hiệu lực',
+  },
   ended: (on: string | null) =>
-    on === null ? 'Hết hiệu lực, chưa rõ từ ngày nào.' : `Hết hiệu lực từ ${on}.`,
+    on === null ? 'Đã hết hiệu lực, chưa rõ từ ngày nào.' : `Đã hết hiệu lực từ ${dayOf(on)}.`,
+  endedBy: (name: string) => `Văn bản thay thế, bãi bỏ: ${name}.`,
   now: (name: string) => `Nay áp dụng ${name}.`,
+  noSuccessor: 'Thư viện chưa có văn bản đang áp dụng thay cho văn bản này.',
+  newer: (name: string) => `Đã có văn bản mới hơn: ${name}; cân nhắc viện dẫn kèm.`,
+  chain: (names: readonly string[]) => `Nối tiếp: ${names.join(' → ')}.`,
+  onlyTold: 'Câu này chỉ nhắc lại văn bản cũ, không phải sửa.',
+  notReplaced: 'Chưa thấy văn bản thay thế, có thể viện dẫn; nên kiểm tra lại.',
+  standing: (label: string) => `${label}.`,
+  searched: (day: string) => `Tìm văn bản thay thế đến ngày ${day}.`,
   several: (count: number) => `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
   why: (reasons: readonly string[]) =>
     reasons.length === 0 ? 'Chỉ mới trùng số ký hiệu.' : `Vì ${reasons.join(', ')}.`,
@@ -45,6 +86,22 @@ export const reviewWords = {
   dayOfBuild: (day: string) => `Soát theo ngày ${day} (ngày của bản dựng thư viện).`,
   placed: (place: string) => `Nơi ban hành: ${place}.`,
   nothing: 'Không thấy viện dẫn văn bản hay phương châm nào.',
+  /** Both answers in one sentence: citations that are right, and the states of what is cited. */
+  tally: ({ right, standing, told }: TallyCounts) => {
+    const states = [
+      part(standing.ended, 'đã hết hiệu lực'),
+      part(standing['newer-exists'], 'có văn bản mới hơn'),
+      part(standing.partly, 'hết hiệu lực một phần'),
+      part(standing.completed, 'đã hoàn thành'),
+      part(standing['not-yet'], 'chưa có hiệu lực'),
+      part(standing['not-checked'], 'chưa kiểm tra hiệu lực'),
+      part(standing.searched, 'chưa thấy văn bản thay thế'),
+      part(standing.stands, 'còn áp dụng'),
+      part(standing['no-force'], 'không xét hiệu lực'),
+      part(told, 'đã hết hiệu lực, chỉ được nhắc lại'),
+    ].filter((words) => words !== '');
+    return states.length === 0 ? '' : `${right} viện dẫn đúng; ${states.join(', ')}.`;
+  },
   count: (findings: number, problems: number) =>
     problems === 0
       ? `${findings} chỗ đã soát, không thấy điều gì phải sửa.`
@@ -55,7 +112,7 @@ export const reviewWords = {
 export const reviewPage = {
   description:
     'Dán dự thảo hoặc mở tệp .docx: mọi viện dẫn được đối chiếu với thư viện ngay trong trình duyệt, không gửi đi đâu.',
-  lead: 'Dán dự thảo hoặc mở tệp. Từng viện dẫn và phương châm được đối chiếu với thư viện: đúng, sai ngày hay sai cơ quan, còn thiếu, có nhiều văn bản cùng số, đã bị thay thế.',
+  lead: 'Dán dự thảo hoặc mở tệp. Từng viện dẫn và phương châm được đối chiếu với thư viện: đúng, sai ngày hay sai cơ quan, còn thiếu, có nhiều văn bản cùng số, còn hiệu lực hay đã được thay thế.',
   privacy:
     'Dự thảo không rời khỏi máy của bạn: cả thư viện được tải về một lần, việc soát diễn ra trong trình duyệt, kể cả khi đã ngắt mạng.',
   needsScript:
@@ -84,10 +141,12 @@ export const reviewPage = {
   result: 'Kết quả soát',
   ofFile: (name: string) => `Tệp ${name}.`,
   list: 'Những chỗ nên xem lại',
-  good: (count: number) => `${count} chỗ khớp với thư viện`,
+  good: (count: number) => `${count} chỗ không có điều gì phải xem lại`,
   text: 'Dự thảo, có đánh dấu',
   putOfficial: 'Đặt dạng chính thức',
   putThis: 'Chọn văn bản này',
+  putSuccessor: (name: string) => `Thay bằng ${name}`,
+  putBeside: (name: string) => `Viện dẫn kèm ${name}`,
   putMotto: 'Đặt câu đúng',
   putAll: 'Sửa hết về dạng chính thức',
   putAllHint: 'Lần đầu ghi đầy đủ, lần sau ghi ngắn; chỗ phải chọn thì để bạn chọn.',

@@ -6,10 +6,10 @@ import {
   type ReviewLibrary,
   whyOf,
 } from '../../review/index.ts';
-import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
+import { reviewPage as page } from '../../words/review.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
-import type { Place } from './draft-view.ts';
+import { type Place, titleOf } from './draft-view.ts';
 
 /** What a card asks of the checker. */
 export interface CardActions {
@@ -20,17 +20,19 @@ export interface CardActions {
 /** A card for each place: what is wrong with it, what may be put there. */
 export function cardOf(place: Place, library: ReviewLibrary, actions: CardActions): HTMLElement {
   const { number, text, findings } = place;
+  const shown = findings.filter(({ quiet }) => !quiet);
   const card = element(
     'li',
     { class: 'finding', id: `the-${number}`, tabindex: '-1' },
     element(
       'h3',
       {},
-      ...findings.map(({ kind }) =>
-        element('span', { class: `finding-kind finding-${kind}` }, words.kinds[kind]),
+      ...shown.map((finding) =>
+        element('span', { class: `finding-kind finding-${finding.kind}` }, titleOf(finding)),
       ),
     ),
     element('blockquote', { class: 'finding-text' }, shorten(text)),
+    // Both answers: whether the citation is right, and whether what it cites stands.
     ...findings.flatMap((finding) =>
       explain(finding, library).map((sentence) => element('p', {}, sentence)),
     ),
@@ -42,7 +44,9 @@ export function cardOf(place: Place, library: ReviewLibrary, actions: CardAction
 
 /** Several findings of one place propose the same; each proposal stands once. */
 function fixesOf(findings: readonly Finding[]): Fix[] {
-  const fixes = findings.flatMap((finding) => finding.fixes);
+  // What stands now goes before the official form of what has ended.
+  const replaced = findings.filter(({ kind }) => kind === 'replaced');
+  const fixes = [...replaced, ...findings].flatMap((finding) => finding.fixes);
   return [...new Map(fixes.map((fix) => [`${fix.start}-${fix.replacement}`, fix])).values()];
 }
 
@@ -52,23 +56,45 @@ function fixRow(
   library: ReviewLibrary,
   { put }: CardActions,
 ): HTMLElement {
-  const isMotto = findings.some(({ kind }) => kind === 'misquoted');
-  const isChoice = findings.some(({ fixes }) => fixes.length > 1);
-  const label = isMotto ? page.putMotto : isChoice ? page.putThis : page.putOfficial;
-  const button = element('button', { class: 'button', type: 'button' }, label);
-  const document = fix.id === undefined ? undefined : library.document(fix.id);
-  if (document && isChoice)
-    button.setAttribute('aria-label', `${label}: ${nameOf(document, library)}`);
-  button.addEventListener('click', () => put(fix));
   const several = findings.find(({ kind }) => kind === 'several');
+  const document = fix.id === undefined ? undefined : library.document(fix.id);
+  const name = document && nameOf(document, library);
+  const label = labelOf(fix, findings, name ?? '');
+  const button = element('button', { class: 'button', type: 'button' }, label);
+  if (name !== undefined && several && several.fixes.length > 1)
+    button.setAttribute('aria-label', `${label}: ${name}`);
+  button.addEventListener('click', () => put(fix));
   return element(
     'div',
     { class: 'finding-fix' },
-    element('p', { class: 'finding-new' }, fix.replacement),
+    element('p', { class: 'finding-new' }, fix.replacement.replace(/^; /, '')),
     ...(several && document
       ? [element('p', { class: 'finding-why' }, whyOf(document.id, several))]
       : []),
     button,
+  );
+}
+
+function labelOf({ puts }: Fix, findings: readonly Finding[], name: string): string {
+  if (puts === 'successor') return page.putSuccessor(name);
+  if (puts === 'beside') return page.putBeside(name);
+  if (findings.some(({ kind }) => kind === 'misquoted')) return page.putMotto;
+  const isChoice = findings.some(({ kind, fixes }) => kind === 'several' && fixes.length > 1);
+  return isChoice ? page.putThis : page.putOfficial;
+}
+
+/** Places at which nothing has to be done, each with how what it cites stands; opened on demand. */
+export function quietList(places: readonly Place[], library: ReviewLibrary): HTMLElement[] {
+  return places.map(({ number, text, findings }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: `#cho-${number}` }, shorten(text)),
+      ' ',
+      ...findings
+        .filter(({ kind }) => kind !== 'agrees')
+        .flatMap((finding) => explain(finding, library).join(' ')),
+    ),
   );
 }
 
@@ -80,7 +106,15 @@ function footOf(place: Place, library: ReviewLibrary, { skip }: CardActions): HT
       ' ',
     );
   };
-  const ids = new Set(place.findings.flatMap(({ id, ids: several, by }) => [id, ...several, by]));
+  const ids = new Set(
+    place.findings.flatMap(({ id, ids: several, by, standing }) => [
+      id,
+      ...several,
+      by,
+      standing?.now ?? null,
+      standing?.newer.at(-1) ?? null,
+    ]),
+  );
   for (const id of ids) {
     const document = id === null ? undefined : library.document(id);
     if (document) add(`/van-ban/${document.id}/`, nameOf(document, library));

@@ -1,7 +1,9 @@
+import { type ReviewLibrary, tallyOf } from '../../review/index.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
+import { element } from '../element.ts';
 import { saveFile } from '../save-file.ts';
-import { cardOf } from './cards.ts';
+import { cardOf, quietList } from './cards.ts';
 import { draftView, isProblem, type Place, placesOf } from './draft-view.ts';
 import { DraftInput } from './input.ts';
 import { loadTools, type Tools } from './load.ts';
@@ -86,16 +88,38 @@ class DraftChecker extends HTMLElement {
       ),
     );
     this.#part('draft').replaceChildren(draftView(review.text, places));
-    const good = places.filter((place) => !isProblem(place)).length;
-    this.#part('good').textContent = page.good(good);
+    this.#showGood(
+      places.filter((place) => !isProblem(place)),
+      library,
+    );
     this.#part('about').textContent = aboutOf(session);
     this.#part('list-heading').hidden = open.length === 0;
     this.#part('put-all').hidden = session.clearFixes().length === 0;
     this.#part('put-all-hint').hidden = this.#part('put-all').hidden;
     this.#part('undo').hidden = !session.canUndo;
-    const count = places.length === 0 ? words.nothing : words.count(places.length, open.length);
-    const changed = session.changes > 0 ? ` ${page.changed(session.changes)}` : '';
-    this.#say(count + changed);
+    const counts =
+      places.length === 0
+        ? [words.nothing]
+        : [words.count(places.length, open.length), words.tally(tallyOf(review.findings))];
+    if (session.changes > 0) counts.push(page.changed(session.changes));
+    this.#say(counts.filter((sentence) => sentence !== '').join(' '));
+  }
+
+  /** What needs no second look is counted, and opened on demand with how it stands. */
+  #showGood(places: readonly Place[], library: ReviewLibrary): void {
+    const part = this.#part('good');
+    const count = page.good(places.length);
+    const name = { 'data-part': 'good' };
+    const shown =
+      places.length === 0
+        ? element('p', { class: 'review-good', ...name }, count)
+        : element(
+            'details',
+            name,
+            element('summary', { class: 'review-good' }, count),
+            element('ul', {}, ...quietList(places, library)),
+          );
+    part.replaceWith(shown);
   }
 
   #reset(): void {

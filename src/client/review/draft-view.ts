@@ -28,8 +28,11 @@ export function placesOf({ findings }: Review): Place[] {
 }
 
 /** Whether a place has anything to look at again. */
-export const isProblem = ({ findings }: Place): boolean =>
-  findings.some(({ kind }) => kind !== 'agrees');
+export const isProblem = ({ findings }: Place): boolean => findings.some(({ quiet }) => !quiet);
+
+/** What a finding is headed with: its kind, or the state of what is cited. */
+export const titleOf = ({ kind, standing }: Finding): string =>
+  kind === 'standing' && standing ? words.states[standing.state] : words.kinds[kind];
 
 /** The draft with every place marked; a mark of a problem leads to its card. */
 export function draftView(text: string, places: readonly Place[]): DocumentFragment {
@@ -46,10 +49,12 @@ export function draftView(text: string, places: readonly Place[]): DocumentFragm
 
 function markOf(place: Place): HTMLElement {
   const { number, text, findings } = place;
-  const kind = findings[0]?.kind ?? 'agrees';
-  const attributes = { class: `draft-mark draft-${kind}`, id: `cho-${number}` };
-  if (!isProblem(place)) return element('mark', attributes, text);
-  const names = findings.map(({ kind: found }) => words.kinds[found]).join(', ');
+  const kind = findings.find(({ quiet }) => !quiet)?.kind ?? 'agrees';
+  // What is only to be thought of looks like what is only unfinished.
+  const look = kind === 'standing' ? 'incomplete' : kind;
+  const attributes = { class: `draft-mark draft-${look}`, id: `cho-${number}` };
+  const names = findings.map(titleOf).join(', ');
+  if (!isProblem(place)) return element('mark', { ...attributes, title: names }, text);
   const link = element('a', { href: `#the-${number}`, title: names }, text);
   return element('mark', attributes, link);
 }

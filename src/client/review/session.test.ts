@@ -36,6 +36,20 @@ test('where the reader has to choose, nothing is changed without asking', () => 
   expect(session.clearFixes()).toEqual([]);
 });
 
+test('an ended document is not made official among all others: another stands in its place', () => {
+  const session = opened('Căn cứ Nghị định 60/NĐ-CP của Chính phủ.');
+  expect(kinds(session)).toEqual(['incomplete', 'replaced']);
+  expect(session.clearFixes()).toEqual([]);
+  const [fix] = session.review.findings[1]?.fixes ?? [];
+  if (fix) session.put(fix);
+  expect(session.review.text).toMatch(/^Căn cứ Nghị định số 145\/2020\/NĐ-CP ngày 14\/12\/2020/);
+});
+
+test('where an ended document is only told of, its official form may be put', () => {
+  const session = opened('Tổng kết 5 năm thực hiện Nghị định 60/NĐ-CP của Chính phủ.');
+  expect(session.clearFixes().map(({ id }) => id)).toEqual(['60-2013-nd-cp-2013']);
+});
+
 test('each step is undone by itself, back to the given text', () => {
   const text = `Căn cứ ${wrongDay}, ${wrongMotto}.`;
   const session = opened(text);

@@ -65,8 +65,15 @@ export class ReviewSession {
 
   /** The proposals that need no choice. */
   clearFixes(): Fix[] {
-    return this.#review.findings.flatMap(({ kind, id, principle, fixes: [fix] }) =>
-      fix && CLEAR.includes(kind) && (id !== null || principle !== null) ? [fix] : [],
+    const { findings } = this.#review;
+    // To make an ended document official is no clear gain where another stands in its place.
+    const ended = new Set(
+      findings.flatMap(({ kind, quiet, start }) => (kind === 'replaced' && !quiet ? [start] : [])),
+    );
+    return findings.flatMap(({ kind, id, principle, start, fixes: [fix] }) =>
+      fix && CLEAR.includes(kind) && (id !== null || principle !== null) && !ended.has(start)
+        ? [fix]
+        : [],
     );
   }
 

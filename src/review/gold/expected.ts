@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
+import { standingStates } from '../standing.ts';
 
 const expected = z.strictObject({
   text: z.string(),
-  kind: z.enum(['agrees', 'differs', 'incomplete', 'several', 'replaced', 'not-held', 'misquoted']),
+  kind: z.enum([
+    'agrees',
+    'differs',
+    'incomplete',
+    'several',
+    'replaced',
+    'standing',
+    'not-held',
+    'misquoted',
+  ]),
   id: z.string().optional(),
   ids: z.array(z.string()).optional(),
   fields: z.array(z.string()).optional(),
   missing: z.array(z.string()).optional(),
   by: z.string().optional(),
+  state: z.enum(standingStates).optional(),
   principle: z.string().optional(),
 });
 type Expected = z.infer<typeof expected>;
@@ -32,6 +43,9 @@ export const draftOf = ({ quotes }: GoldText): string =>
 export const expectedIn = ({ quotes }: GoldText): string[] =>
   quotes.flatMap(({ expect }) => expect.map(lineOfExpected));
 
+/** What the gold set speaks of: a standing only where it asks for a second look. */
+export const isTold = ({ kind, quiet }: Finding): boolean => kind !== 'standing' || !quiet;
+
 /** A finding on one line, with everything the gold set says of it: right is what is equal to the letter. */
 export function lineOf(finding: Finding): string {
   return lineOfExpected({
@@ -43,12 +57,13 @@ export function lineOf(finding: Finding): string {
     fields: finding.differences.map(({ field }) => field),
     missing: [...finding.missing],
     by: finding.by ?? undefined,
+    state: finding.kind === 'standing' ? finding.standing?.state : undefined,
     principle: finding.principle ?? undefined,
   });
 }
 
 function lineOfExpected(found: Expected): string {
-  const { text, kind, id, ids = [], fields = [], missing = [], by, principle } = found;
+  const { text, kind, id, ids = [], fields = [], missing = [], by, state, principle } = found;
   const parts = [
     kind,
     `“${text}”`,
@@ -56,6 +71,7 @@ function lineOfExpected(found: Expected): string {
     ids.join(' '),
     fields.toSorted().join('+'),
     missing.toSorted().join('+'),
+    state,
     by && `→ ${by}`,
     principle,
   ];

@@ -1,10 +1,15 @@
 import { documents } from '../../citations/testing/documents.ts';
 import type { ReviewData, ReviewDocument } from '../review-data.ts';
 
-const ended: Readonly<Record<string, ReviewDocument['ended']>> = {
-  '60-2013-nd-cp-2013': { on: '2019-01-01', by: '149-2018-nd-cp-2018' },
-  '149-2018-nd-cp-2018': { on: '2021-02-01', by: '145-2020-nd-cp-2020' },
-  '12-2012-qh13-2012': { on: '2025-07-01', by: '50-2024-qh15-2024' },
+/** In use until another document ended it. */
+const ended = (from: string, by: string): ReviewDocument['force'] => [
+  { is: 'dang-ap-dung' },
+  { is: 'het-hieu-luc', from, since: from, by },
+];
+const force: Readonly<Record<string, ReviewDocument['force']>> = {
+  '60-2013-nd-cp-2013': ended('2019-01-01', '149-2018-nd-cp-2018'),
+  '149-2018-nd-cp-2018': ended('2021-02-01', '145-2020-nd-cp-2020'),
+  '12-2012-qh13-2012': ended('2025-07-01', '50-2024-qh15-2024'),
 };
 
 const decree = (number: string, title: string, issuedOn: string): ReviewDocument => ({
@@ -16,6 +21,7 @@ const decree = (number: string, title: string, issuedOn: string): ReviewDocument
   issuer: 'Chính phủ',
   issuedOn,
   titleChecked: true,
+  force: [],
 });
 
 /** A small library: documents whose numbers clash, a chain of decrees, two mottos. */
@@ -36,7 +42,7 @@ export const sample: ReviewData = {
   ].map((document) => ({
     ...document,
     titleChecked: true,
-    ...(ended[document.id] ? { ended: ended[document.id] } : {}),
+    force: force[document.id] ?? [{ is: 'dang-ap-dung' }],
   })),
   vocabulary: {
     documentTypes: [

@@ -6,6 +6,7 @@ import {
   draftOf,
   expectedIn,
   goldSchema,
+  isTold,
   lineOf,
   scoreAgainst,
 } from '../../review/gold/expected.ts';
@@ -19,7 +20,7 @@ let library: ReviewLibrary;
 
 beforeAll(async () => {
   const content = await readContent(process.cwd());
-  const data = reviewData(buildLibrary({ ...content, day: '2026-11-28' }));
+  const data = reviewData(buildLibrary({ ...content, day: '2026-11-30' }));
   // As the browser gets it.
   library = createReviewLibrary(JSON.parse(JSON.stringify(data)));
 });
@@ -33,7 +34,7 @@ describe('the five texts the library started from', () => {
   test.each(gold.data ?? [])('$report: nothing wrong, nothing missed', (text) => {
     const { date, place } = text;
     const { findings } = checkDraft(draftOf(text), library, { date, place });
-    const { wrong, missed } = scoreAgainst(findings.map(lineOf), expectedIn(text));
+    const { wrong, missed } = scoreAgainst(findings.filter(isTold).map(lineOf), expectedIn(text));
     expect({ wrong, missed }).toEqual({ wrong: [], missed: [] });
   });
 });
