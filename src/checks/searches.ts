@@ -13,8 +13,9 @@ export function checkSearches({
   validity,
 }: Pick<Library, 'documents' | 'day' | 'validity'>): Problem[] {
   return documents.flatMap(({ id, data, entry }) => {
-    const { status, searched } = validity(id);
-    const due = searchDue({ status, searched }, data.issuedOn, day);
+    const state = validity(id);
+    const due = searchDue(state, data.issuedOn, day);
+    const { searched } = state;
     if (searched === undefined || due === undefined || due >= day) return [];
     return [problemOf(entry, searched.on, due)];
   });
