@@ -150,7 +150,7 @@ test('a mention that several documents fit leads to the page of their number', a
 
 test('a document known from an unofficial copy only says so and links no copy', async () => {
   await page.goto('van-ban/05-hd-vptw-2026/');
-  expect(await text('.notice.plain')).toContain('Chưa đối chiếu được với bản công bố');
+  expect(await text('.notice.plain')).toContain('Mới đối chiếu được một phần');
   expect(await text('.sources li')).toContain('Bản chép không chính thức');
   expect(await page.locator('.sources li a').count()).toBe(0);
 });
