@@ -19,7 +19,7 @@ export const relationKinds = [
 export type RelationKind = (typeof relationKinds)[number];
 
 /** How surely a relation is known: a source says it, or editors infer it. A guess ends no document. */
-export const relationCertainties = ['nguon', 'suy-doan'] as const;
+const relationCertainties = ['nguon', 'suy-doan'] as const;
 
 /** One relation to another document: held by the library (`target`) or not (`number` …). */
 export const relationSchema = z
@@ -81,10 +81,10 @@ export const validityStatuses = [
 export type ValidityStatus = (typeof validityStatuses)[number];
 
 /** How a document ended as a whole. */
-export const endings = ['thay-the', 'bai-bo', 'het-thoi-ky', 'mat-doi-tuong'] as const;
+const endings = ['thay-the', 'bai-bo', 'het-thoi-ky', 'mat-doi-tuong'] as const;
 
 /** What editors found of a document's force, beside what relations and days show. */
-export const validitySchema = z.strictObject({
+const validitySchema = z.strictObject({
   /** The state. */
   status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
   /** Since when, where the source says; else only the day of the search is proved. */

@@ -45,7 +45,7 @@ export interface ValidityFacts {
 
 export type DatedLink = Incoming & { on: string };
 
-export const endVerb = (kind: Incoming['kind']): string =>
+const endVerb = (kind: Incoming['kind']): string =>
   kind === 'thay-the' ? 'thay thế' : 'bãi bỏ';
 
 /** Whether an act ends a document as a whole, proven or not. */
