@@ -33,15 +33,20 @@ describe('what a document page shows', () => {
     expect(await page.title()).toContain('25-NQ/TW (2013)');
   });
 
-  test('the status comes as a word, with its reason and the day it holds for', async () => {
-    expect(await text('.state .status')).toContain('Còn hiệu lực');
+  test('the status comes as a word, with its reason, the search and the day it holds for', async () => {
+    expect(await text('.state .status')).toContain('Chưa thấy văn bản thay thế');
     const why = page.locator('.state .why');
     expect(await why.innerText()).toMatch(
-      /43-KL\/TW.*Tính đến \d\d\/\d\d?\/\d{4}; kiểm tra \d\d\/\d\d?\/\d{4}\./s,
+      /43-KL\/TW.*Tìm văn bản thay thế ngày 30\/11\/2026, ở .*Tình trạng hiệu lực tính đến ngày \d\d\/\d\d?\/\d{4}\./s,
     );
-    // One link: "văn bản này" is this page, not the conclusion named before it.
-    expect(await why.locator('a').allInnerTexts()).toEqual(['Kết luận số 43-KL/TW']);
-    expect(await why.locator('a').getAttribute('href')).toMatch(/\/van-ban\/43-kl-tw-2019\/$/);
+    // When the entry was read against its sources is told with these.
+    expect(await why.innerText()).not.toContain('kiểm tra');
+    const mark = why.locator('.source-mark a').first();
+    const source = (await mark.getAttribute('href')) ?? '';
+    expect(await page.locator(source).count()).toBe(1);
+    expect(await why.locator('a.cite').first().getAttribute('href')).toMatch(
+      /\/van-ban\/43-kl-tw-2019\/$/,
+    );
   });
 
   test('the notice names the three other documents of the same number', async () => {
@@ -144,8 +149,8 @@ test('a mention that several documents fit leads to the page of their number', a
 });
 
 test('a document known from an unofficial copy only says so and links no copy', async () => {
-  await page.goto('van-ban/43-nq-tw-2019/');
-  expect(await text('.notice.plain')).toContain('Chưa đối chiếu được với bản công bố');
+  await page.goto('van-ban/05-hd-vptw-2026/');
+  expect(await text('.notice.plain')).toContain('Mới đối chiếu được một phần');
   expect(await text('.sources li')).toContain('Bản chép không chính thức');
   expect(await page.locator('.sources li a').count()).toBe(0);
 });

@@ -148,6 +148,19 @@ describe('the results page', () => {
     for (const mark of marks) expect(fold(mark)).toMatch(/giai|phong|mat|bang/);
   });
 
+  test('words that ask for a state of force narrow to it, and can be taken back', async () => {
+    const page = await found('nghị quyết dân vận hết hiệu lực');
+    await page.locator('.hit').first().waitFor();
+    expect(await page.locator('main').innerText()).toContain('Chỉ văn bản: Hết hiệu lực.');
+    const states = await page.locator('.hit .hit-state').allInnerTexts();
+    expect(states.length).toBeGreaterThan(0);
+    expect(states.every((state) => state.startsWith('Hết hiệu lực'))).toBe(true);
+    expect(await page.locator('.hit').count()).toBe(states.length);
+    await page.locator('.facet-state a', { hasText: 'Tất cả' }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'nghị quyết dân vận');
+    expect(new URL(page.url()).searchParams.get('tinh-trang')).toBeNull();
+  });
+
   test('a facet narrows to what its count says, and the address tells it', async () => {
     const page = await found('dân vận khéo');
     const models = page.locator('.facet-kind a', { hasText: 'Mô hình' });

@@ -1,12 +1,13 @@
 import { entryAddress } from '../entries/addresses.ts';
 import type { Library } from '../library/library.ts';
 import type { Neighbour, NeighbourEdge, Neighbourhood } from '../library/lineage/neighbourhood.ts';
-import { keyOf, type LineageEntry, type StepKind } from '../library/lineage/steps.ts';
+import { keyOf, type LineageEntry } from '../library/lineage/steps.ts';
 import { statusNames } from '../words/entries.ts';
 import { listWords } from '../words/lists.ts';
 import { mapWords } from '../words/map.ts';
 import { relationVerb } from '../words/relations.ts';
 import { foldByKind } from './fold.ts';
+import { groupAnchor, groupOf } from './graph-groups.ts';
 
 /** One box of the picture. */
 export interface GraphBox {
@@ -48,33 +49,6 @@ export interface RelationGraph {
 
 /** Beyond so many boxes the neighbours' neighbours are left to the list. */
 const mostBoxes = 16;
-
-/** Anchor of a group of the list below the picture. */
-export const groupAnchor = (kind: string): string => `nhom-${kind}`;
-
-/**
- * The group that a direct neighbour belongs to: models, accounts, or the verb and the side of its
- * relation to the centre (`trien-khai-in`: those that the centre is carried out by).
- */
-export function groupOf(
-  { entry, key }: Neighbour,
-  centre: string,
-  edges: readonly NeighbourEdge[],
-): string {
-  if (entry.kind !== 'document') return entry.kind;
-  const edge = edges.find(
-    ({ from, to }) => (from === key && to === centre) || (from === centre && to === key),
-  );
-  const [kind = 'lien-quan'] = edge?.kinds ?? [];
-  if (kind === 'lien-quan') return kind;
-  return groupName(kind, edge?.to === centre ? 'in' : 'out', edge?.guesses.includes(kind));
-}
-
-/** The group of a relation; what is only inferred stands apart. */
-export function groupName(kind: StepKind, side: 'in' | 'out', isGuess = false): string {
-  if (kind === 'lien-quan') return kind;
-  return `${kind}-${side}${isGuess ? '-suy-doan' : ''}`;
-}
 
 /**
  * Whether a relation is drawn: all of the document itself, but among its neighbours only what one

@@ -12,7 +12,7 @@ test('the README shows what its example gives', () => {
     documentOf('10-nq-tw-1998', { number: '10-NQ/TW', issuedOn: '1998-04-05' }),
     documentOf('25-nq-tw-2013', {
       ...{ number: '25-NQ/TW', issuedOn: '2013-06-03' },
-      relations: [{ kind: 'thay-the', target: '10-nq-tw-1998' }],
+      relations: [{ kind: 'thay-the', target: '10-nq-tw-1998', certainty: 'nguon', source: 1 }],
     }),
     modelOf('to-tu-quan', { implements: ['25-nq-tw-2013'] }),
   ]);

@@ -1,7 +1,7 @@
 /** Words of the pages that show the documents as of a day. */
 export const asOfDayWords = {
   title: 'Văn bản vào một ngày',
-  lead: 'Chọn một ngày để biết lúc đó văn bản nào đã ban hành, còn hay hết hiệu lực, và cơ quan ban hành về sau đổi ra sao. Điều chưa có căn cứ được ghi là chưa rõ.',
+  lead: 'Chọn một ngày để biết lúc đó văn bản nào đã ban hành, còn hay hết hiệu lực, và cơ quan ban hành về sau đổi ra sao. Điều chưa có căn cứ được ghi là chưa kiểm tra.',
   day: 'Vào ngày',
   slider: 'Kéo theo tháng',
   today: 'Ngày dựng trang',

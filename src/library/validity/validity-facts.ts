@@ -45,8 +45,7 @@ export interface ValidityFacts {
 
 export type DatedLink = Incoming & { on: string };
 
-const endVerb = (kind: Incoming['kind']): string =>
-  kind === 'thay-the' ? 'thay thế' : 'bãi bỏ';
+const endVerb = (kind: Incoming['kind']): string => (kind === 'thay-the' ? 'thay thế' : 'bãi bỏ');
 
 /** Whether an act ends a document as a whole, proven or not. */
 const wouldEnd = ({ kind, parts }: Incoming): boolean =>

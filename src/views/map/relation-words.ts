@@ -1,7 +1,7 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import { withoutMarks } from '../../entries/texts.ts';
-import { groupAnchor, groupName, groupOf } from '../../figures/relation-graph.ts';
+import { groupAnchor, groupName, groupOf } from '../../figures/graph-groups.ts';
 import type { Neighbour, Neighbourhood } from '../../library/lineage/neighbourhood.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { entryWords } from '../../words/entries.ts';

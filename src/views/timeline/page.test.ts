@@ -58,6 +58,7 @@ test('the list says year, term and level in words, what is unknown last', () => 
       name: 'Hướng dẫn 02-HD/TU (2018)',
       href: '/so-tay/van-ban/02-hd-tu-2018/',
       level: 'Tỉnh, thành phố, Lai Châu',
+      state: 'Chưa kiểm tra hiệu lực',
     },
   ]);
 });
