@@ -1,5 +1,6 @@
 import { escapeHtml } from '../html/escape.ts';
-import type { GraphBox, GraphLink } from './relation-graph.ts';
+import type { GraphBox } from './entry-box.ts';
+import type { GraphLink } from './relation-graph.ts';
 import { element, pictureLink, textLines } from './svg.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,6 @@
+import type { GraphBox } from './entry-box.ts';
 import { drawBox, lineClass, type SetBox, setBox } from './graph-box.ts';
-import type { GraphBox, GraphLink, RelationGraph } from './relation-graph.ts';
+import type { GraphLink, RelationGraph } from './relation-graph.ts';
 import { arrowHead, element, picture } from './svg.ts';
 
 /** A phone of 360 px less its margins. */

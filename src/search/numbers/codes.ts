@@ -20,6 +20,8 @@ export interface NumberCodes {
   /** Key of a printed code: folded letters of a known type; null for others. */
   codeKey(letters: string): string | null;
   isMark(letters: string): boolean;
+  /** Letters of one issuer, or of two that issue together: `bdvtwbcsdcp`. */
+  isMarks(letters: string): boolean;
   /** Splits letters written together: `nqtw` → code `nq`, mark `tw`; null when they are no code. */
   part(letters: string): { code: string; mark: string } | null;
   /** The type whose name ends with the last of these folded words, the longest name first. */
@@ -57,7 +59,6 @@ export function createNumberCodes(
     .toSorted((a, b) => b.parts.length - a.parts.length);
   const isMark = (letters: string) =>
     byMark.has(letters) || /^(?:ub(?:tv)?)?(?:qh|nd)\d{1,2}$/.test(letters);
-  /** One issuer, or two that issue together: `bdvtwbcsdcp`. */
   const isMarks = (letters: string) =>
     isMark(letters) ||
     Array.from(letters, (_, at) => at).some(
@@ -69,6 +70,7 @@ export function createNumberCodes(
   return {
     codeKey,
     isMark,
+    isMarks,
     part(letters) {
       for (let length = Math.min(4, letters.length - 1); length >= 2; length -= 1) {
         const code = codeKey(letters.slice(0, length));

@@ -84,7 +84,7 @@ function takeLetters(
     if (ordinal !== '') read.next += 1;
     return true;
   }
-  if (codes.isMark(letters) && (token.gap.trim() !== '' || letters.length > 3)) {
+  if (joinsMark(read, token, codes)) {
     read.mark += letters;
     return true;
   }
@@ -104,6 +104,15 @@ function takeLetters(
   if (read.code === '') read.code = letters;
   else read.mark += letters;
   return true;
+}
+
+/** Whether letters after an issuer's belong to it, `MTTW-UB`, or are those of another who signed too. */
+function joinsMark(read: After, { text, gap }: NumberToken, codes: NumberCodes): boolean {
+  if (read.mark === '') return false;
+  if (codes.isMark(read.mark + text)) return true;
+  // Joint acts, `TTLT` and `NQLT`, carry the marks of all who issued them.
+  if (read.code.endsWith('lt') || gap === '') return codes.isMarks(text);
+  return codes.isMark(text) && (gap.trim() !== '' || text.length > 3);
 }
 
 function isTermWord(token: NumberToken, following: NumberToken | undefined): boolean {

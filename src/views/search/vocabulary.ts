@@ -11,7 +11,8 @@ import { initials } from '../../vietnamese/index.ts';
 export function numberCodesOf({
   documentTypes,
   issuerMarks,
-}: Pick<Vocabulary, 'documentTypes' | 'issuerMarks'>): {
+  issuers,
+}: Pick<Vocabulary, 'documentTypes' | 'issuerMarks' | 'issuers'>): {
   types: TypeCode[];
   marks: MarkCode[];
 } {
@@ -25,7 +26,11 @@ export function numberCodesOf({
     .filter(({ name }) => !byName.has(name))
     .map(({ name }) => ({ name, code: null }));
   const marks = issuerMarks.map(({ code, name }) => ({ code, name: name.replace(/\s*\(.*$/, '') }));
-  return { types: [...types, ...unprinted], marks };
+  // Marks of two parts, `MTTW-UB`, whose second part alone names nobody.
+  const compound = [...issuers.values()].flatMap(({ name, marks: own }) =>
+    own.filter((code) => code.includes('-')).map((code) => ({ code, name })),
+  );
+  return { types: [...types, ...unprinted], marks: [...marks, ...compound] };
 }
 
 /** The running text of each entry: what its pages say beside titles and names. */
