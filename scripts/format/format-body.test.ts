@@ -58,6 +58,8 @@ test.each([
 test('refuses to write what would not read the same', () => {
   // Spaces written as entities would be taken for no text at all.
   expect(() => formatBody('&nbsp;\n')).toThrow('Viết lại sẽ làm đổi nội dung');
+  // An empty item before a list: the new text would be a loose list.
+  expect(() => formatBody('> +\n> 1.')).toThrow('Viết lại sẽ làm đổi nội dung');
 });
 
 const words = fc.constantFrom(
