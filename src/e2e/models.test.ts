@@ -64,7 +64,8 @@ test('bars stand only where one measure has a figure before and after, with its 
   await page.goto('mo-hinh/ban-nguoi-mong-tu-quan/');
   const cells = await page.locator('.before-after tr td b').allInnerTexts();
   expect(cells).toEqual(['68 hộ', 'hơn 20 hộ']);
-  await page.goto('mo-hinh/hoi-quan-nong-dan-dong-thap/');
+  await page.goto('mo-hinh/bua-com-cong-doan-tai-dong-nai/');
+  expect(await page.locator('.prose .figures li').count()).toBeGreaterThan(0);
   expect(await page.locator('.bar').count()).toBe(0);
   await page.context().close();
 });
