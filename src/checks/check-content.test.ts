@@ -1,24 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ledgerFile } from '../entries/ledger.ts';
+import { contentFolder, putFile } from '../entries/testing/content-folder.ts';
 import { fileText, vocabularySources } from '../entries/testing/sample.ts';
 import { checkContent } from './check-content.ts';
 
 let root: string;
 
-async function put(file: string, text: string): Promise<void> {
-  const target = path.join(root, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, text);
-}
+const put = (file: string, text: string) => putFile(root, file, text);
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'content-'));
-  for (const [file, text] of vocabularySources) await put(file, text);
-  await put('content/models/to-tu-quan.mdx', fileText('model'));
-  await put(ledgerFile, 'model/to-tu-quan: 1\nmodel/a: 2\ndocument/a: 3\n');
+  root = await contentFolder();
 });
 
 afterEach(() => rm(root, { recursive: true }));
