@@ -38,3 +38,10 @@ export function isOtherBody(stated: string, held: string): boolean {
   const [one, other] = [bodyOf(stated), bodyOf(held)];
   return one !== undefined && other !== undefined && one !== other;
 }
+
+/** Whether two names are surely of the same body. */
+export function isSameBody(stated: string, held: string): boolean {
+  if (fold(held).startsWith(fold(stated).trim())) return true;
+  const body = bodyOf(stated);
+  return body !== undefined && body === bodyOf(held);
+}

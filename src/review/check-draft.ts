@@ -1,13 +1,16 @@
 import { type Mention, type Resolution, resolveAll } from '../citations/index.ts';
-import { fold, toNfc } from '../vietnamese/index.ts';
+import { fold } from '../vietnamese/index.ts';
 import { titleFinding } from './cited-by-title.ts';
+import { cleanText } from './clean-text.ts';
 import { differencesOf, titleOf } from './differences.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { type Citation, officialForm } from './fixes.ts';
 import { readLetterhead } from './letterhead.ts';
 import { type DraftContext, missingFields } from './missing.ts';
+import { type DraftText, placedFix } from './place-fix.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import { standingFindings } from './standing-finding.ts';
+import { type Wall, wallsOf } from './walls.ts';
 
 /** What the writer says of the draft; what is left out is read from its head. */
 export interface DraftOptions {
@@ -15,11 +18,13 @@ export interface DraftOptions {
   date?: string | undefined;
   /** Province of the draft, by name or id. */
   place?: string | undefined;
+  /** What no edit may cross, in offsets of the draft; none where it is plain running text. */
+  walls?: readonly Wall[] | undefined;
 }
 
 /** A draft with all that was found in it. */
 export interface Review {
-  /** The draft in NFC: what offsets count in. */
+  /** The draft in NFC, without unseen signs: what offsets count in. */
   text: string;
   /** Day for which the draft was checked, ISO, and where it comes from. */
   day: string;
@@ -36,7 +41,8 @@ export function checkDraft(
   library: ReviewLibrary,
   options: DraftOptions = {},
 ): Review {
-  const text = toNfc(draft);
+  const { text } = cleanText(draft);
+  const draftText: DraftText = { text, walls: wallsOf(options.walls ?? []) };
   const head = readLetterhead(text);
   const day = options.date ?? head.day ?? library.day;
   const named = options.place ?? head.place;
@@ -46,7 +52,7 @@ export function checkDraft(
     date: options.date ?? head.day,
     place,
   });
-  const context: DraftContext = { place, folded: fold(text) };
+  const context: DraftContext = { place, text, folded: fold(text) };
   const cited = mentions.flatMap((mention, index) => {
     const resolution = resolutions[index];
     // The draft's own number, and words that only point back, are no citations.
@@ -57,13 +63,13 @@ export function checkDraft(
   const ownIds = own === undefined ? [] : library.registry.byNumber(own).map(({ id }) => id);
   const certain = certainCitations(text, cited, library);
   const right = [
-    ...findingsOf(text, cited, certain, context, library),
-    ...titleFindings(text, cited, ownIds, library),
+    ...findingsOf(draftText, cited, certain, context, library),
+    ...titleFindings(draftText, cited, ownIds, library),
   ].toSorted((a, b) => a.start - b.start);
   const findings = [
     ...right,
-    ...standingFindings(right, certain, cited, { text, day, library }),
-    ...library.checkMottos(text, day),
+    ...standingFindings(right, certain, cited, { ...draftText, day, library }),
+    ...library.checkMottos(text, day).map((finding) => withPlacedFixes(finding, draftText)),
   ];
   const dayFrom = options.date ? 'given' : head.day ? 'draft' : 'build';
   return { text, day, dayFrom, place, findings: findings.toSorted((a, b) => a.start - b.start) };
@@ -86,7 +92,7 @@ function certainCitations(
 }
 
 function findingsOf(
-  text: string,
+  draft: DraftText,
   cited: readonly Cited[],
   certain: readonly Citation[],
   context: DraftContext,
@@ -95,13 +101,13 @@ function findingsOf(
   const groups = Map.groupBy(certain, ({ document }) => document.id);
   const byMention = new Map(certain.map((citation) => [citation.mention, citation]));
   return cited.flatMap(({ mention, resolution }) => {
-    if (resolution.kind !== 'one') return [openFinding(mention, resolution, text, library)];
+    if (resolution.kind !== 'one') return [openFinding(mention, resolution, draft, library)];
     const group = groups.get(resolution.id) ?? [];
     const citation = byMention.get(mention);
     if (citation === undefined) return [];
     const isFirst = group[0] === citation;
     return certainFindings(citation, resolution, {
-      text,
+      draft,
       library,
       form: isFirst ? 'full' : 'short',
       // A document is asked for its full form once, where it first stands.
@@ -112,7 +118,7 @@ function findingsOf(
 
 /** Documents that the draft names by their titles, outside what citations cover. */
 function titleFindings(
-  text: string,
+  draft: DraftText,
   cited: readonly Cited[],
   own: readonly string[],
   library: ReviewLibrary,
@@ -123,14 +129,19 @@ function titleFindings(
   );
   // A draft bears its own title, which cites nobody.
   const others = library
-    .findTitles(text, taken)
+    .findTitles(draft.text, taken)
     .filter(({ document }) => !own.includes(document.id));
   return others.map((found) => {
     const isFirst = !known.has(found.document.id);
     known.add(found.document.id);
-    return titleFinding(text, found, isFirst, library);
+    return withPlacedFixes(titleFinding(draft.text, found, isFirst, library), draft);
   });
 }
+
+const withPlacedFixes = (finding: Finding, draft: DraftText): Finding => ({
+  ...finding,
+  fixes: finding.fixes.map((fix) => placedFix(fix, draft)),
+});
 
 /** What even the fullest mention of a document leaves open. */
 function leastMissing(group: readonly Citation[], context: DraftContext, library: ReviewLibrary) {
@@ -143,12 +154,12 @@ function certainFindings(
   citation: Citation,
   { flags }: Extract<Resolution, { kind: 'one' }>,
   {
-    text,
+    draft,
     library,
     form,
     missing,
   }: {
-    text: string;
+    draft: DraftText;
     library: ReviewLibrary;
     form: 'full' | 'short';
     missing: Finding['missing'];
@@ -158,7 +169,8 @@ function certainFindings(
   const differences = differencesOf(mention, document, flags, title);
   const id = document.id;
   const wants = differences.length > 0 || missing.length > 0;
-  const fixes = wants ? [officialForm(citation, form, text, library)] : [];
+  const fields = differences.map(({ field }) => field);
+  const fixes = wants ? [officialForm(citation, form, draft, library, fields)] : [];
   const found: Finding[] = [];
   if (differences.length > 0) {
     found.push(findingAt('differs', mention, { id, differences, fixes }));
@@ -171,7 +183,7 @@ function certainFindings(
 function openFinding(
   mention: Mention,
   resolution: Exclude<Resolution, { kind: 'one' }>,
-  text: string,
+  draft: DraftText,
   library: ReviewLibrary,
 ): Finding {
   if (resolution.kind === 'not-held') {
@@ -183,8 +195,8 @@ function openFinding(
   const fixes = ids.flatMap((id) => {
     const document = library.document(id);
     if (!document) return [];
-    const title = titleOf(text, mention, document);
-    return [officialForm({ mention, document, title }, 'full', text, library)];
+    const title = titleOf(draft.text, mention, document);
+    return [officialForm({ mention, document, title }, 'full', draft, library)];
   });
   const reasons = Object.fromEntries(resolution.evidence.map(({ id, reasons: why }) => [id, why]));
   const said = { ids, reasons, fixes };

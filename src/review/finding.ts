@@ -1,4 +1,6 @@
+import type { TextEdit } from './edits.ts';
 import type { Standing } from './standing.ts';
+import type { WallKind } from './walls.ts';
 
 /**
  * What the checker says of one citation or motto of a draft. A certain citation has two answers.
@@ -40,6 +42,10 @@ export interface Fix {
   id?: string | undefined;
   /** That it puts another document in place of the one cited, or beside it; else it is the form of the one cited. */
   puts?: 'successor' | 'beside' | undefined;
+  /** What is changed, where that is less than the whole: what differs, each within its own cell or line. */
+  edits?: readonly TextEdit[] | undefined;
+  /** What stands within it, so that it cannot be put. */
+  barred?: WallKind | undefined;
 }
 
 /** One finding. Offsets count UTF-16 units of the draft in NFC, end exclusive. */

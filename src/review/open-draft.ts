@@ -8,8 +8,8 @@ import {
   type FileProblem,
   openOffice,
   type ReadReport,
-  type Wall,
 } from './office/index.ts';
+import type { Wall } from './walls.ts';
 
 /** A draft as it was read. */
 export interface OpenedDraft {

@@ -1,7 +1,8 @@
 import { cleanText } from '../clean-text.ts';
 import type { TextEdit } from '../edits.ts';
 import { refineEdit } from '../refine-edit.ts';
-import { append, type Cell, type RawText, type Wall } from './raw-text.ts';
+import type { Wall } from '../walls.ts';
+import { append, type Cell, type RawText } from './raw-text.ts';
 import type { ReadReport } from './read-report.ts';
 import type { Author } from './word-changes.ts';
 

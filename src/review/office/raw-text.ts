@@ -1,24 +1,4 @@
-/** What ends running text: nothing is put across it. */
-export type WallKind =
-  | 'paragraph'
-  | 'cell'
-  | 'break'
-  | 'tab'
-  | 'field'
-  | 'note'
-  | 'control'
-  | 'change'
-  | 'object';
-
-/**
- * A place, or a stretch, that no edit may reach into from both sides: the end of a cell, a footnote mark,
- * the result of a field. Offsets in the text.
- */
-export interface Wall {
-  start: number;
-  end: number;
-  kind: WallKind;
-}
+import type { Wall, WallKind } from '../walls.ts';
 
 /** The run of Word that a piece stands in, by its offsets in the XML. */
 export interface Run {
