@@ -1,6 +1,6 @@
 /**
  * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means. `--check` checks a
- * draft (text or .docx) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
+ * draft (.docx, .odt or text) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
  * `--jsonl` reads lines `{"id","text","context"}` and answers each with
  * `{"id","citations":[{"start","end","number","issuedOn","resolved"}]}`.
  */
@@ -12,6 +12,7 @@ import { readEngine, readReviewLibrary } from './citing/engine.ts';
 import { citeLine } from './citing/jsonl.ts';
 import { listMentions } from './citing/listing.ts';
 import { readOptions } from './citing/options.ts';
+import type { OpenedDraft } from '../src/review/index.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') fail(options);
@@ -23,18 +24,18 @@ else {
   const text = bytes && draftText(bytes);
   if (text === undefined) fail(`Không đọc được tệp ${file}.`);
   else if ('problem' in text) fail(`${file ?? 'Đầu vào'}: ${text.problem}`);
-  else await answer(text.text, options);
+  else await answer(text, options);
 }
 
 async function answer(
-  text: string,
-  { mode, file, ...draft }: Exclude<ReturnType<typeof readOptions>, string>,
+  draft: OpenedDraft,
+  { mode, file, ...given }: Exclude<ReturnType<typeof readOptions>, string>,
 ): Promise<void> {
   const root = process.cwd();
   if (mode === 'check') {
     const library = await readReviewLibrary(root);
     try {
-      process.stdout.write(`${reviewText(text, library, draft)}\n`);
+      process.stdout.write(`${reviewText(draft, library, given)}\n`);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       fail(error.message);
@@ -42,8 +43,8 @@ async function answer(
     return;
   }
   const engine = await readEngine(root);
-  if (mode === 'list') process.stdout.write(`${listMentions(engine, text)}\n`);
-  else answerLines(engine, text, file);
+  if (mode === 'list') process.stdout.write(`${listMentions(engine, draft.text)}\n`);
+  else answerLines(engine, draft.text, file);
 }
 
 function answerLines(

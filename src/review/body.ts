@@ -28,7 +28,7 @@ const BODIES: readonly (readonly [body: string, words: RegExp])[] = [
 ];
 
 /** Which of the bodies that texts confuse is named; undefined for any other, and for words too general to decide. */
-function bodyOf(issuer: string): string | undefined {
+export function bodyOf(issuer: string): string | undefined {
   const words = fold(issuer).replace(/\s+/g, ' ').trim();
   return BODIES.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -3,37 +3,18 @@ import { fold } from '../vietnamese/index.ts';
 import { titleFinding } from './cited-by-title.ts';
 import { cleanText } from './clean-text.ts';
 import { differencesOf, titleOf } from './differences.ts';
+import { dayWithin } from './draft-period.ts';
+import { placeOf } from './draft-place.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { type Citation, officialForm } from './fixes.ts';
+import { groundFindings } from './grounds.ts';
 import { readLetterhead } from './letterhead.ts';
 import { type DraftContext, missingFields } from './missing.ts';
 import { type DraftText, placedFix } from './place-fix.ts';
+import type { DraftOptions, Review } from './review.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import { standingFindings } from './standing-finding.ts';
-import { type Wall, wallsOf } from './walls.ts';
-
-/** What the writer says of the draft; what is left out is read from its head. */
-export interface DraftOptions {
-  /** Day of the draft, ISO: what was issued later cannot be meant, and validity is of that day. */
-  date?: string | undefined;
-  /** Province of the draft, by name or id. */
-  place?: string | undefined;
-  /** What no edit may cross, in offsets of the draft; none where it is plain running text. */
-  walls?: readonly Wall[] | undefined;
-}
-
-/** A draft with all that was found in it. */
-export interface Review {
-  /** The draft in NFC, without unseen signs: what offsets count in. */
-  text: string;
-  /** Day for which the draft was checked, ISO, and where it comes from. */
-  day: string;
-  dayFrom: 'given' | 'draft' | 'build';
-  /** Province for which it was checked, as written. */
-  place: string | undefined;
-  /** In the order of the draft. */
-  findings: readonly Finding[];
-}
+import { wallsOf } from './walls.ts';
 
 /** Checks every citation and motto of a draft. Pure: the same draft and library give the same findings. */
 export function checkDraft(
@@ -43,20 +24,20 @@ export function checkDraft(
 ): Review {
   const { text } = cleanText(draft);
   const draftText: DraftText = { text, walls: wallsOf(options.walls ?? []) };
-  const head = readLetterhead(text);
-  const day = options.date ?? head.day ?? library.day;
-  const named = options.place ?? head.place;
-  const place = named && library.placeByName(named)?.name;
+  const head = readLetterhead(text, library.placeNames);
+  const { period } = head;
+  const day = options.date ?? (period ? dayWithin(period, library.day) : library.day);
+  const place = placeOf(options, head, library);
   const mentions = library.scanner.scan(text);
   const resolutions = resolveAll(mentions, library.registry, {
-    date: options.date ?? head.day,
-    place,
+    date: options.date ?? period?.to,
+    place: place?.name,
   });
-  const context: DraftContext = { place, text, folded: fold(text) };
+  const context: DraftContext = { place: place?.name, text, folded: fold(text) };
   const cited = mentions.flatMap((mention, index) => {
     const resolution = resolutions[index];
     // The draft's own number, and words that only point back, are no citations.
-    const isOwn = head.own?.start === mention.start && head.own.end === mention.end;
+    const isOwn = head.own && mention.start < head.own.end && head.own.start < mention.end;
     return mention.kind === 'back' || isOwn || !resolution ? [] : [{ mention, resolution }];
   });
   const own = head.own && text.slice(head.own.start, head.own.end);
@@ -66,13 +47,28 @@ export function checkDraft(
     ...findingsOf(draftText, cited, certain, context, library),
     ...titleFindings(draftText, cited, ownIds, library),
   ].toSorted((a, b) => a.start - b.start);
+  const citedSpans = cited.map(({ mention: { start, extent } }) => ({ start, end: extent.facts }));
+  const advice = [
+    ...library.findOlderWordings(text, day),
+    ...library.checkAcronyms(text, citedSpans),
+    ...groundFindings(text, certain),
+  ];
   const findings = [
     ...right,
     ...standingFindings(right, certain, cited, { ...draftText, day, library }),
-    ...library.checkMottos(text, day).map((finding) => withPlacedFixes(finding, draftText)),
+    ...[...library.checkMottos(text, day), ...advice].map((finding) =>
+      withPlacedFixes(finding, draftText),
+    ),
   ];
-  const dayFrom = options.date ? 'given' : head.day ? 'draft' : 'build';
-  return { text, day, dayFrom, place, findings: findings.toSorted((a, b) => a.start - b.start) };
+  return {
+    text,
+    day,
+    dayFrom: options.date ? 'given' : period ? 'draft' : 'build',
+    dayKnown: options.date ? 'day' : (period?.known ?? 'day'),
+    place: place?.name,
+    placeFrom: place?.from,
+    findings: findings.toSorted((a, b) => a.start - b.start),
+  };
 }
 
 interface Cited {

@@ -1,4 +1,5 @@
-export { checkDraft, type DraftOptions, type Review } from './check-draft.ts';
+export { checkDraft } from './check-draft.ts';
+export type { DraftOptions, Review } from './review.ts';
 export { addEdit, applyEdits, type TextEdit, withoutOverlaps } from './edits.ts';
 export { explain, nameOf, whyOf } from './explain.ts';
 export type { Finding, Fix } from './finding.ts';
@@ -7,3 +8,8 @@ export { type OpenedDraft, openDraft, pastedDraft } from './open-draft.ts';
 export type { ReviewData, ReviewDocument } from './review-data.ts';
 export { createReviewLibrary, type ReviewLibrary } from './review-library.ts';
 export { tallyOf } from './tally.ts';
+export { ReviewSession } from './session.ts';
+export type { WallKind } from './walls.ts';
+export type { FileProblem, ReadReport } from './office/index.ts';
+export { type ReadNotes, readNotes } from './read-notes.ts';
+export { dayWords } from './day-words.ts';

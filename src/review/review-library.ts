@@ -6,8 +6,10 @@ import {
   type Scanner,
 } from '../citations/index.ts';
 import { fold } from '../vietnamese/index.ts';
+import { type AcronymChecker, createAcronymChecker } from './acronyms.ts';
 import { createTitleFinder, type TitleFinder } from './cited-by-title.ts';
 import { createMottoChecker, type MottoChecker } from './mottos.ts';
+import { createOlderWordingFinder, type OlderWordingFinder } from './older-wording.ts';
 import type { ReviewData, ReviewDocument } from './review-data.ts';
 
 /** The data, ready to be asked. */
@@ -16,6 +18,8 @@ export interface ReviewLibrary {
   readonly scanner: Scanner;
   readonly registry: Registry;
   readonly checkMottos: MottoChecker;
+  readonly findOlderWordings: OlderWordingFinder;
+  readonly checkAcronyms: AcronymChecker;
   readonly findTitles: TitleFinder;
   document(id: string): ReviewDocument | undefined;
   readonly places: ReviewData['places'];
@@ -35,14 +39,22 @@ export function createReviewLibrary(data: ReviewData): ReviewLibrary {
     scanner: createScanner(vocabulary),
     registry: createRegistry(data.documents, vocabulary),
     checkMottos: createMottoChecker(data.principles),
+    findOlderWordings: createOlderWordingFinder(data.principles),
+    checkAcronyms: createAcronymChecker(data.acronyms),
     findTitles: createTitleFinder(
       data.documents,
       vocabulary.types.map(({ name }) => name),
     ),
     document: (id) => documents.get(id),
     places: data.places,
-    placeByName: (name) =>
-      places.get(fold(name.trim())) ?? data.places.find(({ id }) => id === name.trim()),
+    placeByName: (name) => {
+      const words = fold(name.trim()).replace(/^(?:tp|thanh pho|tinh)\.?\s+/, '');
+      return (
+        places.get(words) ??
+        places.get(`thanh pho ${words}`) ??
+        data.places.find(({ id }) => id === name.trim())
+      );
+    },
     placeNames: [...places.keys()],
   };
 }

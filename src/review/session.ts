@@ -1,4 +1,5 @@
-import { checkDraft, type DraftOptions, type Review } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
+import type { DraftOptions, Review } from './review.ts';
 import { addEdit, applyEdits, type TextEdit, withoutOverlaps } from './edits.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Author } from './office/index.ts';

@@ -20,6 +20,16 @@ const part = (count: number, words: string): string => (count === 0 ? '' : `${co
 /** A whole day is called one: *từ ngày 01/01/2019*; a month or year speaks for itself. */
 const dayOf = (on: string): string => (/^\d+\/\d+\/\d+$/.test(on) ? `ngày ${on}` : on);
 
+/** What a file holds, as far as it was read. */
+interface ReadCounts {
+  pages: number;
+  paragraphs: number;
+  tables: number;
+  notes: number;
+  margins: number;
+  textBoxes: number;
+}
+
 /** Words of the draft checker, on its page and in the terminal. */
 export const reviewWords = {
   title: 'Soát văn bản',
@@ -32,6 +42,10 @@ export const reviewWords = {
     standing: 'Tình trạng hiệu lực',
     'not-held': 'Chưa có trong thư viện',
     misquoted: 'Phương châm chưa đúng',
+    'older-wording': 'Phương châm dạng cũ',
+    acronym: 'Chữ viết tắt chưa viết đủ',
+    repeated: 'Căn cứ lặp lại',
+    misplaced: 'Thứ tự căn cứ',
   },
   fields: {
     number: 'Số ký hiệu',
@@ -50,6 +64,29 @@ export const reviewWords = {
   },
   differs: (field: string, stated: string, held: string) =>
     `${field}: bạn viết “${stated}”, thư viện ghi “${held}”`,
+  wordsApart: (lacking: readonly string[], added: readonly string[]) => {
+    const parts = [
+      lacking.length > 0 && `thiếu “${lacking.join(' … ')}”`,
+      added.length > 0 && `thừa “${added.join(' … ')}”`,
+    ].filter((words) => words !== false);
+    return `Khác ở chữ: ${parts.join('; ') || 'thứ tự'}.`;
+  },
+  titleUnchecked: 'Trích yếu trong thư viện chưa đối chiếu với bản chính thức.',
+  olderWording: (added: readonly string[], since: string | null) =>
+    added.length === 0
+      ? `Đây là dạng có trước${since === null ? '' : ` năm ${since}`}; nay dùng thứ tự khác.`
+      : `Đây là dạng có trước${since === null ? '' : ` năm ${since}`}; nay có thêm ${added.map((part) => `“${part}”`).join(', ')}.`,
+  acronym: (code: string, count: number, expansions: readonly string[]) =>
+    `“${code}” dùng ${count} lần, lần đầu chưa viết đủ: ${expansions.join('; hoặc ')}.`,
+  repeated: (name: string) => `${name} đã nêu ở phần căn cứ phía trên.`,
+  misplaced: (name: string, order: 'party-first' | 'higher-first' | 'older-first') =>
+    `Nên đặt trước ${name}: ${
+      {
+        'party-first': 'văn bản của Đảng trước văn bản của Nhà nước',
+        'higher-first': 'văn bản của cấp trên trước văn bản của cấp dưới',
+        'older-first': 'cùng cấp thì văn bản ban hành trước đứng trước',
+      }[order]
+    }.`,
   lacks: (fields: string) => `Thiếu ${fields}.`,
   /** Names of states, where they are headings of a finding. */
   states: {
@@ -83,6 +120,73 @@ export const reviewWords = {
   agrees: (name: string) => `Đúng với ${name}.`,
   dayGiven: (day: string) => `Soát theo ngày ${day} (bạn cho).`,
   dayInDraft: (day: string) => `Soát theo ngày ${day} (đọc ở đầu văn bản).`,
+  monthInDraft: (day: string, month: string) =>
+    `Đối chiếu theo ngày ${day}: đầu văn bản mới ghi ${month}, chưa điền ngày.`,
+  yearInDraft: (day: string, year: string) =>
+    `Đối chiếu theo ngày ${day}: đầu văn bản mới ghi năm ${year}, chưa điền ngày, tháng.`,
+  /** Why a proposal cannot be put by the page. */
+  barred: {
+    paragraph: 'chỗ này nằm trên hai đoạn, sửa tay trong văn bản',
+    cell: 'chỗ này nằm trên nhiều ô của bảng, sửa tay trong văn bản',
+    break: 'giữa chỗ này có dấu ngắt dòng, sửa tay trong văn bản',
+    tab: 'giữa chỗ này có dấu cách cột, sửa tay trong văn bản',
+    field: 'chỗ này là nội dung tự cập nhật, sửa ở nơi gốc',
+    note: 'giữa chỗ này có dấu chú thích, sửa tay trong văn bản',
+    control: 'chỗ này nằm trong ô điền sẵn, sửa tay trong văn bản',
+    change: 'chỗ này có thay đổi đang theo dõi chưa chấp nhận, xử lý thay đổi ấy trước',
+    object: 'giữa chỗ này có hình hoặc chữ ẩn, sửa tay trong văn bản',
+  },
+  readCounts: ({ pages, paragraphs, tables, notes, margins, textBoxes }: ReadCounts) =>
+    `Đã đọc ${[
+      part(pages, 'trang'),
+      `${paragraphs} đoạn`,
+      part(tables, 'bảng'),
+      part(notes, 'chú thích'),
+      part(margins, 'đầu trang, chân trang'),
+      part(textBoxes, 'khung chữ'),
+    ]
+      .filter((words) => words !== '')
+      .join(', ')}.`,
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (BE)',
+    'windows-1258': 'Windows-1258',
+    tcvn3: 'TCVN3 (phông .Vn…)',
+    vni: 'VNI',
+  },
+  readAs: (name: string) => `Tệp chữ viết theo bảng mã ${name}.`,
+  readLegacy: (name: string) =>
+    `Chữ viết theo bảng mã cũ ${name}, đã đổi sang Unicode để đối chiếu. Bản sửa được lưu thành tệp mới, không giữ định dạng của tệp gốc.`,
+  readBroken: (count: number) => `Có ${count} ký tự hỏng, không đọc được.`,
+  notReadPictures: (count: number) =>
+    `Không đọc được chữ trong ${count} hình, biểu đồ hoặc công thức.`,
+  notReadHidden: (count: number) => `Có ${count} đoạn chữ ẩn, không đối chiếu.`,
+  readChanges: (count: number) =>
+    `Có ${count} chỗ sửa đang theo dõi: đọc theo bản sau khi sửa, chữ đã xóa không đối chiếu.`,
+  recordsChanges: 'Tệp đang theo dõi thay đổi nên bản sửa cũng ghi thành thay đổi, có thể từ chối từng chỗ.',
+  /** Why a file is not read, and what to do. */
+  problems: {
+    'old-word':
+      'Tệp .doc kiểu cũ không đọc được ở đây. Mở bằng Word, chọn Lưu thành, kiểu .docx, rồi mở lại tệp mới.',
+    'old-office': 'Tệp Office kiểu cũ, không phải văn bản Word. Cần tệp .docx, .odt hoặc .txt.',
+    password:
+      'Tệp có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu), lưu lại rồi mở tệp mới.',
+    pdf: 'Tệp PDF không giữ nguyên câu chữ để đối chiếu. Mở tệp .docx gốc, hoặc sao chép phần chữ rồi dán vào khung.',
+    rtf: 'Tệp RTF không đọc được ở đây. Mở bằng Word, chọn Lưu thành, kiểu .docx.',
+    picture: 'Đây là tệp ảnh, không có chữ để đối chiếu.',
+    workbook: 'Đây là bảng tính. Sao chép các ô cần đối chiếu rồi dán vào khung.',
+    slides: 'Đây là bản trình chiếu. Sao chép phần chữ rồi dán vào khung.',
+    'other-archive': 'Đây là tệp nén, không phải văn bản. Giải nén rồi mở tệp .docx, .odt hoặc .txt bên trong.',
+    damaged:
+      'Tệp bị hỏng hoặc tải về chưa trọn. Mở thử bằng Word: nếu mở được thì lưu lại thành tệp mới, nếu không thì tải lại từ nơi gửi.',
+    deep: 'Tệp lồng quá nhiều lớp bảng, khung nên không đọc. Sao chép phần chữ rồi dán vào khung.',
+    entities: 'Tệp có chỉ dẫn lấy nội dung từ nơi khác nên không đọc. Mở bằng Word rồi lưu lại thành tệp mới.',
+    'too-large': 'Tệp quá lớn (tối đa 80 MB, phần chữ 32 MB). Xóa bớt ảnh hoặc tách thành nhiều tệp.',
+    'too-long': 'Văn bản dài quá hai triệu chữ cái (khoảng 800 trang). Tách thành nhiều phần rồi đối chiếu từng phần.',
+    'unknown-encoding':
+      'Không nhận ra bảng mã của tệp chữ này. Mở bằng Notepad, chọn Lưu thành, mã UTF-8, rồi mở lại.',
+  },
   dayOfBuild: (day: string) => `Soát theo ngày ${day} (ngày của bản dựng thư viện).`,
   placed: (place: string) => `Nơi ban hành: ${place}.`,
   nothing: 'Không thấy viện dẫn văn bản hay phương châm nào.',
