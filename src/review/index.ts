@@ -13,3 +13,11 @@ export type { WallKind } from './walls.ts';
 export type { FileProblem, ReadReport } from './office/index.ts';
 export { type ReadNotes, readNotes } from './read-notes.ts';
 export { dayWords } from './day-words.ts';
+export {
+  type GivenDraft,
+  type MadeFile,
+  type Progress,
+  type ReportKind,
+  ReviewDesk,
+} from './desk.ts';
+export type { FixView, Level, PlaceView, ReviewView, Segment } from './view/review-view.ts';

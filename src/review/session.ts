@@ -5,7 +5,7 @@ import type { Finding, Fix } from './finding.ts';
 import type { Author } from './office/index.ts';
 import type { OpenedDraft } from './open-draft.ts';
 import type { ReviewLibrary } from './review-library.ts';
-import { movedWalls } from './walls.ts';
+import { movedSpans } from './walls.ts';
 
 /** Kinds whose first proposal may be accepted without asking. */
 const CLEAR: readonly Finding['kind'][] = ['differs', 'incomplete', 'misquoted'];
@@ -46,6 +46,11 @@ export class ReviewSession {
   setOptions(options: DraftOptions): void {
     this.#options = options;
     this.#review = this.#checked();
+  }
+
+  /** Stretches of the original where they stand now. */
+  moved<Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] {
+    return movedSpans(spans, this.#edits);
   }
 
   put(fix: Fix): void {
@@ -104,7 +109,7 @@ export class ReviewSession {
     const { text, walls } = this.#draft;
     return checkDraft(applyEdits(text, this.#edits), this.#library, {
       ...this.#options,
-      walls: movedWalls(walls, this.#edits),
+      walls: movedSpans(walls, this.#edits),
     });
   }
 }

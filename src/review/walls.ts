@@ -59,16 +59,16 @@ export function wallsOf(walls: readonly Wall[]): Walls {
   };
 }
 
-/** Walls of a text after an edit that crosses none of them. */
-export function movedWalls(
-  walls: readonly Wall[],
+/** Stretches of a text after edits that cross none of their ends. */
+export function movedSpans<Item extends Span>(
+  spans: readonly Item[],
   edits: readonly (Span & { replacement: string })[],
-): Wall[] {
+): Item[] {
   const moved = (at: number) =>
     edits.reduce(
       (to, { start, end, replacement }) =>
         end <= at ? to + replacement.length - (end - start) : to,
       at,
     );
-  return walls.map((wall) => ({ ...wall, start: moved(wall.start), end: moved(wall.end) }));
+  return spans.map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }));
 }

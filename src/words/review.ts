@@ -188,6 +188,17 @@ export const reviewWords = {
       'Không nhận ra bảng mã của tệp chữ này. Mở bằng Notepad, chọn Lưu thành, mã UTF-8, rồi mở lại.',
   },
   dayOfBuild: (day: string) => `Soát theo ngày ${day} (ngày của bản dựng thư viện).`,
+  placesFrom: {
+    given: 'theo lựa chọn',
+    'day-line': 'đọc ở dòng ngày tháng',
+    issuer: 'đọc ở tên cơ quan',
+  },
+  noPlace: 'chưa đọc được ở đầu văn bản',
+  proposed: (text: string, barred: string | undefined) =>
+    `Đề xuất: ${text}${barred === undefined ? '' : ` (${barred})`}`,
+  inCell: (table: number, row: number, column: number) =>
+    `Bảng ${table}, hàng ${row}, cột ${column}`,
+  inParagraph: (number: number) => `Đoạn ${number}`,
   placed: (place: string) => `Nơi ban hành: ${place}.`,
   nothing: 'Không thấy viện dẫn văn bản hay phương châm nào.',
   /** Both answers in one sentence: citations that are right, and the states of what is cited. */
@@ -252,6 +263,9 @@ export const reviewPage = {
   putSuccessor: (name: string) => `Thay bằng ${name}`,
   putBeside: (name: string) => `Viện dẫn kèm ${name}`,
   putMotto: 'Đặt câu đúng',
+  putPresent: 'Đặt dạng hiện nay',
+  putWrittenOut: 'Viết đủ lần đầu',
+  putPieces: 'Sửa phần khác, mỗi ô giữ nguyên',
   putAll: 'Sửa hết về dạng chính thức',
   putAllHint: 'Lần đầu ghi đầy đủ, lần sau ghi ngắn; chỗ phải chọn thì để bạn chọn.',
   undo: 'Hoàn tác',
