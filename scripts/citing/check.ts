@@ -37,7 +37,7 @@ export function reviewText(
   const review = checkDraft(draft.text, library, { ...options, walls: draft.walls });
   if (json) return JSON.stringify(asJson(review), null, 2);
   const { read, notes } = readNotes(draft);
-  return `${[read, ...notes].join(' ')}\n${listReview(review, library)}`;
+  return `${[words.wasRead(read), ...notes].join(' ')}\n${listReview(review, library)}`;
 }
 
 /** Findings for programs: the first field that differs stands out, all of them follow. */

@@ -63,8 +63,7 @@ function isOfMany({ number }: ReviewDocument, { registry }: ReviewLibrary): bool
 function namesPlace(
   { placeName }: ReviewDocument,
   folded: string,
-  { placeNames }: ReviewLibrary,
+  { anyPlace }: ReviewLibrary,
 ): boolean {
-  if (placeName !== undefined) return folded.includes(fold(placeName));
-  return placeNames.some((name) => new RegExp(`(?:^|[^a-z])${name}(?![a-z])`).test(folded));
+  return placeName === undefined ? anyPlace.test(folded) : folded.includes(fold(placeName));
 }

@@ -16,10 +16,17 @@ export function createOlderWordingFinder(mottos: readonly Motto[]): OlderWording
     .map(wordingsOf)
     .map((wordings) => wordings.filter(({ parts, since }) => parts.length >= FEWEST_PARTS && since))
     .filter((wordings) => wordings.length > 1)
-    .map((wordings) => wordings.toSorted((a, b) => sinceOf(a).localeCompare(sinceOf(b))));
+    .map((wordings) =>
+      wordings
+        .toSorted((a, b) => sinceOf(a).localeCompare(sinceOf(b)))
+        .map((wording) => ({ ...wording, pattern: patternOf(wording) })),
+    );
   return (draft, day) => {
     const text = newToneMarks(draft);
+    const small = text.toLocaleLowerCase('vi');
     return several.flatMap((wordings) => {
+      // Most drafts hold none of them, which is seen at once.
+      if (!wordings.some(({ words }) => small.includes(words.slice(0, 2).join(' ')))) return [];
       const known = wordings.filter((wording) => sinceOf(wording) <= day);
       const present = known.at(-1);
       if (present === undefined) return [];
@@ -38,8 +45,10 @@ export function createOlderWordingFinder(mottos: readonly Motto[]): OlderWording
 
 const sinceOf = ({ since }: Wording): string => since ?? '';
 
-function placesOf(text: string, { words }: Wording): { start: number; end: number }[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join(GAP)}(?![\\p{L}\\p{N}])`, 'giu');
+const patternOf = ({ words }: Wording): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${words.join(GAP)}(?![\\p{L}\\p{N}])`, 'giu');
+
+function placesOf(text: string, { pattern }: { pattern: RegExp }): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

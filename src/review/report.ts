@@ -40,7 +40,13 @@ function linesOf({ titles, sentences, fixes }: Omit<PlaceView, 'start' | 'end'>)
 
 /** All that was found as a list to be read or copied. */
 export function reportText(name: string, view: ReviewView): string {
-  const head = [name, view.day.from, view.read, ...view.notes, view.tally].filter(Boolean);
+  const head = [
+    name,
+    words.checkedFor(view.day.shown, view.day.from),
+    words.wasRead(view.read),
+    ...view.notes,
+    view.tally,
+  ].filter(Boolean);
   const places = view.places
     .filter(({ level }) => level !== 'good')
     .map((place, index) => {

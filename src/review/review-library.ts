@@ -27,6 +27,8 @@ export interface ReviewLibrary {
   placeByName(name: string): { id: string; name: string } | undefined;
   /** Folded names of all provinces. */
   readonly placeNames: readonly string[];
+  /** Finds any of them in a folded text. */
+  readonly anyPlace: RegExp;
 }
 
 /** Prepares the data; the indexes are made once and serve every draft. */
@@ -56,5 +58,6 @@ export function createReviewLibrary(data: ReviewData): ReviewLibrary {
       );
     },
     placeNames: [...places.keys()],
+    anyPlace: new RegExp(`(?:^|[^a-z])(?:${[...places.keys()].join('|')})(?![a-z])`),
   };
 }

@@ -120,6 +120,15 @@ export const reviewWords = {
   agrees: (name: string) => `Đúng với ${name}.`,
   dayGiven: (day: string) => `Đối chiếu theo ngày ${day} (bạn chọn).`,
   dayInDraft: (day: string) => `Đối chiếu theo ngày ${day} (đọc ở đầu văn bản).`,
+  checkedFor: (day: string, from: string) => `Đối chiếu theo ngày ${day} (${from}).`,
+  /** The same in few words, beside the day. */
+  dayFrom: {
+    given: 'bạn chọn',
+    draft: 'đọc ở đầu văn bản',
+    build: 'ngày cập nhật thư viện, vì đầu văn bản không ghi ngày',
+    month: 'đầu văn bản mới ghi tháng, chưa điền ngày',
+    year: 'đầu văn bản mới ghi năm, chưa điền ngày, tháng',
+  },
   monthInDraft: (day: string, month: string) =>
     `Đối chiếu theo ngày ${day}: đầu văn bản mới ghi ${month}, chưa điền ngày.`,
   yearInDraft: (day: string, year: string) =>
@@ -137,7 +146,7 @@ export const reviewWords = {
     object: 'giữa chỗ này có hình hoặc chữ ẩn, sửa tay trong văn bản',
   },
   readCounts: ({ pages, paragraphs, tables, notes, margins, textBoxes }: ReadCounts) =>
-    `Đã đọc ${[
+    `${[
       part(pages, 'trang'),
       `${paragraphs} đoạn`,
       part(tables, 'bảng'),
@@ -147,6 +156,7 @@ export const reviewWords = {
     ]
       .filter((words) => words !== '')
       .join(', ')}.`,
+  wasRead: (counts: string) => `Đã đọc ${counts}`,
   encodings: {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16',

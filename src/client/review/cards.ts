@@ -9,10 +9,11 @@ export interface CardActions {
   skip(place: PlaceView): void;
 }
 
-/** A card for a place: where it stands, what is wrong with it, what may be put there. */
+/** A card for a place: where it stands, what may be put there, what is wrong with it, what to do. */
 export function cardOf(place: PlaceView, actions: CardActions): HTMLElement {
   const { number, where, titles, sentences, fixes } = place;
-  const single = fixes.length === 1 && fixes[0]?.label !== undefined;
+  const [only] = fixes;
+  const isSingle = fixes.length === 1 && only?.label !== undefined;
   return element(
     'li',
     { class: `finding finding-${place.level}`, id: `the-${number}`, tabindex: '-1' },
@@ -24,36 +25,50 @@ export function cardOf(place: PlaceView, actions: CardActions): HTMLElement {
         element('span', { class: `finding-kind finding-kind-${look}` }, text),
       ),
     ),
-    ...(single ? [] : [element('blockquote', { class: 'finding-text' }, shorten(place.text))]),
-    ...fixes.map((fix, index) => fixRow(place, fix, index, actions)),
+    isSingle
+      ? proposal(only)
+      : element('blockquote', { class: 'finding-text' }, shorten(place.text)),
     ...sentences.map((sentence) => element('p', {}, sentence)),
-    footOf(place, actions),
+    ...(isSingle ? [] : fixes.map((fix, index) => fixRow(place, fix, index, actions))),
+    buttonsOf(place, isSingle, actions),
+    ...linksOf(place),
   );
 }
 
+const proposal = ({ segments }: FixView): HTMLElement =>
+  element('p', { class: 'finding-new' }, ...segments.map(segmentOf));
+
+/** One of several proposals, or one that cannot be put. */
 function fixRow(
   place: PlaceView,
   fix: FixView,
   index: number,
-  { put }: CardActions,
+  actions: CardActions,
 ): HTMLElement {
   const row = element(
     'div',
     { class: fix.barred === undefined ? 'finding-fix' : 'finding-fix finding-barred' },
-    element('p', { class: 'finding-new' }, ...fix.segments.map(segmentOf)),
+    proposal(fix),
   );
   if (fix.why !== undefined) row.append(element('p', { class: 'finding-why' }, fix.why));
   if (fix.barred !== undefined) {
     row.append(element('p', { class: 'finding-why' }, page.notPut(fix.barred)));
   }
-  if (fix.label !== undefined) {
-    const look = place.fixes.length === 1 || index === 0 ? 'button review-go' : 'button';
-    const button = element('button', { class: look, type: 'button' }, fix.label);
-    if (fix.name !== undefined) button.setAttribute('aria-label', fix.name);
-    button.addEventListener('click', () => put(place, index));
-    row.append(button);
-  }
+  if (fix.label !== undefined) row.append(putButton(place, fix, index, false, actions));
   return row;
+}
+
+function putButton(
+  place: PlaceView,
+  { label = '', name }: FixView,
+  index: number,
+  isFirst: boolean,
+  { put }: CardActions,
+): HTMLElement {
+  const look = isFirst ? 'button review-go' : 'button';
+  const button = element('button', { class: look, type: 'button', 'aria-label': name }, label);
+  button.addEventListener('click', () => put(place, index));
+  return button;
 }
 
 function segmentOf({ text, is }: Segment): Node | string {
@@ -66,18 +81,29 @@ export function quietItem({ number, text, quiet }: PlaceView): HTMLElement {
   return element('li', {}, element('a', { href: `#cho-${number}` }, shorten(text)), ' ', quiet);
 }
 
-function footOf(place: PlaceView, { skip }: CardActions): HTMLElement {
-  const button = element('button', { class: 'finding-skip', type: 'button' }, page.skip);
-  button.addEventListener('click', () => skip(place));
+function buttonsOf(place: PlaceView, isSingle: boolean, actions: CardActions): HTMLElement {
+  const [only] = place.fixes;
+  const skip = element('button', { class: 'button', type: 'button' }, page.skip);
+  skip.addEventListener('click', () => actions.skip(place));
   return element(
     'p',
-    { class: 'finding-foot no-print' },
-    ...place.links.map(({ address, name }) =>
-      element('a', { href: link(address), target: '_blank', rel: 'noopener' }, name),
-    ),
-    element('a', { href: `#cho-${place.number}` }, page.inText),
-    button,
+    { class: 'finding-buttons no-print' },
+    ...(isSingle && only ? [putButton(place, only, 0, true, actions)] : []),
+    skip,
   );
+}
+
+function linksOf(place: PlaceView): HTMLElement[] {
+  return [
+    element(
+      'p',
+      { class: 'finding-foot no-print' },
+      element('a', { href: `#cho-${place.number}` }, page.inText),
+      ...place.links.map(({ address, name }) =>
+        element('a', { href: link(address), target: '_blank', rel: 'noopener' }, name),
+      ),
+    ),
+  ];
 }
 
 const MOST_SHOWN = 240;

@@ -97,8 +97,10 @@ class DraftChecker extends HTMLElement {
     if (view === undefined) return;
     void this.#result.show(view, (place) => this.#skipped.has(keyOf(place)));
     this.#part('name').textContent = this.#name;
+    const saved = this.#name === '' ? 'docx' : view.saved;
+    this.#part('save').textContent = page.save[saved];
     this.#part<HTMLInputElement>('facts-date').value = view.day.iso;
-    this.#say(view.changes > 0 ? page.changed(view.changes) : view.tally || words.nothing);
+    this.#say(view.changes > 0 ? page.changed(view.changes) : '');
   }
 
   #tell(outcome: Exclude<Outcome, { is: 'view' }>): void {

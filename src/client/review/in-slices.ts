@@ -20,4 +20,4 @@ export async function inSlices<Item>(
 }
 
 /** Milliseconds of one slice: short enough that a touch is answered at once, on a slow phone too. */
-const SLICE = 24;
+const SLICE = 8;

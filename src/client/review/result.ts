@@ -47,7 +47,6 @@ export class ResultView {
     this.#part('put-all').hidden = view.clear === 0;
     this.#part('put-all').textContent = page.putAll(view.clear);
     this.#part('undo').hidden = !view.canUndo;
-    this.#part('save-name').textContent = page.save[saved];
     this.#part('tracked-row').hidden = saved === 'new-docx';
   }
 
@@ -85,11 +84,12 @@ export class ResultView {
   async #showDraft({ text, places }: ReviewView, isCurrent: () => boolean): Promise<void> {
     const draft = this.#part('draft');
     draft.replaceChildren();
-    await inSlices(
+    delete draft.dataset['done'];
+    const shown = await inSlices(
       paragraphsOf(text, places),
       (paragraph) => draft.append(paragraphView(text, paragraph)),
       isCurrent,
     );
-    draft.dataset['done'] = 'true';
+    if (shown) draft.dataset['done'] = 'true';
   }
 }

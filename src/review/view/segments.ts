@@ -27,5 +27,8 @@ export function segmentsOf(text: string, fix: Fix): Segment[] {
   return segments;
 }
 
-const shortened = (words: string): string =>
-  words.length <= CONTEXT * 2 ? words : `${words.slice(0, CONTEXT)} … ${words.slice(-CONTEXT)}`;
+function shortened(words: string): string {
+  if (words.length <= CONTEXT * 3) return words;
+  const head = words.slice(0, CONTEXT).replace(/\S*$/, '');
+  return `${head}… ${words.slice(-CONTEXT).replace(/^\S*\s/, '')}`;
+}

@@ -1,6 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
 import { reviewWords as words } from '../../words/review.ts';
-import { dayWords } from '../day-words.ts';
 import type { Fix } from '../finding.ts';
 import type { OpenedDraft } from '../open-draft.ts';
 import { readNotes } from '../read-notes.ts';
@@ -25,7 +24,7 @@ export function sessionView(
   library: ReviewLibrary,
 ): SessionView {
   const { review } = session;
-  const { text, findings, day, place, placeFrom } = review;
+  const { text, findings, day, dayFrom, dayKnown, place, placeFrom } = review;
   const places = placeViews(text, findings, library, whereIn(text, session.moved(draft.cells)));
   const counts: Record<Level, number> = { must: 0, should: 0, know: 0, good: 0 };
   for (const { view } of places) counts[view.level] += 1;
@@ -37,8 +36,8 @@ export function sessionView(
       day: {
         iso: day,
         shown: formatDate(day),
-        from: dayWords(review),
-        isSure: review.dayFrom === 'given' || review.dayKnown === 'day',
+        from: words.dayFrom[dayFrom === 'draft' && dayKnown !== 'day' ? dayKnown : dayFrom],
+        isSure: dayFrom !== 'build' && dayKnown === 'day',
       },
       place: { name: place ?? '', from: placeFrom ? words.placesFrom[placeFrom] : words.noPlace },
       ...readNotes(draft),
