@@ -6,13 +6,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import type { OpenedDraft } from '../src/review/index.ts';
 import { reviewText } from './citing/check.ts';
 import { draftText } from './citing/draft-text.ts';
 import { readEngine, readReviewLibrary } from './citing/engine.ts';
 import { citeLine } from './citing/jsonl.ts';
 import { listMentions } from './citing/listing.ts';
 import { readOptions } from './citing/options.ts';
-import type { OpenedDraft } from '../src/review/index.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') fail(options);

@@ -1,20 +1,21 @@
 import { closest } from 'fastest-levenshtein';
 import {
   checkDraft,
-  dayWords,
   type DraftOptions,
+  dayWords,
   explain,
   type Finding,
   type Fix,
   nameOf,
   type OpenedDraft,
-  readNotes,
   type Review,
   type ReviewLibrary,
+  readNotes,
   tallyOf,
   whyOf,
 } from '../../src/review/index.ts';
 import { reviewWords as words } from '../../src/words/review.ts';
+import { readWords } from '../../src/words/review-read.ts';
 import { position } from './listing.ts';
 
 /**
@@ -37,7 +38,7 @@ export function reviewText(
   const review = checkDraft(draft.text, library, { ...options, walls: draft.walls });
   if (json) return JSON.stringify(asJson(review), null, 2);
   const { read, notes } = readNotes(draft);
-  return `${[words.wasRead(read), ...notes].join(' ')}\n${listReview(review, library)}`;
+  return `${[readWords.wasRead(read), ...notes].join(' ')}\n${listReview(review, library)}`;
 }
 
 /** Findings for programs: the first field that differs stands out, all of them follow. */
@@ -98,8 +99,10 @@ const titleOf = ({ kind, standing }: Finding): string =>
 /** What may be put in its place (→), or beside it (+). */
 const arrow = ({ puts, replacement, barred }: Fix): string =>
   barred !== undefined
-    ? `    × ${replacement} (${words.barred[barred]})`
-    : puts === 'beside' ? `    + ${replacement.replace(/^; /, '')}` : `    → ${replacement}`;
+    ? `    × ${replacement} (${readWords.barred[barred]})`
+    : puts === 'beside'
+      ? `    + ${replacement.replace(/^; /, '')}`
+      : `    → ${replacement}`;
 
 /** A line for each document that a citation may mean, with what supports it. */
 function candidatesOf(finding: Finding, library: ReviewLibrary): string[] {

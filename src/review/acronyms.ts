@@ -69,5 +69,7 @@ function isWrittenOut(
   const before = folded.indexOf(words);
   if (before >= 0 && before < start) return true;
   // “UBND (Ủy ban nhân dân)”, the other way round.
-  return fold(draft.slice(end, end + expansion.length + 4)).trimStart().startsWith(`(${words}`);
+  return fold(draft.slice(end, end + expansion.length + 4))
+    .trimStart()
+    .startsWith(`(${words}`);
 }

@@ -73,9 +73,11 @@ describe('grounds', () => {
   const decree = 'Nghị định số 145/2020/NĐ-CP ngày 14/12/2020 của Chính phủ';
   const older = 'Nghị quyết số 25-NQ/TW, ngày 12/3/2003 của Ban Chấp hành Trung ương';
   const kinds = (...grounds: string[]) =>
-    advice(grounds.map((ground) => `Căn cứ ${ground};`).join('\n')).map(
-      ({ kind, order, text }) => [kind, order, text.split(' ').at(-1)],
-    );
+    advice(grounds.map((ground) => `Căn cứ ${ground};`).join('\n')).map(({ kind, order, text }) => [
+      kind,
+      order,
+      text.split(' ').at(-1),
+    ]);
 
   test.each([
     ['the Party’s before the state’s', [decree, party], [['misplaced', 'party-first', '25-NQ/TW']]],

@@ -1,6 +1,6 @@
 import { type Mention, type Resolution, resolveAll } from '../citations/index.ts';
 import { fold } from '../vietnamese/index.ts';
-import { titleFinding } from './cited-by-title.ts';
+import { type Cited, titleFindings } from './cited-titles.ts';
 import { cleanText } from './clean-text.ts';
 import { differencesOf, titleOf } from './differences.ts';
 import { dayWithin } from './draft-period.ts';
@@ -10,7 +10,7 @@ import { type Citation, officialForm } from './fixes.ts';
 import { groundFindings } from './grounds.ts';
 import { readLetterhead } from './letterhead.ts';
 import { type DraftContext, missingFields } from './missing.ts';
-import { type DraftText, placedFix } from './place-fix.ts';
+import { type DraftText, withPlacedFixes } from './place-fix.ts';
 import type { DraftOptions, Review } from './review.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import { standingFindings } from './standing-finding.ts';
@@ -71,11 +71,6 @@ export function checkDraft(
   };
 }
 
-interface Cited {
-  mention: Mention;
-  resolution: Resolution;
-}
-
 function certainCitations(
   text: string,
   cited: readonly Cited[],
@@ -111,33 +106,6 @@ function findingsOf(
     });
   });
 }
-
-/** Documents that the draft names by their titles, outside what citations cover. */
-function titleFindings(
-  draft: DraftText,
-  cited: readonly Cited[],
-  own: readonly string[],
-  library: ReviewLibrary,
-): Finding[] {
-  const taken = cited.map(({ mention }) => ({ start: mention.start, end: mention.extent.whole }));
-  const known = new Set(
-    cited.flatMap(({ resolution }) => (resolution.kind === 'one' ? [resolution.id] : [])),
-  );
-  // A draft bears its own title, which cites nobody.
-  const others = library
-    .findTitles(draft.text, taken)
-    .filter(({ document }) => !own.includes(document.id));
-  return others.map((found) => {
-    const isFirst = !known.has(found.document.id);
-    known.add(found.document.id);
-    return withPlacedFixes(titleFinding(draft.text, found, isFirst, library), draft);
-  });
-}
-
-const withPlacedFixes = (finding: Finding, draft: DraftText): Finding => ({
-  ...finding,
-  fixes: finding.fixes.map((fix) => placedFix(fix, draft)),
-});
 
 /** What even the fullest mention of a document leaves open. */
 function leastMissing(group: readonly Citation[], context: DraftContext, library: ReviewLibrary) {

@@ -23,14 +23,27 @@ test('what is not seen goes with the word it stands in, and stays beside it', ()
   expect(raw.slice(start, end)).toBe('25\u00adNQ\u200b');
 });
 
-const letters = fc.constantFrom('a', 'ấ', 'a\u0302\u0301', 'd', '\u00ad', '\u200b', ' ', '𝒂', '\u0323', '각');
+const letters = fc.constantFrom(
+  'a',
+  'ấ',
+  'a\u0302\u0301',
+  'd',
+  '\u00ad',
+  '\u200b',
+  ' ',
+  '𝒂',
+  '\u0323',
+  '각',
+);
 
 test('whatever the signs: clean is NFC, and every stretch leads to the words it was made of', () => {
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 12 }), fc.nat(), fc.nat(), (parts, from, size) => {
       const raw = parts.join('');
       const clean = cleanText(raw);
-      expect(clean.text).toBe(raw.replace(/\p{Default_Ignorable_Code_Point}/gu, '').normalize('NFC'));
+      expect(clean.text).toBe(
+        raw.replace(/\p{Default_Ignorable_Code_Point}/gu, '').normalize('NFC'),
+      );
       // No edit begins between a letter and its mark.
       const units = (clean.text.match(/\P{M}?\p{M}*/gu) ?? []).filter(Boolean);
       const first = from % (units.length + 1);

@@ -87,11 +87,7 @@ function waysBetween(changes: readonly Change[]): Pick<CleanText, 'fromRaw' | 't
       }
       const last = before(end - 1, 'start');
       const rawEnd =
-        last === undefined
-          ? end
-          : end <= last.end
-            ? last.rawEnd
-            : last.rawEnd + (end - last.end);
+        last === undefined ? end : end <= last.end ? last.rawEnd : last.rawEnd + (end - last.end);
       return { start: rawStart, end: rawEnd };
     },
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ReviewDesk } from './desk.ts';
-import { opened } from './office/testing/opened.ts';
 import { odtFile, partOf, row, table, wordFile, words } from './office/testing/files.ts';
+import { opened } from './office/testing/opened.ts';
 import { createReviewLibrary } from './review-library.ts';
 import { sample } from './testing/sample.ts';
 import type { ReviewView } from './view/review-view.ts';
@@ -63,7 +63,10 @@ test('a proposal is put by its place, undone, and the file saved with its look',
 });
 
 test('where changes are recorded, edits are', () => {
-  const { desk, view } = deskOf(words(WRONG), '<w:settings xmlns:w="w"><w:trackRevisions/></w:settings>');
+  const { desk, view } = deskOf(
+    words(WRONG),
+    '<w:settings xmlns:w="w"><w:trackRevisions/></w:settings>',
+  );
   expect(view.recordsChanges).toBe(true);
   desk.putAll();
   expect(partOf(desk.save(author).content as Uint8Array, 'word/document.xml')).toContain('<w:del ');
@@ -94,13 +97,16 @@ test('a file that cannot be read is answered with its problem', () => {
 
 test('the report for who decides has a comment at each place, whatever the draft came as', () => {
   const { desk } = deskOf(words(ENDED));
-  const comments = partOf(desk.report('comments', author).content as Uint8Array, 'word/comments.xml');
+  const comments = partOf(
+    desk.report('comments', author).content as Uint8Array,
+    'word/comments.xml',
+  );
   expect(comments).toContain('Đã hết hiệu lực');
   expect(comments).toContain('Đề xuất: Nghị định số 145/2020/NĐ-CP');
   desk.open({ name: '', text: ENDED }, options);
-  expect(partOf(desk.report('comments', author).content as Uint8Array, 'word/comments.xml')).toContain(
-    'w:author="Sổ tay"',
-  );
+  expect(
+    partOf(desk.report('comments', author).content as Uint8Array, 'word/comments.xml'),
+  ).toContain('w:author="Sổ tay"');
 });
 
 test('the report as text and for programs names each place', () => {

@@ -21,7 +21,8 @@ const BODIES: Readonly<Record<string, GroundRank>> = {
   'people-committee': [1, 8],
 };
 const CENTRAL_OFFICE = /^(?:Văn phòng|Ban .+) Trung ương/;
-const PARTY_CONGRESS = /^Đại hội đại biểu toàn quốc (?:của )?Đảng|^Đại hội đại biểu toàn quốc của Đảng/;
+const PARTY_CONGRESS =
+  /^Đại hội đại biểu toàn quốc (?:của )?Đảng|^Đại hội đại biểu toàn quốc của Đảng/;
 
 /** Where a document belongs among grounds; undefined where that is not sure. */
 export function rankOf({ issuer }: ReviewDocument): GroundRank | undefined {

@@ -42,9 +42,7 @@ function groundsIn(text: string, certain: readonly Citation[]): Citation[] {
       let from = at;
       for (const item of line.split(';')) {
         const to = from + item.length;
-        const head = certain.find(
-          ({ mention: { start } }) => start >= from && start < to,
-        );
+        const head = certain.find(({ mention: { start } }) => start >= from && start < to);
         if (head) heads.push(head);
         from = to + 1;
       }

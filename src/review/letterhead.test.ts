@@ -7,11 +7,21 @@ const day = (iso: string) => ({ from: iso, to: iso, known: 'day' });
 
 test.each([
   // As the rules have it.
-  ['LIÊN ĐOÀN LAO ĐỘNG\n\nSố: 299/KH-LĐLĐ\n\nLai Châu, ngày 10 tháng 01 năm 2022\n\nKẾ HOẠCH', '2022-01-10', 'Lai Châu', '299/KH-LĐLĐ'],
+  [
+    'LIÊN ĐOÀN LAO ĐỘNG\n\nSố: 299/KH-LĐLĐ\n\nLai Châu, ngày 10 tháng 01 năm 2022\n\nKẾ HOẠCH',
+    '2022-01-10',
+    'Lai Châu',
+    '299/KH-LĐLĐ',
+  ],
   // Two cells of one line.
   ['Số 05-CT/TU\tNghệ An, ngày 03/6/2021', '2021-06-03', 'Nghệ An', '05-CT/TU'],
   // Two columns made of spaces.
-  ['Số: 12/KH-MTTQ            Sơn La, ngày 4 tháng 9 năm 2025', '2025-09-04', 'Sơn La', '12/KH-MTTQ'],
+  [
+    'Số: 12/KH-MTTQ            Sơn La, ngày 4 tháng 9 năm 2025',
+    '2025-09-04',
+    'Sơn La',
+    '12/KH-MTTQ',
+  ],
   // The bars of a table.
   ['Số: 134/HD-TLĐ | Hà Nội, ngày 07 tháng 02 năm 2017 |', '2017-02-07', 'Hà Nội', '134/HD-TLĐ'],
   // Room around the figures.
@@ -28,10 +38,19 @@ test.each([
 });
 
 test.each([
-  ['Lương Minh, ngày    tháng 11 năm 2020', { from: '2020-11-01', to: '2020-11-30', known: 'month' }],
+  [
+    'Lương Minh, ngày    tháng 11 năm 2020',
+    { from: '2020-11-01', to: '2020-11-30', known: 'month' },
+  ],
   ['Lào Cai, ngày … tháng … năm 2026', { from: '2026-01-01', to: '2026-12-31', known: 'year' }],
-  ['Số        -CTr/TU                  Nghệ An, ngày     tháng      năm 2027', { from: '2027-01-01', to: '2027-12-31', known: 'year' }],
-  ['Số:    /KH\tLào Cai, ngày ....... tháng 02 năm 2028', { from: '2028-02-01', to: '2028-02-29', known: 'month' }],
+  [
+    'Số        -CTr/TU                  Nghệ An, ngày     tháng      năm 2027',
+    { from: '2027-01-01', to: '2027-12-31', known: 'year' },
+  ],
+  [
+    'Số:    /KH\tLào Cai, ngày ....... tháng 02 năm 2028',
+    { from: '2028-02-01', to: '2028-02-29', known: 'month' },
+  ],
 ])('what the pen has still to fill in is open: “%s”', (text, period) => {
   const head = readLetterhead(text);
   expect(head.period).toEqual(period);

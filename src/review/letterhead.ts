@@ -65,7 +65,12 @@ function cellsOf(line: string): { text: string; at: number }[] {
     const last = cells.at(-1);
     const isSeparator = /^(?:\t| {4,}| ?\| ?)$/.test(part);
     // A day goes on behind the blank that is left in it.
-    if (last && !isSeparator && PLACE.test(last.text) && /^(?:th[aá]ng|n[aă]m)\b/.test(fold(part))) {
+    if (
+      last &&
+      !isSeparator &&
+      PLACE.test(last.text) &&
+      /^(?:th[aá]ng|n[aă]m)\b/.test(fold(part))
+    ) {
       last.text = line.slice(last.at, at + part.length);
     } else if (!isSeparator && part.trim() !== '') cells.push({ text: part, at });
     at += part.length;
@@ -103,7 +108,9 @@ function readNumber(cell: string, at: number, found: Letterhead): void {
 
 function readIssuer(cell: string, placeNames: readonly string[], found: Letterhead): void {
   if (found.issuerPlace !== undefined || !CAPITALS.test(cell)) return;
-  const words = ` ${fold(cell).replace(/[^a-z\d]+/g, ' ').trim()} `;
+  const words = ` ${fold(cell)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()} `;
   found.issuerPlace = placeNames
     .filter((name) => words.includes(` ${name} `))
     .toSorted((a, b) => b.length - a.length)[0];

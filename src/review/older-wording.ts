@@ -48,7 +48,10 @@ const sinceOf = ({ since }: Wording): string => since ?? '';
 const patternOf = ({ words }: Wording): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${words.join(GAP)}(?![\\p{L}\\p{N}])`, 'giu');
 
-function placesOf(text: string, { pattern }: { pattern: RegExp }): { start: number; end: number }[] {
+function placesOf(
+  text: string,
+  { pattern }: { pattern: RegExp },
+): { start: number; end: number }[] {
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

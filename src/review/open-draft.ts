@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import { decodeText, type DecodedText } from './encodings/decode-text.ts';
+import { type DecodedText, decodeText } from './encodings/decode-text.ts';
 import { fromLegacy, type Legacy } from './encodings/legacy.ts';
 import {
   type Cell,

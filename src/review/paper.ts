@@ -31,7 +31,10 @@ export function paperOf(text: string): Uint8Array<ArrayBuffer> {
   };
   return zipSync(
     Object.fromEntries(
-      Object.entries(files).map(([name, xml]) => [name, [strToU8(HEADER + xml), { mtime: NO_DATE }]]),
+      Object.entries(files).map(([name, xml]) => [
+        name,
+        [strToU8(HEADER + xml), { mtime: NO_DATE }],
+      ]),
     ),
   );
 }

@@ -5,15 +5,28 @@ import { type Wall, wallsOf } from './walls.ts';
 
 const put = (text: string, words: string, replacement: string, walls: Wall[] = []) => {
   const start = text.indexOf(words);
-  const fix = placedFix({ start, end: start + words.length, replacement }, { text, walls: wallsOf(walls) });
+  const fix = placedFix(
+    { start, end: start + words.length, replacement },
+    { text, walls: wallsOf(walls) },
+  );
   return fix.barred ?? applyEdits(text, [...(fix.edits ?? [fix])]);
 };
 
 test.each([
   // The type word stands there already.
-  ['Thực hiện Nghị quyết số 25-NQ/TW.', 'số 25-NQ/TW', 'Nghị quyết số 25-NQ/TW', 'Thực hiện Nghị quyết số 25-NQ/TW.'],
+  [
+    'Thực hiện Nghị quyết số 25-NQ/TW.',
+    'số 25-NQ/TW',
+    'Nghị quyết số 25-NQ/TW',
+    'Thực hiện Nghị quyết số 25-NQ/TW.',
+  ],
   // What follows says what the proposal ends with.
-  ['Chỉ thị 05 về phong cách Hồ Chí Minh', 'Chỉ thị 05', 'Chỉ thị 05-CT/TW về phong cách Hồ Chí Minh', 'Chỉ thị 05-CT/TW về phong cách Hồ Chí Minh'],
+  [
+    'Chỉ thị 05 về phong cách Hồ Chí Minh',
+    'Chỉ thị 05',
+    'Chỉ thị 05-CT/TW về phong cách Hồ Chí Minh',
+    'Chỉ thị 05-CT/TW về phong cách Hồ Chí Minh',
+  ],
   // Behind a comma another thought begins.
   ['của dân, số 5', 'số 5', 'dân số 5', 'của dân, dân số 5'],
   // One word at the end is no repetition.

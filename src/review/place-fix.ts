@@ -1,6 +1,6 @@
 import { wordsWithPlaces } from '../vietnamese/index.ts';
 import type { TextEdit } from './edits.ts';
-import type { Fix } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 import type { Walls } from './walls.ts';
 
 /** The draft with what no edit may cross. */
@@ -27,6 +27,12 @@ export function placedFix(
   const isSafe = edits?.every((edit) => walls.crossed(edit) === undefined);
   return edits && isSafe ? { ...fix, edits } : { ...fix, barred: wall.kind };
 }
+
+/** A finding whose proposals can be put as they stand, or say why not. */
+export const withPlacedFixes = (finding: Finding, draft: DraftText): Finding => ({
+  ...finding,
+  fixes: finding.fixes.map((fix) => placedFix(fix, draft)),
+});
 
 /** So many words are compared at each end. */
 const MOST_WORDS = 6;

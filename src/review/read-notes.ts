@@ -1,4 +1,4 @@
-import { reviewWords as words } from '../words/review.ts';
+import { readWords } from '../words/review-read.ts';
 import type { OpenedDraft } from './open-draft.ts';
 
 /** What was read of a draft, and what was not, in words. */
@@ -20,15 +20,15 @@ export function readNotes({
   const { hidden, changes, pictures } = report;
   const isOther = encoding !== undefined && encoding !== 'utf-8' && legacy === undefined;
   return {
-    read: words.readCounts(report),
+    read: readWords.readCounts(report),
     notes: [
-      ...(isOther ? [words.readAs(words.encodings[encoding])] : []),
-      ...(legacy === undefined ? [] : [words.readLegacy(words.encodings[legacy])]),
-      ...(broken === 0 ? [] : [words.readBroken(broken)]),
-      ...(pictures === 0 ? [] : [words.notReadPictures(pictures)]),
-      ...(hidden === 0 ? [] : [words.notReadHidden(hidden)]),
-      ...(changes === 0 ? [] : [words.readChanges(changes)]),
-      ...(file?.recordsChanges ? [words.recordsChanges] : []),
+      ...(isOther ? [readWords.readAs(readWords.encodings[encoding])] : []),
+      ...(legacy === undefined ? [] : [readWords.readLegacy(readWords.encodings[legacy])]),
+      ...(broken === 0 ? [] : [readWords.readBroken(broken)]),
+      ...(pictures === 0 ? [] : [readWords.notReadPictures(pictures)]),
+      ...(hidden === 0 ? [] : [readWords.notReadHidden(hidden)]),
+      ...(changes === 0 ? [] : [readWords.readChanges(changes)]),
+      ...(file?.recordsChanges ? [readWords.recordsChanges] : []),
     ],
   };
 }

@@ -10,7 +10,10 @@ const refined = (before: string, replacement: string) =>
 
 test('a wrong day is changed, and nothing else', () => {
   expect(
-    refined('Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị', 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị'),
+    refined(
+      'Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị',
+      'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị',
+    ),
   ).toEqual([['15/02/2016', '15/5/2016']]);
 });
 

@@ -38,7 +38,13 @@ function joinedOverSpaces(text: string, edits: readonly TextEdit[]): TextEdit[] 
     const last = joined.at(-1);
     const between = last && text.slice(last.end, edit.start);
     // An insertion stays one: it takes nothing away that could keep its look.
-    if (last && between !== undefined && /^[\s,]{0,2}$/.test(between) && removes(last) && removes(edit)) {
+    if (
+      last &&
+      between !== undefined &&
+      /^[\s,]{0,2}$/.test(between) &&
+      removes(last) &&
+      removes(edit)
+    ) {
       last.replacement += between + edit.replacement;
       last.end = edit.end;
     } else joined.push({ ...edit });

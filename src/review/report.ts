@@ -1,8 +1,9 @@
-import { openOffice } from './office/index.ts';
+import { reviewWords as words } from '../words/review.ts';
+import { readWords } from '../words/review-read.ts';
 import type { Author, DraftFile } from './office/index.ts';
+import { openOffice } from './office/index.ts';
 import { paperOf } from './paper.ts';
 import type { PlaceView, ReviewView } from './view/review-view.ts';
-import { reviewWords as words } from '../words/review.ts';
 
 /** The draft as it is now, a comment at each place that asks for a look: for the one who decides. */
 export function commentedFile(
@@ -43,7 +44,7 @@ export function reportText(name: string, view: ReviewView): string {
   const head = [
     name,
     words.checkedFor(view.day.shown, view.day.from),
-    words.wasRead(view.read),
+    readWords.wasRead(view.read),
     ...view.notes,
     view.tally,
   ].filter(Boolean);
@@ -51,7 +52,10 @@ export function reportText(name: string, view: ReviewView): string {
     .filter(({ level }) => level !== 'good')
     .map((place, index) => {
       const quoted = place.text.replace(/\s+/g, ' ');
-      return [`${index + 1}. ${place.where}: “${quoted}”`, ...linesOf(place).map((line) => `   ${line}`)];
+      return [
+        `${index + 1}. ${place.where}: “${quoted}”`,
+        ...linesOf(place).map((line) => `   ${line}`),
+      ];
     });
   return [...head, '', ...places.flat()].join('\n').trimEnd();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partOf, row, run, table, wordFile, words, paragraph } from './office/testing/files.ts';
+import { paragraph, partOf, row, run, table, wordFile, words } from './office/testing/files.ts';
 import { openDraft, pastedDraft } from './open-draft.ts';
 import { createReviewLibrary } from './review-library.ts';
 import { ReviewSession } from './session.ts';
@@ -112,9 +112,15 @@ test('a day in a cell of its own is put right there, a missing one is not put in
 
 test.each([
   // A footnote mark within the number.
-  ['note', paragraph(run('Chỉ thị 05/CT'), '<w:r><w:footnoteReference w:id="1"/></w:r>', run('-TW'))],
+  [
+    'note',
+    paragraph(run('Chỉ thị 05/CT'), '<w:r><w:footnoteReference w:id="1"/></w:r>', run('-TW')),
+  ],
   // A number that a field repeats.
-  ['field', paragraph(run('Chỉ thị '), `<w:fldSimple w:instr="REF a">${run('05/CT-TW')}</w:fldSimple>`)],
+  [
+    'field',
+    paragraph(run('Chỉ thị '), `<w:fldSimple w:instr="REF a">${run('05/CT-TW')}</w:fldSimple>`),
+  ],
   // Words that someone else has put in and nobody has accepted.
   ['change', paragraph(run('Chỉ thị 05/'), `<w:ins w:id="1">${run('CT-TW')}</w:ins>`)],
 ])('what cannot be put safely is shown without being put: %s', (barred, body) => {
@@ -138,7 +144,9 @@ test('over a break of line the number is put right, and the break stays', () => 
 });
 
 test('a soft hyphen in a word doubles nothing', () => {
-  const session = opened('Thực hiện Nghị quy\u00adết số 25/NQ-TW, ngày 03/6/2013 của Ban Chấp hành Trung ương.');
+  const session = opened(
+    'Thực hiện Nghị quy\u00adết số 25/NQ-TW, ngày 03/6/2013 của Ban Chấp hành Trung ương.',
+  );
   session.putAll();
   expect(session.review.text.match(/Nghị quyết/g)).toHaveLength(1);
 });

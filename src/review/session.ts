@@ -1,9 +1,9 @@
 import { checkDraft } from './check-draft.ts';
-import type { DraftOptions, Review } from './review.ts';
 import { addEdit, applyEdits, type TextEdit, withoutOverlaps } from './edits.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { Author } from './office/index.ts';
 import type { OpenedDraft } from './open-draft.ts';
+import type { DraftOptions, Review } from './review.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import { movedSpans } from './walls.ts';
 

@@ -133,7 +133,10 @@ function fixesOf(
     fixes.push(
       citation
         ? successorForm(citation, successor, form, draft, library)
-        : { ...besideForm(successor, { start, end: until }, '', draft, library), puts: 'successor' },
+        : {
+            ...besideForm(successor, { start, end: until }, '', draft, library),
+            puts: 'successor',
+          },
     );
   }
   if (beside && !cited.has(beside.id)) {

@@ -19,7 +19,10 @@ const FACTS =
 
 /** The words of a title, with what it names in passing blanked out; offsets stay. */
 export function titleWords(title: string): TitleWord[] {
-  const bare = title.replace(FACTS, (_, number: string, facts: string) => number + ' '.repeat(facts.length));
+  const bare = title.replace(
+    FACTS,
+    (_, number: string, facts: string) => number + ' '.repeat(facts.length),
+  );
   return wordsWithPlaces(bare).map((word) => ({
     ...word,
     text: title.slice(word.start, word.end),

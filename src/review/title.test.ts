@@ -95,7 +95,10 @@ test('behind day and body stands the title, so that of something else is wrong',
   const draft =
     'trách nhiệm của người đứng đầu Cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ảnh, kiến nghị của dân.';
   const clause = draft.length - 1;
-  expect(readDraftTitle(draft, 0, clause, held, true)).toMatchObject({ agrees: false, isOther: true });
+  expect(readDraftTitle(draft, 0, clause, held, true)).toMatchObject({
+    agrees: false,
+    isOther: true,
+  });
   expect(readDraftTitle(draft, 0, clause, held)).toBeUndefined();
 });
 

@@ -1,4 +1,10 @@
-import { distinguishes, spelledOut, type TitleWord, titleWords, withoutJoining } from './title-words.ts';
+import {
+  distinguishes,
+  spelledOut,
+  type TitleWord,
+  titleWords,
+  withoutJoining,
+} from './title-words.ts';
 
 /** How the title in a draft stands to the official one. */
 export interface TitleReading {
@@ -110,7 +116,9 @@ function commonPrefix(stated: readonly TitleWord[], held: readonly TitleWord[]) 
 /** Whether words stand in the title one behind the other: its end, without how it begins. */
 function isRunOf(words: readonly TitleWord[], held: readonly TitleWord[]): boolean {
   if (words.length < FEWEST_WORDS) return false;
-  return held.some((_, from) => words.every(({ folded }, at) => held[from + at]?.folded === folded));
+  return held.some((_, from) =>
+    words.every(({ folded }, at) => held[from + at]?.folded === folded),
+  );
 }
 
 /** Share of the words that distinguish which both have. */

@@ -1,5 +1,5 @@
 import type { FixView, PlaceView, Segment } from '../../review/index.ts';
-import { reviewPage as page } from '../../words/review.ts';
+import { reviewPage as page } from '../../words/review-page.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
 
@@ -39,12 +39,7 @@ const proposal = ({ segments }: FixView): HTMLElement =>
   element('p', { class: 'finding-new' }, ...segments.map(segmentOf));
 
 /** One of several proposals, or one that cannot be put. */
-function fixRow(
-  place: PlaceView,
-  fix: FixView,
-  index: number,
-  actions: CardActions,
-): HTMLElement {
+function fixRow(place: PlaceView, fix: FixView, index: number, actions: CardActions): HTMLElement {
   const row = element(
     'div',
     { class: fix.barred === undefined ? 'finding-fix' : 'finding-fix finding-barred' },

@@ -1,7 +1,15 @@
-import type { DraftOptions, MadeFile, PlaceView, ReportKind, ReviewView } from '../../review/index.ts';
-import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
+import type {
+  DraftOptions,
+  MadeFile,
+  PlaceView,
+  ReportKind,
+  ReviewView,
+} from '../../review/index.ts';
+import { reviewPage as page } from '../../words/review-page.ts';
+import { readWords } from '../../words/review-read.ts';
 import { Engine, type Outcome } from './engine.ts';
 import { DraftInput } from './input.ts';
+import { outcomeWords } from './outcome-words.ts';
 import type { Ask } from './protocol.ts';
 import { ResultView } from './result.ts';
 import { saveMade, signature } from './saving.ts';
@@ -31,7 +39,7 @@ class DraftChecker extends HTMLElement {
       check: () => void this.#open(),
       expect: () => void this.#engine.load(),
     });
-    this.#result = new ResultView((name) => this.#part(name), {
+    this.#result = new ResultView(this.#part.bind(this), {
       put: ({ number }, fix) => void this.#act({ ask: 'put', place: number, fix }),
       skip: (place) => {
         this.#skipped.add(keyOf(place));
@@ -58,7 +66,7 @@ class DraftChecker extends HTMLElement {
   async #open(): Promise<void> {
     if (this.#input.size > MOST_BYTES) {
       this.#input.forget();
-      return this.#say(words.problems['too-large']);
+      return this.#say(readWords.problems['too-large']);
     }
     const name = this.#input.name;
     const draft = await this.#input.draft().catch(() => undefined);
@@ -105,19 +113,8 @@ class DraftChecker extends HTMLElement {
 
   #tell(outcome: Exclude<Outcome, { is: 'view' }>): void {
     this.#part('retry').hidden = outcome.is !== 'offline';
-    if (outcome.is === 'problem') {
-      this.#input.forget();
-      return this.#say(words.problems[outcome.problem]);
-    }
-    const said = {
-      offline: page.loadFailed,
-      stopped: page.stopped,
-      'too-slow': page.tooSlow,
-      failed: page.failed,
-      ready: '',
-      file: '',
-    };
-    this.#say(said[outcome.is]);
+    if (outcome.is === 'problem') this.#input.forget();
+    this.#say(outcomeWords(outcome));
   }
 
   async #setOptions(): Promise<void> {

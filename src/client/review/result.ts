@@ -1,22 +1,38 @@
 import type { Level, PlaceView, ReviewView } from '../../review/index.ts';
-import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
+import { reviewWords as words } from '../../words/review.ts';
+import { reviewPage as page } from '../../words/review-page.ts';
 import { element } from '../element.ts';
 import { type CardActions, cardOf, quietItem } from './cards.ts';
 import { paragraphsOf, paragraphView } from './draft-view.ts';
 import { inSlices } from './in-slices.ts';
 
+/** So many paragraphs are laid out, or left out, together. */
+const CHUNK = 24;
+
+function chunksOf<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
+    items.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}
+
 const LEVELS: readonly Exclude<Level, 'good'>[] = ['must', 'should', 'know'];
 
 /** Fills the result of the page with what a review shows. */
 export class ResultView {
-  readonly #part: (name: string) => HTMLElement;
+  readonly #part: <Kind extends HTMLElement = HTMLElement>(name: string) => Kind;
+  /** Places that need no second look. */
+  #quiet: readonly PlaceView[] = [];
   readonly #actions: CardActions;
   /** Counts what is shown, so that an older filling stops where a newer begins. */
   #turn = 0;
 
-  constructor(part: (name: string) => HTMLElement, actions: CardActions) {
+  constructor(
+    part: <Kind extends HTMLElement = HTMLElement>(name: string) => Kind,
+    actions: CardActions,
+  ) {
     this.#part = part;
     this.#actions = actions;
+    part<HTMLDetailsElement>('good').addEventListener('toggle', () => this.#showQuiet());
   }
 
   /** Shows a review but for places the reader has passed over; gives how many are still open. */
@@ -70,15 +86,21 @@ export class ResultView {
       LEVELS.map((level) => [level as Level, this.#part(`list-${level}`)] as const),
     );
     for (const list of lists.values()) list.replaceChildren();
-    const good = this.#part('list-good');
-    good.replaceChildren();
-    const shown = await inSlices(
+    this.#quiet = view.places.filter(({ level }) => level === 'good');
+    const good = this.#part<HTMLDetailsElement>('good');
+    this.#part('list-good').replaceChildren();
+    if (good.open) this.#showQuiet();
+    return inSlices(
       open,
       (place) => lists.get(place.level)?.append(cardOf(place, this.#actions)),
       isCurrent,
     );
-    const quiet = view.places.filter(({ level }) => level === 'good');
-    return shown && inSlices(quiet, (place) => good.append(quietItem(place)), isCurrent);
+  }
+
+  /** Most readers never open what is right, so it is made when they do. */
+  #showQuiet(): void {
+    const list = this.#part('list-good');
+    if (list.childElementCount === 0) list.append(...this.#quiet.map(quietItem));
   }
 
   async #showDraft({ text, places }: ReviewView, isCurrent: () => boolean): Promise<void> {
@@ -86,8 +108,11 @@ export class ResultView {
     draft.replaceChildren();
     delete draft.dataset['done'];
     const shown = await inSlices(
-      paragraphsOf(text, places),
-      (paragraph) => draft.append(paragraphView(text, paragraph)),
+      chunksOf(paragraphsOf(text, places)),
+      (chunk) => {
+        const shownOf = chunk.map((paragraph) => paragraphView(text, paragraph));
+        draft.append(element('div', { class: 'review-chunk' }, ...shownOf));
+      },
       isCurrent,
     );
     if (shown) draft.dataset['done'] = 'true';

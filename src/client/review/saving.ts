@@ -1,5 +1,5 @@
 import type { MadeFile } from '../../review/index.ts';
-import { reviewPage as page } from '../../words/review.ts';
+import { reviewPage as page } from '../../words/review-page.ts';
 import { saveFile } from '../save-file.ts';
 import type { Signature } from './protocol.ts';
 

@@ -3,14 +3,19 @@ import { decodeText } from './decode-text.ts';
 import { fromTcvn3 } from './tcvn3.ts';
 import { fromVni } from './vni.ts';
 
-const TEXT = 'Căn cứ Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương về công tác dân vận';
+const TEXT =
+  'Căn cứ Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương về công tác dân vận';
 const latin = (text: string) => Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
 const utf16 = (text: string, isLittle: boolean, mark: boolean) => {
   const units = [...(mark ? `\ufeff${text}` : text)].map((sign) => sign.charCodeAt(0));
-  return Uint8Array.from(units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+  return Uint8Array.from(
+    units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
 };
-const TCVN3 = 'C¨n cø NghÞ quyÕt sè 25-NQ/TW, ngµy 03/6/2013 cña Ban ChÊp hµnh Trung ­¬ng vÒ c«ng t¸c d©n vËn';
-const VNI = 'Caên cöù Nghò quyeát soá 25-NQ/TW, ngaøy 03/6/2013 cuûa Ban Chaáp haønh Trung öông veà coâng taùc daân vaän';
+const TCVN3 =
+  'C¨n cø NghÞ quyÕt sè 25-NQ/TW, ngµy 03/6/2013 cña Ban ChÊp hµnh Trung ­¬ng vÒ c«ng t¸c d©n vËn';
+const VNI =
+  'Caên cöù Nghò quyeát soá 25-NQ/TW, ngaøy 03/6/2013 cuûa Ban Chaáp haønh Trung öông veà coâng taùc daân vaän';
 
 test.each([
   ['UTF-8', new TextEncoder().encode(TEXT), 'utf-8'],
@@ -34,7 +39,11 @@ test('a few broken bytes are counted, many are refused', () => {
 
 test('text in another language stays as it is', () => {
   const text = 'Les élèves sont arrivés à la fête, où l’été a été très chaud. Señor Muñoz.';
-  expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8', broken: 0 });
+  expect(decodeText(new TextEncoder().encode(text))).toEqual({
+    text,
+    encoding: 'utf-8',
+    broken: 0,
+  });
 });
 
 test('capitals of both fonts', () => {

@@ -8,7 +8,7 @@ export type Legacy = 'tcvn3' | 'vni';
 const COMMON =
   /(?<![\p{L}\p{N}])(?:của|và|các|về|số|ngày|nghị|quyết|định|chỉ|thị|đảng|công|tác|thực|hiện|trị|tỉnh|ủy|việc|được|với|người|dân|vận|kế|hoạch|căn|cứ|cho|tổ|chức|năm|tháng)(?![\p{L}\p{N}])/giu;
 /** Letters that Vietnamese has and the old fonts draw with signs of western languages. */
-const NEEDS_MARK = /[^\u0000-\u007f]/;
+const NEEDS_MARK = /[\u0080-\uffff]/;
 /** So many common words must come out before a text counts as one in an old font. */
 const FEWEST = 3;
 

@@ -52,12 +52,7 @@ export const isTold = ({ kind, quiet }: Finding): boolean => kind !== 'standing'
 
 /** Advice needs the whole of a draft: where a word is written out, what else stands among the grounds. */
 export const isAdvice = ({ kind }: Finding): boolean => ADVICE.has(kind);
-const ADVICE: ReadonlySet<string> = new Set([
-  'older-wording',
-  'acronym',
-  'repeated',
-  'misplaced',
-]);
+const ADVICE: ReadonlySet<string> = new Set(['older-wording', 'acronym', 'repeated', 'misplaced']);
 
 /** Whole drafts with what has to be found in each, as `drafts.yaml` holds them. */
 export const draftsSchema = z.array(

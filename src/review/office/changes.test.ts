@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { odtFile, paragraph, partOf, run, table, row, wordFile, words } from './testing/files.ts';
+import { odtFile, paragraph, partOf, row, run, table, wordFile, words } from './testing/files.ts';
 import { editOf, opened } from './testing/opened.ts';
 
 const MAIN = 'word/document.xml';
@@ -86,7 +86,8 @@ test('comments that are there stay, and new ones do not take their numbers', () 
       },
     }),
   );
-  const saved = file.withComments?.([{ start: 0, end: 7, lines: ['a'] }], author) ?? new Uint8Array();
+  const saved =
+    file.withComments?.([{ start: 0, end: 7, lines: ['a'] }], author) ?? new Uint8Array();
   const xml = partOf(saved, 'word/comments.xml');
   expect(xml).toContain('<w:comment w:id="4">');
   expect(xml).toContain('w:id="5"');

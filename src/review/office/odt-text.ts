@@ -1,9 +1,8 @@
 import { type Piece, type RawText, RawTextBuilder } from './raw-text.ts';
 import type { ReadReport } from './read-report.ts';
 import { TableWalk } from './table-walk.ts';
-import { attributeOf, type Tag, type XmlHandler, walkXml } from './xml.ts';
 import { unitPlaces } from './unit-places.ts';
-import { decodeXml } from './xml.ts';
+import { attributeOf, decodeXml, type Tag, walkXml, type XmlHandler } from './xml.ts';
 
 /** What is kept but not shown as running text: what was struck out, notes in the margin, the rest of a field. */
 const UNSEEN = new Set([

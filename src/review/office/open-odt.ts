@@ -1,6 +1,6 @@
-import { type DraftFile, officeFile, type TextPart } from './office-file.ts';
 import { writeOdtTracked } from './odt-changes.ts';
 import { readOdtPart } from './odt-text.ts';
+import { type DraftFile, officeFile, type TextPart } from './office-file.ts';
 import { writePlain } from './plain-edits.ts';
 import { emptyReport } from './read-report.ts';
 import { XmlError } from './xml.ts';

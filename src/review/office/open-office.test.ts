@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openOffice } from './open-office.ts';
 import { odtFile, part, wordFile, words } from './testing/files.ts';
@@ -29,7 +29,11 @@ test.each([
   ['a file with a wrong bit', flipped(wordFile(words('một'.repeat(50)))), 'damaged'],
   ['a part that ends in the middle', withMain(part(words('a')).slice(0, -20)), 'damaged'],
   ['a part with a stray end', withMain(part('</w:x>')), 'damaged'],
-  ['a part that is no UTF-8', wordFile('', { other: { 'word/document.xml': new Uint8Array([0xff, 0xfe]) } }), 'damaged'],
+  [
+    'a part that is no UTF-8',
+    wordFile('', { other: { 'word/document.xml': new Uint8Array([0xff, 0xfe]) } }),
+    'damaged',
+  ],
   ['deep nesting', withMain(part('<w:p>'.repeat(300) + '</w:p>'.repeat(300))), 'deep'],
   [
     'entities that grow or ask elsewhere',
@@ -40,7 +44,9 @@ test.each([
   [
     'a text with a password',
     odtFile('', {
-      'META-INF/manifest.xml': strToU8('<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>'),
+      'META-INF/manifest.xml': strToU8(
+        '<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>',
+      ),
     }),
     'password',
   ],

@@ -24,7 +24,7 @@ export type FileProblem =
   | 'unknown-encoding';
 
 /** Larger files are refused before a byte of them is read. */
-export const MOST_FILE_BYTES = 80 * 1024 * 1024;
+const MOST_FILE_BYTES = 80 * 1024 * 1024;
 
 /** Opens an office file; undefined where the bytes are of no office file but may be text. */
 export function openOffice(bytes: Uint8Array): DraftFile | FileProblem | undefined {

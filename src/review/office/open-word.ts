@@ -7,8 +7,8 @@ import { writeTracked } from './word-changes.ts';
 import { withWordComments } from './word-comments.ts';
 import { wordPrefixOf } from './word-names.ts';
 import { readWordPart } from './word-text.ts';
-import type { Archive } from './zip.ts';
 import { XmlError } from './xml.ts';
+import type { Archive } from './zip.ts';
 
 /** Types of parts with text, in the order in which they are read. */
 const TEXT_PARTS = ['footnotes', 'endnotes', 'header', 'footer'];
@@ -22,7 +22,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export type NotText = 'workbook' | 'slides' | 'unknown';
 
 /** The largest part that is read, unpacked: about two thousand pages. */
-export const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
  * Opens a .docx file. Its parts are found by what the file says of itself: the main one need not be

@@ -107,7 +107,8 @@ class RunWriter {
         const gone = this.#words('delText', slice(start, end));
         parts.push(this.#wrap('del', `${again}${gone}${this.#end('r')}`));
       }
-      if (put !== '') parts.push(this.#inserted(piece, `${again}${this.#words('t', escapeXml(put))}`));
+      if (put !== '')
+        parts.push(this.#inserted(piece, `${again}${this.#words('t', escapeXml(put))}`));
       parts.push(mark ?? '', again);
       at = end;
     }

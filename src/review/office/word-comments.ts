@@ -1,15 +1,13 @@
-import { wordPrefixOf } from './word-names.ts';
 import type { Comment, JoinedParts, TextPart } from './office-file.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
 import { type Author, attribute, type Mark, writeMarks } from './word-changes.ts';
+import { wordPrefixOf } from './word-names.ts';
 import { escapeXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const COMMENTS_TYPE =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const RELATIONSHIP =
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -62,9 +60,8 @@ function marksOf(
   id: number,
   prefix: string,
 ): Mark[] {
-  const own = joined
-    .byPart([{ start, end, replacement: '' }])
-    .find(({ part }) => part === main)?.edits[0];
+  const own = joined.byPart([{ start, end, replacement: '' }]).find(({ part }) => part === main)
+    ?.edits[0];
   const texts = main.text.pieces.filter(({ kind }) => kind === 'text');
   const inside = own
     ? texts.filter((piece) => own.start < piece.end && own.end > piece.start)

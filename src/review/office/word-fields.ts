@@ -19,7 +19,10 @@ export class WordFields {
   }
 
   sign(kind: string | undefined): void {
-    if (kind === 'end') return this.close();
+    if (kind === 'end') {
+      this.close();
+      return;
+    }
     this.#text.wall('field');
     if (kind === 'begin') this.#open.push({ code: '', from: undefined });
     const field = this.#open.at(-1);

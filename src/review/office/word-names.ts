@@ -4,7 +4,7 @@ const WORD =
   /(?:^|\s)xmlns(?::([\w.-]+))?\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/;
 
 /** The prefix under which a part writes the elements of Word; most write `w`, none has to. */
-export function wordPrefix({ attributes }: Pick<Tag, 'attributes'>): string {
+function wordPrefix({ attributes }: Pick<Tag, 'attributes'>): string {
   const found = WORD.exec(attributes);
   return found ? (found[1] ?? '') : 'w';
 }

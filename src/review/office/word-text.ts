@@ -3,23 +3,13 @@ import type { ReadReport } from './read-report.ts';
 import { TableWalk } from './table-walk.ts';
 import { WordFields } from './word-fields.ts';
 import { wordNames } from './word-names.ts';
-import { attributeOf, decodeXml, type Tag, type XmlHandler, walkXml } from './xml.ts';
+import { WordRuns } from './word-runs.ts';
+import { attributeOf, type Tag, walkXml, type XmlHandler } from './xml.ts';
 
 /** What Word keeps but does not show as words: what was struck out, the older twin of a drawing, formulas. */
 const UNSEEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'm:oMath']);
-const BREAKS: Readonly<Record<string, ['tab' | 'break', string]>> = {
-  'w:tab': ['tab', '\t'],
-  'w:ptab': ['tab', '\t'],
-  'w:br': ['break', '\n'],
-  'w:cr': ['break', '\n'],
-};
-const SIGNS: Readonly<Record<string, string>> = {
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-};
 const OBJECTS = new Set(['w:drawing', 'w:pict', 'w:object', 'w:sym', 'w:ruby', 'm:oMath']);
 const PICTURES = new Set(['a:blip', 'v:imagedata', 'c:chart', 'm:oMath']);
-const OFF = /^(?:0|false|off)$/;
 const VALUE = '[\\w.-]+:val';
 
 /**
@@ -35,7 +25,6 @@ export function readWordPart(xml: string, report: ReadReport): RawText {
 }
 
 class WordReader implements XmlHandler {
-  readonly #xml: string;
   readonly #report: ReadReport;
   readonly #text = new RawTextBuilder();
   readonly #tables: TableWalk;
@@ -44,21 +33,14 @@ class WordReader implements XmlHandler {
   #nameOf: ((name: string) => string) | undefined;
   /** How deep in what is not shown. */
   #unseen = 0;
-  /** A run may hold a text box with runs of its own. */
-  readonly #runs: (Run & { isHidden: boolean })[] = [];
+  readonly #runs: WordRuns;
   #insertion: Run['insertion'];
-  #words: { tag: Tag; from: number } | undefined;
-  #isCode = false;
   #hasText = false;
 
   constructor(xml: string, report: ReadReport) {
-    this.#xml = xml;
     this.#report = report;
     this.#tables = new TableWalk(report);
-  }
-
-  get #run() {
-    return this.#runs.at(-1);
+    this.#runs = new WordRuns(xml, report, this.#text, this.#fields);
   }
 
   finish(): RawText {
@@ -73,9 +55,7 @@ class WordReader implements XmlHandler {
   }
 
   text(start: number, end: number): void {
-    if (this.#isCode && this.#unseen === 0) {
-      this.#fields.code(decodeXml(this.#xml.slice(start, end)));
-    }
+    if (this.#unseen === 0) this.#runs.code(start, end);
   }
 
   close(full: string, start: number, end: number): void {
@@ -90,18 +70,13 @@ class WordReader implements XmlHandler {
     if (OBJECTS.has(name)) text.wall('object');
     if (PICTURES.has(name)) report.pictures += 1;
     this.#tables.open(name, text.length);
-    if (parent === 'w:r') this.#openInRun(tag, name);
+    if (parent === 'w:r') this.#runs.openInside(tag, name);
     switch (name) {
       case 'w:r':
-        this.#runs.push({
-          lookStart: tag.end,
-          lookEnd: tag.end,
-          insertion: parent === 'w:ins' ? this.#insertion : undefined,
-          isHidden: false,
-        });
+        this.#runs.open(tag, parent === 'w:ins' ? this.#insertion : undefined);
         break;
       case 'w:vanish':
-        if (parent === 'w:rPr' && this.#run) this.#hide(tag);
+        if (parent === 'w:rPr') this.#runs.hide(tag);
         break;
       case 'w:fldSimple':
         this.#fields.simple(attributeOf(tag, '[\\w.-]+:instr') ?? '');
@@ -138,39 +113,20 @@ class WordReader implements XmlHandler {
     }
   }
 
-  #openInRun(tag: Tag, name: string): void {
-    const run = this.#run;
-    if (run === undefined) return;
-    if (name === 'w:rPr') run.lookStart = tag.start;
-    if (name === 'w:lastRenderedPageBreak') this.#report.pages += 1;
-    if (name === 'w:fldChar') this.#fields.sign(attributeOf(tag, '[\\w.-]+:fldCharType'));
-    if (name === 'w:instrText') this.#isCode = true;
-    if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.#text.wall('note');
-    if (run.isHidden) return;
-    if (name === 'w:t') this.#words = { tag, from: tag.end };
-    const stop = BREAKS[name];
-    if (stop) this.#text.wall(...stop);
-    const sign = SIGNS[name];
-    if (sign !== undefined) {
-      const at = { xmlStart: tag.start, xmlEnd: tag.end, element: undefined };
-      this.#text.add(sign, { kind: 'sign', ...at, run, folds: 'no' });
-    }
-  }
-
   #closeShown(name: string, start: number, end: number): void {
     const text = this.#text;
     switch (name) {
       case 'w:t':
-        this.#closeWords(start, end);
+        if (this.#runs.closeWords(start, end)) this.#hasText = true;
         break;
       case 'w:rPr':
-        this.#closeLook(start, end);
+        this.#runs.closeLook(start, end);
         break;
       case 'w:r':
-        this.#runs.pop();
+        this.#runs.close();
         break;
       case 'w:instrText':
-        this.#isCode = false;
+        this.#runs.closeCode();
         break;
       case 'w:p':
         if (this.#hasText) this.#report.paragraphs += 1;
@@ -199,32 +155,6 @@ class WordReader implements XmlHandler {
     }
     const cell = this.#tables.close(name);
     if (cell) text.cell(cell);
-  }
-
-  #closeLook(start: number, end: number): void {
-    const run = this.#run;
-    if (run && run.lookStart < start) run.lookEnd = end;
-  }
-
-  #closeWords(start: number, end: number): void {
-    const words = this.#words;
-    const run = this.#run;
-    this.#words = undefined;
-    if (words === undefined || run === undefined) return;
-    const content = decodeXml(this.#xml.slice(words.from, start));
-    if (content === '') return;
-    if (content.trim() !== '') this.#hasText = true;
-    const element = { start: words.tag.start, tagEnd: words.tag.end - 1, end };
-    const at = { xmlStart: words.from, xmlEnd: start, element };
-    this.#text.add(content, { kind: 'text', ...at, run, folds: 'no' });
-  }
-
-  #hide(tag: Tag): void {
-    const run = this.#run;
-    if (OFF.test(attributeOf(tag, VALUE) ?? '') || run === undefined) return;
-    run.isHidden = true;
-    this.#report.hidden += 1;
-    this.#text.wall('object');
   }
 
   #control(change: (control: { from: number; isLocked: boolean }) => void): void {

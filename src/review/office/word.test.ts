@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../edits.ts';
-import { odtFile, paragraph, part, partOf, row, run, table, wordFile, words } from './testing/files.ts';
+import {
+  odtFile,
+  paragraph,
+  part,
+  partOf,
+  row,
+  run,
+  table,
+  wordFile,
+  words,
+} from './testing/files.ts';
 import { editOf, opened } from './testing/opened.ts';
 
 /** Whether a stretch may begin or end within a letter. */
@@ -31,7 +41,10 @@ test.each([
   // Hidden text.
   paragraph('<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>', run('mới')),
   // The twin of a drawing for older readers.
-  paragraph(`<mc:AlternateContent><mc:Fallback>${run('cũ')}</mc:Fallback></mc:AlternateContent>`, run('mới')),
+  paragraph(
+    `<mc:AlternateContent><mc:Fallback>${run('cũ')}</mc:Fallback></mc:AlternateContent>`,
+    run('mới'),
+  ),
 ])('what is not shown is not read: %s', (body) => {
   expect(read(body).text).toBe('mới\n');
 });
@@ -58,24 +71,47 @@ test.each([
   [paragraph('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>'), ['tab a|\t']],
   [paragraph(run('a'), '<w:r><w:footnoteReference w:id="1"/></w:r>', run('b')), ['note a|']],
   [paragraph(run('a'), `<w:ins w:id="1">${run('b')}</w:ins>`), ['change a|', 'change ab|']],
-  [paragraph(run('a'), '<w:del w:id="1"><w:r><w:delText>x</w:delText></w:r></w:del>', run('b')), ['change a|']],
-  // A page number is made anew; a link keeps its words.
-  [paragraph(`<w:fldSimple w:instr=" PAGE ">${run('7')}</w:fldSimple>`), ['field |', 'field |7', 'field 7|']],
-  [paragraph(`<w:fldSimple w:instr=" HYPERLINK x ">${run('7')}</w:fldSimple>`), ['field |', 'field 7|']],
   [
-    paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>', run('1'), '<w:r><w:fldChar w:fldCharType="end"/></w:r>'),
+    paragraph(run('a'), '<w:del w:id="1"><w:r><w:delText>x</w:delText></w:r></w:del>', run('b')),
+    ['change a|'],
+  ],
+  // A page number is made anew; a link keeps its words.
+  [
+    paragraph(`<w:fldSimple w:instr=" PAGE ">${run('7')}</w:fldSimple>`),
+    ['field |', 'field |7', 'field 7|'],
+  ],
+  [
+    paragraph(`<w:fldSimple w:instr=" HYPERLINK x ">${run('7')}</w:fldSimple>`),
+    ['field |', 'field 7|'],
+  ],
+  [
+    paragraph(
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+      run('1'),
+      '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ),
     ['field |', 'field |', 'field |1', 'field 1|'],
   ],
   // A control that is locked, and one that is not.
-  [paragraph(`<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${run('k')}</w:sdtContent></w:sdt>`), ['control |', 'control |k', 'control k|']],
-  [paragraph(`<w:sdt><w:sdtPr/><w:sdtContent>${run('k')}</w:sdtContent></w:sdt>`), ['control |', 'control k|']],
+  [
+    paragraph(
+      `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${run('k')}</w:sdtContent></w:sdt>`,
+    ),
+    ['control |', 'control |k', 'control k|'],
+  ],
+  [
+    paragraph(`<w:sdt><w:sdtPr/><w:sdtContent>${run('k')}</w:sdtContent></w:sdt>`),
+    ['control |', 'control k|'],
+  ],
 ])('what ends running text is known: %s', (body, walls) => {
   expect(wallsIn(body)).toEqual(walls);
 });
 
 test('cells say where they stand', () => {
   const { cells, text } = read(table(row('a', 'b'), row('c', 'd')));
-  expect(cells.map(({ table: t, row: r, column: c, start, end }) => [t, r, c, text.slice(start, end)])).toEqual([
+  expect(
+    cells.map(({ table: t, row: r, column: c, start, end }) => [t, r, c, text.slice(start, end)]),
+  ).toEqual([
     [1, 1, 1, 'a\n'],
     [1, 1, 2, 'b\n'],
     [1, 2, 1, 'c\n'],
@@ -84,10 +120,16 @@ test('cells say where they stand', () => {
 });
 
 test('only what differs is changed, each word in its run, and all else keeps its bytes', () => {
-  const bytes = wordFile(words('theo Chỉ thị ', 'số 05-CT/TW', ', ngày 15/02/2016 của', ' &quot;x'));
+  const bytes = wordFile(
+    words('theo Chỉ thị ', 'số 05-CT/TW', ', ngày 15/02/2016 của', ' &quot;x'),
+  );
   const file = opened(bytes);
   const saved = file.withEdits([
-    editOf(file, 'Chỉ thị số 05-CT/TW, ngày 15/02/2016', 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 & <nguyên>'),
+    editOf(
+      file,
+      'Chỉ thị số 05-CT/TW, ngày 15/02/2016',
+      'Chỉ thị số 05-CT/TW, ngày 15/5/2016 & <nguyên>',
+    ),
   ]);
   const before = partOf(bytes, MAIN);
   expect(partOf(saved, MAIN)).toBe(
@@ -115,7 +157,10 @@ test('letters in pieces over two runs keep the look of both', () => {
 });
 
 test('parts are found by what the file says of itself', () => {
-  const bytes = wordFile(words('Chỉ thị 05'), { main: 'word/document2.xml', footnotes: words('chú thích') });
+  const bytes = wordFile(words('Chỉ thị 05'), {
+    main: 'word/document2.xml',
+    footnotes: words('chú thích'),
+  });
   const file = opened(bytes);
   expect(file.text).toBe('Chỉ thị 05\nchú thích\n');
   expect(file.report).toMatchObject({ paragraphs: 1, notes: 1 });
@@ -125,7 +170,9 @@ test('parts are found by what the file says of itself', () => {
 
 test('another prefix for the elements of Word is understood, and written', () => {
   const xml = part(words('Chỉ thị 05')).replaceAll('w:', 'ns0:').replace('xmlns:w', 'xmlns:ns0');
-  const bytes = wordFile('', { other: { [MAIN]: strToU8(xml.replace('xmlns:ns0:', 'xmlns:ns0')) } });
+  const bytes = wordFile('', {
+    other: { [MAIN]: strToU8(xml.replace('xmlns:ns0:', 'xmlns:ns0')) },
+  });
   const file = opened(bytes);
   expect(file.text).toBe('Chỉ thị 05\n');
   const author = { name: 'Máy soát', on: '2026-11-30T00:00:00Z' };
@@ -134,7 +181,10 @@ test('another prefix for the elements of Word is understood, and written', () =>
 });
 
 test('every part that is not edited comes back byte for byte', () => {
-  const other = { 'word/media/image1.png': new Uint8Array([1, 2, 3]), 'word/styles.xml': strToU8('<x/>') };
+  const other = {
+    'word/media/image1.png': new Uint8Array([1, 2, 3]),
+    'word/styles.xml': strToU8('<x/>'),
+  };
   const bytes = wordFile(words('Chỉ thị 05'), { footnotes: words('a'), other });
   const file = opened(bytes);
   const before = unzipSync(bytes);
@@ -181,9 +231,18 @@ test('an OpenDocument text is read and written: spaces, tabs, notes, cells', () 
   const file = opened(bytes);
   expect(file.text).toBe('Chỉ thị 05-CT/TW  của\tx y\nghi chú\nô\n');
   expect(file.report).toMatchObject({ notes: 1, tables: 1 });
-  expect(file.walls.map(({ kind }) => kind)).toEqual(['tab', 'note', 'paragraph', 'paragraph', 'cell']);
+  expect(file.walls.map(({ kind }) => kind)).toEqual([
+    'tab',
+    'note',
+    'paragraph',
+    'paragraph',
+    'cell',
+  ]);
   const saved = file.withEdits([editOf(file, '05-CT/TW', '06-CT/TW')]);
   expect(partOf(saved, 'content.xml')).toBe(
-    partOf(bytes, 'content.xml').replace('<text:span>05</text:span>-CT/TW', '<text:span>06-CT/TW</text:span>'),
+    partOf(bytes, 'content.xml').replace(
+      '<text:span>05</text:span>-CT/TW',
+      '<text:span>06-CT/TW</text:span>',
+    ),
   );
 });

@@ -52,7 +52,9 @@ function placeFor({ pieces, walls }: RawText, start: number, end: number) {
   const before = pieces.findLast((piece) => piece.kind === 'text' && piece.end <= start);
   const after = pieces.find((piece) => piece.kind === 'text' && piece.start >= end);
   const isParted = (from: number, to: number) =>
-    walls.some((wall) => wall.start >= from && wall.end <= to && wall.start < to && wall.end > from);
+    walls.some(
+      (wall) => wall.start >= from && wall.end <= to && wall.start < to && wall.end > from,
+    );
   if (before && !isParted(before.end, start)) {
     return { piece: before, at: before.end - before.start };
   }

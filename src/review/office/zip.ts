@@ -64,8 +64,7 @@ function entriesOf(bytes: Uint8Array): { entries: Entry[]; directory: number } {
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== RECORD) throw new ZipError('damaged');
     const nameLength = view.getUint16(at + 28, true);
-    const length =
-      46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const length = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     entries.push({
       name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),

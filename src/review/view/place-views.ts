@@ -1,4 +1,6 @@
-import { reviewPage as page, reviewWords as words } from '../../words/review.ts';
+import { reviewWords as words } from '../../words/review.ts';
+import { reviewPage as page } from '../../words/review-page.ts';
+import { readWords } from '../../words/review-read.ts';
 import { explain, nameOf, whyOf } from '../explain.ts';
 import type { Finding, Fix } from '../finding.ts';
 import type { ReviewLibrary } from '../review-library.ts';
@@ -118,7 +120,7 @@ function fixView(
     name: name !== undefined && isChoice ? `${label}: ${name}` : undefined,
     segments: segmentsOf(text, fix),
     why: several && document ? whyOf(document.id, several) : undefined,
-    barred: fix.barred && words.barred[fix.barred],
+    barred: fix.barred && readWords.barred[fix.barred],
   };
 }
 

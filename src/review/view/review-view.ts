@@ -1,5 +1,3 @@
-import type { WallKind } from '../walls.ts';
-
 /** How much a place asks of the writer. */
 export type Level = 'must' | 'should' | 'know' | 'good';
 
@@ -67,5 +65,3 @@ export interface FixAddress {
   finding: number;
   fix: number;
 }
-
-export type { WallKind };

@@ -39,7 +39,10 @@ describe('the five texts the library started from', () => {
   test.each(gold.data ?? [])('$report: nothing wrong, nothing missed', (text) => {
     const { date, place } = text;
     const { findings } = checkDraft(draftOf(text), library, { date, place });
-    const { wrong, missed } = scoreAgainst(findings.filter((found) => isTold(found) && !isAdvice(found)).map(lineOf), expectedIn(text));
+    const { wrong, missed } = scoreAgainst(
+      findings.filter((found) => isTold(found) && !isAdvice(found)).map(lineOf),
+      expectedIn(text),
+    );
     expect({ wrong, missed }).toEqual({ wrong: [], missed: [] });
   });
 });

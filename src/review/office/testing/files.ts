@@ -4,7 +4,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-export const BOLD = '<w:rPr><w:b/></w:rPr>';
+const BOLD = '<w:rPr><w:b/></w:rPr>';
 export const run = (text: string, look = BOLD) => `<w:r>${look}<w:t>${text}</w:t></w:r>`;
 export const paragraph = (...content: string[]) =>
   `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${content.join('')}</w:p>`;
