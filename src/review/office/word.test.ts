@@ -195,6 +195,14 @@ test('every part that is not edited comes back byte for byte', () => {
   }
 });
 
+test('a Node buffer is not written to', () => {
+  const bytes = Buffer.from(wordFile(words('Chỉ thị 05'), { footnotes: words('a') }));
+  const before = Buffer.from(bytes.toString('latin1'), 'latin1');
+  const file = opened(bytes);
+  file.withEdits([editOf(file, '05', '06 và thêm nhiều chữ')]);
+  expect(bytes).toEqual(before);
+});
+
 test('the same edits give the same bytes', () => {
   const file = read(words('Chỉ thị 05'));
   const edits = [editOf(file, '05', '06')];

@@ -45,7 +45,8 @@ export function repack(
     const content = left.get(entry.name);
     left.delete(entry.name);
     if (content === undefined) {
-      const record = entry.record.slice();
+      // Not `slice`: that of a Node buffer shares its bytes.
+      const record = new Uint8Array(entry.record);
       viewOf(record).setUint32(42, at, true);
       records.push(record);
       put(bytes.subarray(entry.offset, entry.next));
