@@ -16,6 +16,7 @@ const mentions: fc.Arbitrary<Mention> = fc.record({
   code: maybe(text),
   type: maybe(text),
   issuedOn: maybe(text),
+  issuedIn: maybe(text),
   year: maybe(fc.nat()),
   term: maybe(text),
   issuer: maybe(text),

@@ -28,6 +28,7 @@ export function unpackMention(value: string, text: string): Mention {
     code: null,
     type: null,
     issuedOn: null,
+    issuedIn: null,
     year: null,
     term: null,
     issuer: null,

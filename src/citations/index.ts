@@ -1,5 +1,6 @@
+export { placeKey } from './bodies/place-key.ts';
 export type { CitationContext } from './context.ts';
-export type { Evidence, Flag } from './evidence.ts';
+export type { Evidence, Finding, Flag } from './rules/evidence.ts';
 export {
   bareExtent,
   type DocumentName,
@@ -19,7 +20,8 @@ export {
 export { type ReferencedDocument, reference } from './reference.ts';
 export { createRegistry, type Registry, type RegistryDocument } from './registry.ts';
 export { guessRelation, type RelationGuess, type RelationKind } from './relation.ts';
-export { type Resolution, resolve, resolveAll } from './resolve.ts';
+export { type Resolution, resolve } from './resolve.ts';
+export { resolveAll } from './resolve-all.ts';
 export { createScanner, type Scanner } from './scan.ts';
 export {
   createVocabulary,

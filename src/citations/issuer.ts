@@ -1,6 +1,6 @@
 import { endAt, matchAt } from './sticky.ts';
 
-const OF = /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|by the|of the)[ \n]{1,2}/y;
+const OF = /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|giua|by the|of the)[ \n]{1,2}/y;
 const WORD = / {0,2}(?:- ?)?[^\s,.;:()"'|*\-/]+/y;
 /** First words of issuers' names. */
 const HEAD =
@@ -18,9 +18,11 @@ const SECOND = new Set(
     'chap hanh,thuong vu,thuong truc,chinh tri,bi thu,chi dao,dan van,to chuc,tuyen giao,kiem tra,noi chinh,doi ngoai,' +
     'trung uong,nhan dan,lien doan,cong doan,lao dong,mat tran,to quoc,thu tuong,chinh phu,quoc hoi,van phong,bo truong,' +
     'giao duc,dao tao,noi vu,tai chinh,tu phap,cong an,quoc phong,cong thuong,xay dung,thanh nien,phu nu,nong dan,chu tich,' +
-    'tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,can su,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
+    'tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,ban can,can su,su dang,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
   ).split(','),
 );
+/** "của Hội nghị Trung ương 7 khóa IX": the ordinal belongs to the meeting. */
+const ORDINAL = / ?(?:lan thu )?(?:\d{1,2}|[a-z]{2,4})(?= ?,? ?\(?khoa )/y;
 const MOST_WORDS = 14;
 
 /** Reads "của Ban Thường vụ Tỉnh ủy Lai Châu" at a place: the name as written, and where it ends. */
@@ -30,7 +32,15 @@ export function readIssuer(
   at: number,
 ): { issuer: string; end: number } | null {
   const start = endAt(OF, plain, at);
-  if (start < 0) return null;
+  return start < 0 ? null : readBodyName(text, plain, start);
+}
+
+/** Reads the name of a body that starts at a place, as far as capitals and joining words carry it. */
+export function readBodyName(
+  text: string,
+  plain: string,
+  start: number,
+): { issuer: string; end: number } | null {
   let end = endAt(HEAD, plain, start);
   // "của Lai Châu": the place stands for its committee.
   if (end < 0 && /^\p{Lu}/u.test(text[start] ?? '')) end = start;
@@ -44,6 +54,9 @@ export function readIssuer(
     if (!isName && !LINKING.has(folded) && !SECOND.has(`${last} ${folded}`)) break;
     last = folded.replace(/^- ?/, '');
     end += word.length;
+  }
+  if (/\b(?:trung uong|t\.?w|tu)$/.test(plain.slice(start, end))) {
+    end = Math.max(end, endAt(ORDINAL, plain, end));
   }
   const issuer = text
     .slice(start, end)

@@ -40,6 +40,8 @@ export interface Mention {
   type: string | null;
   /** Date of issue as the text states it, right or wrong: `YYYY-MM-DD`. */
   issuedOn: string | null;
+  /** Month of issue, where the text gives no day: `YYYY-MM`. */
+  issuedIn: string | null;
   /** Year of issue, where the text gives no day, or the year of that day. */
   year: number | null;
   /** Term of congress as a Roman numeral: `XI`. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CitationContext } from './context.ts';
 import { createRegistry } from './registry.ts';
-import { type Resolution, resolveAll } from './resolve.ts';
+import type { Resolution } from './resolve.ts';
+import { resolveAll } from './resolve-all.ts';
 import { createScanner } from './scan.ts';
 import { documents } from './testing/documents.ts';
 import { vocabulary } from './testing/vocabulary.ts';

@@ -2,6 +2,7 @@ import {
   createRegistry,
   createScanner,
   createVocabulary,
+  placeKey,
   type Registry,
   type Scanner,
 } from '../citations/index.ts';
@@ -29,7 +30,7 @@ export interface ReviewLibrary {
 export function createReviewLibrary(data: ReviewData): ReviewLibrary {
   const vocabulary = createVocabulary(data.vocabulary);
   const documents = new Map(data.documents.map((document) => [document.id, document]));
-  const places = new Map(data.places.map((place) => [fold(place.name), place]));
+  const places = new Map(data.places.map((place) => [placeKey(place.name), place]));
   return {
     day: data.day,
     scanner: createScanner(vocabulary),
@@ -42,7 +43,7 @@ export function createReviewLibrary(data: ReviewData): ReviewLibrary {
     document: (id) => documents.get(id),
     places: data.places,
     placeByName: (name) =>
-      places.get(fold(name.trim())) ?? data.places.find(({ id }) => id === name.trim()),
-    placeNames: [...places.keys()],
+      places.get(placeKey(name)) ?? data.places.find(({ id }) => id === name.trim()),
+    placeNames: data.places.map(({ name }) => fold(name)),
   };
 }
