@@ -1,5 +1,6 @@
 /**
- * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means. `--check` checks a
+ * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means, with `--why` rule by rule
+ * what speaks for and against each document. `--check` checks a
  * draft (text or .docx) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
  * `--jsonl` reads lines `{"id","text","context"}` and answers each with
  * `{"id","citations":[{"start","end","number","issuedOn","resolved"}]}`.
@@ -28,7 +29,7 @@ else {
 
 async function answer(
   text: string,
-  { mode, file, ...draft }: Exclude<ReturnType<typeof readOptions>, string>,
+  { mode, file, why, ...draft }: Exclude<ReturnType<typeof readOptions>, string>,
 ): Promise<void> {
   const root = process.cwd();
   if (mode === 'check') {
@@ -42,7 +43,7 @@ async function answer(
     return;
   }
   const engine = await readEngine(root);
-  if (mode === 'list') process.stdout.write(`${listMentions(engine, text)}\n`);
+  if (mode === 'list') process.stdout.write(`${listMentions(engine, text, why)}\n`);
   else answerLines(engine, text, file);
 }
 

@@ -49,10 +49,12 @@ test('nothing of a mention becomes markup', () => {
 
 test('what the text does not tell takes no room', () => {
   const none = { number: null, serial: null, code: null, type: null, issuedOn: null, year: null };
+  const undated = { issuedIn: null };
   const mention = { ...none, term: null, issuer: null, title: null, name: null };
   expect(
     packMention({
       ...mention,
+      ...undated,
       kind: 'named',
       start: 3,
       end: 9,

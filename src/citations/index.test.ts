@@ -13,6 +13,7 @@ test('exposes the public API and nothing else', async () => {
     'numberKey',
     'numberSlug',
     'parseNumber',
+    'placeKey',
     'reference',
     'resolve',
     'resolveAll',

@@ -23,6 +23,7 @@ test('a mention tells all its surroundings say', () => {
     code: 'NQ',
     type: 'Nghị quyết',
     issuedOn: '2013-06-03',
+    issuedIn: null,
     year: 2013,
     term: 'XI',
     issuer: 'Ban Chấp hành Trung ương Đảng',

@@ -78,10 +78,29 @@ describe('one number, several holders', () => {
   });
 
   test('several come with the evidence for each', () => {
-    const [resolution] = all('Nghị quyết 25-NQ/TW của Bộ Chính trị');
+    const [resolution] = all('Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương');
     expect(resolution).toMatchObject({
       kind: 'several',
-      evidence: [{ id: '25-nq-tw-2026', reasons: ['đúng cơ quan ban hành'] }, {}, {}],
+      evidence: [
+        { id: '25-nq-tw-2003', reasons: ['đúng cơ quan ban hành'] },
+        { id: '25-nq-tw-2013', reasons: ['đúng cơ quan ban hành'] },
+      ],
+    });
+  });
+
+  test('none comes with what speaks against each', () => {
+    const [resolution] = all('Nghị quyết 25-NQ/TW năm 1995');
+    expect(resolution?.kind).toBe('not-held');
+    expect(resolution?.evidence?.map(({ against }) => against)).toContainEqual([
+      'ban hành ngày 03/6/2013, lời văn ghi năm 1995',
+    ]);
+  });
+
+  test('one comes with what supports it', () => {
+    const [resolution] = all('Nghị quyết 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương');
+    expect(resolution).toMatchObject({
+      kind: 'one',
+      reasons: ['đúng ngày ban hành', 'đúng cơ quan ban hành'],
     });
   });
 });
@@ -93,7 +112,11 @@ describe('a wrong field raises a flag and breaks nothing', () => {
     // The Party's QĐ read as Quyết định.
     ['Quyết định 37-QĐ/TW', '37-qd-tw-2021', ['type']],
     // The Prime Minister issues no decrees; the year is lost.
-    ['Nghị định 60/NĐ-CP của Thủ tướng Chính phủ', '60-2013-nd-cp-2013', []],
+    ['Nghị định 60/NĐ-CP của Thủ tướng Chính phủ', '60-2013-nd-cp-2013', ['issuer']],
+    // Number and day are right, so another body of the centre is a slip of the pen.
+    ['Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Ban Bí thư', '05-ct-tw-2016', ['issuer']],
+    // No congress was the eighteenth.
+    ['Chỉ thị số 05-CT/TW (khóa XVIII)', '05-ct-tw-2016', ['term']],
   ])('%s', (text, id, fields) => {
     const [resolution] = all(text);
     expect(resolution).toMatchObject({ kind: 'one', id });

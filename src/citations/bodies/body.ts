@@ -50,7 +50,7 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
   ['people-council', null, /^(?:(?:thuong truc|chu tich) )?hoi dong nhan dan/],
   ['party-province', 'province', new RegExp(`^${HEAD}(?:dang bo )?(?:tinh|thanh) uy`)],
   ['party-province', 'province', /^(?:ban (?:chap hanh|thuong vu) )dang bo (?:tinh|thanh pho)/],
-  ['party-district', 'district', new RegExp(`^${HEAD}(?:dang bo )?(?:huyen|quan|thi) uy`)],
+  ['party-district', 'district', new RegExp(`^${HEAD}(?:dang bo )?(?:huyen|quan|thi) uy(?! trung uong)`)],
   ['union-province', null, new RegExp(`^${HEAD}lien doan lao dong`)],
   ['party-committee', null, new RegExp(`^${HEAD}dang uy`)],
   ['cell', null, /^chi (?:bo|uy)/],
@@ -59,12 +59,13 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
   [/\btrung uong\b/, 'central'],
   [/\b(?:tinh|thanh pho|thanh uy)\b/, 'province'],
-  [/\b(?:huyen|quan|thi xa|thi uy)\b/, 'district'],
+  // Quận, not Quân.
+  [/\b(?:huyen|quan(?! (?:su|uy|doi|khu|doan)\b)|quan uy|thi xa|thi uy)\b/, 'district'],
   [/\b(?:xa|phuong|thi tran|dac khu)\b/, 'commune'],
 ];
 /** Words that call on nobody in particular: they neither support nor contradict. */
 const NOBODY =
-  /^(?:nha nuoc|dang va nha nuoc|dang,? nha nuoc|bac(?: ho)?|cap (?:tren|uy)|cac cap|tren|ban chap hanh|ban thuong vu|thuong truc|dai hoi|hoi nghi|nguoi|he thong|chinh quyen|lanh dao)$|^cap uy/;
+  /^(?:nha nuoc|dang va nha nuoc|dang,? nha nuoc|bac(?: ho)?|cap (?:tren|uy)|cac cap|tren|ban chap hanh|ban thuong vu|thuong truc|chu tich|dai hoi|hoi nghi|nguoi|he thong|chinh quyen|lanh dao)$|^cap uy/;
 
 /** Reads a body's name; null for words that name nobody in particular. */
 export function readBody(name: string): Body | null {

@@ -2,8 +2,8 @@ import { compareBodies } from '../bodies/compare.ts';
 import { parseNumber } from '../number.ts';
 import type { Rule } from './rule.ts';
 
-/** The mark that three bodies of the centre share: it does not say which of them issued. */
-const SHARED = 'TW';
+/** Marks that three bodies of the centre share: they do not say which of them issued. */
+const SHARED = /^(?:HN)?TW$/;
 
 /**
  * The issuer (2; 1 where the text's word covers several). A body that is not the document's bars it: "Quyết định 217 của
@@ -19,7 +19,7 @@ export const weighIssuer: Rule = ({ mention, document, vocabulary, sameNumberAnd
   if (match === 'wide') return { score: 1, reason: 'đúng cơ quan ban hành' };
   const flag = { field: 'issuer', stated: issuer, held: document.issuer } as const;
   const mark = document.number && parseNumber(document.number, vocabulary)?.marks[0];
-  const markTells = mention.kind === 'number' && mark !== SHARED;
+  const markTells = mention.kind === 'number' && !SHARED.test(mark ?? '');
   if (match === 'near' && (sameNumberAndDay || markTells)) return { score: -1, flag };
   return { score: -5, against: `của ${document.issuer}, lời văn ghi ${issuer}` };
 };

@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** Longer quotations run over into what the sentence says. */
 const MOST_WORDS = 24;
+/** Where the sentence names its next document. */
+const NEXT = /,? (?:và|cùng|với|gắn với) (?=(?:các )?(?:Nghị|Chỉ|Kết|Quy|Quyết|Hướng|Kế|Thông|Luật|Bộ luật|Chương)[\s\p{L}])/u;
 const JOINING = /^(?:ve|viec|ban|hanh|quy|dinh|mot|so)$/;
 
 /**
@@ -15,17 +17,19 @@ export const weighTitle: Rule = ({ mention, document, sameNumberAndDay }) => {
   const stated = titleOf(mention);
   if (stated === null) return null;
   const names = namesOf(document);
-  const said = stated.words.join(' ');
-  const isPiece = names.some((name) => within(said, name) || (name.split(' ').length >= 4 && said.startsWith(`${name} `)));
-  if (isPiece) {
-    const length = stated.words.length;
-    return { score: length >= 6 ? 8 : length >= 3 ? 5 : 3, reason: length >= 3 ? 'trùng trích yếu' : 'cùng chủ đề' };
+  const length = Math.max(...stated.readings.map((words) => pieceIn(words, names)));
+  if (length > 0) {
+    return length >= 3
+      ? { score: length >= 6 ? 8 : 5, reason: 'trùng trích yếu' }
+      : { score: 3, reason: 'cùng chủ đề' };
   }
   const held = new Set(names.flatMap((name) => name.split(' ')));
   const share = (words: readonly string[]) => words.filter((word) => held.has(word)).length / words.length;
   // After the title the sentence may go on with what the document says.
-  const isMost = share(stated.words) >= 0.75 || (stated.opening.length >= 6 && share(stated.opening) >= 0.75);
-  if (stated.words.length >= 3 && isMost) return { score: 5, reason: 'trùng trích yếu' };
+  const isMost = stated.readings.some(
+    (words) => words.length >= (words === stated.words ? 3 : 6) && share(words) >= 0.75,
+  );
+  if (isMost) return { score: 5, reason: 'trùng trích yếu' };
   if (stated.words.length < 4 || share(stated.words.slice(0, 16)) >= 0.4 || sameNumberAndDay) return null;
   if (mention.kind === 'short') return { score: -5, against: 'trích yếu trong lời văn là của văn bản khác' };
   return { score: -2, leavesOpen: true };
@@ -71,14 +75,31 @@ export const weighRecurrence: Rule = ({ mention, document, sameNumberAndDay }) =
 
 function titleOf({ title, name }: { title: string | null; name: { event: string } | null }) {
   if (title === null || name?.event === 'law') return null;
-  const words = foldedWords(title).slice(0, MOST_WORDS);
+  // The sentence may go on after the title, with what the document says or with the next document.
+  const [words, ...openings] = [title, title.split(/[,;]/)[0], title.split(NEXT)[0]].map((part) =>
+    contentOf(foldedWords(part ?? '').slice(0, MOST_WORDS)),
+  );
+  if (words === undefined || words.length < 2) return null;
+  return { words, readings: [words, ...openings.filter((opening) => opening.length >= 2)] };
+}
+
+/** The words without those that join them to the number. */
+const contentOf = (words: readonly string[]) => {
   const from = words.findIndex((word) => !JOINING.test(word));
-  if (words.length - from < 2 || from < 0) return null;
-  return { words: words.slice(from), opening: foldedWords(title.split(/[,;]/)[0] ?? '').slice(from) };
+  return from < 0 ? [] : words.slice(from);
+};
+
+/** How many words of a stated title are a piece of one of the names, or hold one of them; 0 where they are neither. */
+function pieceIn(words: readonly string[], names: readonly string[]): number {
+  const said = words.join(' ');
+  if (names.some((name) => within(said, name))) return words.length;
+  const held = names.filter((name) => name.includes(' ') && said.startsWith(`${name} `));
+  const longest = Math.max(0, ...held.map((name) => name.split(' ').length));
+  return longest >= 4 ? longest : 0;
 }
 
 const namesOf = ({ title, aliases }: RegistryDocument): string[] =>
-  [title, ...aliases].map((name) => foldedWords(name).join(' '));
+  [title, ...aliases].map((name) => contentOf(foldedWords(name)).join(' '));
 
 const within = (piece: string, whole: string) => ` ${whole} `.includes(` ${piece} `);
 
