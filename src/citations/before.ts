@@ -17,6 +17,8 @@ const ISSUED =
   /(?:^|[ \n])(?:(?:da|vua|cung|moi|thong nhat|phoi hop|viec)[ \n])*(?:ky ket|ky|ban hanh|ra|thong qua)(?: (?:ban hanh|cac|va|moi))*[ \n]$/;
 /** "3/2003 (NQ 25-NQ/TW)" */
 const YEAR = /(?:^|[^\d/.-])(?:(\d{1,2})\/)?((?:19|20)\d\d) ?\($/;
+/** "Năm 2026 có Nghị quyết …" */
+const YEAR_OF = /\bnam ((?:19|20)\d\d),? (?:(?:da|lai|moi) )?(?:co|ra|ban hanh)(?: them| tiep)?[ \n]$/;
 const MONTH = /\bthang (?=[01]?\d ?[-/.] ?(?:19|20)\d\d|[01]?\d nam (?:19|20)\d\d)/g;
 const TERM = /\bkhoa [ivxl\d]/g;
 const REACH = 130;
@@ -30,6 +32,8 @@ export function readBefore(text: string, plain: string, start: number, from: num
   const window = plain.slice(first, start);
   const year = YEAR.exec(window);
   if (year !== null) return { ...NOTHING, year: Number(year[2]), issuedIn: monthOf(year) };
+  const yearOf = YEAR_OF.exec(window);
+  if (yearOf !== null) return { ...NOTHING, year: Number(yearOf[1]) };
   const issued = ISSUED.exec(window);
   if (issued === null) return NOTHING;
   const head = window.slice(0, issued.index);

@@ -39,7 +39,10 @@ export function explain(finding: Finding, library: ReviewLibrary): string[] {
     case 'not-held':
       return [
         words.notHeld,
-        ...(finding.ids.length > 0 ? [words.sameNumber(all(finding.ids))] : []),
+        ...finding.ids.flatMap((id) => {
+          const name = named(id);
+          return name === undefined ? [] : [words.barred(name, finding.reasons[id] ?? [])];
+        }),
       ];
     case 'misquoted':
       return [finding.note ?? ''];

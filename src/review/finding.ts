@@ -52,7 +52,7 @@ export interface Finding {
   id: string | null;
   /** Documents that fit, or that bear the same number, where `id` is null. */
   ids: readonly string[];
-  /** What supports each of `ids` where several fit, in Vietnamese; none where only the number is the same. */
+  /** What supports each of `ids` where several fit, what bars it where none does, in Vietnamese. */
   reasons: Readonly<Record<string, readonly string[]>>;
   differences: readonly Difference[];
   missing: readonly MissingField[];

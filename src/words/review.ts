@@ -74,12 +74,16 @@ export const reviewWords = {
   notReplaced: 'Chưa thấy văn bản thay thế, có thể viện dẫn; nên kiểm tra lại.',
   standing: (label: string) => `${label}.`,
   searched: (day: string) => `Tìm văn bản thay thế đến ngày ${day}.`,
-  several: (count: number) => `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
+  several: (count: number) =>
+    count === 1
+      ? 'Thư viện có một văn bản mang số này, nhưng lời dẫn chưa đủ để biết có phải nó không.'
+      : `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
   why: (reasons: readonly string[]) =>
     reasons.length === 0 ? 'Chỉ mới trùng số ký hiệu.' : `Vì ${reasons.join(', ')}.`,
   maybe: (name: string) => `Có thể là ${name}, nhưng lời dẫn chưa đủ để chắc.`,
   notHeld: 'Thư viện chưa có văn bản này, nên không đối chiếu được.',
-  sameNumber: (names: string) => `Cùng số, khác ngày hoặc cơ quan: ${names}.`,
+  barred: (name: string, against: readonly string[]) =>
+    `Không phải ${name}${against.length === 0 ? '' : `: văn bản ấy ${against.join('; ')}`}.`,
   agrees: (name: string) => `Đúng với ${name}.`,
   dayGiven: (day: string) => `Soát theo ngày ${day} (bạn cho).`,
   dayInDraft: (day: string) => `Soát theo ngày ${day} (đọc ở đầu văn bản).`,

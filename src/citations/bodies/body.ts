@@ -29,7 +29,7 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
     'central',
     new RegExp(`^(?:hoi nghi(?: lan thu \\S+)? )?(?:cua )?ban chap hanh (?:dang )?trung uong${DANG}(?: \\d+)?$`),
   ],
-  ['central-committee', 'central', new RegExp(`^hoi nghi (?:toan the )?(?:trung uong|lan thu).*$|^hoi nghi trung uong`)],
+  ['central-committee', 'central', /^hoi nghi (?:toan the )?(?:trung uong|lan thu)|^trung uong \d{1,2}$/],
   // The press calls every body of the centre so.
   ['central', 'central', /^trung uong(?: dang(?: cong san viet nam)?)?$|^dang(?: cong san viet nam| ta)?$/],
   ['assembly-standing', 'central', /^(?:uy ban )?thuong vu quoc hoi/],
@@ -51,7 +51,7 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
   ['party-province', 'province', new RegExp(`^${HEAD}(?:dang bo )?(?:tinh|thanh) uy`)],
   ['party-province', 'province', /^(?:ban (?:chap hanh|thuong vu) )dang bo (?:tinh|thanh pho)/],
   ['party-district', 'district', new RegExp(`^${HEAD}(?:dang bo )?(?:huyen|quan|thi) uy(?! trung uong)`)],
-  ['union-province', null, new RegExp(`^${HEAD}lien doan lao dong`)],
+  ['union-province', null, new RegExp(`^${HEAD}(?:lien doan lao dong|cong doan (?=tinh|thanh pho))`)],
   ['party-committee', null, new RegExp(`^${HEAD}dang uy`)],
   ['cell', null, /^chi (?:bo|uy)/],
   ['local', null, /^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi tran|thi xa)(?= |$)/],
