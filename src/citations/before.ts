@@ -55,7 +55,9 @@ function whenIn(sentence: string): Pick<Preceding, 'issuedOn' | 'issuedIn' | 'ye
   if (day !== null) return { issuedOn: day.iso, issuedIn: null, year: Number(day.iso.slice(0, 4)) };
   const month = [...sentence.matchAll(MONTH)].at(-1);
   const read = month && dateAt(sentence, month.index);
-  if (read?.iso.length !== 7) return { issuedOn: null, issuedIn: null, year: null };
+  const year = /^[ \n]*(?:trong |dau |giua |cuoi )?nam ((?:19|20)\d\d),/.exec(sentence)?.[1];
+  if (read?.iso.length !== 7)
+    return { issuedOn: null, issuedIn: null, year: year === undefined ? null : Number(year) };
   return { issuedOn: null, issuedIn: read.iso, year: Number(read.iso.slice(0, 4)) };
 }
 

@@ -17,7 +17,7 @@ const NUMBERS_ELSE = /\b(?:mau|bieu|phu luc|lop|phong|to|dieu|khoan|muc)(?: so)?
 
 /** Areas, roads, machines and seeds bear letters with figures too: "vùng CT229", "giống CT 16". */
 const LABELLED =
-  /\b(?:vung|khu|xa|tuyen|duong|can|lo|phong|nha|toa|tau|may|giong|mau|ma|ap|thon|kenh|mo|ham|bai|tram|chot|ban|xe|thuoc)(?: so)?[ \n]$/;
+  /\b(?:vung|khu|xa|tuyen|duong|can|lo|phong|nha|toa|tau|may|giong|mau|ma|ap|thon|kenh|mo|ham|bai|tram|chot|ban|xe|thuoc)(?: so)? $/;
 
 /** "Nghị quyết số 25-NQ/TW", "Quyết định 217, 218-QĐ/TW", "Chỉ thị 05". Gives the end of what was found. */
 export function findNumbered(cursor: Cursor, word: TypeWord): number | null {

@@ -32,24 +32,24 @@ const CODES_OF_MARK: Readonly<Record<string, readonly string[]>> = {
 const YEAR_IN_NUMBER = /\d\/(?:19|20)\d\d$/;
 
 /**
- * Completes short references from the text itself: with the number of the same document cited in full elsewhere, or
+ * Completes short references from the text itself: with the number of the same document cited in full before, or
  * else from type and issuer. What neither gives stays null; doubtful short forms without a number are dropped.
  */
 export function inferNumbers({ text, mentions, doubtful, vocabulary }: Cursor): Mention[] {
   const inFull = new Map<string, string | null>();
-  for (const { kind, number, serial, code } of mentions) {
-    if (kind !== 'number' || number === null || serial === null) continue;
-    const key = shortKey(serial, code);
-    const known = inFull.get(key);
-    inFull.set(key, known === undefined || known === number ? number : null);
-  }
   for (const mention of mentions) {
-    if (mention.kind !== 'short' || mention.serial === null) continue;
-    const known = inFull.get(shortKey(mention.serial, mention.code)) ?? null;
-    mention.number =
-      known !== null && mayBear(mention, known, vocabulary)
-        ? known
-        : numberByIssuer(mention, vocabulary);
+    const { kind, number, serial, code } = mention;
+    if (serial === null) continue;
+    const key = shortKey(serial, code);
+    const known = inFull.get(key) ?? null;
+    if (kind === 'number' && number !== null) {
+      inFull.set(key, known === null || known === number ? number : null);
+    } else if (kind === 'short') {
+      mention.number =
+        known !== null && mayBear(mention, known, vocabulary)
+          ? known
+          : numberByIssuer(mention, vocabulary);
+    }
   }
   shareWithNeighbour(mentions, text, vocabulary);
   if (doubtful.size === 0) return mentions;

@@ -1,10 +1,10 @@
 import { endAt, matchAt } from './sticky.ts';
 
-const OF = /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|giua|by the|of the)[ \n]{1,2}/y;
+const OF = /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|giua|by the|of the)[ \n]{1,2}(?:(?:dong chi|ong|ba)[ \n])?/y;
 const WORD = / {0,2}(?:- ?)?[^\s,.;:()"'|*\-/]+/y;
 /** First words of issuers' names. */
 const HEAD =
-  /(?:bo|ban|bch[a-z]*|bct|bbt|btv|trung uong|t\.?[uw]|chinh phu|thu tuong|quoc hoi|uy ban|ub[a-z]*|hdnd|hoi|tinh|thanh|huyen|quan|thi|dang|tong|tld[a-z]*|ldld|lien doan|cong doan|doan|mat tran|mttq|so|chu tich|van phong|chi bo|dai hoi|thuong|vien|toa an|truong|hieu truong|nha nuoc|cap uy|khoi|phong|politburo|secretariat|government|prime)(?![a-z])/y;
+  /(?:bo|bi thu|ban|bch[a-z]*|bct|bbt|btv|trung uong|t\.?[uw]|chinh phu|thu tuong|quoc hoi|uy ban|ub[a-z]*|hdnd|hoi|tinh|thanh|huyen|quan|thi|dang|tong|tld[a-z]*|ldld|lien doan|cong doan|doan|mat tran|mttq|so|chu tich|van phong|chi bo|dai hoi|thuong|vien|toa an|truong|hieu truong|nha nuoc|cap uy|khoi|phong|politburo|secretariat|government|prime)(?![a-z])/y;
 /** Another document begins here, though it is written in capitals too. */
 const NEXT_DOCUMENT =
   / {0,2}(?:nghi (?:quyet|dinh)|chi thi|ket luan|quy (?:dinh|che)|quyet dinh|thong (?:tu|tri|bao)|huong dan|ke hoach|chuong trinh|luat|phap lenh)(?![a-z])/y;
@@ -21,7 +21,7 @@ const SECOND = new Set(
     'quan su,quan uy,cong thuong,van hoa,the thao,du lich,moi truong,tai nguyen,nong nghiep,giao thong,van tai,thong tin,truyen thong,' +
     'khoa hoc,cong nghe,ngoai giao,kiem sat,tham muu,chi huy,bo doi,bien phong,cuu chien,chien binh,sinh vien,doanh nghiep,doan the,' +
     'co quan,ton giao,lien hiep,khuyen hoc,thap do,luat gia,nha bao,hop tac,cong nghiep,thuong mai,thuong binh,xa hoi,tre em,bao hiem,' +
-    'tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,ban can,can su,su dang,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
+    'hoi nghi,bi thu,tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,ban can,can su,su dang,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
   ).split(','),
 );
 /** "của Hội nghị Trung ương 7 khóa IX": the ordinal belongs to the meeting. */

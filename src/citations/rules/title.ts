@@ -59,9 +59,9 @@ export const weighSubject: Rule = ({ mention, document, holders }) => {
 
 /**
  * Congresses, terms and years that a title names: "đại hội đảng bộ các cấp tiến tới Đại hội XIV" is not the directive that
- * prepared the thirteenth, though all other words are the same.
+ * prepared the thirteenth, though all other words are the same. Without congress, day or term it stays open.
  */
-export const weighRecurrence: Rule = ({ mention, document, sameNumberAndDay }) => {
+export const weighRecurrence: Rule = ({ mention, document, context, sameNumberAndDay }) => {
   if (mention.title === null || mention.name?.event === 'law' || sameNumberAndDay) return null;
   const stated = ordinalsIn(mention.title);
   const held = ordinalsIn(document.title);
@@ -70,6 +70,9 @@ export const weighRecurrence: Rule = ({ mention, document, sameNumberAndDay }) =
     if (stated[kind].some((one) => held[kind].includes(one))) continue;
     return { score: -5, against: `trích yếu nói về ${held[kind][0]}, lời văn ghi ${stated[kind][0]}` };
   }
+  const isDated = mention.year !== null || mention.term !== null || context.date !== undefined;
+  // Each congress has its own, and the text does not say which is prepared.
+  if (held.congress.length > stated.congress.length && !isDated) return { score: 0, leavesOpen: true };
   return null;
 };
 
@@ -115,10 +118,11 @@ function outside({ clause, text }: { clause: string; text: string }): string {
   return clause.replace(text, ' | ');
 }
 
+const CONGRESS = /[Đđ]ại hội[^,;.]{0,60}?(?<![\p{L}\d])([IVXL]{1,6})(?![\p{L}\d])/gu;
+
 function ordinalsIn(title: string): { congress: string[]; year: string[] } {
-  const congress = [...title.matchAll(/Đại hội[^,;.]{0,60}?(?:lần thứ |khóa )?\b([IVXL]{1,6})(?![\p{L}\d])/giu)];
   return {
-    congress: congress.map(([, numeral]) => `Đại hội ${numeral?.toUpperCase()}`),
+    congress: [...title.matchAll(CONGRESS)].map(([, numeral]) => `Đại hội ${numeral}`),
     year: [...title.matchAll(/(?:năm|giai đoạn|nhiệm kỳ) ((?:19|20)\d\d)/giu)].map(([, year]) => `năm ${year}`),
   };
 }
