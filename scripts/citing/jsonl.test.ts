@@ -87,7 +87,10 @@ test.each([
   ['{"id":1,"text":5}', '"text" là 5; mỗi dòng viết {"id": …, "text": "chuỗi cần đọc"}.'],
   ['{"text":"a","context":"x"}', '"context" là "x"; viết {"date"'],
   ['{"text":"a","context":{"place":3}}', '"context.place" là 3; viết một chuỗi'],
-  ['{"text":"a","context":{"date":"28/11/2026"}}', '"context.date" là "28/11/2026"; viết NĂM-THÁNG-NGÀY'],
+  [
+    '{"text":"a","context":{"date":"28/11/2026"}}',
+    '"context.date" là "28/11/2026"; viết NĂM-THÁNG-NGÀY',
+  ],
 ])('%s is refused in Vietnamese', (line, message) => {
   expect(() => citeLine(engine, line)).toThrow(message);
 });

@@ -64,12 +64,19 @@ function readLine(line: string): Line {
 function readContext(context: unknown): CitationContext {
   if (context === undefined || context === null) return {};
   if (typeof context !== 'object' || Array.isArray(context)) {
-    throw new SyntaxError(`"context" là ${shown(context)}; viết {"date": "2026-11-28", "place": "Lai Châu"}.`);
+    throw new SyntaxError(
+      `"context" là ${shown(context)}; viết {"date": "2026-11-28", "place": "Lai Châu"}.`,
+    );
   }
   const { date, place } = context as Readonly<Record<string, unknown>>;
-  for (const [name, found] of [['date', date], ['place', place]] as const) {
+  for (const [name, found] of [
+    ['date', date],
+    ['place', place],
+  ] as const) {
     if (found != null && typeof found !== 'string')
-      throw new SyntaxError(`"context.${name}" là ${shown(found)}; viết một chuỗi, hoặc null nếu không rõ.`);
+      throw new SyntaxError(
+        `"context.${name}" là ${shown(found)}; viết một chuỗi, hoặc null nếu không rõ.`,
+      );
   }
   if (typeof date === 'string' && !isIsoDate(date)) {
     throw new SyntaxError(`"context.date" là "${date}"; viết NĂM-THÁNG-NGÀY như 2026-11-28.`);

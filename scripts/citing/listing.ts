@@ -29,7 +29,9 @@ export function listMentions({ scanner, registry }: Engine, text: string, why = 
   const lines = mentions.map((mention, index) => {
     const resolution = resolutions[index] ?? { kind: 'not-held' as const };
     const words = mention.text.replace(/\s+/g, ' ');
-    const reasons = why ? (resolution.evidence ?? []).map((found) => `\n      ${weighed(found)}`) : [];
+    const reasons = why
+      ? (resolution.evidence ?? []).map((found) => `\n      ${weighed(found)}`)
+      : [];
     const meant = meaning(resolution);
     return `${position(nfc, mention.start)}  “${words}”\n    ${read(mention)}\n    → ${meant}${reasons.join('')}`;
   });

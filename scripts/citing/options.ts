@@ -31,7 +31,8 @@ export function readOptions(words: readonly string[]): CiteOptions | string {
   const { check = false, jsonl = false, json = false, why = false, date, place } = values;
   if (positionals.length > 1) return `Mỗi lần chỉ soát một tệp. ${USAGE}`;
   if (check && jsonl) return `Chọn một trong hai: --check hoặc --jsonl. ${USAGE}`;
-  if (why && (check || jsonl)) return `--why chỉ dùng khi liệt kê, không cùng --check, --jsonl. ${USAGE}`;
+  if (why && (check || jsonl))
+    return `--why chỉ dùng khi liệt kê, không cùng --check, --jsonl. ${USAGE}`;
   if (!check && (json || date !== undefined || place !== undefined)) {
     return `--date, --place và --json chỉ dùng cùng --check. ${USAGE}`;
   }

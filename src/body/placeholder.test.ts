@@ -22,6 +22,7 @@ const mentions: fc.Arbitrary<Mention> = fc.record({
   issuer: maybe(text),
   title: maybe(text),
   name: maybe(fc.record({ event: fc.constant('law' as const), title: text })),
+  pinpoint: maybe(fc.record({ start: fc.nat(), end: fc.nat(), text })),
   clause: text,
   extent: fc.nat().map(bareExtent),
 });
@@ -49,7 +50,7 @@ test('nothing of a mention becomes markup', () => {
 
 test('what the text does not tell takes no room', () => {
   const none = { number: null, serial: null, code: null, type: null, issuedOn: null, year: null };
-  const undated = { issuedIn: null };
+  const undated = { issuedIn: null, pinpoint: null };
   const mention = { ...none, term: null, issuer: null, title: null, name: null };
   expect(
     packMention({

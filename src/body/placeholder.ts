@@ -34,6 +34,7 @@ export function unpackMention(value: string, text: string): Mention {
     issuer: null,
     title: null,
     name: null,
+    pinpoint: null,
     clause: '',
     ...carried,
     start: 0,

@@ -21,7 +21,8 @@ const BEFORE_DATE =
 const YEAR =
   / {0,2},? ?(?:\( ?(?:nam )?((?:19|20)\d\d) ?\)|(?:\bnam {1,2}|(?<= ))((?:19|20)\d\d)(?![\d/]|[.-]\d| ?- ?(?:19|20)\d))/y;
 /** "(7/2008)", "ban hành tháng 6/2013": a month only where a bracket or its word says that it is one. */
-const MONTH = / {0,2},? ?(?:(?:duoc |da )?(?:ban hanh|ky|ra)(?: vao)? )?(?:(\() ?(?:thang )?|thang )(?=[01]?\d ?[-/.] ?(?:19|20)\d\d(?!\d)|[01]?\d nam (?:19|20)\d\d)/y;
+const MONTH =
+  / {0,2},? ?(?:(?:duoc |da )?(?:ban hanh|ky|ra)(?: vao)? )?(?:(\() ?(?:thang )?|thang )(?=[01]?\d ?[-/.] ?(?:19|20)\d\d(?!\d)|[01]?\d nam (?:19|20)\d\d)/y;
 const DAY_OF_YEAR =
   / ?,? ?(?:(?:duoc |da )?(?:ban hanh|ky|ra) )?ngay [0-3]?\d ?[-/.] ?[01]?\d(?![\d/.-])/y;
 const SAME_DAY = / ?,? ?cung ngay(?! ?\d)/y;

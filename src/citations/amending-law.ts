@@ -33,7 +33,12 @@ export function amendingLawEnd(
       continue;
     }
     const word = matchAt(WORD, plain, end);
-    const written = word && text.slice(end, end + word.length).replace(/[\s,]/g, '').toLowerCase();
+    const written =
+      word &&
+      text
+        .slice(end, end + word.length)
+        .replace(/[\s,]/g, '')
+        .toLowerCase();
     if (word === null || written === null || ENDS.has(written)) break;
     if (endAt(YEAR, plain, end) >= 0) break;
     // Behind a comma only the rest of a name goes on: "Luật Thi đua, khen thưởng".

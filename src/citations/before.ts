@@ -18,7 +18,8 @@ const ISSUED =
 /** "3/2003 (NQ 25-NQ/TW)" */
 const YEAR = /(?:^|[^\d/.-])(?:(\d{1,2})\/)?((?:19|20)\d\d) ?\($/;
 /** "Năm 2026 có Nghị quyết …" */
-const YEAR_OF = /\bnam ((?:19|20)\d\d),? (?:(?:da|lai|moi) )?(?:co|ra|ban hanh)(?: them| tiep)?[ \n]$/;
+const YEAR_OF =
+  /\bnam ((?:19|20)\d\d),? (?:(?:da|lai|moi) )?(?:co|ra|ban hanh)(?: them| tiep)?[ \n]$/;
 const MONTH = /\bthang (?=[01]?\d ?[-/.] ?(?:19|20)\d\d|[01]?\d nam (?:19|20)\d\d)/g;
 const TERM = /\bkhoa [ivxl\d]/g;
 const REACH = 130;
@@ -37,7 +38,9 @@ export function readBefore(text: string, plain: string, start: number, from: num
   const issued = ISSUED.exec(window);
   if (issued === null) return NOTHING;
   const head = window.slice(0, issued.index);
-  const sentence = head.slice(Math.max(head.lastIndexOf('. '), head.lastIndexOf(';'), head.lastIndexOf('\n')) + 1);
+  const sentence = head.slice(
+    Math.max(head.lastIndexOf('. '), head.lastIndexOf(';'), head.lastIndexOf('\n')) + 1,
+  );
   const offset = first + head.length - sentence.length;
   return { ...whenIn(sentence), ...whoIn(text, plain, offset, sentence) };
 }

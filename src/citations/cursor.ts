@@ -60,6 +60,7 @@ export function newMention(
     issuer: shared?.issuer ?? null,
     title: shared?.title ?? null,
     name: null,
+    pinpoint: null,
     extent: shared?.extent ?? bareExtent(end),
     clause: clauseAround(cursor.text, start, end),
   };

@@ -44,9 +44,13 @@ export function findLaw(cursor: Cursor, word: TypeWord): number | null {
     return null;
   const { text, plain, vocabulary } = cursor;
   if (!isLawWord(text, word.start)) return null;
-  const law = readLaw(text, plain, word, (title) =>
-    vocabulary.law(`${word.name} ${title}`) !== undefined ||
-    titleFromInitials(word.name ?? '', title, vocabulary.laws) !== null,
+  const law = readLaw(
+    text,
+    plain,
+    word,
+    (title) =>
+      vocabulary.law(`${word.name} ${title}`) !== undefined ||
+      titleFromInitials(word.name ?? '', title, vocabulary.laws) !== null,
   );
   if (law === null) return isInitials ? pushLaw(cursor, word, emptyName(word)) : null;
   if (isInitials && law.name.event === 'law' && law.name.title !== '') {

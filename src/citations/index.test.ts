@@ -17,5 +17,6 @@ test('exposes the public API and nothing else', async () => {
     'reference',
     'resolve',
     'resolveAll',
+    'weighStated',
   ]);
 });

@@ -1,6 +1,7 @@
 import { endAt, matchAt } from './sticky.ts';
 
-const OF = /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|giua|by the|of the)[ \n]{1,2}(?:(?:dong chi|ong|ba)[ \n])?/y;
+const OF =
+  /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|giua|by the|of the)[ \n]{1,2}(?:(?:dong chi|ong|ba)[ \n])?/y;
 const WORD = / {0,2}(?:- ?)?[^\s,.;:()"'|*\-/]+/y;
 /** First words of issuers' names. */
 const HEAD =

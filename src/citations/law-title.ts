@@ -17,6 +17,7 @@ export function titleFromInitials(
   title: string,
   laws: readonly LawData[],
 ): string | null {
+  if (!/\p{Lu}\p{Lu}/u.test(title)) return null;
   const tokens = title.split(/[\s,]+/).filter((token) => token !== '');
   if (!tokens.some((token) => INITIALS.test(token))) return null;
   const found = laws.flatMap(({ name }) => {

@@ -29,6 +29,7 @@ test('a mention tells all its surroundings say', () => {
     issuer: 'Ban Chấp hành Trung ương Đảng',
     title: 'công tác dân vận',
     name: null,
+    pinpoint: null,
     extent: { facts: 93, title: 97, whole: 113 },
     clause: text.slice(0, 11 + 22 + 80).replace(/\.$/, ''),
   });

@@ -1,3 +1,5 @@
+import type { Pinpoint } from './pinpoint.ts';
+
 /**
  * How a document is referred to: `number` with its full number, `short` by type and running number ("Chỉ thị 05"),
  * `named` by a name of its own ("Nghị quyết Trung ương 7 khóa XI", "Luật Công đoàn 2012"), `back` to one named before
@@ -51,6 +53,8 @@ export interface Mention {
   /** Opening of the title, where the text quotes it. */
   title: string | null;
   name: DocumentName | null;
+  /** The part of the document that is cited: `khoản 2 Điều 15`. */
+  pinpoint: Pinpoint | null;
   extent: Extent;
   /** The clause it stands in, cut where it is long: evidence, not for show. */
   clause: string;

@@ -35,9 +35,7 @@ export function decide(
   mention: Mention,
   context: CitationContext,
 ): Resolution {
-  const evidence = all.filter(
-    ({ against, score }) => against.length === 0 && score > CONTRADICTED,
-  );
+  const evidence = all.filter(({ against, score }) => against.length === 0 && score > CONTRADICTED);
   favourRelated(evidence, mention, context);
   evidence.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const [best, next] = evidence;

@@ -5,6 +5,7 @@ import { findContracted, findLaw, findNamed } from './find-names.ts';
 import { findLone, findNumbered, findQualified, findReversed } from './find-numbers.ts';
 import { inferNumbers } from './infer.ts';
 import type { Mention } from './mention.ts';
+import { readPinpoint } from './pinpoint.ts';
 import { plainText } from './plain.ts';
 import { createTriggers, type TypeWord } from './type-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,7 +39,11 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
         const next = findAt(cursor, found[0], found.index);
         if (next !== null) pattern.lastIndex = Math.max(next, found.index + 1);
       }
-      return inferNumbers(cursor).map((mention) => placedIn(nfc, mention, visible.at));
+      return inferNumbers(cursor).map((mention, index, all) => {
+        const from = all[index - 1]?.end ?? 0;
+        const pinpoint = mention.kind === 'back' ? null : readPinpoint(clear, plain, mention, from);
+        return placedIn(nfc, { ...mention, pinpoint }, visible.at);
+      });
     },
   };
 }
@@ -50,8 +55,17 @@ function placedIn(text: string, mention: Mention, at: (place: number) => number)
   // An end stands behind its last letter, not before what follows it unseen.
   const endAt = (end: number) => (end === 0 ? 0 : at(end - 1) + 1);
   const end = endAt(mention.end);
-  const extent = { facts: endAt(facts), title: title === null ? null : at(title), whole: endAt(whole) };
-  return { ...mention, start, end, text: text.slice(start, end), extent };
+  const extent = {
+    facts: endAt(facts),
+    title: title === null ? null : at(title),
+    whole: endAt(whole),
+  };
+  const pinpoint = mention.pinpoint && {
+    ...mention.pinpoint,
+    start: at(mention.pinpoint.start),
+    end: endAt(mention.pinpoint.end),
+  };
+  return { ...mention, start, end, text: text.slice(start, end), pinpoint, extent };
 }
 
 /** What begins at a trigger; gives the place to go on from, null when nothing does. */

@@ -2,6 +2,7 @@ import type { RegistryDocument } from '../citations/index.ts';
 import { numberSlug } from '../citations/index.ts';
 import { entryAddress, numberAddress } from './addresses.ts';
 import type { DocumentEntry } from './entry.ts';
+import { localName } from './issuer-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document with the names its ids stand for: what lists, pages and search show. */
@@ -30,9 +31,12 @@ export interface DocumentView {
 /** Joins an entry with the vocabulary. */
 export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): DocumentView {
   const { data, id } = entry;
-  const names = [data.issuer, ...data.coIssuers].map(
-    (issuer) => vocabulary.issuers.get(issuer)?.name ?? issuer,
-  );
+  const place = data.place === undefined ? undefined : vocabulary.places.get(data.place);
+  const names = [data.issuer, ...data.coIssuers].map((id) => {
+    const issuer = vocabulary.issuers.get(id);
+    if (issuer === undefined) return id;
+    return issuer.local && place ? localName(issuer.name, place) : issuer.name;
+  });
   const joined = names.join(' và ') + (data.term ? ` khóa ${data.term}` : '');
   return {
     id,
@@ -44,7 +48,7 @@ export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): Docu
     numberAddress: data.number ? numberAddress(data.number) : undefined,
     issuerName: data.issuerName ?? joined,
     level: vocabulary.issuers.get(data.issuer)?.level ?? 'trung-uong',
-    placeName: data.place ? vocabulary.places.get(data.place)?.name : undefined,
+    placeName: place?.name,
     year: data.issuedOn?.slice(0, 4),
   };
 }

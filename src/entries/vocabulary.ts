@@ -33,6 +33,7 @@ import {
 export interface Place {
   id: string;
   name: string;
+  type: Province['type'];
   /** Id of the province since 1 July 2025. */
   nowId: string;
   nowName: string;
@@ -188,8 +189,12 @@ function placesOf(provinces: readonly Province[]): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const province of provinces) {
     const now = { nowId: province.id, nowName: province.name };
-    places.set(province.id, { id: province.id, name: province.name, ...now });
-    for (const former of province.former) places.set(former.id, { ...former, ...now });
+    places.set(province.id, { id: province.id, name: province.name, type: province.type, ...now });
+    for (const former of province.former) {
+      // The five cities of before kept their names; whatever is called otherwise was a province.
+      const type = former.id === province.id ? province.type : 'tinh';
+      places.set(former.id, { ...former, type, ...now });
+    }
   }
   return places;
 }

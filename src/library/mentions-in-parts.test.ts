@@ -7,7 +7,9 @@ import { bodyTexts, frontmatterTexts } from '../entries/texts.ts';
 import { contextOf, findMentions } from './mentions.ts';
 
 const meaning = (resolution: Resolution) =>
-  resolution.kind === 'one' ? resolution.id : `${resolution.kind} ${'ids' in resolution ? resolution.ids.toSorted() : ''}`;
+  resolution.kind === 'one'
+    ? resolution.id
+    : `${resolution.kind} ${'ids' in resolution ? resolution.ids.toSorted() : ''}`;
 
 test('a page that resolves its texts one by one links as the library, which reads the entry whole', async () => {
   const { entries, vocabulary } = await readContent(process.cwd());

@@ -37,7 +37,7 @@ describe('what a reader reads', () => {
         'Không phải Chỉ thị 05-CT/TW (2016): văn bản ấy ban hành ngày 15/5/2016, lời văn ghi ngày 01/01/1999.',
       ],
     ],
-    ['Luật Công đoàn năm 2024', ['Đúng với Luật Công đoàn (2024).', 'Đang được áp dụng.']],
+    ['Luật Công đoàn năm 2024', ['Đúng với Luật Công đoàn năm 2024.', 'Đang được áp dụng.']],
   ])('%s', (draft, sentences) => {
     expect(said(draft)).toEqual(sentences);
   });

@@ -11,7 +11,7 @@ import type { Standing } from './standing.ts';
 export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): string {
   const year = document.issuedOn?.slice(0, 4);
   const short = reference(document, 'short', registry.vocabulary);
-  const isClear = document.number === null || short.includes(`/${year}/`);
+  const isClear = document.number === null || /[/ ](?:19|20)\d\d(?:\/|$)/.test(short);
   return year && !isClear ? `${short} (${year})` : short;
 }
 

@@ -30,7 +30,9 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
   const first = understand(query, { known, codes, acronyms }, live);
   const understood = (await reconsider(first, known, index.postings)) ?? first;
   const [numbers, found, columns] = await Promise.all([
-    Promise.all(understood.numbers.map((typed) => askNumber(typed, understood.rest, index.number))),
+    Promise.all(
+      understood.numbers.map((typed) => askNumber(typed, understood.rest, query, index.number)),
+    ),
     index.headings(understood),
     index.columns(),
   ]);
@@ -78,7 +80,7 @@ export async function askNumbers(
   const { codes, acronyms } = index;
   const understood = understand(query, { known: allWords, codes, acronyms }, true);
   const { numbers, rest, restWords } = understood;
-  const asked = numbers.map((typed) => askNumber(typed, rest, index.number));
+  const asked = numbers.map((typed) => askNumber(typed, rest, query, index.number));
   return { numbers: await Promise.all(asked), restWords };
 }
 

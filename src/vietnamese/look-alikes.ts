@@ -19,7 +19,8 @@ for (const [from, to] of LETTERS) {
 for (let unit = 0xff01; unit <= 0xff5e; unit += 1) {
   meant.set(String.fromCharCode(unit), String.fromCharCode(unit - 0xfee0));
 }
-const foreign = new RegExp(`[${[...meant.keys()].join('').replace(/[\\\]^-]/g, '\\$&')}]`, 'g');
+/** Where such letters stand, as ranges: a text without any is passed over at the speed of a plain search. */
+const foreign = /[\u00d0\u00f0\u0189\u0256\u0370-\u04ff\uff01-\uff5e]/g;
 /** Soft hyphens, zero-width spaces and joiners, marks of writing direction, the byte-order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 

@@ -4,10 +4,19 @@ import type { Library } from '../library/library.ts';
 import { periodWords, placeWords, yearWords } from './place-words.ts';
 
 const places = new Map<string, Place>([
-  ['lai-chau', { id: 'lai-chau', name: 'Lai Châu', nowId: 'lai-chau', nowName: 'Lai Châu' }],
+  [
+    'lai-chau',
+    { id: 'lai-chau', name: 'Lai Châu', type: 'tinh', nowId: 'lai-chau', nowName: 'Lai Châu' },
+  ],
   [
     'binh-duong',
-    { id: 'binh-duong', name: 'Bình Dương', nowId: 'hcm', nowName: 'TP. Hồ Chí Minh' },
+    {
+      id: 'binh-duong',
+      name: 'Bình Dương',
+      type: 'tinh',
+      nowId: 'hcm',
+      nowName: 'TP. Hồ Chí Minh',
+    },
   ],
 ]);
 const library = { vocabulary: { places } } as unknown as Library;

@@ -22,6 +22,8 @@ export const searchWords = {
   near: 'Số gần giống:',
   rest: (count: number) => `Xem cả ${count} văn bản`,
   loosened: 'Không có văn bản khớp cả năm hoặc cơ quan đã gõ; đây là các văn bản cùng số.',
+  noneOfThem: (against: readonly string[]) =>
+    `Thư viện có văn bản cùng số nhưng không khớp: văn bản đứng đầu ${against.join('; ').replaceAll('lời văn ghi', 'bạn gõ')}.`,
   anyDocument: 'văn bản',
   number: 'số',
   ofIssuer: 'của',
@@ -93,6 +95,7 @@ export const reasonNames = {
   spelling: 'viết đúng ký hiệu',
   type: 'đúng loại văn bản',
   year: 'đúng năm hoặc khóa đã gõ',
+  stated: 'khớp ngày, cơ quan hoặc trích yếu đã gõ',
   words: 'có những chữ đã gõ',
   current: 'chưa bị thay thế',
   cited: 'được dẫn và dùng nhiều nhất trong thư viện',

@@ -10,9 +10,12 @@ test('there are cases', () => {
   expect(cases.length).toBeGreaterThanOrEqual(54);
 });
 
-test.each(cases.map((found) => [found.id, found.fault, found] as const))('%s %s', (_, __, found) => {
-  expect(judgeCase(found, library)).toEqual([]);
-});
+test.each(cases.map((found) => [found.id, found.fault, found] as const))(
+  '%s %s',
+  (_, __, found) => {
+    expect(judgeCase(found, library)).toEqual([]);
+  },
+);
 
 test('an answer that is not the one expected is reported', () => {
   const [known] = cases;

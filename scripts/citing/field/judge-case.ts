@@ -45,30 +45,46 @@ export function judgeCase({ text, context, target, expect }: FieldCase, library:
   if (!mention) return ['finds no mention'];
   const words = expect.span ?? expect.mention;
   if (words !== undefined && !spans(mention.text, words)) wrong.push(`reads “${mention.text}”`);
-  const found = review.findings.filter(({ start, end }) => start < mention.end && end > mention.start);
+  const found = review.findings.filter(
+    ({ start, end }) => start < mention.end && end > mention.start,
+  );
   if (expect.resolved !== undefined) {
     const said = answerOf(resolutions[at]);
     if (![expect.resolved].flat().includes(said)) wrong.push(`means ${said}`);
   }
   if (expect.issuedOn !== undefined && mention.issuedOn !== expect.issuedOn)
     wrong.push(`reads the day ${mention.issuedOn}`);
-  if (expect.finding !== undefined && !found.some(({ kind }) => [expect.finding].flat().includes(kind)))
+  if (
+    expect.finding !== undefined &&
+    !found.some(({ kind }) => [expect.finding].flat().includes(kind))
+  )
     wrong.push(`the checker says ${found.map(({ kind }) => kind).join(', ') || 'nothing'}`);
   // “Agrees” is one answer on whether a citation is right; whether the document stands is another.
-  if (expect.finding === 'agrees' && found.some(({ kind }) => /^(?:differs|incomplete|several|not-held)$/.test(kind)))
+  if (
+    expect.finding === 'agrees' &&
+    found.some(({ kind }) => /^(?:differs|incomplete|several|not-held)$/.test(kind))
+  )
     wrong.push('the checker finds fault as well');
-  if (expect.field !== undefined && !found.some(({ differences }) => differences.some(({ field }) => field === expect.field)))
+  if (
+    expect.field !== undefined &&
+    !found.some(({ differences }) => differences.some(({ field }) => field === expect.field))
+  )
     wrong.push(`the checker sees no difference of ${expect.field}`);
   if (expect.missing !== undefined) {
     const missing = found.flatMap((finding) => finding.missing);
-    if (missing.toSorted().join() !== expect.missing.toSorted().join()) wrong.push(`the checker misses ${missing.join(', ')}`);
+    if (missing.toSorted().join() !== expect.missing.toSorted().join())
+      wrong.push(`the checker misses ${missing.join(', ')}`);
     if (found.some(({ kind }) => kind === 'differs')) wrong.push('the checker sees a difference');
   }
   const day = expect.day?.replace(/\(.*/, '');
   if (day !== undefined && !(review.dayFrom === 'draft' && review.day.startsWith(day)))
     wrong.push(`the day of the draft is ${review.day} (${review.dayFrom})`);
-  if (expect.place !== undefined && review.place !== expect.place) wrong.push(`the place is ${review.place}`);
-  if (expect.own !== undefined && review.findings.some((finding) => finding.text.includes(expect.own ?? '')))
+  if (expect.place !== undefined && review.place !== expect.place)
+    wrong.push(`the place is ${review.place}`);
+  if (
+    expect.own !== undefined &&
+    review.findings.some((finding) => finding.text.includes(expect.own ?? ''))
+  )
     wrong.push('the draft’s own number is checked as a citation');
   return wrong;
 }

@@ -87,7 +87,7 @@ function grammars(
     async typed(text: string): Promise<Ids> {
       const [number] = readNumbers(text, codes);
       if (number === undefined) return [];
-      const { holders, count } = await askNumber(number, '', async (parts) => {
+      const { holders, count } = await askNumber(number, '', '', async (parts) => {
         const shard = shards[shardOf(keyOf(parts), shards.length)];
         return shard ? answerOf(shard, keyOf(parts)) : null;
       });

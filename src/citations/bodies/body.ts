@@ -14,7 +14,8 @@ export interface Body {
   words: string;
 }
 
-const HEAD = '(?:(?:thuong truc|ban thuong vu|ban chap hanh|bi thu|chu tich|pho chu tich|van phong) )?';
+const HEAD =
+  '(?:(?:thuong truc|ban thuong vu|ban chap hanh|bi thu|chu tich|pho chu tich|van phong) )?';
 const DANG = '(?: (?:cua )?dang(?: cong san viet nam)?)?';
 
 /**
@@ -27,11 +28,21 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
   [
     'central-committee',
     'central',
-    new RegExp(`^(?:hoi nghi(?: lan thu \\S+)? )?(?:cua )?ban chap hanh (?:dang )?trung uong${DANG}(?: \\d+)?$`),
+    new RegExp(
+      `^(?:hoi nghi(?: lan thu \\S+)? )?(?:cua )?ban chap hanh (?:dang )?trung uong${DANG}(?: \\d+)?$`,
+    ),
   ],
-  ['central-committee', 'central', /^hoi nghi (?:toan the )?(?:trung uong|lan thu)|^trung uong \d{1,2}$/],
+  [
+    'central-committee',
+    'central',
+    /^hoi nghi (?:toan the )?(?:trung uong|lan thu)|^trung uong \d{1,2}$/,
+  ],
   // The press calls every body of the centre so.
-  ['central', 'central', /^trung uong(?: dang(?: cong san viet nam)?)?$|^dang(?: cong san viet nam| ta)?$/],
+  [
+    'central',
+    'central',
+    /^trung uong(?: dang(?: cong san viet nam)?)?$|^dang(?: cong san viet nam| ta)?$/,
+  ],
   ['assembly-standing', 'central', /^(?:uy ban )?thuong vu quoc hoi/],
   ['assembly', 'central', /^quoc hoi/],
   ['prime-minister', 'central', /^(?:pho )?thu tuong/],
@@ -40,18 +51,34 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
   ['union-presidium', 'central', /^(?:thuong truc )?doan chu tich tong/],
   ['union-committee', 'central', /^ban chap hanh tong/],
   ['union', 'central', /^tong (?:lien doan|ldld)|^cong doan viet nam/],
-  ['front', 'central', /^(?:doan chu tich |ban thuong truc )?(?:uy ban )?(?:trung uong )?mat tran to quoc viet nam$/],
+  [
+    'front',
+    'central',
+    /^(?:doan chu tich |ban thuong truc )?(?:uy ban )?(?:trung uong )?mat tran to quoc viet nam$/,
+  ],
   ['front', 'central', /^(?:doan chu tich |ban thuong truc )?(?:uy ban )?trung uong mat tran/],
   ['youth', 'central', /^(?:ban (?:chap hanh|thuong vu|bi thu) )?trung uong doan/],
   ['farmers', 'central', /^(?:ban (?:chap hanh|thuong vu) )?trung uong hoi nong dan/],
-  ['women', 'central', /^(?:ban (?:chap hanh|thuong vu)|doan chu tich)? ?trung uong hoi (?:lien hiep )?phu nu/],
+  [
+    'women',
+    'central',
+    /^(?:ban (?:chap hanh|thuong vu)|doan chu tich)? ?trung uong hoi (?:lien hiep )?phu nu/,
+  ],
   ['veterans', 'central', /^(?:ban (?:chap hanh|thuong vu) )?trung uong hoi cuu chien binh/],
   ['people-committee', null, /^(?:(?:pho )?chu tich )?uy ban nhan dan/],
   ['people-council', null, /^(?:(?:thuong truc|chu tich) )?hoi dong nhan dan/],
   ['party-province', 'province', new RegExp(`^${HEAD}(?:dang bo )?(?:tinh|thanh) uy`)],
   ['party-province', 'province', /^(?:ban (?:chap hanh|thuong vu) )dang bo (?:tinh|thanh pho)/],
-  ['party-district', 'district', new RegExp(`^${HEAD}(?:dang bo )?(?:huyen|quan|thi) uy(?! trung uong)`)],
-  ['union-province', null, new RegExp(`^${HEAD}(?:lien doan lao dong|cong doan (?=tinh|thanh pho))`)],
+  [
+    'party-district',
+    'district',
+    new RegExp(`^${HEAD}(?:dang bo )?(?:huyen|quan|thi) uy(?! trung uong)`),
+  ],
+  [
+    'union-province',
+    null,
+    new RegExp(`^${HEAD}(?:lien doan lao dong|cong doan (?=tinh|thanh pho))`),
+  ],
   ['party-committee', null, new RegExp(`^${HEAD}dang uy`)],
   ['cell', null, /^chi (?:bo|uy)/],
   ['local', null, /^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi tran|thi xa)(?= |$)/],
@@ -92,7 +119,10 @@ const JOINT =
 
 function placeIn(rest: string): string | null {
   const place = rest
-    .replace(/\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|cac|cap|khoi|viet nam)\b/g, ' ')
+    .replace(
+      /\b(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|cac|cap|khoi|viet nam)\b/g,
+      ' ',
+    )
     .replace(/[\s,]+/g, ' ')
     .trim();
   return place === '' ? null : place;

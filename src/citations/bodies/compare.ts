@@ -39,7 +39,9 @@ function compare(said: Body, held: Body): BodyMatch {
     // The library itself may know no more than "Trung ương Đảng".
     if (COVERS[held.organ]?.includes(said.organ)) return 'same';
     if (said.organ === 'local') return ofPlace(said, held);
-    return NEAR.some((group) => group.includes(said.organ ?? '') && group.includes(held.organ ?? ''))
+    return NEAR.some(
+      (group) => group.includes(said.organ ?? '') && group.includes(held.organ ?? ''),
+    )
       ? 'near'
       : 'other';
   }
@@ -70,7 +72,11 @@ function shareWords(one: string, other: string): boolean {
   const said = contentOf(one);
   const held = contentOf(other);
   const shared = said.filter((word) => held.includes(word)).length;
-  return said.length > 0 && held.includes(said[0] ?? '') && shared >= Math.min(said.length, held.length) * 0.75;
+  return (
+    said.length > 0 &&
+    held.includes(said[0] ?? '') &&
+    shared >= Math.min(said.length, held.length) * 0.75
+  );
 }
 
 const contentOf = (words: string) =>

@@ -8,7 +8,9 @@ const SAIGON = /^(?:tp ?hcm|hcm|hcmc|sai gon)$/;
  * `ho chi minh`; `tỉnh Lai Châu` gives `lai chau`.
  */
 export function placeKey(name: string): string {
-  const words = fold(name).replace(/[^a-z\d]+/g, ' ').trim();
+  const words = fold(name)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
   if (SAIGON.test(words)) return 'ho chi minh';
   const bare = words.replace(/^(?:tinh|thanh pho|tp) ?(?=[a-z])/, '');
   return SAIGON.test(bare) ? 'ho chi minh' : bare || words;

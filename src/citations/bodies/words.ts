@@ -32,7 +32,10 @@ const REMARK = /\((?:nguon|dang) [^)]*\)/g;
 export function bodyWords(name: string): string {
   // TƯ and T.Ư fold to the TU of a province.
   const written = name.normalize('NFC').replace(/\bT\.? ?[ƯưWw](?!\p{L})/gu, 'trung uong');
-  let words = fold(written).replace(REMARK, ' ').replace(TIME, ' ').replace(/[^a-z\d,]+/g, ' ');
+  let words = fold(written)
+    .replace(REMARK, ' ')
+    .replace(TIME, ' ')
+    .replace(/[^a-z\d,]+/g, ' ');
   for (const [initials, whole] of INITIALS) words = words.replace(initials, whole);
   return words.replace(/\s+/g, ' ').trim();
 }

@@ -10,7 +10,7 @@ const SHARED = /^(?:HN)?TW$/;
  * UBND tỉnh" is not the Party's 217-QĐ/TW. Bodies written for each other (Government and Prime Minister) are a slip where
  * the printed mark says whose the number is, or number and day are right.
  */
-export const weighIssuer: Rule = ({ mention, document, vocabulary, sameNumberAndDay }) => {
+export const weighIssuer: Rule = ({ mention, document, sameNumberAndDay }) => {
   const { issuer, name } = mention;
   if (issuer === null || name?.event === 'congress') return null;
   const match = compareBodies(issuer, document.issuer);
@@ -18,7 +18,7 @@ export const weighIssuer: Rule = ({ mention, document, vocabulary, sameNumberAnd
   if (match === 'same') return { score: 2, reason: 'đúng cơ quan ban hành' };
   if (match === 'wide') return { score: 1, reason: 'đúng cơ quan ban hành' };
   const flag = { field: 'issuer', stated: issuer, held: document.issuer } as const;
-  const mark = document.number && parseNumber(document.number, vocabulary)?.marks[0];
+  const mark = document.number && parseNumber(document.number)?.marks[0];
   const markTells = mention.kind === 'number' && !SHARED.test(mark ?? '');
   if (match === 'near' && (sameNumberAndDay || markTells)) return { score: -1, flag };
   return { score: -5, against: `của ${document.issuer}, lời văn ghi ${issuer}` };

@@ -30,9 +30,12 @@ export const weighLaw: Rule = ({ mention, document, holders, vocabulary, context
   if (newer) return { score: -1 };
   const latest = versions?.findLast((one) => String(one) <= date.slice(0, 4));
   // The library may lack the version that the day of the text asks for.
-  if (latest !== undefined && !held.startsWith(String(latest))) return { score: -4, leavesOpen: true };
+  if (latest !== undefined && !held.startsWith(String(latest)))
+    return { score: -4, leavesOpen: true };
   const isNew = holders.length > 1 && monthsBetween(held, date) < MONTHS_OF_CHANGE;
-  return isNew ? { score: 0, leavesOpen: true } : { score: 4, reason: 'bản mới nhất vào ngày của văn bản viện dẫn' };
+  return isNew
+    ? { score: 0, leavesOpen: true }
+    : { score: 4, reason: 'bản mới nhất vào ngày của văn bản viện dẫn' };
 };
 
 /**

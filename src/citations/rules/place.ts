@@ -18,7 +18,7 @@ interface PlaceVerdict {
  */
 export function weighPlace({ mention, document, vocabulary, context }: Scene): PlaceVerdict {
   const { issuer, clause } = mention;
-  const mark = document.number && parseNumber(document.number, vocabulary)?.marks[0];
+  const mark = document.number && parseNumber(document.number)?.marks[0];
   const scopes = mark ? vocabulary.marksByCode(mark).map(({ scope }) => scope) : [];
   const bound = scopes.some((scope) => scope !== undefined && scope !== 'central');
   if (!bound && document.place === undefined) return { verdict: null, known: true };
@@ -27,10 +27,16 @@ export function weighPlace({ mention, document, vocabulary, context }: Scene): P
   if (stated !== null && held !== '') {
     return hasPlace(stated, held, document.issuer)
       ? { verdict: { score: 4, reason: `đúng nơi ban hành (${document.placeName})` }, known: true }
-      : { verdict: { score: -5, against: `của ${document.placeName}, lời văn ghi nơi khác` }, known: false };
+      : {
+          verdict: { score: -5, against: `của ${document.placeName}, lời văn ghi nơi khác` },
+          known: false,
+        };
   }
   if (held !== '' && ` ${words(clause)} `.includes(` ${held} `)) {
-    return { verdict: { score: 4, reason: `đúng nơi ban hành (${document.placeName})` }, known: true };
+    return {
+      verdict: { score: 4, reason: `đúng nơi ban hành (${document.placeName})` },
+      known: true,
+    };
   }
   if (document.id === context.self) return { verdict: null, known: true };
   if (context.place === undefined || document.place === undefined) {
@@ -40,13 +46,24 @@ export function weighPlace({ mention, document, vocabulary, context }: Scene): P
   if (here === held || here === placeKey(document.place)) {
     return { verdict: { score: 2, reason: 'cùng địa phương với nơi viện dẫn' }, known: true };
   }
-  return { verdict: { score: -1, against: `của ${document.placeName ?? document.place}, nơi viện dẫn ở địa phương khác` }, known: false };
+  return {
+    verdict: {
+      score: -1,
+      against: `của ${document.placeName ?? document.place}, nơi viện dẫn ở địa phương khác`,
+    },
+    known: false,
+  };
 }
 
 /** The province, or a part of it that the issuer's own name holds: "phường Thanh Khê" of Đà Nẵng. */
 function hasPlace(stated: string, held: string, issuer: string): boolean {
   const key = placeKey(stated);
-  return key === held || ` ${key} `.includes(` ${held} `) || ` ${words(issuer)} `.includes(` ${key} `);
+  return (
+    key === held || ` ${key} `.includes(` ${held} `) || ` ${words(issuer)} `.includes(` ${key} `)
+  );
 }
 
-const words = (text: string) => fold(text).replace(/[^a-z\d]+/g, ' ').trim();
+const words = (text: string) =>
+  fold(text)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();

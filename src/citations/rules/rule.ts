@@ -11,7 +11,7 @@ export interface Scene {
   /** Every document the words of the mention fit, this one too. */
   readonly holders: readonly RegistryDocument[];
   readonly context: CitationContext;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Pick<Vocabulary, 'terms' | 'law' | 'marksByCode'>;
   /**
    * The text prints the document's number with its marks and its day of issue, whole: two documents of one series do
    * not share both, so what else differs is a slip.

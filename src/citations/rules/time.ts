@@ -21,7 +21,8 @@ export const weighDate: Rule = ({ mention, document: { issuedOn: held } }) => {
   const stated = issuedOn ?? issuedIn ?? (year === null ? null : String(year));
   if (stated === null) return null;
   const length = Math.min(stated.length, held.length);
-  if (stated.slice(0, length) === held.slice(0, length)) return agreement(stated.length, held.length);
+  if (stated.slice(0, length) === held.slice(0, length))
+    return agreement(stated.length, held.length);
   if (stated.slice(0, 4) !== held.slice(0, 4)) {
     return { score: -5, against: `ban hành ${shown(held)}, lời văn ghi ${shown(stated)}` };
   }
@@ -36,13 +37,19 @@ export const weighDate: Rule = ({ mention, document: { issuedOn: held } }) => {
 };
 
 function agreement(stated: number, held: number) {
-  if (stated === 4 || held === 4) return { score: stated === 4 ? 4 : 3, reason: 'đúng năm ban hành' };
+  if (stated === 4 || held === 4)
+    return { score: stated === 4 ? 4 : 3, reason: 'đúng năm ban hành' };
   if (stated === 7 || held === 7)
     return { score: stated === 7 ? 5 : 3, reason: 'đúng tháng ban hành' };
   return { score: 6, reason: 'đúng ngày ban hành' };
 }
 
-const shown = (date: string) => (date.length === 10 ? `ngày ${formatDate(date)}` : date.length === 4 ? `năm ${date}` : formatDate(date));
+const shown = (date: string) =>
+  date.length === 10
+    ? `ngày ${formatDate(date)}`
+    : date.length === 4
+      ? `năm ${date}`
+      : formatDate(date);
 
 /**
  * The term of congress (4): the Party numbers its documents anew each term, so another term's is another document. A
@@ -53,7 +60,8 @@ export const weighTerm: Rule = ({ mention, document, vocabulary, sameNumberAndDa
   if (term === null || document.term === undefined) return null;
   if (term === document.term) return { score: 4, reason: `đúng khóa ${term}` };
   const flag = { field: 'term', stated: term, held: document.term } as const;
-  const isKnown = vocabulary.terms.some((known) => known.term === term);
+  const { terms } = vocabulary;
+  const isKnown = terms.length === 0 || terms.some((known) => known.term === term);
   if (!isKnown || sameNumberAndDay) return { score: -1, flag };
   return { score: -5, against: `thuộc khóa ${document.term}, lời văn ghi khóa ${term}` };
 };

@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 /** Longer quotations run over into what the sentence says. */
 const MOST_WORDS = 24;
 /** Where the sentence names its next document. */
-const NEXT = /,? (?:và|cùng|với|gắn với) (?=(?:các )?(?:Nghị|Chỉ|Kết|Quy|Quyết|Hướng|Kế|Thông|Luật|Bộ luật|Chương)[\s\p{L}])/u;
+const NEXT =
+  /,? (?:và|cùng|với|gắn với) (?=(?:các )?(?:Nghị|Chỉ|Kết|Quy|Quyết|Hướng|Kế|Thông|Luật|Bộ luật|Chương)[\s\p{L}])/u;
 const JOINING = /^(?:ve|viec|ban|hanh|quy|dinh|mot|so)$/;
 
 /**
@@ -24,14 +25,17 @@ export const weighTitle: Rule = ({ mention, document, sameNumberAndDay }) => {
       : { score: 3, reason: 'cùng chủ đề' };
   }
   const held = new Set(names.flatMap((name) => name.split(' ')));
-  const share = (words: readonly string[]) => words.filter((word) => held.has(word)).length / words.length;
+  const share = (words: readonly string[]) =>
+    words.filter((word) => held.has(word)).length / words.length;
   // After the title the sentence may go on with what the document says.
   const isMost = stated.readings.some(
     (words) => words.length >= (words === stated.words ? 3 : 6) && share(words) >= 0.75,
   );
   if (isMost) return { score: 5, reason: 'trùng trích yếu' };
-  if (stated.words.length < 4 || share(stated.words.slice(0, 16)) >= 0.4 || sameNumberAndDay) return null;
-  if (mention.kind === 'short') return { score: -5, against: 'trích yếu trong lời văn là của văn bản khác' };
+  if (stated.words.length < 4 || share(stated.words.slice(0, 16)) >= 0.4 || sameNumberAndDay)
+    return null;
+  if (mention.kind === 'short')
+    return { score: -5, against: 'trích yếu trong lời văn là của văn bản khác' };
   return { score: -2, leavesOpen: true };
 };
 
@@ -68,11 +72,15 @@ export const weighRecurrence: Rule = ({ mention, document, context, sameNumberAn
   for (const kind of ['congress', 'year'] as const) {
     if (stated[kind].length === 0 || held[kind].length === 0) continue;
     if (stated[kind].some((one) => held[kind].includes(one))) continue;
-    return { score: -5, against: `trích yếu nói về ${held[kind][0]}, lời văn ghi ${stated[kind][0]}` };
+    return {
+      score: -5,
+      against: `trích yếu nói về ${held[kind][0]}, lời văn ghi ${stated[kind][0]}`,
+    };
   }
   const isDated = mention.year !== null || mention.term !== null || context.date !== undefined;
   // Each congress has its own, and the text does not say which is prepared.
-  if (held.congress.length > stated.congress.length && !isDated) return { score: 0, leavesOpen: true };
+  if (held.congress.length > stated.congress.length && !isDated)
+    return { score: 0, leavesOpen: true };
   return null;
 };
 
@@ -123,6 +131,8 @@ const CONGRESS = /[Đđ]ại hội[^,;.]{0,60}?(?<![\p{L}\d])([IVXL]{1,6})(?![\p
 function ordinalsIn(title: string): { congress: string[]; year: string[] } {
   return {
     congress: [...title.matchAll(CONGRESS)].map(([, numeral]) => `Đại hội ${numeral}`),
-    year: [...title.matchAll(/(?:năm|giai đoạn|nhiệm kỳ) ((?:19|20)\d\d)/giu)].map(([, year]) => `năm ${year}`),
+    year: [...title.matchAll(/(?:năm|giai đoạn|nhiệm kỳ) ((?:19|20)\d\d)/giu)].map(
+      ([, year]) => `năm ${year}`,
+    ),
   };
 }

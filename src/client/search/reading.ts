@@ -61,7 +61,9 @@ function holderNotes({ typed, count, holders, loosened }: NumberResult): string[
   return [
     loosened ? words.loosened : '',
     sameNumber ? changesSentence(changesBetween(typed.typed, first.holder.number ?? '')) : '',
-    count > 1 ? reasonSentence(first.reasons) : '',
+    count > 1 && first.against.length === 0 ? reasonSentence(first.reasons) : '',
+    // Whoever bears the number, what was typed beside it is another's.
+    first.against.length > 0 ? words.noneOfThem(first.against) : '',
   ];
 }
 
