@@ -1,16 +1,16 @@
 import { distance } from 'fastest-levenshtein';
-import type { Principle } from '../schema/index.ts';
+import type { Motto } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
 
-/** What the checker knows of a principle. */
-export interface Motto extends Pick<Principle, 'id' | 'name' | 'shortForms'> {
-  variants: readonly Pick<Principle['variants'][number], 'wording' | 'since'>[];
-  slips: readonly Pick<Principle['slips'][number], 'printed' | 'right'>[];
+/** What the checker knows of a motto. */
+export interface KnownMotto extends Pick<Motto, 'id' | 'name' | 'shortForms'> {
+  variants: readonly Pick<Motto['variants'][number], 'wording' | 'since'>[];
+  slips: readonly Pick<Motto['slips'][number], 'printed' | 'right'>[];
 }
 
 /** One wording of a motto, taken apart. */
 export interface Wording {
-  motto: Motto;
+  motto: KnownMotto;
   text: string;
   words: readonly string[];
   /** Its clauses, for a motto that is a list: `dân biết`, `dân bàn` … */
@@ -27,7 +27,7 @@ export const wordsOf = (text: string): string[] =>
   newToneMarks(text.normalize('NFC')).toLocaleLowerCase('vi').match(WORD) ?? [];
 
 /** The wordings of a motto, its variants and its name. */
-export function wordingsOf(motto: Motto): Wording[] {
+export function wordingsOf(motto: KnownMotto): Wording[] {
   const texts = new Map(
     motto.variants.map(({ wording, since }) => [wordsOf(wording).join(' '), { wording, since }]),
   );

@@ -1,7 +1,7 @@
 import {
   differenceOf,
   isOpening,
-  type Motto,
+  type KnownMotto,
   nearest,
   type Wording,
   wordingsOf,
@@ -18,7 +18,7 @@ const QUOTED = /[“"‘«]([^“”"‘’«»\n]{8,240})[”"’»]/g;
 const CALLED = /(?:^|[\s(])((?:quy (?:chế|định)|nghị quyết|quyết định|chỉ thị))\s*:?\s*[“"‘«]?$/iu;
 
 /** Prepares the mottos; a draft is then read once, in time linear in its length. */
-export function createMottoChecker(mottos: readonly Motto[]): MottoChecker {
+export function createMottoChecker(mottos: readonly KnownMotto[]): MottoChecker {
   const wordings = mottos.flatMap(wordingsOf);
   const allowed = new Set([
     ...wordings.map(({ words }) => words.join(' ')),
@@ -105,6 +105,6 @@ function misquoted(
   return findingAt(
     'misquoted',
     { start, end, text },
-    { principle: wording.motto.id, note: known?.right ?? note, fixes },
+    { motto: wording.motto.id, note: known?.right ?? note, fixes },
   );
 }

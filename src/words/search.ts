@@ -61,7 +61,7 @@ export const searchKindNames = {
   topic: 'Chủ đề',
   place: 'Địa phương',
   acronym: 'Chữ viết tắt',
-  principle: 'Phương châm',
+  motto: 'Phương châm',
 } as const;
 
 export const facetTitles = {

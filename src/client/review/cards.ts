@@ -119,8 +119,8 @@ function footOf(place: Place, library: ReviewLibrary, { skip }: CardActions): HT
     const document = id === null ? undefined : library.document(id);
     if (document) add(`/van-ban/${document.id}/`, nameOf(document, library));
   }
-  for (const { principle } of place.findings) {
-    if (principle !== null) add(`/phuong-cham/#${principle}`, page.openMotto);
+  for (const { motto } of place.findings) {
+    if (motto !== null) add(`/phuong-cham/#${motto}`, page.openMotto);
   }
   foot.append(element('a', { href: `#cho-${place.number}` }, page.inText), ' ');
   const button = element('button', { class: 'finding-skip', type: 'button' }, page.skip);

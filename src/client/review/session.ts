@@ -70,8 +70,8 @@ export class ReviewSession {
     const ended = new Set(
       findings.flatMap(({ kind, quiet, start }) => (kind === 'replaced' && !quiet ? [start] : [])),
     );
-    return findings.flatMap(({ kind, id, principle, start, fixes: [fix] }) =>
-      fix && CLEAR.includes(kind) && (id !== null || principle !== null) && !ended.has(start)
+    return findings.flatMap(({ kind, id, motto, start, fixes: [fix] }) =>
+      fix && CLEAR.includes(kind) && (id !== null || motto !== null) && !ended.has(start)
         ? [fix]
         : [],
     );

@@ -7,11 +7,11 @@ import type { SearchEntry } from '../../search/entry.ts';
 import { relationVerb } from '../../words/relations.ts';
 import { stateMark } from '../document/state-mark.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
-import { acronymEntries, placeEntries, principleEntries, topicEntries } from './hubs.ts';
+import { acronymEntries, mottoEntries, placeEntries, topicEntries } from './hubs.ts';
 
 /**
  * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms,
- * principles.
+ * mottos.
  *
  * @param pages which pages the site has beside those of its entries.
  */
@@ -24,7 +24,7 @@ export function searchEntries(library: Library, pages: { acronyms: boolean }): S
     ...topicEntries(library),
     ...placeEntries(library),
     ...(pages.acronyms ? acronymEntries(library) : []),
-    ...principleEntries(library),
+    ...mottoEntries(library),
   ];
 }
 

@@ -70,11 +70,11 @@ export function acronymEntries({ vocabulary }: Library): SearchEntry[] {
   }));
 }
 
-/** Principles in all their wordings; all are on one page. */
-export function principleEntries({ vocabulary }: Library): SearchEntry[] {
-  return vocabulary.principles.map(({ id, name, variants, shortForms, meaning }) => ({
+/** Mottos in all their wordings; all are on one page. */
+export function mottoEntries({ vocabulary }: Library): SearchEntry[] {
+  return vocabulary.mottos.map(({ id, name, variants, shortForms, meaning }) => ({
     ...blank,
-    kind: 'principle',
+    kind: 'motto',
     id,
     address: `/phuong-cham/#${id}`,
     title: name,
