@@ -1,5 +1,6 @@
 import type { RegistryDocument } from '../citations/index.ts';
 import { numberSlug } from '../citations/index.ts';
+import { issuersOf } from '../words/issuers.ts';
 import { entryAddress, numberAddress } from './addresses.ts';
 import type { DocumentEntry } from './entry.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,7 +34,6 @@ export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): Docu
   const names = [data.issuer, ...data.coIssuers].map(
     (issuer) => vocabulary.issuers.get(issuer)?.name ?? issuer,
   );
-  const joined = names.join(' và ') + (data.term ? ` khóa ${data.term}` : '');
   return {
     id,
     entry,
@@ -42,7 +42,7 @@ export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): Docu
     label: data.number ?? data.shortName ?? data.title,
     slug: data.number ? numberSlug(data.number) : undefined,
     numberAddress: data.number ? numberAddress(data.number) : undefined,
-    issuerName: data.issuerName ?? joined,
+    issuerName: data.issuerName ?? issuersOf(names, data.term),
     level: vocabulary.issuers.get(data.issuer)?.level ?? 'trung-uong',
     placeName: data.place ? vocabulary.places.get(data.place)?.name : undefined,
     year: data.issuedOn?.slice(0, 4),

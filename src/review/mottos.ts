@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '../mottos/motto-wording.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
+import { misquotedWords } from '../words/review.ts';
 import { type Finding, findingAt } from './finding.ts';
 
 /** Finds the misquoted mottos of a draft in NFC. */
@@ -42,12 +43,7 @@ export function createMottoChecker(mottos: readonly KnownMotto[]): MottoChecker 
         const exact =
           called && wordings.find(({ words: own }) => own.join(' ') === words.join(' '));
         if (exact)
-          add(
-            start,
-            start + inner.length,
-            exact,
-            `Đây là phương châm, không phải ${called.toLowerCase()}.`,
-          );
+          add(start, start + inner.length, exact, misquotedWords.notA(called.toLowerCase()));
         continue;
       }
       const meant = nearest(words, wordings, day);
@@ -74,7 +70,7 @@ function partSequences(
       (a, b) => b.length - a.length,
     );
     const part = `(?:${parts.map((words) => words.replaceAll(' ', '\\s{1,3}')).join('|')})`;
-    const glue = '\\s{0,3}[,;–-]?\\s{0,3}(?:và\\s{1,3})?';
+    const glue = /\s{0,3}[,;–-]?\s{0,3}(?:và\s{1,3})?/.source;
     return new RegExp(`(?<![\\p{L}\\p{N}])${part}(?:${glue}${part}(?![\\p{L}\\p{N}])){2,}`, 'giu');
   });
   return (text) =>

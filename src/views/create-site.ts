@@ -7,6 +7,7 @@ import type { Content } from '../entries/read-content.ts';
 import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { contextOf } from '../library/mentions.ts';
+import { acronymWords } from '../words/acronyms.ts';
 import { bodyComponents } from './body-components.ts';
 import type { Site } from './site.ts';
 
@@ -53,6 +54,6 @@ export function createSite({ content, day, base }: SiteInput): Site {
       html: fill(entry.body.html(scanner, components), entry),
       headings: entry.body.headings,
     }),
-    markAcronyms: createAcronymMarker(vocabulary.acronyms),
+    markAcronyms: createAcronymMarker(vocabulary.acronyms, acronymWords),
   };
 }

@@ -13,6 +13,8 @@ export const forceWords = {
   state: 'Tình trạng',
   searched: 'Đã tìm',
   dueOn: 'Tìm lại trước',
+  searchedAt: (day: string, where: readonly string[]) =>
+    where.length > 0 ? `${day}, ở ${where.join('; ')}` : day,
   never: 'Chưa tìm',
   now: 'Cần tìm ngay',
 } as const;

@@ -7,3 +7,7 @@ export const issuerWords = {
   change: (day: string, what: string) => `Từ ${day} ${what}.`,
   source: (name: string) => `Nguồn: ${name}`,
 } as const;
+
+/** Who issued a document: one or several bodies, of a term of congress. */
+export const issuersOf = (names: readonly string[], term: string | undefined): string =>
+  names.join(' và ') + (term ? ` khóa ${term}` : '');

@@ -64,6 +64,12 @@ export const searchKindNames = {
   motto: 'Phương châm',
 } as const;
 
+/** Types that results are told apart by within a kind. */
+export const typeNames = {
+  danVanKheo: 'Mô hình Dân vận khéo',
+  plan: 'Kế hoạch của đơn vị',
+} as const;
+
 export const facetTitles = {
   kind: 'Loại mục',
   state: 'Tình trạng hiệu lực',

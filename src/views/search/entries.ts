@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { isGuess } from '../../library/relations/known.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { relationVerb } from '../../words/relations.ts';
+import { searchKindNames, typeNames } from '../../words/search.ts';
 import { stateMark } from '../document/state-mark.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
 import { acronymEntries, mottoEntries, placeEntries, topicEntries } from './hubs.ts';
@@ -107,7 +108,7 @@ function modelEntry(entry: ModelEntry, library: Library): SearchEntry {
     address: entryAddress('model', id),
     title: data.name,
     aliases: [],
-    type: data.danVanKheo ? 'Mô hình Dân vận khéo' : 'Mô hình',
+    type: data.danVanKheo ? typeNames.danVanKheo : searchKindNames.model,
     by: data.unit,
     places: unique([...placeNames(data.place, library), data.district ?? '']),
     day: data.years.basis === 'trien-khai' ? (data.years.from?.toString() ?? null) : null,
@@ -130,7 +131,7 @@ function reportEntry(entry: ReportEntry, library: Library): SearchEntry {
     address: entryAddress('report', id),
     title: data.title,
     aliases: unique(data.sources.slice(0, 1).map((source) => source.title ?? '')),
-    type: data.kind === 'ke-hoach' ? 'Kế hoạch của đơn vị' : 'Thực tiễn',
+    type: data.kind === 'ke-hoach' ? typeNames.plan : searchKindNames.report,
     by: data.unit,
     places: placeNames(data.place, library),
     day: data.publishedOn ?? null,
@@ -151,7 +152,7 @@ function sessionEntry({ data, id }: SessionEntry, library: Library): SearchEntry
     address: entryAddress('session', id),
     title: data.title,
     aliases: [],
-    type: 'Chuyên đề',
+    type: searchKindNames.session,
     by: data.audience,
     topics: topicNames(data.topics, library),
     summary: plain(data.summary),

@@ -46,16 +46,18 @@ function runningText(entry: AnyEntry): string {
   return [...frontmatterTexts(entry), ...bodyTexts(entry)].map(({ text }) => text).join(' ');
 }
 
+const CITY = /^Thành phố /;
+
 /** Acronyms of prose, and those of cities that carry their rank in their name: TPHCM. */
 export function acronymsOf({
   acronyms,
   provinces,
 }: Pick<Vocabulary, 'acronyms' | 'provinces'>): KnownAcronym[] {
-  const cities = provinces.filter(({ name }) => name.startsWith('Thành phố '));
+  const cities = provinces.filter(({ name }) => CITY.test(name));
   return [
     ...acronyms,
     ...cities.map(({ name }) => ({
-      code: `TP${initials(name.replace('Thành phố ', ''))}`,
+      code: `TP${initials(name.replace(CITY, ''))}`,
       expansion: name,
     })),
   ];

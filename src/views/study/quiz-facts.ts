@@ -10,6 +10,7 @@ import type {
   PlacedQuestion,
   QuizFile,
 } from '../../study/quiz-facts.ts';
+import { quizWords } from '../../words/quiz.ts';
 import { authoredQuestion, materialEntry } from './authored-question.ts';
 
 /**
@@ -59,10 +60,11 @@ function documentFacts(view: DocumentView, library: Library): DocumentFacts | un
 function nameOf(view: DocumentView, year: string): string {
   const short = reference(registryDocument(view), 'short');
   const { number = '' } = view.data;
-  const numbered = short.includes(number) ? short : `${short} số ${number}`;
-  const place = view.placeName ? ` của ${view.data.commune ?? view.placeName}` : '';
+  const numbered = short.includes(number) ? short : quizWords.numbered(short, number);
+  const place = view.placeName && (view.data.commune ?? view.placeName);
+  const placed = place ? quizWords.ofPlace(numbered, place) : numbered;
   // State numbers carry their year.
-  return numbered.includes(`/${year}/`) ? numbered + place : `${numbered}${place} năm ${year}`;
+  return numbered.includes(`/${year}/`) ? placed : quizWords.ofYear(placed, year);
 }
 
 function checkedDocument(id: string | undefined, library: Library): number | undefined {
