@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../entries/vocabulary.ts';
-import type { Library } from '../library/library.ts';
+import { libraryOf } from '../library/testing/sample.ts';
 import { periodWords, placeWords, yearWords } from './place-words.ts';
 
-const places = new Map<string, Place>([
-  ['lai-chau', { id: 'lai-chau', name: 'Lai Châu', nowId: 'lai-chau', nowName: 'Lai Châu' }],
-  [
-    'binh-duong',
-    { id: 'binh-duong', name: 'Bình Dương', nowId: 'hcm', nowName: 'TP. Hồ Chí Minh' },
-  ],
-]);
-const library = { vocabulary: { places } } as unknown as Library;
+const library = libraryOf([]);
 
 test.each([
   // unchanged since 2025
   ['lai-chau', 'Lai Châu'],
   // merged
-  ['binh-duong', 'Bình Dương (nay là TP. Hồ Chí Minh)'],
+  ['binh-duong', 'Bình Dương (nay là Thành phố Hồ Chí Minh)'],
   // not known
   ['khong-co', undefined],
   [undefined, undefined],

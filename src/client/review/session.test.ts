@@ -6,7 +6,8 @@ import { ReviewSession } from './session.ts';
 const library = createReviewLibrary(sample);
 const wrongDay = 'Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị';
 const wrongMotto = 'theo phương châm “Dân biết, dân làm, dân kiểm tra”';
-const opened = (text: string, file?: ConstructorParameters<typeof ReviewSession>[0]['file']) =>
+type DraftFile = NonNullable<ConstructorParameters<typeof ReviewSession>[0]['file']>;
+const opened = (text: string, file?: DraftFile) =>
   new ReviewSession({ name: 'thu.docx', text, file }, library, { date: '2026-11-30' });
 const kinds = (session: ReviewSession) => session.review.findings.map(({ kind }) => kind);
 
@@ -71,12 +72,13 @@ test('with nothing to undo, the text stays as it is', () => {
 
 test('a saved file is the original with the changes made so far', () => {
   const edits: number[] = [];
-  const file = {
-    withEdits: (given: readonly unknown[]) => {
+  const file: DraftFile = {
+    text: wrongDay,
+    withEdits: (given) => {
       edits.push(given.length);
       return new Uint8Array();
     },
-  } as unknown as NonNullable<ConstructorParameters<typeof ReviewSession>[0]['file']>;
+  };
   const session = opened(wrongDay, file);
   session.savedFile();
   session.putAll();
@@ -85,7 +87,7 @@ test('a saved file is the original with the changes made so far', () => {
 });
 
 test('a file with decomposed letters is not edited: offsets in it would differ', () => {
-  const file = {} as NonNullable<ConstructorParameters<typeof ReviewSession>[0]['file']>;
+  const file: DraftFile = { text: wrongDay, withEdits: () => new Uint8Array() };
   expect(opened(wrongDay.normalize('NFD'), file).file).toBeUndefined();
   expect(opened(wrongDay, file).file).toBe(file);
 });
