@@ -14,7 +14,7 @@ import type { Site } from './site.ts';
 /** What a site is made from. */
 export interface SiteInput {
   content: Pick<Content, 'entries' | 'vocabulary' | 'ledger' | 'news'>;
-  /** "Today" of this build, ISO. */
+  /** The day that counts as today in this build, ISO. */
   day: string;
   /** Path under which the site is served, `/` or `/so-tay/`. */
   base: string;

@@ -24,7 +24,7 @@ test.each([
   // only the source's year is known
   [{ from: 2020, basis: 'nguon' }, 'theo nguồn năm 2020'],
   [{ basis: 'khong-ro' }, 'chưa rõ năm'],
-])('the years %j are told as %s', (years, words) => {
+])('the years %j are shown as %s', (years, words) => {
   expect(yearWords(years)).toBe(words);
 });
 
@@ -34,6 +34,6 @@ test.each([
   [{ from: '2022', to: '2022' }, '2022'],
   [{ to: '2024-02-22' }, '22/02/2024'],
   [{}, ''],
-])('the period %j is told as %j', (period, words) => {
+])('the period %j is shown as %j', (period, words) => {
   expect(periodWords(period)).toBe(words);
 });

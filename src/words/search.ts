@@ -64,7 +64,7 @@ export const searchKindNames = {
   motto: 'Phương châm',
 } as const;
 
-/** Types that results are told apart by within a kind. */
+/** Types that distinguish results within a kind. */
 export const typeNames = {
   danVanKheo: 'Mô hình Dân vận khéo',
   plan: 'Kế hoạch của đơn vị',
@@ -78,7 +78,7 @@ export const facetTitles = {
   topic: 'Chủ đề',
 } as const;
 
-/** What was made good in a number as typed. */
+/** What was corrected in a number as typed. */
 export const changeNames = {
   separator: 'dấu gạch',
   zero: 'số 0 đứng đầu',

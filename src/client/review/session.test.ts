@@ -46,7 +46,7 @@ test('an ended document is not made official among all others: another stands in
   expect(session.review.text).toMatch(/^Căn cứ Nghị định số 145\/2020\/NĐ-CP ngày 14\/12\/2020/);
 });
 
-test('where an ended document is only told of, its official form may be put', () => {
+test('where an ended document is only mentioned, its official form may be put', () => {
   const session = opened('Tổng kết 5 năm thực hiện Nghị định 60/NĐ-CP của Chính phủ.');
   expect(session.clearFixes().map(({ id }) => id)).toEqual(['60-2013-nd-cp-2013']);
 });

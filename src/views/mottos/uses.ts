@@ -15,7 +15,7 @@ export interface MottoUses {
 
 /** An entry that uses a motto, with the sentence that does and how. */
 export interface ShownUse {
-  /** None where it is the entry's own title, which would then stand twice. */
+  /** None where it is the entry's own title, which is shown anyway. */
   sentence: string | undefined;
   name: string;
   href: string;

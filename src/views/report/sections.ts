@@ -105,7 +105,7 @@ function findingItem(
   };
 }
 
-/** A motto as the unit wrote it, leading to its section of the page of mottos, with what is off in it. */
+/** A motto as the unit wrote it, leading to its section of the page of mottos, with a note where it is misquoted. */
 function quotedMotto(motto: string, { library, url }: Site): ListItem {
   const text = motto.replace(/^[“"]|[”"]$/g, '');
   const [found] = library.findMottos(text);

@@ -29,7 +29,7 @@ export function searchEntries(library: Library, pages: { acronyms: boolean }): S
   ];
 }
 
-/** How far the word of an issuer's level reaches, in the measure of citations. */
+/** How far the authority of an issuer's level reaches, on the scale of citation counts. */
 const reach: Readonly<Record<string, number>> = {
   'trung-uong': 6,
   'quoc-hoi': 6,
@@ -79,7 +79,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
       ...data.quizFacts,
     ].map(plain),
     uses,
-    // What leans on a local document is mostly of its own place, and few readers are.
+    // A local document is mostly used in its own province, where few readers are.
     standing: (reach[view.level] ?? 0) + (isLocal(view.level) ? uses / 2 : uses),
   };
 }

@@ -16,7 +16,7 @@ export function topicEntries(library: Library): SearchEntry[] {
       id: topic.id,
       address: `/chu-de/${topic.id}/`,
       title: topic.name,
-      // “Dân vận khéo” is what people call the movement of that name.
+      // “Dân vận khéo” is what people call the movement.
       aliases: [...topic.name.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name),
       type: searchKindNames.topic,
       by: '',

@@ -26,7 +26,7 @@ export function numberCodesOf({
     .filter(({ name }) => !byName.has(name))
     .map(({ name }) => ({ name, code: null }));
   const marks = issuerMarks.map(({ code, name }) => ({ code, name: name.replace(/\s*\(.*$/, '') }));
-  // Marks of two parts, `MTTW-UB`, whose second part alone names nobody.
+  // Marks of two parts, `MTTW-UB`, whose second part names no body by itself.
   const compound = [...issuers.values()].flatMap(({ name, marks: own }) =>
     own.filter((code) => code.includes('-')).map((code) => ({ code, name })),
   );
