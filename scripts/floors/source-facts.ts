@@ -67,7 +67,7 @@ const mention = (root: ts.SourceFile, node: ts.Node, name: string): Mention => (
  * The code of an `.astro` file with everything else blanked, so that lines keep their numbers.
  * Frontmatter and scripts are separate modules, but what they depend on is asked of the file.
  */
-function scriptOf(text: string): string {
+export function scriptOf(text: string): string {
   const blank = (piece: string) => piece.replaceAll(/[^\n]/g, ' ');
   const frontmatter = /^\s*---\n(.*?)\n---/s.exec(text)?.[0] ?? '';
   const rest = text.slice(frontmatter.length);

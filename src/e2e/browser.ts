@@ -4,7 +4,9 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Request,
 } from 'playwright-core';
+import { vi } from 'vitest';
 import { findChromium, launchFlags } from '../../scripts/browser/chromium.ts';
 import { basePath } from '../../scripts/serving/base-path.ts';
 import { startSiteServer } from '../../scripts/serving/site-server.ts';
@@ -96,12 +98,25 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
 }
 
 /**
- * Opens a page, waits for all it asks for, and cuts the network. The icon of the tab is waited for
- * too: Chromium asks for it when it finds time, and behind the cut that would count as a failure.
+ * Opens a page and waits for the answers to all that it asks for while it loads: what its scripts
+ * import at their start is asked for before the page counts as loaded, but not yet there.
+ */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  await page.goto(address);
+  await vi.waitUntil(() => open.size === 0, { timeout: 20_000 });
+}
+
+/**
+ * Opens a page whole and cuts the network. The icon of the tab is waited for too: Chromium asks for
+ * it when it finds time, and behind the cut that would count as a failure.
  */
 export async function openThenCut(page: Page, address: string): Promise<void> {
   const icon = page.waitForResponse(/bieu-tuong\.svg$/, { timeout: 4000 }).catch(() => undefined);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await openWhole(page, address);
   await icon;
   await page.context().setOffline(true);
 }

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openSite, openThenCut, type Site, viewports } from './browser.ts';
+import { openSite, openThenCut, openWhole, type Site, viewports } from './browser.ts';
 
 let site: Site;
 
@@ -157,7 +157,7 @@ describe('files', () => {
 
 test('nothing is asked of the server once the page stands', async () => {
   const page = await site.page();
-  await page.goto('soat-van-ban/', { waitUntil: 'networkidle' });
+  await openWhole(page, 'soat-van-ban/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.locator('#du-thao').fill(DRAFT);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../vietnamese/index.ts';
 import { searchWords } from '../words/search.ts';
 import { violations } from './axe.ts';
-import { openSite, type Site, type Visit, viewports } from './browser.ts';
+import { openSite, openWhole, type Site, type Visit, viewports } from './browser.ts';
 
 let site: Site;
 const opened: Page[] = [];
@@ -100,8 +100,7 @@ describe('the search box', () => {
     const page = await openPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto('van-ban/');
-    await page.waitForLoadState('networkidle');
+    await openWhole(page, 'van-ban/');
     expect(asked.filter((url) => /\/tim\/|\/box\./.test(url))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import type { RegistryDocument } from '../citations/index.ts';
 import { numberSlug } from '../citations/index.ts';
+import { issuersOf, localIssuer } from '../words/issuers.ts';
 import { entryAddress, numberAddress } from './addresses.ts';
 import type { DocumentEntry } from './entry.ts';
-import { localName } from './issuer-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A document with the names its ids stand for: what lists, pages and search show. */
@@ -35,9 +35,8 @@ export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): Docu
   const names = [data.issuer, ...data.coIssuers].map((id) => {
     const issuer = vocabulary.issuers.get(id);
     if (issuer === undefined) return id;
-    return issuer.local && place ? localName(issuer.name, place) : issuer.name;
+    return issuer.local && place ? localIssuer(issuer.name, place) : issuer.name;
   });
-  const joined = names.join(' và ') + (data.term ? ` khóa ${data.term}` : '');
   return {
     id,
     entry,
@@ -46,7 +45,7 @@ export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): Docu
     label: data.number ?? data.shortName ?? data.title,
     slug: data.number ? numberSlug(data.number) : undefined,
     numberAddress: data.number ? numberAddress(data.number) : undefined,
-    issuerName: data.issuerName ?? joined,
+    issuerName: data.issuerName ?? issuersOf(names, data.term),
     level: vocabulary.issuers.get(data.issuer)?.level ?? 'trung-uong',
     placeName: place?.name,
     year: data.issuedOn?.slice(0, 4),

@@ -16,12 +16,12 @@ import {
   issuerSchema,
   type Locate,
   lawSchema,
+  type Motto,
+  mottoSchema,
   type Parsed,
-  type Principle,
   type Problem,
   type Province,
   parseYaml,
-  principleSchema,
   provinceSchema,
   type Term,
   type Trait,
@@ -53,9 +53,9 @@ export interface Vocabulary {
   /** Signs by which models are set against a unit's situation. */
   traits: readonly Trait[];
   /** Mottos of the field, in the order of their file. */
-  principles: readonly Principle[];
-  /** Line and column of a field of the list of principles, for checks of the ids they name. */
-  locatePrinciple: Locate;
+  mottos: readonly Motto[];
+  /** Line and column of a field of the list of mottos, for checks of the ids they name. */
+  locateMotto: Locate;
   /** Provinces of both times by id. */
   places: ReadonlyMap<string, Place>;
   /** The same data as the citation engine wants it. */
@@ -74,7 +74,7 @@ const lists = {
   'topics.yaml': termSchema,
   'fields.yaml': groupSchema,
   'unit-types.yaml': groupSchema,
-  'principles.yaml': principleSchema,
+  'mottos.yaml': mottoSchema,
   'model-traits.yaml': traitSchema,
 } as const;
 
@@ -131,8 +131,8 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
     fields: groups('fields.yaml'),
     unitTypes: groups('unit-types.yaml'),
     traits: read('model-traits.yaml', lists['model-traits.yaml']),
-    principles: read('principles.yaml', lists['principles.yaml']),
-    locatePrinciple: (path) => locations.get('principles.yaml')?.(path) ?? { line: 1, column: 1 },
+    mottos: read('mottos.yaml', lists['mottos.yaml']),
+    locateMotto: (path) => locations.get('mottos.yaml')?.(path) ?? { line: 1, column: 1 },
     places: placesOf(provinces),
     citations: createVocabulary({ documentTypes, issuerMarks, terms, laws }),
   };

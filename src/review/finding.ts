@@ -65,7 +65,7 @@ export interface Finding {
   /** That nothing has to be looked at for it. */
   quiet: boolean;
   /** Id of the motto meant. */
-  principle: string | null;
+  motto: string | null;
   /** What is wrong with a motto, in words. */
   note: string | null;
   /** What the reader may choose to put instead; the first is the one proposed. */
@@ -92,7 +92,7 @@ export function findingAt(
     since: null,
     standing: null,
     quiet: kind === 'agrees',
-    principle: null,
+    motto: null,
     note: null,
     fixes: [],
     ...said,

@@ -1,5 +1,5 @@
 import type { RegistryDocument, VocabularyData } from '../citations/index.ts';
-import type { Motto } from '../mottos/motto-wording.ts';
+import type { KnownMotto } from '../mottos/motto-wording.ts';
 import type { ForceState } from './force.ts';
 
 /** A document as the checker knows it. */
@@ -17,7 +17,7 @@ export interface ReviewDocument extends RegistryDocument {
 export interface ReviewData {
   documents: readonly ReviewDocument[];
   vocabulary: VocabularyData;
-  principles: readonly Motto[];
+  mottos: readonly KnownMotto[];
   /** Provinces of both times, before and since 1 July 2025. */
   places: readonly { id: string; name: string }[];
   /** Day of the build, ISO: "today" for a draft that bears no day. */

@@ -35,7 +35,7 @@ export function createReviewLibrary(data: ReviewData): ReviewLibrary {
     day: data.day,
     scanner: createScanner(vocabulary),
     registry: createRegistry(data.documents, vocabulary),
-    checkMottos: createMottoChecker(data.principles),
+    checkMottos: createMottoChecker(data.mottos),
     findTitles: createTitleFinder(
       data.documents,
       vocabulary.types.map(({ name }) => name),

@@ -9,17 +9,12 @@ export const searchKinds = [
   'topic',
   'place',
   'acronym',
-  'principle',
+  'motto',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Kinds that gather entries and have no full text of their own. */
-export const hubKinds: ReadonlySet<SearchKind> = new Set([
-  'topic',
-  'place',
-  'acronym',
-  'principle',
-]);
+export const hubKinds: ReadonlySet<SearchKind> = new Set(['topic', 'place', 'acronym', 'motto']);
 
 /** Whether a document applies: a key of the interface's names. */
 export type StatusName = keyof typeof statusNames;

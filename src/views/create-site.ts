@@ -7,13 +7,14 @@ import type { Content } from '../entries/read-content.ts';
 import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { contextOf } from '../library/mentions.ts';
+import { acronymWords } from '../words/acronyms.ts';
 import { bodyComponents } from './body-components.ts';
 import type { Site } from './site.ts';
 
 /** What a site is made from. */
 export interface SiteInput {
   content: Pick<Content, 'entries' | 'vocabulary' | 'ledger' | 'news'>;
-  /** "Today" of this build, ISO. */
+  /** The day that counts as today in this build, ISO. */
   day: string;
   /** Path under which the site is served, `/` or `/so-tay/`. */
   base: string;
@@ -53,6 +54,6 @@ export function createSite({ content, day, base }: SiteInput): Site {
       html: fill(entry.body.html(scanner, components), entry),
       headings: entry.body.headings,
     }),
-    markAcronyms: createAcronymMarker(vocabulary.acronyms),
+    markAcronyms: createAcronymMarker(vocabulary.acronyms, acronymWords),
   };
 }

@@ -13,11 +13,13 @@ export const forceWords = {
   state: 'Tình trạng',
   searched: 'Đã tìm',
   dueOn: 'Tìm lại trước',
+  searchedAt: (day: string, where: readonly string[]) =>
+    where.length > 0 ? `${day}, ở ${where.join('; ')}` : day,
   never: 'Chưa tìm',
   now: 'Cần tìm ngay',
 } as const;
 
-/** Words of the address of a state that is told more exactly now. */
+/** Words of the page of a state that is now split into more exact ones. */
 export const formerStateWords = {
   title: 'Chưa rõ hiệu lực',
   lead: 'Thư viện không còn dùng nhãn này: mỗi văn bản nay ghi điều đã biết về hiệu lực của nó.',

@@ -112,6 +112,18 @@ export const reviewWords = {
       : `${findings} chỗ đã soát, ${problems} chỗ nên xem lại.`,
 } as const;
 
+/** What is wrong with a motto as a draft quotes it. */
+export const misquotedWords = {
+  notA: (document: string) => `Đây là phương châm, không phải ${document}.`,
+  wrong: (notes: readonly string[]) => `Phương châm ghi chưa đúng: ${notes.join('; ')}.`,
+  lacksClauses: (clauses: readonly string[]) =>
+    `thiếu vế ${clauses.map((clause) => `“${clause}”`).join(', ')}`,
+  turned: 'đảo thứ tự các vế',
+  lacks: (words: string) => `thiếu “${words}”`,
+  adds: (words: string) => `thừa “${words}”`,
+  otherOrder: 'khác thứ tự chữ',
+} as const;
+
 /** Words of the checker's page alone. */
 export const reviewPage = {
   description:

@@ -63,7 +63,13 @@ export const searchKindNames = {
   topic: 'Chủ đề',
   place: 'Địa phương',
   acronym: 'Chữ viết tắt',
-  principle: 'Phương châm',
+  motto: 'Phương châm',
+} as const;
+
+/** Types that distinguish results within a kind. */
+export const typeNames = {
+  danVanKheo: 'Mô hình Dân vận khéo',
+  plan: 'Kế hoạch của đơn vị',
 } as const;
 
 export const facetTitles = {
@@ -74,7 +80,7 @@ export const facetTitles = {
   topic: 'Chủ đề',
 } as const;
 
-/** What was made good in a number as typed. */
+/** What was corrected in a number as typed. */
 export const changeNames = {
   separator: 'dấu gạch',
   zero: 'số 0 đứng đầu',

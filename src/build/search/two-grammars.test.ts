@@ -19,6 +19,7 @@ import { createNumberCodes } from '../../search/numbers/codes.ts';
 import { keyOf, keysOf } from '../../search/numbers/keys.ts';
 import { readNumbers } from '../../search/numbers/read.ts';
 import { answerOf, buildNumberShards } from '../../search/numbers/shards.ts';
+import { searchEntry } from '../../search/testing/sample.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { searchEntries } from '../../views/search/entries.ts';
 import { numberCodesOf } from '../../views/search/vocabulary.ts';
@@ -226,23 +227,4 @@ const documentOf = (id: string, number: string, type: string): RegistryDocument 
   issuedOn: null,
 });
 
-const entryOf = ({ id, number, type }: RegistryDocument): SearchEntry => ({
-  kind: 'document',
-  id,
-  address: `/van-ban/${id}/`,
-  number,
-  title: 'Về một việc',
-  aliases: [],
-  type,
-  by: 'Một cơ quan',
-  places: [],
-  day: null,
-  term: null,
-  topics: [],
-  status: 'chua-kiem-tra',
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-});
+const entryOf = ({ id, number, type }: RegistryDocument) => searchEntry(id, { number, type });

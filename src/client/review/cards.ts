@@ -32,7 +32,7 @@ export function cardOf(place: Place, library: ReviewLibrary, actions: CardAction
       ),
     ),
     element('blockquote', { class: 'finding-text' }, shorten(text)),
-    // Both answers: whether the citation is right, and whether what it cites stands.
+    // Both answers: whether the citation is right, and whether what it cites still applies.
     ...findings.flatMap((finding) =>
       explain(finding, library).map((sentence) => element('p', {}, sentence)),
     ),
@@ -44,7 +44,7 @@ export function cardOf(place: Place, library: ReviewLibrary, actions: CardAction
 
 /** Several findings of one place propose the same; each proposal stands once. */
 function fixesOf(findings: readonly Finding[]): Fix[] {
-  // What stands now goes before the official form of what has ended.
+  // What applies now comes before the official form of what has ended.
   const replaced = findings.filter(({ kind }) => kind === 'replaced');
   const fixes = [...replaced, ...findings].flatMap((finding) => finding.fixes);
   return [...new Map(fixes.map((fix) => [`${fix.start}-${fix.replacement}`, fix])).values()];
@@ -83,7 +83,7 @@ function labelOf({ puts }: Fix, findings: readonly Finding[], name: string): str
   return isChoice ? page.putThis : page.putOfficial;
 }
 
-/** Places at which nothing has to be done, each with how what it cites stands; opened on demand. */
+/** Places where nothing has to be done, each with the state of what it cites; opened on demand. */
 export function quietList(places: readonly Place[], library: ReviewLibrary): HTMLElement[] {
   return places.map(({ number, text, findings }) =>
     element(
@@ -119,8 +119,8 @@ function footOf(place: Place, library: ReviewLibrary, { skip }: CardActions): HT
     const document = id === null ? undefined : library.document(id);
     if (document) add(`/van-ban/${document.id}/`, nameOf(document, library));
   }
-  for (const { principle } of place.findings) {
-    if (principle !== null) add(`/phuong-cham/#${principle}`, page.openMotto);
+  for (const { motto } of place.findings) {
+    if (motto !== null) add(`/phuong-cham/#${motto}`, page.openMotto);
   }
   foot.append(element('a', { href: `#cho-${place.number}` }, page.inText), ' ');
   const button = element('button', { class: 'finding-skip', type: 'button' }, page.skip);

@@ -10,8 +10,8 @@ import { loadTools, type Tools } from './load.ts';
 import { ReviewSession } from './session.ts';
 
 /**
- * `<draft-checker>`: reads a draft, shows what the library says of its citations, and puts the
- * official forms. Everything it needs is loaded with the page, so it works with the network cut.
+ * `<draft-checker>`: reads a draft, shows what the library says of its citations, and inserts the
+ * official forms. Everything it needs is loaded with the page, so it works offline.
  */
 class DraftChecker extends HTMLElement {
   #input!: DraftInput;
@@ -105,7 +105,7 @@ class DraftChecker extends HTMLElement {
     this.#say(counts.filter((sentence) => sentence !== '').join(' '));
   }
 
-  /** What needs no second look is counted, and opened on demand with how it stands. */
+  /** What needs no second look is counted, and listed on demand with its state. */
   #showGood(places: readonly Place[], library: ReviewLibrary): void {
     const part = this.#part('good');
     const count = page.good(places.length);

@@ -27,7 +27,7 @@ export function placesOf({ findings }: Review): Place[] {
   return places;
 }
 
-/** Whether a place has anything to look at again. */
+/** Whether a place needs another look. */
 export const isProblem = ({ findings }: Place): boolean => findings.some(({ quiet }) => !quiet);
 
 /** What a finding is headed with: its kind, or the state of what is cited. */
@@ -50,7 +50,7 @@ export function draftView(text: string, places: readonly Place[]): DocumentFragm
 function markOf(place: Place): HTMLElement {
   const { number, text, findings } = place;
   const kind = findings.find(({ quiet }) => !quiet)?.kind ?? 'agrees';
-  // What is only to be thought of looks like what is only unfinished.
+  // What is only worth considering is marked like what is only incomplete.
   const look = kind === 'standing' ? 'incomplete' : kind;
   const attributes = { class: `draft-mark draft-${look}`, id: `cho-${number}` };
   const names = findings.map(titleOf).join(', ');

@@ -60,7 +60,7 @@ export class DraftInput {
     });
   }
 
-  /** The draft to check: the file last opened, or what stands in the field. */
+  /** The draft to check: the file last opened, or the text in the field. */
   draft(): Draft | undefined {
     if (this.#opened) return this.#opened;
     const text = this.#text.value;

@@ -6,7 +6,8 @@ import { ReviewSession } from './session.ts';
 const library = createReviewLibrary(sample);
 const wrongDay = 'Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị';
 const wrongMotto = 'theo phương châm “Dân biết, dân làm, dân kiểm tra”';
-const opened = (text: string, file?: ConstructorParameters<typeof ReviewSession>[0]['file']) =>
+type DraftFile = NonNullable<ConstructorParameters<typeof ReviewSession>[0]['file']>;
+const opened = (text: string, file?: DraftFile) =>
   new ReviewSession({ name: 'thu.docx', text, file }, library, { date: '2026-11-30' });
 const kinds = (session: ReviewSession) => session.review.findings.map(({ kind }) => kind);
 
@@ -45,7 +46,7 @@ test('an ended document is not made official among all others: another stands in
   expect(session.review.text).toMatch(/^Căn cứ Nghị định số 145\/2020\/NĐ-CP ngày 14\/12\/2020/);
 });
 
-test('where an ended document is only told of, its official form may be put', () => {
+test('where an ended document is only mentioned, its official form may be put', () => {
   const session = opened('Tổng kết 5 năm thực hiện Nghị định 60/NĐ-CP của Chính phủ.');
   expect(session.clearFixes().map(({ id }) => id)).toEqual(['60-2013-nd-cp-2013']);
 });
@@ -71,12 +72,13 @@ test('with nothing to undo, the text stays as it is', () => {
 
 test('a saved file is the original with the changes made so far', () => {
   const edits: number[] = [];
-  const file = {
-    withEdits: (given: readonly unknown[]) => {
+  const file: DraftFile = {
+    text: wrongDay,
+    withEdits: (given) => {
       edits.push(given.length);
       return new Uint8Array();
     },
-  } as unknown as NonNullable<ConstructorParameters<typeof ReviewSession>[0]['file']>;
+  };
   const session = opened(wrongDay, file);
   session.savedFile();
   session.putAll();
@@ -85,7 +87,7 @@ test('a saved file is the original with the changes made so far', () => {
 });
 
 test('a file with decomposed letters is not edited: offsets in it would differ', () => {
-  const file = {} as NonNullable<ConstructorParameters<typeof ReviewSession>[0]['file']>;
+  const file: DraftFile = { text: wrongDay, withEdits: () => new Uint8Array() };
   expect(opened(wrongDay.normalize('NFD'), file).file).toBeUndefined();
   expect(opened(wrongDay, file).file).toBe(file);
 });

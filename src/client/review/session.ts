@@ -66,12 +66,12 @@ export class ReviewSession {
   /** The proposals that need no choice. */
   clearFixes(): Fix[] {
     const { findings } = this.#review;
-    // To make an ended document official is no clear gain where another stands in its place.
+    // Making the citation of an ended document official is no clear gain where another replaced it.
     const ended = new Set(
       findings.flatMap(({ kind, quiet, start }) => (kind === 'replaced' && !quiet ? [start] : [])),
     );
-    return findings.flatMap(({ kind, id, principle, start, fixes: [fix] }) =>
-      fix && CLEAR.includes(kind) && (id !== null || principle !== null) && !ended.has(start)
+    return findings.flatMap(({ kind, id, motto, start, fixes: [fix] }) =>
+      fix && CLEAR.includes(kind) && (id !== null || motto !== null) && !ended.has(start)
         ? [fix]
         : [],
     );

@@ -1,30 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parseNumber } from '../../citations/index.ts';
 import { buildSearchFiles } from '../../search/build.ts';
-import type { SearchEntry } from '../../search/entry.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
+import { searchEntry } from '../../search/testing/sample.ts';
 import { type Suggestions, suggest } from './find.ts';
 
-const entry = (id: string, title: string, number: string | null): SearchEntry => ({
-  kind: 'document',
-  id,
-  address: `/van-ban/${id}/`,
-  number,
-  title,
-  aliases: [],
-  type: 'Nghị quyết',
-  by: 'Trung ương',
-  places: [],
-  day: '2013-06-03',
-  term: 'XI',
-  topics: [],
-  status: 'chua-kiem-tra',
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-});
+const entry = (id: string, title: string, number: string) =>
+  searchEntry(id, { title, number, day: '2013-06-03', term: 'XI' });
 const entries = [
   entry('25', 'Về tăng cường công tác dân vận', '25-NQ/TW'),
   entry('76', 'Ban hành chương trình cải cách hành chính', '76-NQ/TW'),

@@ -32,7 +32,7 @@ const timing = 'tim:goi-y';
 
 /**
  * Suggestions in the order in which the layers know them: numbers first, then headings, then the full text where
- * neither knows anything. Each is whole; the later one holds the earlier one's cards in front.
+ * neither knows anything. Each answer is complete; a later one starts with the cards of the earlier one.
  */
 export async function* suggest(
   query: string,
@@ -50,7 +50,7 @@ async function* byLayers(query: string, layers: Layers): AsyncGenerator<Suggesti
   if (holders.length > 0) {
     const plain = { sought: new Set<string>(), answer: null, form: (folded: string) => folded };
     yield { index, numbers, cards: holders, ...plain };
-    // A number answers a number: words that merely hold its figures would be noise under it.
+    // A number answers a number: words that merely contain its digits would be noise below it.
     if (restWords === 0) return;
   }
   const answer = await ask(index, query, true);

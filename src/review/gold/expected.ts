@@ -20,7 +20,7 @@ const expected = z.strictObject({
   missing: z.array(z.string()).optional(),
   by: z.string().optional(),
   state: z.enum(standingStates).optional(),
-  principle: z.string().optional(),
+  motto: z.string().optional(),
 });
 type Expected = z.infer<typeof expected>;
 
@@ -58,12 +58,12 @@ export function lineOf(finding: Finding): string {
     missing: [...finding.missing],
     by: finding.by ?? undefined,
     state: finding.kind === 'standing' ? finding.standing?.state : undefined,
-    principle: finding.principle ?? undefined,
+    motto: finding.motto ?? undefined,
   });
 }
 
 function lineOfExpected(found: Expected): string {
-  const { text, kind, id, ids = [], fields = [], missing = [], by, state, principle } = found;
+  const { text, kind, id, ids = [], fields = [], missing = [], by, state, motto } = found;
   const parts = [
     kind,
     `“${text}”`,
@@ -73,7 +73,7 @@ function lineOfExpected(found: Expected): string {
     missing.toSorted().join('+'),
     state,
     by && `→ ${by}`,
-    principle,
+    motto,
   ];
   return parts.filter(Boolean).join(' ');
 }

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../entry.ts';
 import { shardOf } from '../files/hash.ts';
+import { searchEntry } from '../testing/sample.ts';
 import { askNumber } from './ask.ts';
 import { changesBetween } from './changes.ts';
 import { createNumberCodes } from './codes.ts';
@@ -20,27 +21,14 @@ const codes = createNumberCodes(
   ],
 );
 
-const entry = (id: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
-  kind: 'document',
-  id,
-  address: `/van-ban/${id}/`,
-  number: '25-NQ/TW',
-  title: 'Về công tác dân vận',
-  aliases: [],
-  type: 'Nghị quyết',
-  by: 'Ban Chấp hành Trung ương Đảng khóa XI',
-  places: [],
-  day: '2013-06-03',
-  term: 'XI',
-  topics: [],
-  status: 'chua-kiem-tra',
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-  ...more,
-});
+const entry = (id: string, more: Partial<SearchEntry> = {}) =>
+  searchEntry(id, {
+    number: '25-NQ/TW',
+    by: 'Ban Chấp hành Trung ương Đảng khóa XI',
+    day: '2013-06-03',
+    term: 'XI',
+    ...more,
+  });
 
 const size = (text: string) => gzipSync(text).length;
 

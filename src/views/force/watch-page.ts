@@ -60,12 +60,11 @@ export function watchPage(site: Needed): WatchPage {
 
 function rowOf(view: DocumentView, due: string, { library, url }: Needed): WatchRow {
   const { searched } = library.validity(view.id);
-  const where = searched && searched.where.length > 0 ? `, ở ${searched.where.join('; ')}` : '';
   return {
     name: entryName(view.entry, library),
     href: url(view.address),
     state: stateMark(view, library),
-    searched: searched ? `${formatDate(searched.on)}${where}` : words.never,
+    searched: searched ? words.searchedAt(formatDate(searched.on), searched.where) : words.never,
     due: searched ? formatDate(due) : words.now,
   };
 }

@@ -29,7 +29,7 @@ const alike = (...entries: [ModelEntry, ...ModelEntry[]]) => {
   );
 };
 
-test('a shared difficulty weighs more than field and kind of unit, and every reason is told', () => {
+test('a shared difficulty weighs more than field and kind of unit, and every reason is shown', () => {
   expect(
     alike(
       modelOf('a', { difficulty: 'Xóm nhiều rác', place: 'binh-duong' }),

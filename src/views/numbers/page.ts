@@ -12,7 +12,7 @@ export interface NumberPage extends PageHead {
   compared: readonly ComparedHolder[];
 }
 
-/** What tells a holder of a number from the others. */
+/** What distinguishes a holder of a number from the others. */
 export interface ComparedHolder {
   year: string;
   href: string;

@@ -13,7 +13,7 @@ const statesOf = (validity: object) => {
   return forceOf(libraryOf([old, later], '2026-11-30'), 'cu-2010');
 };
 
-test('a search tells its day, and a newer text its id and reason without source marks', () => {
+test('a search shows its day, and a newer text its id and reason without source marks', () => {
   const states = statesOf({
     status: 'co-van-ban-moi-hon',
     since: '2020-05-01',

@@ -5,7 +5,7 @@ import type { ForceState } from '../../review/index.ts';
 /** A reason longer than this is cut at the end of a clause. */
 const longest = 150;
 
-/** A document's states of force as the draft checker needs them; neighbours that it cannot tell apart are one. */
+/** A document's states of force as the draft checker needs them; neighbours that it cannot distinguish are merged. */
 export function forceOf(library: Library, id: string): ForceState[] {
   const claim = library.document(id)?.data.validity;
   const all = library.validityStates(id);
@@ -25,13 +25,13 @@ export function forceOf(library: Library, id: string): ForceState[] {
     };
     const last = states.at(-1);
     if (last === undefined || !isSame(last, next)) states.push(next);
-    // A search that changed nothing tells of the state it found.
+    // A search that changed nothing says more about the state it found.
     else if (next.searched !== undefined) last.searched = next.searched;
   }
   return states;
 }
 
-/** Of an end its day is the reason; of use in times gone by nobody asks. */
+/** The reason of an end is its day; past use needs none. */
 function tellsWhy({ status, since }: ValidityState, isLast: boolean): boolean {
   if (status === 'het-hieu-luc') return since === undefined;
   if (status === 'dang-ap-dung' || status === 'con-hieu-luc' || status === 'chua-kiem-tra') {
@@ -53,7 +53,7 @@ function compact({ status, from, by, since, searched }: ValidityState): ForceSta
   };
 }
 
-/** Whether two states tell the same of different days. */
+/** Whether two states say the same about different days. */
 function isSame(a: ForceState, b: ForceState): boolean {
   const said = (state: ForceState) => ({ ...state, from: undefined, searched: undefined });
   return JSON.stringify(said(a)) === JSON.stringify(said(b));

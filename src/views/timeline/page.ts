@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 import { type TimelineTopic, timelineTopics } from './topics.ts';
 import { type TimelineYear, timelineYears } from './years.ts';
 
-/** Documents along time: as a picture for a phone and one for a desk, and as a list of links. */
+/** Documents along time: as a picture for a phone and one for a desktop, and as a list of links. */
 export interface TimelinePage extends PageHead {
   intro: string;
   /** The timelines of all documents and of each topic. */

@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { Checker } from './checker.ts';
 
-/** Documents and reports that the list of principles names. */
-export function checkPrinciples(vocabulary: Vocabulary, checker: Checker): void {
-  const list = { file: 'content/vocabulary/principles.yaml', locate: vocabulary.locatePrinciple };
-  for (const [index, { variants, slips }] of vocabulary.principles.entries()) {
+/** Documents and reports that the list of mottos names. */
+export function checkMottos(vocabulary: Vocabulary, checker: Checker): void {
+  const list = { file: 'content/vocabulary/mottos.yaml', locate: vocabulary.locateMotto };
+  for (const [index, { variants, slips }] of vocabulary.mottos.entries()) {
     for (const [n, { sources }] of variants.entries()) {
       for (const [m, source] of sources.entries()) {
         const spot = [index, 'variants', n, 'sources', m];

@@ -1,15 +1,15 @@
 import { withoutMarks } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { bodyTexts, type EntryText, frontmatterTexts, sentenceAt } from '../entries/texts.ts';
-import { createPrincipleFinder, type PrincipleForm } from '../mottos/principle-finder.ts';
-import type { Principle } from '../schema/index.ts';
+import { createMottoFinder, type MottoForm } from '../mottos/motto-finder.ts';
+import type { Motto } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
 
-/** That an entry uses a principle: how, in which sentence, and how often. */
-export interface PrincipleUse {
-  principle: Principle;
+/** That an entry uses a motto: how, in which sentence, and how often. */
+export interface MottoUse {
+  motto: Motto;
   entry: AnyEntry;
-  form: PrincipleForm;
+  form: MottoForm;
   /** The first sentence that uses it in that form, without source marks. */
   sentence: string;
   /** Field of the frontmatter that holds the sentence; empty for the body. */
@@ -18,25 +18,22 @@ export interface PrincipleUse {
 }
 
 /** A full wording says more than a misquoted one, and that more than a hint. */
-const order: readonly PrincipleForm[] = ['wording', 'slip', 'short'];
+const order: readonly MottoForm[] = ['wording', 'slip', 'short'];
 
-/** Every use of a principle by an entry, once for each pair, in the order of the entries. */
-export function findPrincipleUses(
-  entries: readonly AnyEntry[],
-  principles: readonly Principle[],
-): PrincipleUse[] {
-  const find = createPrincipleFinder(principles);
+/** Every use of a motto by an entry, once for each pair, in the order of the entries. */
+export function findMottoUses(entries: readonly AnyEntry[], mottos: readonly Motto[]): MottoUse[] {
+  const find = createMottoFinder(mottos);
   return entries.flatMap((entry) => {
-    const uses = new Map<Principle, PrincipleUse>();
+    const uses = new Map<Motto, MottoUse>();
     for (const { field, text: marked } of textsOf(entry)) {
       const text = newToneMarks(withoutMarks(marked));
-      for (const { principle, form, start, end } of find(text)) {
-        const use = uses.get(principle);
+      for (const { motto, form, start, end } of find(text)) {
+        const use = uses.get(motto);
         const times = (use?.times ?? 0) + 1;
         if (use && order.indexOf(use.form) <= order.indexOf(form)) use.times = times;
         else {
           const sentence = sentenceAt(text, start, end);
-          uses.set(principle, { principle, entry, form, sentence, field, times });
+          uses.set(motto, { motto, entry, form, sentence, field, times });
         }
       }
     }

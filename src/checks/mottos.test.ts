@@ -3,9 +3,9 @@ import { stringify } from 'yaml';
 import { documentOf, reportOf, vocabularySources } from '../entries/testing/sample.ts';
 import { readVocabulary } from '../entries/vocabulary.ts';
 import { Checker } from './checker.ts';
-import { checkPrinciples } from './principles.ts';
+import { checkMottos } from './mottos.ts';
 
-const file = 'content/vocabulary/principles.yaml';
+const file = 'content/vocabulary/mottos.yaml';
 
 function problemsOf(sources: unknown[], report: string) {
   const list = [
@@ -27,7 +27,7 @@ function problemsOf(sources: unknown[], report: string) {
     vocabulary,
     new Set(),
   );
-  checkPrinciples(vocabulary, checker);
+  checkMottos(vocabulary, checker);
   return checker.problems;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, list, partialDay, text } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-/** One wording of a principle, with the oldest source in which the library found it. */
+/** One wording of a motto, with the oldest source in which the library found it. */
 const variantSchema = z.strictObject({
   /** The words exactly as the source prints them, without quotation marks. */
   wording: text().describe('câu chữ đúng như nguồn in, không kèm ngoặc kép'),
@@ -19,7 +19,7 @@ const variantSchema = z.strictObject({
   note: text().optional().describe('khác dạng trước ở đâu, điều gì chưa rõ'),
 });
 
-/** How a unit's text got a principle slightly wrong. */
+/** How a unit's text got a motto slightly wrong. */
 const slipSchema = z.strictObject({
   /** The report in which it stands. */
   report: id().describe('mã bài thực tiễn'),
@@ -30,8 +30,8 @@ const slipSchema = z.strictObject({
 });
 
 /** A motto of the field: its wordings over time, what it asks for, and how it gets misquoted. */
-export const principleSchema = z.strictObject({
-  /** Id, the anchor on the page of principles. */
+export const mottoSchema = z.strictObject({
+  /** Id, the anchor on the page of mottos. */
   id: id().describe('mã, cũng là neo trên trang phương châm'),
   /** The wording to use today, or the one best known. */
   name: text().describe('câu nên dùng hiện nay, không kèm ngoặc kép'),
@@ -48,4 +48,4 @@ export const principleSchema = z.strictObject({
   /** Day of the last check against the sources. */
   checkedOn: partialDay().describe('ngày kiểm tra gần nhất'),
 });
-export type Principle = z.infer<typeof principleSchema>;
+export type Motto = z.infer<typeof mottoSchema>;

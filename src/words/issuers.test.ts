@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { localName } from './issuer-name.ts';
+import { localIssuer } from './issuers.ts';
 
 const place = (name: string, type: 'tinh' | 'thanh-pho') => ({
-  id: 'x',
   name,
   type,
-  nowId: 'x',
-  nowName: name,
 });
 
 test.each([
@@ -25,5 +22,5 @@ test.each([
     'Ủy ban Mặt trận xã, phường (Đà Nẵng)',
   ],
 ])('%s of %o is %s', (name, where, expected) => {
-  expect(localName(name, where)).toBe(expected);
+  expect(localIssuer(name, where)).toBe(expected);
 });

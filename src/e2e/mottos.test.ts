@@ -12,7 +12,7 @@ const address = 'phuong-cham/';
 test('on a phone without JavaScript every motto has wordings, their sources and its uses', async () => {
   const tab = await site.page({ viewport: viewports.phone, javaScriptEnabled: false });
   await tab.goto(address);
-  const sections = tab.locator('section.principle');
+  const sections = tab.locator('section.motto');
   const found = await sections.evaluateAll((all) =>
     all.map((section) => ({
       wordings: section.querySelectorAll('.wordings > li > q').length,
@@ -33,7 +33,7 @@ test('the first use of every motto leads to the passage that has it', async () =
   const tab = await site.page({ javaScriptEnabled: false });
   await tab.goto(address);
   const uses = await tab
-    .locator('section.principle')
+    .locator('section.motto')
     .evaluateAll((all) =>
       all.map((section) => section.querySelector<HTMLAnchorElement>('.quote a')?.href ?? ''),
     );
@@ -63,7 +63,7 @@ test('an entry leads to the motto that it uses', async () => {
 test('a tap opens the further uses of a motto', async () => {
   const tab = await site.page({ viewport: viewports.phone, hasTouch: true });
   await tab.goto(address);
-  const more = tab.locator('section.principle details').first();
+  const more = tab.locator('section.motto details').first();
   const last = more.locator('.quote a').last();
   expect(await last.isVisible()).toBe(false);
   await more.locator('summary').tap();

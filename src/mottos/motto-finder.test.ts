@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Principle } from '../schema/index.ts';
-import { createPrincipleFinder } from './principle-finder.ts';
+import type { Motto } from '../schema/index.ts';
+import { createMottoFinder } from './motto-finder.ts';
 
 const sources = [{ title: 'Một bài' }];
-const principle = (id: string, wordings: string[], more: Partial<Principle> = {}): Principle => ({
+const motto = (id: string, wordings: string[], more: Partial<Motto> = {}): Motto => ({
   id,
   name: wordings.at(-1) ?? '',
   variants: wordings.map((wording) => ({ wording, sources })),
@@ -17,14 +17,14 @@ const principle = (id: string, wordings: string[], more: Partial<Principle> = {}
 
 const four = 'Dân biết, dân bàn, dân làm, dân kiểm tra';
 const six = `${four}, dân giám sát, dân thụ hưởng`;
-const know = principle('dan-biet', [four, six], {
+const know = motto('dan-biet', [four, six], {
   shortForms: ['dân biết, bàn, làm, kiểm tra'],
   slips: [{ report: 'a', printed: 'Dân biết, dân làm, dân kiểm tra', right: six }],
 });
-const hear = principle('nghe-dan', ['Nghe dân nói, nói dân hiểu, làm dân tin']);
-const find = createPrincipleFinder([know, hear]);
+const hear = motto('nghe-dan', ['Nghe dân nói, nói dân hiểu, làm dân tin']);
+const find = createMottoFinder([know, hear]);
 const found = (text: string) =>
-  find(text).map(({ principle: { id }, form, start, end }) => [id, form, text.slice(start, end)]);
+  find(text).map(({ motto: { id }, form, start, end }) => [id, form, text.slice(start, end)]);
 
 test.each([
   // as printed
@@ -70,20 +70,20 @@ test.each([
 });
 
 test('old places of tone marks and letters in pieces are read alike', () => {
-  const harmony = createPrincipleFinder([principle('hoa', ['Hòa với dân'])]);
+  const harmony = createMottoFinder([motto('hoa', ['Hòa với dân'])]);
   expect(harmony('hoà với dân')).toMatchObject([{ form: 'wording' }]);
   expect(harmony('hòa với dân'.normalize('NFD'))).toMatchObject([{ form: 'wording' }]);
 });
 
 test('a slip that is also a wording in its own right counts as the wording', () => {
-  const strict = createPrincipleFinder([
-    principle('a', [four], { slips: [{ report: 'a', printed: four, right: six }] }),
+  const strict = createMottoFinder([
+    motto('a', [four], { slips: [{ report: 'a', printed: four, right: six }] }),
   ]);
   expect(strict(four)).toMatchObject([{ form: 'wording' }]);
 });
 
-test('without principles nothing is found', () => {
-  expect(createPrincipleFinder([])(four)).toEqual([]);
+test('without mottos nothing is found', () => {
+  expect(createMottoFinder([])(four)).toEqual([]);
 });
 
 test('a motto is found whatever stands around it and between its words', () => {
@@ -94,7 +94,7 @@ test('a motto is found whatever stands around it and between its words', () => {
       const words = 'nghe dân nói nói dân hiểu làm dân tin'.split(' ');
       const motto = words.map((word, index) => word + (gaps[index] ?? '')).join('');
       expect(find(before + motto)).toMatchObject([
-        { principle: { id: 'nghe-dan' }, start: before.length, end: before.length + motto.length },
+        { motto: { id: 'nghe-dan' }, start: before.length, end: before.length + motto.length },
       ]);
     }),
   );
