@@ -30,6 +30,11 @@ test('what a link is told is escaped', () => {
   expect(fill('25-NQ/TW')).toContain('href="/so/25-NQ/TW/&quot;"');
 });
 
+test('where others bear the number, the link says why this one is meant', () => {
+  expect(fill('Nghị quyết số 25-NQ/TW ngày 03/6/2013')).toContain(' data-why="đúng ngày ban hành"');
+  expect(fill('Chỉ thị số 05-CT/TW ngày 15/5/2016')).not.toContain('data-why');
+});
+
 test('a document not held stays text and says so', () => {
   expect(fill('Theo Kết luận số 99-KL/TW.')).toBe(
     'Theo <span class="cite-wanted" title="Thư viện chưa có văn bản này">Kết luận số 99-KL/TW</span>.',

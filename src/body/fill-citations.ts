@@ -65,7 +65,8 @@ function linkTo(
       if (resolution.id === context.self) return inner;
       const href = targets.link(resolution.id);
       if (!href) return inner;
-      const link = `<a class="cite" href="${escapeHtml(href)}" data-cite="${escapeHtml(resolution.id)}">${inner}</a>`;
+      const why = whyThisOne(resolution, targets);
+      const link = `<a class="cite" href="${escapeHtml(href)}" data-cite="${escapeHtml(resolution.id)}"${why}>${inner}</a>`;
       return link + resolution.flags.map(flagNote).join('');
     }
     case 'several': {
@@ -80,6 +81,16 @@ function linkTo(
     case 'not-held':
       return `<span class="cite-wanted" title="Thư viện chưa có văn bản này">${inner}</span>`;
   }
+}
+
+/** Where others bear the number too, the card says why this one is meant. */
+function whyThisOne(
+  { id, reasons }: Extract<Resolution, { kind: 'one' }>,
+  { registry, numberOf }: CitationTargets,
+): string {
+  const number = numberOf(id);
+  const isShared = number !== undefined && registry.byNumber(number).length > 1;
+  return isShared && reasons.length > 0 ? ` data-why="${escapeHtml(reasons.join(', '))}"` : '';
 }
 
 const flagWords: Record<Flag['field'], string> = {
