@@ -8,18 +8,17 @@ import { numberWords as words } from '../../words/numbers.ts';
  * What, written beside the number, makes a citation mean this holder and no other, as the engine itself decides: day,
  * year, term, body. Each by itself is enough; none of them where nothing known tells the holders apart.
  */
-export function tellingSigns(
-  view: DocumentView,
-  { registry, vocabulary }: Pick<Library, 'registry' | 'vocabulary'>,
-): string[] {
+export function tellingSigns(view: DocumentView, library: Library): string[] {
   const { data, id } = view;
-  const scanner = createScanner(vocabulary.citations);
+  const scanner = library.once(scannerOf);
   return signsOf(view).filter((sign) => {
     const [mention] = scanner.scan(`${data.type} số ${data.number} ${sign}`);
-    const resolution = mention && resolve(mention, registry);
+    const resolution = mention && resolve(mention, library.registry);
     return resolution?.kind === 'one' && resolution.id === id;
   });
 }
+
+const scannerOf = ({ vocabulary }: Library) => createScanner(vocabulary.citations);
 
 function signsOf({ data, issuerName }: DocumentView): string[] {
   const { issuedOn, term } = data;
