@@ -19,9 +19,8 @@ const SECOND = new Set(
     'chap hanh,thuong vu,thuong truc,chinh tri,bi thu,chi dao,dan van,to chuc,tuyen giao,kiem tra,noi chinh,doi ngoai,' +
     'trung uong,nhan dan,lien doan,cong doan,lao dong,mat tran,to quoc,thu tuong,chinh phu,quoc hoi,van phong,bo truong,' +
     'giao duc,dao tao,noi vu,tai chinh,tu phap,cong an,quoc phong,cong thuong,xay dung,thanh nien,phu nu,nong dan,chu tich,tich nuoc,' +
-    'quan su,quan uy,cong thuong,van hoa,the thao,du lich,moi truong,tai nguyen,nong nghiep,giao thong,van tai,thong tin,truyen thong,' +
-    'khoa hoc,cong nghe,ngoai giao,kiem sat,tham muu,chi huy,bo doi,bien phong,cuu chien,chien binh,sinh vien,doanh nghiep,doan the,' +
-    'co quan,ton giao,lien hiep,khuyen hoc,thap do,luat gia,nha bao,hop tac,cong nghiep,thuong mai,thuong binh,xa hoi,tre em,bao hiem,' +
+    'quan su,quan uy,van hoa,moi truong,nong nghiep,cong nghe,ngoai giao,bien phong,cuu chien,chien binh,doanh nghiep,doan the,' +
+    'co quan,ton giao,lien hiep,xa hoi,' +
     'hoi nghi,bi thu,tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,ban can,can su,su dang,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
   ).split(','),
 );

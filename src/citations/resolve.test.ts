@@ -197,6 +197,7 @@ describe('documents called by name', () => {
     ['Luật Công đoàn năm 1990', {}, null],
     // A nickname its entry gives it.
     ['Chỉ thị 05', {}, '05-ct-tw-2016'],
+    ['Chỉ thị 05 của Tỉnh ủy Lai Châu', {}, '05-ct-tu-lai-chau-2021'],
   ])('%s in %o → %s', (text, context, id) => {
     expect(meant(text, context)).toEqual(id);
   });

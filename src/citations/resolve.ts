@@ -38,8 +38,10 @@ export function decide(
   const evidence = all.filter(({ against, score }) => against.length === 0 && score > CONTRADICTED);
   favourRelated(evidence, mention, context);
   evidence.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const [best, next] = evidence;
+  const [best, ...others] = evidence;
   if (best === undefined) return { kind: 'not-held', evidence: [...all] };
+  // A nickname is one document's; that some province may have such a number takes nothing from it.
+  const next = others.find(({ placeKnown }) => placeKnown || !best.nicknamed);
   const isOnly =
     next === undefined &&
     best.identified &&

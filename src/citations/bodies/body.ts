@@ -57,14 +57,8 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
     /^(?:doan chu tich |ban thuong truc )?(?:uy ban )?(?:trung uong )?mat tran to quoc viet nam$/,
   ],
   ['front', 'central', /^(?:doan chu tich |ban thuong truc )?(?:uy ban )?trung uong mat tran/],
-  ['youth', 'central', /^(?:ban (?:chap hanh|thuong vu|bi thu) )?trung uong doan/],
-  ['farmers', 'central', /^(?:ban (?:chap hanh|thuong vu) )?trung uong hoi nong dan/],
-  [
-    'women',
-    'central',
-    /^(?:ban (?:chap hanh|thuong vu)|doan chu tich)? ?trung uong hoi (?:lien hiep )?phu nu/,
-  ],
-  ['veterans', 'central', /^(?:ban (?:chap hanh|thuong vu) )?trung uong hoi cuu chien binh/],
+  // Of the Youth Union, the farmers, the women: whose it is stands behind.
+  ['mass', 'central', /^(?:[a-z ]+ )?trung uong (?=doan|hoi )/],
   ['people-committee', null, /^(?:(?:pho )?chu tich )?uy ban nhan dan/],
   ['people-council', null, /^(?:(?:thuong truc|chu tich) )?hoi dong nhan dan/],
   ['party-province', 'province', new RegExp(`^${HEAD}(?:dang bo )?(?:tinh|thanh) uy`)],
@@ -104,7 +98,7 @@ export function readBody(name: string): Body | null {
   const [organ, known, pattern] = found ?? [null, null, null];
   const rest = pattern ? words.replace(pattern, ' ') : '';
   const level = known ?? LEVELS.find(([mark]) => mark.test(words))?.[1] ?? null;
-  return { organ, level, place: known === 'central' ? null : placeIn(rest), words };
+  return { organ, level, place: known === 'central' && organ !== 'mass' ? null : placeIn(rest), words };
 }
 
 /** The bodies of a name that joins several: "Chính phủ và Đoàn Chủ tịch …", "Bộ Chính trị, Ban Bí thư". */
