@@ -22,6 +22,8 @@ const YEAR_OF =
   /\bnam ((?:19|20)\d\d),? (?:(?:da|lai|moi) )?(?:co|ra|ban hanh)(?: them| tiep)?[ \n]$/;
 const MONTH = /\bthang (?=[01]?\d ?[-/.] ?(?:19|20)\d\d|[01]?\d nam (?:19|20)\d\d)/g;
 const TERM = /\bkhoa [ivxl\d]/g;
+/** Ends of what the patterns above ask for. */
+const LAST = /(?:hanh|ky|ra|ket|qua|cac|va|moi|co|them|tiep)[ \n]$|\($/;
 const REACH = 130;
 
 /**
@@ -29,6 +31,9 @@ const REACH = 130;
  * what stands before that is its own.
  */
 export function readBefore(text: string, plain: string, start: number, from: number): Preceding {
+  // Most mentions follow none of these words: they are passed over without a look at the sentence.
+  const last = plain.slice(Math.max(from, start - 6), start);
+  if (!LAST.test(last)) return NOTHING;
   const first = Math.max(from, start - REACH);
   const window = plain.slice(first, start);
   const year = YEAR.exec(window);

@@ -14,6 +14,7 @@ const ATTACHED = '(?:,? (?:cua )?(quy che|quy dinh|dieu le)[a-z ]{0,60} (?:ban h
 const BEFORE = new RegExp(`(?:^|[^a-z\\d])(${PLACE})${ATTACHED},? ?(?:cua |tai |trong |theo )?$`);
 const AFTER = new RegExp(`^,? ?\\(?(?:tai |o )?(${PLACE})(?![a-z\\d])`);
 const REACH = 140;
+const NEAR = 60;
 const PARTS = /\b(?:diem|khoan|dieu|muc|chuong|phan|tiet) /;
 
 /**
@@ -29,8 +30,10 @@ export function readPinpoint(
   from: number,
 ): Pinpoint | null {
   const first = Math.max(from, start - REACH);
-  const before = plain.slice(first, start).replaceAll('\n', ' ');
-  const found = PARTS.test(before) ? BEFORE.exec(before) : null;
+  const near = plain.slice(Math.max(from, start - NEAR), start);
+  const mayStand = PARTS.test(near) || /kem theo[ \n]$/.test(near);
+  const before = mayStand ? plain.slice(first, start).replaceAll('\n', ' ') : '';
+  const found = mayStand ? BEFORE.exec(before) : null;
   if (found !== null) {
     const [whole, place = '', attached] = found;
     const at = first + found.index + whole.indexOf(place);
@@ -41,7 +44,7 @@ export function readPinpoint(
       text: `${text.slice(at, at + place.length)}${name}`,
     };
   }
-  const behind = plain.slice(end, end + 40);
+  const behind = plain.slice(end, end + 30);
   const after = PARTS.test(behind) ? AFTER.exec(behind) : null;
   if (after === null) return null;
   const [whole, place = ''] = after;

@@ -39,11 +39,12 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
         const next = findAt(cursor, found[0], found.index);
         if (next !== null) pattern.lastIndex = Math.max(next, found.index + 1);
       }
-      return inferNumbers(cursor).map((mention, index, all) => {
-        const from = all[index - 1]?.end ?? 0;
-        const pinpoint = mention.kind === 'back' ? null : readPinpoint(clear, plain, mention, from);
-        return placedIn(nfc, { ...mention, pinpoint }, visible.at);
-      });
+      const mentions = inferNumbers(cursor);
+      for (const [index, mention] of mentions.entries()) {
+        if (mention.kind === 'back') continue;
+        mention.pinpoint = readPinpoint(clear, plain, mention, mentions[index - 1]?.end ?? 0);
+      }
+      return clear === nfc ? mentions : mentions.map((found) => placedIn(nfc, found, visible.at));
     },
   };
 }

@@ -38,8 +38,10 @@ export interface Visible {
 
 /** Takes out what nobody sees. */
 export function withoutInvisible(text: string): Visible {
+  invisible.lastIndex = 0;
+  if (!invisible.test(text)) return { text, at: (place) => place };
+  invisible.lastIndex = 0;
   const gaps = [...text.matchAll(invisible)].map(({ index }) => index);
-  if (gaps.length === 0) return { text, at: (place) => place };
   const places: number[] = [];
   let gap = 0;
   for (let place = 0; place <= text.length; place += 1) {
