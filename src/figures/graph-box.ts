@@ -31,7 +31,9 @@ export function setBox(box: GraphBox, width: number, verbs: readonly string[] = 
   const name = wrap(box.name, { ...room, size: nameSize, lines: 4 });
   const detail = wrap(box.detail, { ...room, size: detailSize, lines: 4 });
   const beside = { size: detailSize, width: room.width - stateIndent };
-  const state = box.state ? wrap(box.state.line, { ...beside, lines: 4 }) : [];
+  const state = [box.state?.name, box.state?.short].flatMap((words) =>
+    words ? wrap(words, { ...beside, lines: 2 }) : [],
+  );
   const set = verbs.flatMap((verb) => wrap(verb, { ...room, size: detailSize, lines: 3 }));
   const small = (set.length + state.length + detail.length) * leading.detail;
   const height = small + name.length * leading.name + 2 * padding - 4;

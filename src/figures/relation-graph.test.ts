@@ -10,10 +10,10 @@ import { relationGraph } from './relation-graph.ts';
 import type { Drawing } from './state-drawing.ts';
 import { textWidth } from './text-width.ts';
 
-const line = 'Đã có văn bản mới hơn · 207-QĐ/TW, suy đoán';
+const told = { name: 'Đã có văn bản mới hơn', short: '207-QĐ/TW, suy đoán' };
 const drawing: Drawing = {
   url: (address) => address,
-  stateOf: () => ({ status: 'co-van-ban-moi-hon', line }),
+  stateOf: () => ({ status: 'co-van-ban-moi-hon', ...told }),
 };
 const models = Array.from({ length: 9 }, (_, at) =>
   modelOf(`mo-hinh-${at}`, {

@@ -5,8 +5,9 @@ import { element } from './svg.ts';
 /** The state of a document as a picture tells it; nothing where force is no matter. */
 export interface DrawnState {
   status: StateStatus;
-  /** Name and short reason in one line. */
-  line: string;
+  name: string;
+  /** Since when, or why, in a few words. */
+  short: string | undefined;
 }
 
 /** Asks for the state of a document by its id. */

@@ -3,7 +3,7 @@ import { escapeHtml } from '../html/escape.ts';
 import { levelNames } from '../words/entries.ts';
 import { listWords } from '../words/lists.ts';
 import { timelineWords } from '../words/timeline.ts';
-import { type Drawing, stateDrawing, stateSize } from './state-drawing.ts';
+import { type Drawing, type DrawnState, stateDrawing, stateSize } from './state-drawing.ts';
 import { element, picture, pictureLink, textLines } from './svg.ts';
 import { type Timeline, timelineLabel } from './timeline.ts';
 import { wrap } from './wrap.ts';
@@ -62,6 +62,11 @@ function setDocument(view: DocumentView, width: number, tellsLevel: boolean): Se
   return { view, name, detail, height: Math.max(44, height) };
 }
 
+function titleOf({ data }: DocumentView, state: DrawnState | undefined): string {
+  const told = state && [state.name, state.short].filter(Boolean).join(' · ');
+  return `${data.type}: ${data.title}${told ? `. ${told}` : ''}`;
+}
+
 function drawDocument(
   { view, name, detail, height }: SetDocument,
   { x, y, width }: { x: number; y: number; width: number },
@@ -73,11 +78,7 @@ function drawDocument(
   return pictureLink(
     url(timelineLabel(view).address),
     'fig-document',
-    element(
-      'title',
-      {},
-      escapeHtml(`${view.data.type}: ${view.data.title}.${state ? ` ${state.line}.` : ''}`),
-    ),
+    element('title', {}, escapeHtml(titleOf(view, state))),
     element('rect', { x, y, width, height, rx: 5 }),
     state ? stateDrawing(state, x + width - stateSize - 5, top - 12) : '',
     textLines(name, { ...at, y: top, class: 'fig-name' }),

@@ -51,7 +51,9 @@ test('blocks go from the newest to the oldest, a year of two terms in two, unkno
 const drawing: Drawing = {
   url: (address) => `/so-tay${address}`,
   stateOf: (id) =>
-    id === 'tinh' ? undefined : { status: 'het-hieu-luc', line: 'Hết hiệu lực · từ năm 2021' },
+    id === 'tinh'
+      ? undefined
+      : { status: 'het-hieu-luc', name: 'Hết hiệu lực', short: 'từ năm 2021' },
 };
 
 test.each([
@@ -71,7 +73,7 @@ test('a card carries its state as a drawing, and as words where the pointer rest
   const told = cards.filter((card) => card.includes('#tinh-trang-ended'));
   expect(told).toHaveLength(library.documents.length - 1);
   for (const card of told) {
-    expect(card).toMatch(/<title>[^<]*Hết hiệu lực · từ năm 2021\.<\/title>/);
+    expect(card).toMatch(/<title>[^<]*Hết hiệu lực · từ năm 2021<\/title>/);
   }
   expect(cards.find((card) => card.includes('/tinh/'))).not.toContain('<use');
 });

@@ -41,7 +41,7 @@ export const drawnState =
   (id) => {
     const view = library.document(id);
     const mark = view && stateMark(view, library);
-    return mark && { status: mark.status, line: stateLine(mark) };
+    return mark && { ...mark, name: words.names[mark.status] };
   };
 
 /**
