@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { ValidityState } from '../../library/validity/validity.ts';
 import type { ForceState } from '../../review/index.ts';
+import type { DocumentData } from '../../schema/index.ts';
 
 /** A reason longer than this is cut at the end of a clause. */
 const longest = 150;
@@ -18,7 +19,7 @@ export function forceOf(library: Library, id: string): ForceState[] {
       state.by === claim.by;
     const next = {
       ...compact(state),
-      ...(tellsWhy(state, index === all.length - 1)
+      ...(tellsWhy(state, index === all.length - 1, claim)
         ? { why: shortReason(state.reason, numberOf(library, state.by)) }
         : {}),
       ...(isInferred ? { inferred: true as const } : {}),
@@ -32,7 +33,13 @@ export function forceOf(library: Library, id: string): ForceState[] {
 }
 
 /** The reason of an end is its day; past use needs none. */
-function tellsWhy({ status, since }: ValidityState, isLast: boolean): boolean {
+function tellsWhy(
+  { status, since }: ValidityState,
+  isLast: boolean,
+  claim: DocumentData['validity'],
+): boolean {
+  // What only editors doubt must not pass as a search in vain.
+  if (status === 'chua-thay-thay-the') return isLast && claim?.certainty === 'suy-doan';
   if (status === 'het-hieu-luc') return since === undefined;
   if (status === 'dang-ap-dung' || status === 'con-hieu-luc' || status === 'chua-kiem-tra') {
     return isLast;
