@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts';
 import type { ValidityState } from '../../library/validity/validity.ts';
 import type { ForceState } from '../../review/index.ts';
 import type { DocumentData } from '../../schema/index.ts';
+import { stateWords as words } from '../../words/states.ts';
 
 /** A reason longer than this is cut at the end of a clause. */
 const longest = 150;
@@ -20,7 +21,7 @@ export function forceOf(library: Library, id: string): ForceState[] {
     const next = {
       ...compact(state),
       ...(tellsWhy(state, index === all.length - 1, claim)
-        ? { why: shortReason(state.reason, numberOf(library, state.by)) }
+        ? { why: whyOf(state, claim, numberOf(library, state.by)) }
         : {}),
       ...(isInferred ? { inferred: true as const } : {}),
     };
@@ -45,6 +46,19 @@ function tellsWhy(
     return isLast;
   }
   return status === 'co-van-ban-moi-hon' || status === 'mot-phan' || status === 'da-hoan-thanh';
+}
+
+/** The reason; of a newer text that editors infer, that they do: what is cut may have said it. */
+function whyOf(
+  { status, reason }: ValidityState,
+  claim: DocumentData['validity'],
+  about: string | undefined,
+): string {
+  const isGuess =
+    status === 'co-van-ban-moi-hon' && claim?.status === status && claim.certainty === 'suy-doan';
+  return [shortReason(reason, about), isGuess ? words.doubtNote.guess : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Statuses that another document brought about. */
