@@ -10,7 +10,7 @@ import { relationGraph } from './relation-graph.ts';
 import type { Drawing } from './state-drawing.ts';
 import { textWidth } from './text-width.ts';
 
-const told = { name: 'Đã có văn bản mới hơn', short: '207-QĐ/TW, suy đoán' };
+const told = { name: 'Đã có văn bản mới hơn', short: '207-QĐ/TW, suy đoán', doubtful: true };
 const drawing: Drawing = {
   url: (address) => address,
   stateOf: () => ({ status: 'co-van-ban-moi-hon', ...told }),

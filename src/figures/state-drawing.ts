@@ -8,6 +8,8 @@ export interface DrawnState {
   name: string;
   /** Since when, or why, in a few words. */
   short: string | undefined;
+  /** Whether editors infer it, or what it rests on is not confirmed. */
+  doubtful: boolean;
 }
 
 /** Asks for the state of a document by its id. */

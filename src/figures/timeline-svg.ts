@@ -77,7 +77,7 @@ function drawDocument(
   const at = { x: x + padding, leading: lineHeight };
   return pictureLink(
     url(timelineLabel(view).address),
-    'fig-document',
+    state?.doubtful ? 'fig-document fig-doubt' : 'fig-document',
     element('title', {}, escapeHtml(titleOf(view, state))),
     element('rect', { x, y, width, height, rx: 5 }),
     state ? stateDrawing(state, x + width - stateSize - 5, top - 12) : '',

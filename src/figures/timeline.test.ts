@@ -53,7 +53,10 @@ const drawing: Drawing = {
   stateOf: (id) =>
     id === 'tinh'
       ? undefined
-      : { status: 'het-hieu-luc', name: 'Hết hiệu lực', short: 'từ năm 2021' },
+      : {
+          status: 'het-hieu-luc',
+          ...{ name: 'Hết hiệu lực', short: 'từ năm 2021', doubtful: id === 'moi' },
+        },
 };
 
 test.each([
@@ -67,7 +70,7 @@ test.each([
   );
 });
 
-test('a card carries its state as a drawing, and as words where the pointer rests; none without force', () => {
+test('a card carries its state as a drawing, and as words where the pointer rests; doubt is a broken edge', () => {
   const svg = timelineSvg(timeline, deskColumns(timeline), 'x', drawing);
   const cards = svg.match(/<a .*?<\/a>/g) ?? [];
   const told = cards.filter((card) => card.includes('#tinh-trang-ended'));
@@ -76,4 +79,9 @@ test('a card carries its state as a drawing, and as words where the pointer rest
     expect(card).toMatch(/<title>[^<]*Hết hiệu lực · từ năm 2021<\/title>/);
   }
   expect(cards.find((card) => card.includes('/tinh/'))).not.toContain('<use');
+  expect(
+    cards
+      .filter((card) => card.includes('fig-doubt'))
+      .map((card) => /\/([^/]+)\/"/.exec(card)?.[1]),
+  ).toEqual(['moi']);
 });

@@ -41,7 +41,9 @@ export const drawnState =
   (id) => {
     const view = library.document(id);
     const mark = view && stateMark(view, library);
-    return mark && { ...mark, name: words.names[mark.status] };
+    if (!mark) return undefined;
+    const doubtful = doubtOf(view, library.validity(id), library) !== undefined;
+    return { ...mark, name: words.names[mark.status], doubtful };
   };
 
 /**
