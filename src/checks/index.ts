@@ -6,6 +6,7 @@ import type { Problem } from '../schema/index.ts';
 import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
 import { checkFigures } from './figures.ts';
+import { checkFlatWords } from './flat-words.ts';
 import { checkForce } from './force.ts';
 import { checkMottos } from './mottos.ts';
 import { checkNews } from './news.ts';
@@ -65,6 +66,7 @@ export function checkIntegrity(input: {
   const documents = entries.filter((entry) => entry.kind === 'document');
   checkStates(documents, checkRelations(documents, checker), checker);
   checkForce(documents, checker);
+  checkFlatWords(documents, checker);
   checkMottos(vocabulary, checker);
   if (news && ledger) checkNews(news, ledger, checker);
   return checker.problems;

@@ -167,6 +167,34 @@ describe('the results page', () => {
     expect(new URL(page.url()).searchParams.get('tinh-trang')).toBeNull();
   });
 
+  test.each([
+    // what is in force comes first, whatever the order of the words; no ended ordinance before it
+    ['con hieu luc dan chu co so', '10/2022/QH15'],
+    ['còn hiệu lực dân chủ cơ sở', '10/2022/QH15'],
+    ['dân chủ ở cơ sở còn hiệu lực', '10/2022/QH15'],
+    ['đang áp dụng quyết định giám sát phản biện', '217-QĐ/TW'],
+    ['hết hiệu lực nghị định dân chủ', '60/2013/NĐ-CP'],
+  ])('%s: %s first', async (query, number) => {
+    const page = await found(query);
+    await page.locator('.hit').first().waitFor();
+    expect(await page.locator('.hit .hit-no').first().innerText()).toBe(number);
+  });
+
+  test('who asks what is in force is led to what is applied and what was searched in vain', async () => {
+    const page = await found('còn hiệu lực quy chế dân chủ');
+    const near = page.locator('.search-note a[data-facet]');
+    await expect
+      .poll(() => near.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Đang được áp dụng \(\d+\)$/),
+        expect.stringMatching(/^Chưa thấy văn bản thay thế \(\d+\)$/),
+      ]);
+    const count = /\d+/.exec(await near.first().innerText())?.[0];
+    await near.first().click();
+    await expect.poll(() => page.locator('.results-status').innerText()).toBe(`${count} kết quả.`);
+    expect(new URL(page.url()).searchParams.get('tinh-trang')).toBe('dang-ap-dung');
+  });
+
   test('a facet narrows to what its count says, and the address tells it', async () => {
     const page = await found('dân vận khéo');
     const models = page.locator('.facet-kind a', { hasText: 'Mô hình' });

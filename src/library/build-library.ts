@@ -1,5 +1,5 @@
 import { createRegistry, reference } from '../citations/index.ts';
-import { documentView, registryDocument } from '../entries/document-view.ts';
+import { type DocumentView, documentView, registryDocument } from '../entries/document-view.ts';
 import type { AnyEntry, Entry, EntryOf, ModelEntry, ReportEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Ledger } from '../entries/ledger.ts';
@@ -125,6 +125,12 @@ function placesOf(entry: AnyEntry, { places }: Vocabulary): string[] {
   return now === undefined ? [named] : [named, now];
 }
 
+/** How a reason names a document: by its number, of a law too, whose bare name fits several. */
+function labelOf(view: DocumentView): string {
+  const { type, number } = view.data;
+  return number ? `${type} ${number}` : reference(registryDocument(view), 'short');
+}
+
 const unknownStates: readonly ValidityState[] = [{ status: 'chua-kiem-tra', reason: '' }];
 
 function incomingOf(
@@ -141,7 +147,7 @@ function incomingOf(
       kind,
       parts: relation.parts,
       from: other.id,
-      label: reference(registryDocument(other), 'short'),
+      label: labelOf(other),
       // A decree may replace an older one from the day it takes effect, not from its signing.
       on: other.data.effectiveOn ?? other.data.issuedOn,
       known: knownAs(relation, other.data),

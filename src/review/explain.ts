@@ -68,7 +68,7 @@ function standingSentences(finding: Finding, library: ReviewLibrary): string[] {
     case 'newer-exists':
       return [...newerSentences(finding, standing, library), ...reason, ...search];
     case 'searched':
-      return [words.notReplaced, ...search];
+      return [why === null ? words.notReplaced : words.doubtful, ...reason, ...search];
     case 'stands':
     case 'not-checked':
     case 'partly':

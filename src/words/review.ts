@@ -72,6 +72,7 @@ export const reviewWords = {
   chain: (names: readonly string[]) => `Nối tiếp: ${names.join(' → ')}.`,
   onlyTold: 'Câu này chỉ nhắc lại văn bản cũ, không phải sửa.',
   notReplaced: 'Chưa thấy văn bản thay thế, có thể viện dẫn; nên kiểm tra lại.',
+  doubtful: 'Chưa thấy văn bản thay thế, căn cứ chưa chắc; hãy kiểm tra trước khi viện dẫn.',
   standing: (label: string) => `${label}.`,
   searched: (day: string) => `Tìm văn bản thay thế đến ngày ${day}.`,
   several: (count: number) =>

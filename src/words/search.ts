@@ -19,6 +19,8 @@ export const searchWords = {
   documents: (count: number) => `${count} văn bản`,
   none: 'chưa có trong thư viện',
   nobody: (name: string) => `Chưa có ${name} trong thư viện.`,
+  nearStates: 'Xem thêm:',
+  countedState: (name: string, count: number) => `${name} (${count})`,
   near: 'Số gần giống:',
   rest: (count: number) => `Xem cả ${count} văn bản`,
   loosened: 'Không có văn bản khớp cả năm hoặc cơ quan đã gõ; đây là các văn bản cùng số.',

@@ -9,6 +9,7 @@ import { isSufficient, ranked, withFullText } from '../../search/order.ts';
 import { searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, readResultsQuery } from './address.ts';
 import { openFullText, openSearch } from './load.ts';
+import { nearStates } from './near-states.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { RecentQueries } from './recent.ts';
 import { resultItem, showExcerpt } from './result-item.ts';
@@ -128,6 +129,7 @@ export class ResultsPage {
     notes.replaceChildren(
       ...answer.numbers.flatMap((number) => numberLines(number, index.codes)),
       ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
+      ...nearStates(understood.state, order, facets, { ...asked, query, chosen }),
     );
     // Items that stay are kept as they are: nobody's focus or place in the list is lost.
     const kept = new Map([...list.children].map((item) => [item.getAttribute('data-entry'), item]));

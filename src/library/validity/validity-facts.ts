@@ -7,6 +7,8 @@ import type { Dated, Incoming, Search, Validity } from './validity.ts';
 
 /** Something that holds from a day on. */
 export interface Turn extends Omit<Validity, 'status' | 'searched'> {
+  /** Short citation of the document that brought it about. */
+  label?: string;
   /** First day on which it certainly holds. */
   day: string;
 }
@@ -98,7 +100,8 @@ export function validityFacts(document: Dated, incoming: readonly Incoming[]): V
 const isEnding = (kind: Incoming['kind']): boolean => kind === 'thay-the' || kind === 'bai-bo';
 
 function turnOf({ label, parts, on, from }: DatedLink, verb: string): Turn {
-  return { day: lastDayOf(on), reason: words.act(label, verb, parts, on), by: from, since: on };
+  const reason = words.act(label, verb, parts, on);
+  return { label, day: lastDayOf(on), reason, by: from, since: on };
 }
 
 function endOf(

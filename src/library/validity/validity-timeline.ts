@@ -136,10 +136,10 @@ function inForce(
   { status, reason, by }: Pick<Span, 'status' | 'reason' | 'by'>,
   amendments: readonly Turn[],
 ): Validity {
-  if (amendments.length === 0) {
-    return { status, reason, ...(by ? { by } : {}) };
-  }
-  const { since: _, ...state } = changed(status, `${reason} ${words.amendedBy}`, amendments);
+  // What editors wrote may tell of them already.
+  const others = amendments.filter(({ label }) => label === undefined || !reason.includes(label));
+  if (others.length === 0) return { status, reason, ...(by ? { by } : {}) };
+  const { since: _, ...state } = changed(status, `${reason} ${words.amendedBy}`, others);
   return state;
 }
 

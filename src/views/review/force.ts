@@ -1,6 +1,8 @@
 import type { Library } from '../../library/library.ts';
 import type { ValidityState } from '../../library/validity/validity.ts';
 import type { ForceState } from '../../review/index.ts';
+import type { DocumentData } from '../../schema/index.ts';
+import { stateWords as words } from '../../words/states.ts';
 
 /** A reason longer than this is cut at the end of a clause. */
 const longest = 150;
@@ -18,8 +20,8 @@ export function forceOf(library: Library, id: string): ForceState[] {
       state.by === claim.by;
     const next = {
       ...compact(state),
-      ...(tellsWhy(state, index === all.length - 1)
-        ? { why: shortReason(state.reason, numberOf(library, state.by)) }
+      ...(tellsWhy(state, index === all.length - 1, claim)
+        ? { why: whyOf(state, claim, numberOf(library, state.by)) }
         : {}),
       ...(isInferred ? { inferred: true as const } : {}),
     };
@@ -32,12 +34,31 @@ export function forceOf(library: Library, id: string): ForceState[] {
 }
 
 /** The reason of an end is its day; past use needs none. */
-function tellsWhy({ status, since }: ValidityState, isLast: boolean): boolean {
+function tellsWhy(
+  { status, since }: ValidityState,
+  isLast: boolean,
+  claim: DocumentData['validity'],
+): boolean {
+  // What only editors doubt must not pass as a search in vain.
+  if (status === 'chua-thay-thay-the') return isLast && claim?.certainty === 'suy-doan';
   if (status === 'het-hieu-luc') return since === undefined;
   if (status === 'dang-ap-dung' || status === 'con-hieu-luc' || status === 'chua-kiem-tra') {
     return isLast;
   }
   return status === 'co-van-ban-moi-hon' || status === 'mot-phan' || status === 'da-hoan-thanh';
+}
+
+/** The reason; of a newer text that editors infer, that they do: what is cut may have said it. */
+function whyOf(
+  { status, reason }: ValidityState,
+  claim: DocumentData['validity'],
+  about: string | undefined,
+): string {
+  const isGuess =
+    status === 'co-van-ban-moi-hon' && claim?.status === status && claim.certainty === 'suy-doan';
+  return [shortReason(reason, about), isGuess ? words.doubtNote.guess : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Statuses that another document brought about. */
