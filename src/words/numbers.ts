@@ -21,6 +21,8 @@ export const numberWords = {
   telling: 'Ghi kèm',
   tellingLabel: 'Ghi kèm một trong các dấu hiệu này là đủ rõ:',
   nothingTells: 'chưa có dấu hiệu nào đủ tách',
+  /** A citation as someone would write it. */
+  cite: (type: string, number: string, sign: string) => `${type} số ${number} ${sign}`,
   onDay: (day: string) => `ngày ${day}`,
   inYear: (year: string) => `năm ${year}`,
   ofTerm: (term: string) => `khóa ${term}`,

@@ -12,7 +12,7 @@ export function tellingSigns(view: DocumentView, library: Library): string[] {
   const { data, id } = view;
   const scanner = library.once(scannerOf);
   return signsOf(view).filter((sign) => {
-    const [mention] = scanner.scan(`${data.type} số ${data.number} ${sign}`);
+    const [mention] = scanner.scan(words.cite(data.type, data.number ?? '', sign));
     const resolution = mention && resolve(mention, library.registry);
     return resolution?.kind === 'one' && resolution.id === id;
   });
