@@ -4,7 +4,7 @@ export const provisionWords = {
   description: (count: number, name: string) =>
     `${count} điều khoản của ${name}: quy định gì, ai thực hiện, theo nguồn nào.`,
   listed: (count: number) => `Điều khoản (${count})`,
-  back: 'Trang của văn bản',
+  back: 'Về trang văn bản',
   intro: (count: number) =>
     `${count} điều khoản, viết bằng lời của thư viện; khi áp dụng cần mở bản chính thức.`,
   jump: 'Tới điều',

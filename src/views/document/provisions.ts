@@ -22,9 +22,12 @@ export interface ProvisionRow {
 
 /** An article with what is written of it: as a whole, or clause by clause under its name. */
 export interface ArticleRow {
-  /** Its own anchor and name, where its clauses stand apart. */
+  /** Its own anchor, where only parts of it are written. */
   id: string | undefined;
+  /** Its name: what a way to it is called. */
   name: string;
+  /** Whether it stands as a heading above several of its parts. */
+  isHeading: boolean;
   rows: readonly ProvisionRow[];
 }
 
@@ -56,11 +59,20 @@ export function articleRows(entry: DocumentEntry, { inline }: Pick<Site, 'inline
       },
     ]);
   }
-  return [...groups].map(([name, rows]) => {
-    const [id] = provisionAnchors(name);
-    const isWhole = rows.some((row) => row.id === id);
-    return { id: isWhole ? undefined : id, name: capitalise(name), rows };
-  });
+  return [...groups].map(([name, rows]) => articleRow(name, rows));
+}
+
+/** Below the name of their article, its parts need not repeat it. */
+function articleRow(name: string, rows: readonly ProvisionRow[]): ArticleRow {
+  const [id] = provisionAnchors(name);
+  const isWhole = rows.some((row) => row.id === id);
+  const isHeading = rows.length > 1 && !isWhole;
+  return {
+    id: isWhole ? undefined : id,
+    name: capitalise(name),
+    isHeading,
+    rows: isHeading ? rows.map((row) => ({ ...row, ref: row.ref.replace(` ${name}`, '') })) : rows,
+  };
 }
 
 /** Those that the document's own page names when all of them stand on a page of their own. */
