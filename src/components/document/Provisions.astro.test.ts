@@ -34,10 +34,14 @@ test('a single row has no heading above it', async () => {
 test('a list of links ends with the way to all', async () => {
   const all = { name: 'Xem đủ 91 điều khoản', href: '/d/' };
   const html = await render(ProvisionLinks, {
-    links: [{ ref: 'Điều 15', heading: undefined, href: '/d/#dieu-15' }],
+    links: [
+      { ref: 'Điều 15', heading: undefined, href: '/d/#dieu-15' },
+      { ref: 'Điều 17', heading: 'Ba hình thức', href: '/d/#dieu-17' },
+    ],
     all,
   });
   expect(html).toContain('<a href="/d/#dieu-15">Điều 15</a>');
+  expect(html).toContain('<a href="/d/#dieu-17">Điều 17: Ba hình thức</a>');
   expect(html).toMatch(/<a class="button" href="\/d\/">\s*Xem đủ 91 điều khoản/);
   expect(await render(ProvisionLinks, { links: [], all })).not.toContain('<ul');
 });
