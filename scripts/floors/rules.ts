@@ -7,7 +7,7 @@ import { type Mention, readSource, type SourceFacts } from './source-facts.ts';
  */
 const floors: readonly (readonly string[])[] = [
   ['vietnamese'],
-  ['html', 'words'],
+  ['html', 'words', 'provisions'],
   ['citations'],
   ['schema'],
   ['body', 'mottos'],
@@ -33,6 +33,7 @@ const browserFolders = [
   'vietnamese',
   'html',
   'words',
+  'provisions',
   'citations',
   'mottos',
   'search',

@@ -23,6 +23,7 @@ test('exposes the public API', () => {
     'newsSchema',
     'parseYaml',
     'provinceSchema',
+    'provisionSchema',
     'regions',
     'relationKinds',
     'reportSchema',

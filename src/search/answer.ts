@@ -76,12 +76,12 @@ function isNamed(
 export async function askNumbers(
   index: SearchIndex,
   query: string,
-): Promise<{ numbers: NumberResult[]; restWords: number }> {
+): Promise<{ numbers: NumberResult[]; restWords: number; anchors: readonly string[] }> {
   const { codes, acronyms } = index;
   const understood = understand(query, { known: allWords, codes, acronyms }, true);
-  const { numbers, rest, restWords } = understood;
+  const { numbers, rest, restWords, anchors } = understood;
   const asked = numbers.map((typed) => askNumber(typed, rest, query, index.number));
-  return { numbers: await Promise.all(asked), restWords };
+  return { numbers: await Promise.all(asked), restWords, anchors };
 }
 
 /** Stands in for the words of the library: none is doubted. */

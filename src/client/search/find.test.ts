@@ -8,7 +8,10 @@ import { type Suggestions, suggest } from './find.ts';
 const entry = (id: string, title: string, number: string) =>
   searchEntry(id, { title, number, day: '2013-06-03', term: 'XI' });
 const entries = [
-  entry('25', 'Về tăng cường công tác dân vận', '25-NQ/TW'),
+  {
+    ...entry('25', 'Về tăng cường công tác dân vận', '25-NQ/TW'),
+    provisions: { page: '/van-ban/25/', names: { 'dieu-2': 'Điều 2: Quan điểm' } },
+  },
   entry('76', 'Ban hành chương trình cải cách hành chính', '76-NQ/TW'),
 ];
 
@@ -45,11 +48,13 @@ async function asked(query: string) {
     },
   };
   for await (const suggestions of suggest(query, layers)) all.push(suggestions);
-  return { steps: all.map(({ cards }) => cards.map(({ id }) => id)), openedText };
+  const steps = all.map(({ cards }) => cards.map(({ id }) => id));
+  const leadsTo = all.map(({ cards }) => cards[0]?.address);
+  return { steps, leadsTo, openedText };
 }
 
 test('a number answers at once, and nothing is asked after it', async () => {
-  expect(await asked('25nqtw')).toEqual({ steps: [['25']], openedText: false });
+  expect(await asked('25nqtw')).toMatchObject({ steps: [['25']], openedText: false });
 });
 
 test('a number with words beside it answers first, then the words are asked as well', async () => {
@@ -60,9 +65,18 @@ test('a number with words beside it answers first, then the words are asked as w
 });
 
 test('words of a title answer without the full text', async () => {
-  expect(await asked('cong tac dan van')).toEqual({ steps: [['25']], openedText: false });
+  expect(await asked('cong tac dan van')).toMatchObject({ steps: [['25']], openedText: false });
 });
 
 test('the full text is opened only where no heading knows the words', async () => {
-  expect(await asked('tiếng kẻng')).toEqual({ steps: [['25']], openedText: true });
+  expect(await asked('tiếng kẻng')).toMatchObject({ steps: [['25']], openedText: true });
+});
+
+test('a place beside a number leads to the provision as soon as the words are read', async () => {
+  const { leadsTo } = await asked('điều 2 nghị quyết 25nqtw');
+  expect(leadsTo).toEqual(['/van-ban/25/', '/van-ban/25/#dieu-2']);
+});
+
+test('a place that the document does not hold leads to the document', async () => {
+  expect((await asked('điều 9 nghị quyết 25nqtw')).leadsTo.at(-1)).toBe('/van-ban/25/');
 });

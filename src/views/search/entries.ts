@@ -9,6 +9,7 @@ import { searchKindNames, typeNames } from '../../words/search.ts';
 import { stateMark } from '../document/state-mark.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
 import { acronymEntries, mottoEntries, placeEntries, topicEntries } from './hubs.ts';
+import { searchProvisions } from './provisions.ts';
 
 /**
  * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms,
@@ -77,7 +78,9 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
         ({ question, options, answer }) => `${question} ${options[answer - 1] ?? ''}`,
       ),
       ...data.quizFacts,
+      ...data.provisions.map(({ heading }) => heading ?? ''),
     ].map(plain),
+    provisions: searchProvisions(view),
     uses,
     // A local document is mostly used in its own province, where few readers are.
     standing: (reach[view.level] ?? 0) + (isLocal(view.level) ? uses / 2 : uses),
