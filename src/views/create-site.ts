@@ -3,6 +3,7 @@ import { renderInline } from '../body/inline.ts';
 import { createScanner } from '../citations/index.ts';
 import { numberAddress, withBase } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
+import { provisionAddress } from '../entries/provisions.ts';
 import type { Content } from '../entries/read-content.ts';
 import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary } from '../library/build-library.ts';
@@ -28,9 +29,10 @@ export function createSite({ content, day, base }: SiteInput): Site {
   const url = (address: string) => withBase(base, address);
   const targets: CitationTargets = {
     registry: library.registry,
-    link: (id) => {
+    link: (id, part) => {
       const view = library.document(id);
-      return view && url(view.address);
+      const address = view && part !== undefined ? provisionAddress(view, part) : undefined;
+      return view && url(address ?? view.address);
     },
     numberLink: (number) =>
       library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,
