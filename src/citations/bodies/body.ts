@@ -98,7 +98,12 @@ export function readBody(name: string): Body | null {
   const [organ, known, pattern] = found ?? [null, null, null];
   const rest = pattern ? words.replace(pattern, ' ') : '';
   const level = known ?? LEVELS.find(([mark]) => mark.test(words))?.[1] ?? null;
-  return { organ, level, place: known === 'central' && organ !== 'mass' ? null : placeIn(rest), words };
+  return {
+    organ,
+    level,
+    place: known === 'central' && organ !== 'mass' ? null : placeIn(rest),
+    words,
+  };
 }
 
 /** The bodies of a name that joins several: "Chính phủ và Đoàn Chủ tịch …", "Bộ Chính trị, Ban Bí thư". */
