@@ -10,8 +10,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Some unit tests run a small Astro build; a busy machine is no failure.
+          // Some unit tests run a small Astro build or read the whole content; a busy machine is no failure.
           testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests, 'src/**/*.astro.test.ts'],
         },
