@@ -1,7 +1,17 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { fieldPath, unwrap } from './schema-at.ts';
 import { yamlErrors } from './yaml-errors.ts';
 
@@ -25,13 +35,45 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
   firstLine = 1,
 ): Parsed<z.output<Schema>> {
+  const quick = quickYaml(source);
+  if (quick) {
+    const { success, data } = schema.safeParse(quick.data ?? nothingOf(schema));
+    // Few are asked for a place, and the tree of places is many times as large as the text.
+    let tree: YamlTree | undefined;
+    const locate: Locate = (path) => {
+      tree ??= readTree(source, firstLine);
+      return tree.locate(path);
+    };
+    if (success) return { data, problems: [], locate };
+  }
+  return readSlowly(source, schema, file, firstLine);
+}
+
+/** A YAML text with the places of all that is written in it. */
+interface YamlTree {
+  document: Document.Parsed;
+  place: (offset: number) => { line: number; column: number };
+  locate: Locate;
+}
+
+function readTree(source: string, firstLine: number): YamlTree {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const locate: Locate = (path) => place(follow(document.contents, path).offset);
+  return { document, place, locate: (path) => place(follow(document.contents, path).offset) };
+}
+
+/** Reads with a tree of places, by which problems are told. */
+function readSlowly<Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  file: string,
+  firstLine: number,
+): Parsed<z.output<Schema>> {
+  const { document, place, locate } = readTree(source, firstLine);
   const errors = yamlErrors(document);
   if (errors.length > 0) {
     const problems = errors.map(({ offset, message }) => ({
