@@ -34,14 +34,14 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** Widths of letters with their marks, once each was asked for: lines are measured word by word. */
-const measured = new Map(widths);
+const measured = new Map<string, number>();
 
 function widthOf(character: string): number {
   const known = measured.get(character);
   if (known !== undefined) return known;
   // A mark above or below makes no letter wider than five hundredths more.
   const [base = character, ...marks] = character.normalize('NFD');
-  const plain = widths.get(base);
+  const plain = widths.get(character) ?? widths.get(base);
   const width = plain === undefined ? widest : plain + (marks.length > 0 ? 5 : 0);
   measured.set(character, width);
   return width;
