@@ -20,7 +20,6 @@ import {
   type Principle,
   type Problem,
   type Province,
-  parseYaml,
   principleSchema,
   provinceSchema,
   type Term,
@@ -28,6 +27,7 @@ import {
   termSchema,
   traitSchema,
 } from '../schema/index.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 
 /** A province as it was named at some time, and the one it belongs to since 1 July 2025. */
 export interface Place {
@@ -106,7 +106,7 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
       });
       return [];
     }
-    const parsed = parseYaml(sources.get(path) ?? '', z.array(item).min(1), path);
+    const parsed = readYaml(sources.get(path) ?? '', z.array(item).min(1), path);
     problems.push(...parsed.problems, ...repeatedIds(parsed, path), ...check(parsed, path));
     locations.set(name, parsed.locate);
     return parsed.data ?? [];

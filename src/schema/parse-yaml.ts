@@ -11,7 +11,6 @@ import {
 import type { z } from 'zod';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
-import { quickYaml } from './quick-yaml.ts';
 import { fieldPath, unwrap } from './schema-at.ts';
 import { yamlErrors } from './yaml-errors.ts';
 
@@ -34,44 +33,6 @@ export function parseYaml<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   firstLine = 1,
-): Parsed<z.output<Schema>> {
-  const quick = quickYaml(source);
-  if (quick) {
-    const { success, data } = schema.safeParse(quick.data ?? nothingOf(schema));
-    // Few are asked for a place, and the tree of places is many times as large as the text.
-    let tree: YamlTree | undefined;
-    const locate: Locate = (path) => {
-      tree ??= readTree(source, firstLine);
-      return tree.locate(path);
-    };
-    if (success) return { data, problems: [], locate };
-  }
-  return readSlowly(source, schema, file, firstLine);
-}
-
-/** A YAML text with the places of all that is written in it. */
-interface YamlTree {
-  document: Document.Parsed;
-  place: (offset: number) => { line: number; column: number };
-  locate: Locate;
-}
-
-function readTree(source: string, firstLine: number): YamlTree {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
-  return { document, place, locate: (path) => place(follow(document.contents, path).offset) };
-}
-
-/** Reads with a tree of places, by which problems are told. */
-function readSlowly<Schema extends z.ZodType>(
-  source: string,
-  schema: Schema,
-  file: string,
-  firstLine: number,
 ): Parsed<z.output<Schema>> {
   const { document, place, locate } = readTree(source, firstLine);
   const errors = yamlErrors(document);
@@ -107,6 +68,32 @@ function readSlowly<Schema extends z.ZodType>(
       severity: 'error' as const,
     }));
   return { problems, locate };
+}
+
+/** A YAML text with the places of all that is written in it. */
+interface YamlTree {
+  document: Document.Parsed;
+  place: (offset: number) => { line: number; column: number };
+  locate: Locate;
+}
+
+function readTree(source: string, firstLine: number): YamlTree {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  return { document, place, locate: (path) => place(follow(document.contents, path).offset) };
+}
+
+/** Tells the places of a text; it is read for them when the first is asked for. */
+export function locateLater(source: string, firstLine: number): Locate {
+  let tree: YamlTree | undefined;
+  return (path) => {
+    tree ??= readTree(source, firstLine);
+    return tree.locate(path);
+  };
 }
 
 /** An empty text is an empty list or an entry that lacks every field. */
