@@ -21,13 +21,13 @@ import {
   type Parsed,
   type Problem,
   type Province,
-  parseYaml,
   provinceSchema,
   type Term,
   type Trait,
   termSchema,
   traitSchema,
 } from '../schema/index.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 
 /** A province as it was named at some time, and the one it belongs to since 1 July 2025. */
 export interface Place {
@@ -107,7 +107,7 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
       });
       return [];
     }
-    const parsed = parseYaml(sources.get(path) ?? '', z.array(item).min(1), path);
+    const parsed = readYaml(sources.get(path) ?? '', z.array(item).min(1), path);
     problems.push(...parsed.problems, ...repeatedIds(parsed, path), ...check(parsed, path));
     locations.set(name, parsed.locate);
     return parsed.data ?? [];

@@ -95,20 +95,22 @@ function mapText(html: string, change: (raw: string) => string): string {
     result += (skipped > 0 ? text : change(text)) + html.slice(start, end);
     at = end;
   };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
+  const places = {
+    onopentag: (name: string, attributes: Record<string, string>) => {
       reach(parser.startIndex, parser.endIndex + 1);
       const isSkipped = skippedTags.has(name) || attributes['data-acronyms'] === 'off';
       open.push(isSkipped);
       if (isSkipped) skipped += 1;
     },
-    onclosetag: (_name, isImplied) => {
+    onclosetag: (_name: string, isImplied: boolean) => {
       if (!isImplied) reach(parser.startIndex, parser.endIndex + 1);
       if (open.pop()) skipped -= 1;
     },
     oncomment: () => reach(parser.startIndex, parser.endIndex + 1),
     onprocessinginstruction: () => reach(parser.startIndex, parser.endIndex + 1),
-  });
+  };
+  // Nothing that stands in an attribute is read but a name of ours: its entities may stay.
+  const parser: Parser = new Parser(places, { decodeEntities: false });
   parser.end(html);
   reach(html.length, html.length);
   return result;
