@@ -6,6 +6,8 @@ export default getViteConfig({
     name: 'astro',
     include: ['src/**/*.astro.test.ts'],
     testTimeout: 60_000,
+    // The site's components are pure too: loaded once, not anew for every file of tests.
+    isolate: false,
     passWithNoTests: false,
   },
 });

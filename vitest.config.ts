@@ -10,8 +10,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Some unit tests run a small Astro build; a busy machine is no failure.
+          // Some unit tests run a small Astro build or read the whole content; a busy machine is no failure.
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Modules are pure: a worker loads each once, not anew for every file of tests.
+          isolate: false,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests, 'src/**/*.astro.test.ts'],
         },
@@ -20,8 +23,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: [browserTests],
-          // A browser a worker: more than two starve each other on two cores.
+          // A browser a worker, shared by its files: more than two starve each other on two cores.
           maxWorkers: 2,
+          isolate: false,
           // What a page is waited for may take long on a busy machine; a failing test waits as long.
           testTimeout: 60_000,
           hookTimeout: 120_000,

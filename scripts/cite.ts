@@ -1,5 +1,6 @@
 /**
- * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means. `--check` checks a
+ * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means, with `--why` rule by rule
+ * what speaks for and against each document. `--check` checks a
  * draft (.docx, .odt or text) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
  * `--jsonl` reads lines `{"id","text","context"}` and answers each with
  * `{"id","citations":[{"start","end","number","issuedOn","resolved"}]}`.
@@ -29,7 +30,7 @@ else {
 
 async function answer(
   draft: OpenedDraft,
-  { mode, file, ...given }: Exclude<ReturnType<typeof readOptions>, string>,
+  { mode, file, why, ...given }: Exclude<ReturnType<typeof readOptions>, string>,
 ): Promise<void> {
   const root = process.cwd();
   if (mode === 'check') {
@@ -43,7 +44,7 @@ async function answer(
     return;
   }
   const engine = await readEngine(root);
-  if (mode === 'list') process.stdout.write(`${listMentions(engine, draft.text)}\n`);
+  if (mode === 'list') process.stdout.write(`${listMentions(engine, draft.text, why)}\n`);
   else answerLines(engine, draft.text, file);
 }
 

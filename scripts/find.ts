@@ -45,6 +45,7 @@ if (values.jsonl) {
     const name = card.number ?? searchKindNames[card.kind];
     const day = card.kind === 'document' ? ` (${dayWords(card.day)})` : '';
     console.log(`${String(at + 1).padStart(2)}. ${styleText('bold', name)}${day} ${card.title}`);
+    if (card.place) console.log(`    ${card.place}`);
     console.log(`    ${styleText('dim', card.address)}`);
   }
   if (cards.length === 0) console.log(searchWords.noResults(query));

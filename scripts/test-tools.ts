@@ -1,16 +1,16 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ReviewLibrary } from '../src/review/index.ts';
 import { writeDocx } from '../src/study/output/docx.ts';
 import { writePptx } from '../src/study/output/pptx.ts';
-import type { ReviewLibrary } from '../src/review/index.ts';
 import { slidesOf } from '../src/study/output/slides.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 import { readReviewLibrary } from './citing/engine.ts';
 import { checkDraftFile } from './office/check-drafts.ts';
 import { paperFaults } from './office/check-paper.ts';
 import { slideFaults } from './office/check-slides.ts';
-import { lessonsToCheck } from './office/lessons.ts';
 import { type PlantedDraft, plantedDrafts } from './office/draft-corpus.ts';
+import { lessonsToCheck } from './office/lessons.ts';
 import { convert, drawPages, ensureOffice, pagesOf, toPdf } from './office/office.ts';
 
 /**

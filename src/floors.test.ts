@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { importCircles } from '../scripts/floors/circles.ts';
 import { floorViolations, tooLong } from '../scripts/floors/rules.ts';
+import { shortcuts } from '../scripts/floors/shortcuts.ts';
 
 /** Modules that are longer than 200 lines, each with the reason why it stays whole. */
 const longModules: Readonly<Record<string, string>> = {};
@@ -28,6 +29,10 @@ test('every file imports only from its own folder or a lower floor', () => {
 
 test('no files import each other in a circle, not even types', () => {
   expect(importCircles(sources)).toEqual([]);
+});
+
+test('no value is forced into any type, and no browser test waits by a guess', () => {
+  expect(sources.flatMap(({ file, text }) => shortcuts(file, text))).toEqual([]);
 });
 
 test('every module is short, or is listed with a reason', () => {

@@ -1,20 +1,39 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inlineWords } from '../scripts/floors/inline-words.ts';
+import { inlineWords, wordsInModule } from '../scripts/floors/inline-words.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const files = globSync('src/**/*.astro', { cwd: root })
-  .map((file) => file.split(path.sep).join('/'))
-  .sort();
-const found = new Map(
-  files.map((file) => [file, inlineWords(file, readFileSync(path.join(root, file), 'utf8'))]),
-);
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const filesOf = (pattern: string) =>
+  globSync(pattern, { cwd: root })
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
 
-test('finds the templates of the project', () => {
-  expect(files).toContain('src/layouts/Page.astro');
+const templates = filesOf('src/**/*.astro');
+
+/** Rooms that hold Vietnamese because they read it, or because they speak to editors. */
+const grammars = ['vietnamese', 'citations', 'search'];
+const toEditors = ['schema', 'body', 'entries', 'checks', 'build'];
+/** Modules of other rooms that hold letters, not words. */
+const letters = ['src/figures/text-width.ts'];
+
+const modules = filesOf('src/**/*.ts').filter((file) => {
+  const [, room = ''] = file.split('/');
+  const isForTests = /\.test\.ts$|\/testing\/|^src\/e2e\//.test(file);
+  const holdsWords = ['words', ...grammars, ...toEditors].includes(room) || letters.includes(file);
+  return !isForTests && !holdsWords;
+});
+
+test('finds the templates and the modules of the project', () => {
+  expect(templates).toContain('src/layouts/Page.astro');
+  expect(modules).toContain('src/views/entry-name.ts');
 });
 
 test('what the interface says stands in src/words, not in a template', () => {
-  expect(files.flatMap((file) => found.get(file) ?? [])).toEqual([]);
+  expect(templates.flatMap((file) => inlineWords(file, read(file)))).toEqual([]);
+});
+
+test('what the interface says stands in src/words, not in a module', () => {
+  expect(modules.flatMap((file) => wordsInModule(file, read(file)))).toEqual([]);
 });

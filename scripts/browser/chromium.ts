@@ -4,8 +4,34 @@ import { chromium } from 'playwright-core';
 import { candidates } from './candidates.ts';
 import { type Command, installPlan } from './install-plan.ts';
 
+/**
+ * Parts of the browser that no test and no tool of ours looks at. The first three are lists below
+ * the address bar: two pages with a process each, drawn anew for every context, which took more
+ * time than the page that was to be looked at. The rest is what Playwright turns off: of several
+ * such flags Chromium heeds only the last.
+ */
+const featuresOff: readonly string[] = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** What Chromium needs to run as root, in a container and without a way to the internet. */
 export const launchFlags: readonly string[] = [
+  `--disable-features=${featuresOff.join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -60,7 +60,7 @@ function asJson({ findings }: Review) {
     since: finding.since,
     standing: finding.standing,
     quiet: finding.quiet,
-    principle: finding.principle,
+    motto: finding.motto,
     note: finding.note,
     replacement: finding.fixes[0]?.replacement ?? null,
     puts: finding.fixes[0]?.puts ?? null,

@@ -71,10 +71,26 @@ test('the context decides the province', () => {
   expect(resolved({ place: 'lai-chau', date: '2017-01-01' })).toEqual({ kind: 'not-held' });
 });
 
+test('null is the same as leaving out', () => {
+  const text = 'Chỉ thị 05-CT/TW';
+  const lines = [{ text }, { text, context: null }, { text, context: { date: null, place: null } }];
+  const answers = lines.map((line) => citeLine(engine, JSON.stringify({ id: 1, ...line })));
+  expect(new Set(answers).size).toBe(1);
+  expect(answers[0]).toContain('05-ct-tw-2016');
+});
+
 test.each([
   ['x', 'Không phải JSON; mỗi dòng viết {"id": …, "text": "…"}.'],
-  ['null', 'Thiếu "text" (chuỗi); mỗi dòng viết {"id": …, "text": "…"}.'],
-  ['{"id":1,"text":5}', 'Thiếu "text" (chuỗi); mỗi dòng viết {"id": …, "text": "…"}.'],
+  ['null', 'Cần một đối tượng {"id": …, "text": "…"}, ở đây là null.'],
+  ['[]', 'Cần một đối tượng {"id": …, "text": "…"}, ở đây là [].'],
+  ['{"id":1}', '"text" thiếu; mỗi dòng viết {"id": …, "text": "chuỗi cần đọc"}.'],
+  ['{"id":1,"text":5}', '"text" là 5; mỗi dòng viết {"id": …, "text": "chuỗi cần đọc"}.'],
+  ['{"text":"a","context":"x"}', '"context" là "x"; viết {"date"'],
+  ['{"text":"a","context":{"place":3}}', '"context.place" là 3; viết một chuỗi'],
+  [
+    '{"text":"a","context":{"date":"28/11/2026"}}',
+    '"context.date" là "28/11/2026"; viết NĂM-THÁNG-NGÀY',
+  ],
 ])('%s is refused in Vietnamese', (line, message) => {
   expect(() => citeLine(engine, line)).toThrow(message);
 });

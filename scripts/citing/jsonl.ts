@@ -1,11 +1,12 @@
 import { type CitationContext, type Resolution, resolveAll } from '../../src/citations/index.ts';
+import { isIsoDate } from '../../src/vietnamese/index.ts';
 import type { Engine } from './engine.ts';
 
 /** One line of input: a text, and where and when it was written if that is known. */
 interface Line {
   id: unknown;
   text: string;
-  context?: { place?: string; date?: string };
+  context: CitationContext;
 }
 
 /** What a mention means, without evidence and flags. */
@@ -25,7 +26,7 @@ export function citeLine(engine: Engine, line: string): string {
 }
 
 /** The citations of a text, with offsets into its NFC form. */
-function citationsOf({ scanner, registry }: Engine, text: string, context?: CitationContext) {
+function citationsOf({ scanner, registry }: Engine, text: string, context: CitationContext) {
   const mentions = scanner.scan(text);
   const resolutions = resolveAll(mentions, registry, context);
   return mentions.flatMap(({ kind, start, end, number, issuedOn }, index) => {
@@ -48,9 +49,42 @@ function readLine(line: string): Line {
   } catch {
     throw new SyntaxError('Không phải JSON; mỗi dòng viết {"id": …, "text": "…"}.');
   }
-  const { id, text, context } = (value ?? {}) as Partial<Line>;
-  if (typeof text !== 'string') {
-    throw new SyntaxError('Thiếu "text" (chuỗi); mỗi dòng viết {"id": …, "text": "…"}.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new SyntaxError(`Cần một đối tượng {"id": …, "text": "…"}, ở đây là ${shown(value)}.`);
   }
-  return { id, text, ...(context ? { context } : {}) };
+  const { id = null, text, context } = value as Readonly<Record<string, unknown>>;
+  if (typeof text !== 'string') {
+    const found = text === undefined ? 'thiếu' : `là ${shown(text)}`;
+    throw new SyntaxError(`"text" ${found}; mỗi dòng viết {"id": …, "text": "chuỗi cần đọc"}.`);
+  }
+  return { id, text, context: readContext(context) };
 }
+
+/** Where and when a text was written; null is the same as leaving out. */
+function readContext(context: unknown): CitationContext {
+  if (context === undefined || context === null) return {};
+  if (typeof context !== 'object' || Array.isArray(context)) {
+    throw new SyntaxError(
+      `"context" là ${shown(context)}; viết {"date": "2026-11-28", "place": "Lai Châu"}.`,
+    );
+  }
+  const { date, place } = context as Readonly<Record<string, unknown>>;
+  for (const [name, found] of [
+    ['date', date],
+    ['place', place],
+  ] as const) {
+    if (found != null && typeof found !== 'string')
+      throw new SyntaxError(
+        `"context.${name}" là ${shown(found)}; viết một chuỗi, hoặc null nếu không rõ.`,
+      );
+  }
+  if (typeof date === 'string' && !isIsoDate(date)) {
+    throw new SyntaxError(`"context.date" là "${date}"; viết NĂM-THÁNG-NGÀY như 2026-11-28.`);
+  }
+  return {
+    ...(typeof date === 'string' ? { date } : {}),
+    ...(typeof place === 'string' ? { place } : {}),
+  };
+}
+
+const shown = (value: unknown) => JSON.stringify(value) ?? 'không có gì';

@@ -1,4 +1,10 @@
-import { type Flag, type Mention, type Resolution, resolveAll } from '../../src/citations/index.ts';
+import {
+  type Evidence,
+  type Flag,
+  type Mention,
+  type Resolution,
+  resolveAll,
+} from '../../src/citations/index.ts';
 import { formatDate, isIsoDate } from '../../src/vietnamese/index.ts';
 import { reviewWords as words } from '../../src/words/review.ts';
 import type { Engine } from './engine.ts';
@@ -10,8 +16,12 @@ const FIELDS: Readonly<Record<Flag['field'], string>> = {
   type: 'thể loại',
 };
 
-/** The mentions of a text for a person: line and column, the words, what was read, what it means. */
-export function listMentions({ scanner, registry }: Engine, text: string): string {
+/**
+ * The mentions of a text for a person: line and column, the words, what was read, what it means.
+ *
+ * @param why whether to add, rule by rule, what speaks for and against each document.
+ */
+export function listMentions({ scanner, registry }: Engine, text: string, why = false): string {
   const nfc = text.normalize('NFC');
   const mentions = scanner.scan(nfc);
   if (mentions.length === 0) return 'Không thấy viện dẫn văn bản nào.';
@@ -19,7 +29,11 @@ export function listMentions({ scanner, registry }: Engine, text: string): strin
   const lines = mentions.map((mention, index) => {
     const resolution = resolutions[index] ?? { kind: 'not-held' as const };
     const words = mention.text.replace(/\s+/g, ' ');
-    return `${position(nfc, mention.start)}  “${words}”\n    ${read(mention)}\n    → ${meaning(resolution)}`;
+    const reasons = why
+      ? (resolution.evidence ?? []).map((found) => `\n      ${weighed(found)}`)
+      : [];
+    const meant = meaning(resolution);
+    return `${position(nfc, mention.start)}  “${words}”\n    ${read(mention)}\n    → ${meant}${reasons.join('')}`;
   });
   return `${lines.join('\n')}\n\n${mentions.length} viện dẫn.`;
 }
@@ -30,9 +44,20 @@ export function position(text: string, at: number): string {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-function read({ kind, number, issuedOn, year, term, issuer }: Mention): string {
+/** One document with the verdict of each rule: `25-nq-tw-2013  11: date +6 (đúng ngày ban hành) …`. */
+function weighed({ id, score, findings }: Evidence): string {
+  const rules = findings.map(({ rule, score, reason, against, leavesOpen }) => {
+    const points = score < 0 ? String(score) : `+${score}`;
+    const said = [reason, against && `loại: ${against}`, leavesOpen && 'còn để ngỏ'];
+    const words = said.filter(Boolean).join('; ');
+    return `${rule} ${points}${words && ` (${words})`}`;
+  });
+  return `${id}  ${score}: ${rules.join(', ') || 'chỉ trùng số'}`;
+}
+
+function read({ kind, number, issuedOn, issuedIn, year, term, issuer }: Mention): string {
   if (kind === 'back') return 'nhắc lại văn bản đã nêu';
-  const date = issuedOn ?? (year === null ? null : String(year));
+  const date = issuedOn ?? issuedIn ?? (year === null ? null : String(year));
   const parts = [
     number ?? 'không có số ký hiệu',
     date && formatDate(date),

@@ -10,6 +10,7 @@ test('a draft is checked with its day and place', () => {
     json: true,
     date: '2026-11-28',
     place: 'Lai Châu',
+    why: false,
   });
 });
 

@@ -8,10 +8,12 @@ export interface CiteOptions extends DraftOptions {
   file?: string | undefined;
   mode: 'list' | 'check' | 'jsonl';
   json: boolean;
+  /** Rule by rule, what speaks for and against each document. */
+  why: boolean;
 }
 
 const USAGE =
-  'Cách dùng: npm run cite -- [--check [--date NĂM-THÁNG-NGÀY] [--place TỈNH] [--json]] [--jsonl] [TỆP]';
+  'Cách dùng: npm run cite -- [--why] [--check [--date NĂM-THÁNG-NGÀY] [--place TỈNH] [--json]] [--jsonl] [TỆP]';
 
 /** Reads the words of the command line; options that make no sense give a Vietnamese message. */
 export function readOptions(words: readonly string[]): CiteOptions | string {
@@ -19,16 +21,18 @@ export function readOptions(words: readonly string[]): CiteOptions | string {
   try {
     parsed = parse(words);
   } catch {
-    const known = ['--check', '--date', '--place', '--json', '--jsonl'];
+    const known = ['--why', '--check', '--date', '--place', '--json', '--jsonl'];
     const unknown = words.find(
       (word) => word.startsWith('--') && !known.includes(word.split('=')[0] ?? ''),
     );
     return `${unknown ? `Không có tùy chọn ${unknown}.` : 'Tùy chọn --date và --place cần một giá trị.'} ${USAGE}`;
   }
   const { values, positionals } = parsed;
-  const { check = false, jsonl = false, json = false, date, place } = values;
+  const { check = false, jsonl = false, json = false, why = false, date, place } = values;
   if (positionals.length > 1) return `Mỗi lần chỉ soát một tệp. ${USAGE}`;
   if (check && jsonl) return `Chọn một trong hai: --check hoặc --jsonl. ${USAGE}`;
+  if (why && (check || jsonl))
+    return `--why chỉ dùng khi liệt kê, không cùng --check, --jsonl. ${USAGE}`;
   if (!check && (json || date !== undefined || place !== undefined)) {
     return `--date, --place và --json chỉ dùng cùng --check. ${USAGE}`;
   }
@@ -39,6 +43,7 @@ export function readOptions(words: readonly string[]): CiteOptions | string {
     file: positionals[0],
     mode: jsonl ? 'jsonl' : check ? 'check' : 'list',
     json,
+    why,
     date,
     place,
   };
@@ -49,6 +54,7 @@ function parse(words: readonly string[]) {
     args: [...words],
     allowPositionals: true,
     options: {
+      why: { type: 'boolean' },
       check: { type: 'boolean' },
       jsonl: { type: 'boolean' },
       json: { type: 'boolean' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineWords } from './inline-words.ts';
+import { inlineWords, wordsInModule } from './inline-words.ts';
 
 const page = (template: string, code = "const words = { title: 'Mot' };") =>
   inlineWords('src/pages/a.astro', `---\n${code}\n---\n\n${template}\n`);
@@ -56,4 +56,24 @@ test('a comment of the code may hold Vietnamese', () => {
 
 test('a template that does not parse is an error, not a clean file', () => {
   expect(() => page('<p>{name</p>')).toThrow('src/pages/a.astro');
+});
+
+test.each([
+  // a string, a template around a value, a part of an object
+  ["const name = 'Mô hình';", 'Mô hình'],
+  [`const since = (year) => \`từ năm \${year}\`;`, 'từ năm'],
+  [`const both = \`\${a} và \${b}\`;`, 'và'],
+  ["const page = { title: 'Có gì mới' };", 'Có gì mới'],
+])('finds the words in the module %s', (code, words) => {
+  expect(wordsInModule('src/views/a.ts', `\n${code}\n`)).toEqual([`src/views/a.ts:2: ${words}`]);
+});
+
+test.each([
+  '// "Liên quan" has no direction.',
+  '/** Các mục *liên quan*. */\nconst related = 1;',
+  'const city = /^Thành phố /;',
+  "const id = 'lien-quan';",
+  `const list = \`\${a}, \${b}\`;`,
+])('finds none in the module %s', (code) => {
+  expect(wordsInModule('src/views/a.ts', code)).toEqual([]);
 });

@@ -25,10 +25,7 @@ const vietnamese = /[^\P{L}\p{ASCII}]/u;
 export function inlineWords(file: string, text: string): string[] {
   const root = parse(file, text);
   const found: string[] = [];
-  const add = (node: ts.Node, words: string) => {
-    const line = root.getLineAndCharacterOfPosition(node.getStart(root)).line + 1;
-    found.push(`${file}:${line}: ${words.trim().replaceAll(/\s+/g, ' ')}`);
-  };
+  const add = (node: ts.Node, words: string) => found.push(located(root, node, words, file));
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node)) {
       if (letter.test(node.text)) add(node, node.text);
@@ -38,6 +35,22 @@ export function inlineWords(file: string, text: string): string[] {
     if (words !== undefined && (vietnamese.test(words) || (isRead(node) && letter.test(words)))) {
       add(node, words);
     }
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return found;
+}
+
+/**
+ * Vietnamese in the strings of a module, with its lines. Comments may hold some, and so may patterns:
+ * they are for reading, not for saying.
+ */
+export function wordsInModule(file: string, text: string): string[] {
+  const root = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const words = textOf(node);
+    if (words !== undefined && vietnamese.test(words)) found.push(located(root, node, words));
     ts.forEachChild(node, visit);
   };
   visit(root);
@@ -65,6 +78,12 @@ function parse(file: string, text: string): ts.SourceFile {
   if (error)
     throw new SyntaxError(`${file}: ${ts.flattenDiagnosticMessageText(error.messageText, ' ')}`);
   return root;
+}
+
+/** Words with the place where they stand: `src/pages/a.astro:5: Hello`. */
+function located(root: ts.SourceFile, node: ts.Node, words: string, file = root.fileName): string {
+  const line = root.getLineAndCharacterOfPosition(node.getStart(root)).line + 1;
+  return `${file}:${line}: ${words.trim().replaceAll(/\s+/g, ' ')}`;
 }
 
 /** What a literal, or a piece of a template literal, says. */

@@ -19,7 +19,7 @@ export interface SourceFacts {
 /** What a module or an `.astro` file imports or exports from elsewhere, types and `import()` included. */
 export function readImports(file: string, text: string): Mention[] {
   const source = file.endsWith('.astro') ? scriptOf(text) : text;
-  return importsIn(ts.createSourceFile('/module.ts', source, ts.ScriptTarget.ESNext, true));
+  return importsIn(ts.createSourceFile('/module.ts', source, ts.ScriptTarget.ESNext));
 }
 
 /** Reads a TypeScript module, or the frontmatter and the scripts of an `.astro` file. */
@@ -49,12 +49,14 @@ export function readSource(file: string, text: string): SourceFacts {
 
 function importsIn(root: ts.SourceFile): Mention[] {
   const imports: Mention[] = [];
+  // `import()`, of a module or of a type, stands anywhere; all else at the top.
+  const anywhere = /\bimport\s*\(/.test(root.text);
   const visit = (node: ts.Node): void => {
     const specifier = importedBy(node);
     if (specifier !== undefined) imports.push(mention(root, node, specifier.text));
-    ts.forEachChild(node, visit);
+    if (anywhere) ts.forEachChild(node, visit);
   };
-  visit(root);
+  ts.forEachChild(root, visit);
   return imports;
 }
 
@@ -67,7 +69,7 @@ const mention = (root: ts.SourceFile, node: ts.Node, name: string): Mention => (
  * The code of an `.astro` file with everything else blanked, so that lines keep their numbers.
  * Frontmatter and scripts are separate modules, but what they depend on is asked of the file.
  */
-function scriptOf(text: string): string {
+export function scriptOf(text: string): string {
   const blank = (piece: string) => piece.replaceAll(/[^\n]/g, ' ');
   const frontmatter = /^\s*---\n(.*?)\n---/s.exec(text)?.[0] ?? '';
   const rest = text.slice(frontmatter.length);

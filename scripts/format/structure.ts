@@ -2,6 +2,7 @@
 interface Node {
   type: string;
   children?: readonly Node[];
+  [field: string]: unknown;
 }
 
 /** Fields that carry meaning; positions and how a thing was spelt do not. */
@@ -40,7 +41,7 @@ export function structureOf(tree: object, textOf = (text: string) => text): stri
 
 function detailsOf(node: Node, textOf: (text: string) => string): string {
   const written = fields.flatMap((field) => {
-    const value = (node as unknown as Record<string, unknown>)[field];
+    const value = node[field];
     if (value === undefined || value === null) return [];
     const shown = node.type === 'text' && field === 'value' ? textOf(String(value)) : value;
     return `${field}=${JSON.stringify(shown)}`;
@@ -62,12 +63,12 @@ function joined(children: readonly Node[]): Node[] {
   for (const child of children) {
     const last = result.at(-1);
     if (child.type === 'text' && last?.type === 'text') {
-      result.splice(-1, 1, { ...last, value: textIn(last) + textIn(child) } as Node);
+      result.splice(-1, 1, { ...last, value: textIn(last) + textIn(child) });
     } else result.push(child);
   }
   return result;
 }
 
-function textIn(node: Node): string {
-  return (node as { value?: string }).value ?? '';
+function textIn({ value }: Node): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** One row of the editor's guide: a field, whether it must be there, and what it holds. */
 export interface FieldRow {
@@ -9,30 +9,24 @@ export interface FieldRow {
 }
 
 type Schema = z.core.$ZodType;
-interface Definition {
-  type: string;
-  innerType?: Schema;
-  shape?: Record<string, Schema>;
-  element?: Schema;
-  options?: Schema[];
-}
 
-const definitionOf = (schema: Schema) => schema._zod.def as unknown as Definition;
+const { $ZodArray, $ZodDefault, $ZodNullable, $ZodObject, $ZodOptional, $ZodReadonly, $ZodUnion } =
+  z.core;
 
 /** Fields of an entry's schema in order, those of nested groups behind their parent. */
 export function fieldRows(schema: Schema, path = ''): FieldRow[] {
   const { schema: inner } = unwrap(schema);
-  const { shape } = definitionOf(inner);
-  return Object.entries(shape ?? {}).flatMap(([key, field]) => {
+  if (!(inner instanceof $ZodObject)) return [];
+  return Object.entries(inner._zod.def.shape).flatMap(([key, field]) => {
     const unwrapped = unwrap(field);
-    const list = definitionOf(unwrapped.schema).type === 'array';
+    const list = unwrapped.schema instanceof $ZodArray ? unwrapped.schema : undefined;
     const name = `${path}${key}${list ? '[]' : ''}`;
     const row: FieldRow = {
       name,
       required: !unwrapped.optional,
       description: describedBy(field, unwrapped.schema),
     };
-    const items = list ? (definitionOf(unwrapped.schema).element as Schema) : unwrapped.schema;
+    const items = list?._zod.def.element ?? unwrapped.schema;
     return [row, ...groupsIn(items).flatMap((group) => fieldRows(group, `${name}.`))];
   });
 }
@@ -60,18 +54,19 @@ function unwrap(schema: Schema): { schema: Schema; optional: boolean } {
   let current = schema;
   let optional = false;
   for (;;) {
-    const { type, innerType } = definitionOf(current);
-    if (!innerType) return { schema: current, optional };
-    if (type === 'optional' || type === 'default') optional = true;
-    current = innerType;
+    if (current instanceof $ZodOptional || current instanceof $ZodDefault) optional = true;
+    else if (!(current instanceof $ZodNullable || current instanceof $ZodReadonly)) {
+      return { schema: current, optional };
+    }
+    current = current._zod.def.innerType;
   }
 }
 
 function groupsIn(schema: Schema): Schema[] {
   const { schema: inner } = unwrap(schema);
-  const { shape, options } = definitionOf(inner);
-  if (shape) return [inner];
-  return (options ?? []).filter((option) => definitionOf(option).shape !== undefined);
+  if (inner instanceof $ZodObject) return [inner];
+  const options = inner instanceof $ZodUnion ? inner._zod.def.options : [];
+  return options.filter((option) => option instanceof $ZodObject);
 }
 
 function describedBy(outer: Schema, inner: Schema): string {

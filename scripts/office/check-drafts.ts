@@ -20,7 +20,8 @@ export function checkDraftFile(
   const desk = new ReviewDesk(library);
   const faults: string[] = [];
   const opened = desk.open({ name: `${name}.docx`, bytes: before }, { date: '2026-11-30' });
-  if (typeof opened === 'string') return { files: filesOf(before, before, before, before), faults: [opened] };
+  if (typeof opened === 'string')
+    return { files: filesOf(before, before, before, before), faults: [opened] };
   let view = opened;
   for (let round = 0; round < 5 && view.clear > 0; round += 1) view = desk.putAll();
   for (const words of right) if (!view.text.includes(words)) faults.push(`không thấy: ${words}`);
@@ -38,7 +39,12 @@ export function checkDraftFile(
   return { files: filesOf(before, after, tracked, commented), faults };
 }
 
-const filesOf = (truoc: Uint8Array, sau: Uint8Array, tracked: Uint8Array, commented: Uint8Array) => ({
+const filesOf = (
+  truoc: Uint8Array,
+  sau: Uint8Array,
+  tracked: Uint8Array,
+  commented: Uint8Array,
+) => ({
   truoc,
   sau,
   'theo-doi': tracked,

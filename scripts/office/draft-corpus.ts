@@ -55,17 +55,25 @@ export const plantedDrafts: readonly PlantedDraft[] = [
         ]) +
         line('Giao các công đoàn cơ sở thực hiện.'),
     ),
-    right: ['\n25-NQ/TW\n03/6/2013\nBan Chấp hành Trung ương\n', '\n49-CT/TW\n20/10/2015\nBan Bí thư\n'],
+    right: [
+      '\n25-NQ/TW\n03/6/2013\nBan Chấp hành Trung ương\n',
+      '\n49-CT/TW\n20/10/2015\nBan Bí thư\n',
+    ],
     gone: ['25/NQ-TW', '20/10/2014'],
   },
   {
     name: 'quyet-dinh-co-can-cu',
     source: flat(
       table([
-        ['ỦY BAN NHÂN DÂN|TỈNH SƠN LA|Số:     /QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Sơn La, ngày     tháng 11 năm 2026'],
+        [
+          'ỦY BAN NHÂN DÂN|TỈNH SƠN LA|Số:     /QĐ-UBND',
+          'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Sơn La, ngày     tháng 11 năm 2026',
+        ],
       ]) +
         line('QUYẾT ĐỊNH') +
-        line(`Căn cứ ${bold('Nghị định số 59/2023/NĐ-CP')} ngày 15/8/2023 của Chính phủ quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở;`) +
+        line(
+          `Căn cứ ${bold('Nghị định số 59/2023/NĐ-CP')} ngày 15/8/2023 của Chính phủ quy định chi tiết một số điều của Luật Thực hiện dân chủ ở cơ sở;`,
+        ) +
         line('Căn cứ Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ;') +
         line('QUYẾT ĐỊNH:'),
     ),
@@ -75,7 +83,9 @@ export const plantedDrafts: readonly PlantedDraft[] = [
   {
     name: 'chu-thich-va-khung',
     source: flat(
-      line(`Thực hiện phương châm “Dân biết, dân làm, dân kiểm tra”${note('Xem Kết luận số 43/KL-TW, ngày 07/01/2019 của Ban Bí thư.')} ở cơ sở.`) +
+      line(
+        `Thực hiện phương châm “Dân biết, dân làm, dân kiểm tra”${note('Xem Kết luận số 43/KL-TW, ngày 07/01/2019 của Ban Bí thư.')} ở cơ sở.`,
+      ) +
         line(`Nội dung trong khung:${box('Chỉ thị số 49-CT/TW, ngày 20/10/2016 của Ban Bí thư')}`),
     ),
     right: [
@@ -88,8 +98,9 @@ export const plantedDrafts: readonly PlantedDraft[] = [
   {
     name: 'ngat-dong-va-gach-noi',
     source: flat(
-      line('Theo Nghị quyết số<text:line-break/>25/NQ-TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI.') +
-        line('Theo Kết luận số 43/KL\u2011TW, ngày 07/01/2019 của Ban Bí thư về dân vận.'),
+      line(
+        'Theo Nghị quyết số<text:line-break/>25/NQ-TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI.',
+      ) + line('Theo Kết luận số 43/KL\u2011TW, ngày 07/01/2019 của Ban Bí thư về dân vận.'),
     ),
     right: ['Nghị quyết số\n25-NQ/TW, ngày 03/6/2013', 'Kết luận số 43-KL/TW, ngày 07/01/2019'],
     gone: ['25/NQ-TW', '43/KL'],

@@ -2,6 +2,7 @@ import { ask } from '../../src/search/answer.ts';
 import type { Card } from '../../src/search/entry.ts';
 import { askFullText } from '../../src/search/full-text/ask.ts';
 import { isSufficient, ranked, withFullText } from '../../src/search/order.ts';
+import { findPlace, withPlace } from '../../src/search/place.ts';
 import type { BuiltSearch } from './built-site.ts';
 
 /** What a query leads to, best first, as the results page lists it. */
@@ -12,7 +13,7 @@ export async function find(search: BuiltSearch, query: string, most = 10): Promi
   const order = isSufficient(answer)
     ? ranked(answer)
     : withFullText(answer, await askFullText(answer.understood, engine, pages));
-  return index.cards(order.slice(0, most));
+  return withPlace(await index.cards(order.slice(0, most)), await findPlace(index, answer));
 }
 
 /** The same with the texts from which the results page makes its excerpts. */

@@ -23,7 +23,7 @@ export interface UsedComponent extends Place {
   attributes: Readonly<Record<string, string>>;
 }
 
-/** What is told of a body; places are lines and columns of the body, from 1. */
+/** What is known of a body; places are lines and columns of the body, from 1. */
 interface Facts {
   /** What no body may hold, in the order of the text. */
   readonly problems: readonly BodyProblem[];
@@ -34,7 +34,7 @@ interface Facts {
   readonly components: readonly UsedComponent[];
 }
 
-/** An entry's MDX, read: all that is told of it, and its HTML, come from one tree. */
+/** An entry's MDX, read: all that is known of it, and its HTML, come from one tree. */
 export interface Body extends Facts {
   /** The MDX as it was written. */
   readonly source: string;
@@ -46,7 +46,7 @@ export interface Body extends Facts {
 
 /**
  * Reads the MDX after the frontmatter, when it is first asked for anything. Never throws: what
- * cannot be read is told in `problems`.
+ * cannot be read is reported in `problems`.
  */
 export function readBody(source: string): Body {
   return new LazyBody(source);

@@ -11,7 +11,7 @@ const anyStandIn = /[\uFDD0-\uFDD3]/g;
 /** A remark for editors alone, a comment in braces: the only braces with a meaning. */
 const remark = String.raw`\{\s*\/\*(?:(?!\*\/)[^])*\*\/\s*\}`;
 const beginnings = new RegExp(
-  // An escaped sign is text already; a remark stays; what else begins a program is disarmed.
+  // An escaped character is text already; a remark stays; what else begins a program is disarmed.
   String.raw`\\[^]|${remark}|\{|^(?:import|export)(?![\p{L}\p{N}_-])`,
   'gmu',
 );
@@ -31,7 +31,7 @@ export function disarm(source: string): string {
   });
 }
 
-/** The text with the sign at `offset`, a `<` that no tag begins with, disarmed. */
+/** The text with the character at `offset`, a `<` that no tag begins with, disarmed. */
 export function disarmTag(source: string, offset: number): string {
   return source.slice(0, offset) + standIns['<'] + source.slice(offset + 1);
 }
@@ -51,7 +51,7 @@ export interface Disarmed {
 }
 
 /**
- * What was disarmed in a running text; of a `<` whoever disarmed it has told.
+ * What was disarmed in a running text; a `<` was reported by whoever disarmed it.
  *
  * @param source the disarmed source, from which escapes make the text differ.
  * @param from where the text begins in it.

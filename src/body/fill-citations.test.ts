@@ -7,7 +7,7 @@ import { plainComponents, registry, scanner } from './testing/sample.ts';
 
 const targets: CitationTargets = {
   registry,
-  link: (id) => `/van-ban/${id}/`,
+  link: (id, part) => `/van-ban/${id}/${part === 'mục II.3' ? '#muc-ii-3' : ''}`,
   numberLink: (number) => `/so/${number}/"`,
   numberOf: (id) => (id.startsWith('25') ? '25-NQ/TW' : '05-CT/TW'),
 };
@@ -28,6 +28,17 @@ test('of several holders none is guessed: the page of the number is linked', () 
 
 test('what a link is told is escaped', () => {
   expect(fill('25-NQ/TW')).toContain('href="/so/25-NQ/TW/&quot;"');
+});
+
+test('where others bear the number, the link says why this one is meant', () => {
+  expect(fill('Nghị quyết số 25-NQ/TW ngày 03/6/2013')).toContain(' data-why="đúng ngày ban hành"');
+  expect(fill('Chỉ thị số 05-CT/TW ngày 15/5/2016')).not.toContain('data-why');
+});
+
+test('the part that is cited is linked where the library has it', () => {
+  const href = (text: string) => /href="([^"]*)"/.exec(fill(text))?.[1];
+  expect(href('mục II.3 Chỉ thị số 05-CT/TW')).toBe('/van-ban/05-ct-tw-2016/#muc-ii-3');
+  expect(href('mục III Chỉ thị số 05-CT/TW')).toBe('/van-ban/05-ct-tw-2016/');
 });
 
 test('a document not held stays text and says so', () => {

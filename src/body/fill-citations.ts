@@ -1,6 +1,7 @@
 import {
   type CitationContext,
   type Flag,
+  type Mention,
   type Registry,
   type Resolution,
   resolveAll,
@@ -12,8 +13,11 @@ import { mentionAttribute, unpackMention } from './placeholder.ts';
 /** What filling needs of the library; narrow, so that a test can give it three documents. */
 export interface CitationTargets {
   registry: Registry;
-  /** Address of a document's page, base path included. */
-  link(id: string): string | undefined;
+  /**
+   * Address of a document's page, base path included; of the part of it that is cited, where the
+   * library has that part.
+   */
+  link(id: string, part?: string): string | undefined;
   /** Address of the page of a number that several documents hold. */
   numberLink(number: string): string | undefined;
   /** Printed number of a document. */
@@ -48,30 +52,30 @@ export function fillCitations(
     index += 1;
     // "Nghị quyết này" is a link when it is certain what it points back to, and plain text else.
     if (mention?.kind === 'back' && resolution.kind !== 'one') return inner;
-    const number = mention?.number ?? null;
-    return linkTo(resolution, inner, number, targets, context);
+    return linkTo(resolution, inner, mention, targets, context);
   });
 }
 
 function linkTo(
   resolution: Resolution,
   inner: string,
-  number: string | null,
+  mention: Mention | undefined,
   targets: CitationTargets,
   context: CitationContext,
 ): string {
   switch (resolution.kind) {
     case 'one': {
       if (resolution.id === context.self) return inner;
-      const href = targets.link(resolution.id);
+      const href = targets.link(resolution.id, mention?.pinpoint?.text);
       if (!href) return inner;
-      const link = `<a class="cite" href="${escapeHtml(href)}" data-cite="${escapeHtml(resolution.id)}">${inner}</a>`;
+      const why = whyThisOne(resolution, targets);
+      const link = `<a class="cite" href="${escapeHtml(href)}" data-cite="${escapeHtml(resolution.id)}"${why}>${inner}</a>`;
       return link + resolution.flags.map(flagNote).join('');
     }
     case 'several': {
       // "Nghị quyết 25" prints no whole number; where all it may mean share one, that page answers.
       const shared = new Set(resolution.ids.map((id) => targets.numberOf(id)));
-      const meant = number ?? (shared.size === 1 ? [...shared][0] : undefined);
+      const meant = mention?.number ?? (shared.size === 1 ? [...shared][0] : undefined);
       const href = meant ? targets.numberLink(meant) : undefined;
       if (!href) return inner;
       const title = `${resolution.ids.length} văn bản trong thư viện có thể là văn bản này`;
@@ -80,6 +84,16 @@ function linkTo(
     case 'not-held':
       return `<span class="cite-wanted" title="Thư viện chưa có văn bản này">${inner}</span>`;
   }
+}
+
+/** Where others bear the number too, the card says why this one is meant. */
+function whyThisOne(
+  { id, reasons }: Extract<Resolution, { kind: 'one' }>,
+  { registry, numberOf }: CitationTargets,
+): string {
+  const number = numberOf(id);
+  const isShared = number !== undefined && registry.byNumber(number).length > 1;
+  return isShared && reasons.length > 0 ? ` data-why="${escapeHtml(reasons.join(', '))}"` : '';
 }
 
 const flagWords: Record<Flag['field'], string> = {

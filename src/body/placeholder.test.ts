@@ -16,11 +16,13 @@ const mentions: fc.Arbitrary<Mention> = fc.record({
   code: maybe(text),
   type: maybe(text),
   issuedOn: maybe(text),
+  issuedIn: maybe(text),
   year: maybe(fc.nat()),
   term: maybe(text),
   issuer: maybe(text),
   title: maybe(text),
   name: maybe(fc.record({ event: fc.constant('law' as const), title: text })),
+  pinpoint: maybe(fc.record({ start: fc.nat(), end: fc.nat(), text })),
   clause: text,
   extent: fc.nat().map(bareExtent),
 });
@@ -48,10 +50,12 @@ test('nothing of a mention becomes markup', () => {
 
 test('what the text does not tell takes no room', () => {
   const none = { number: null, serial: null, code: null, type: null, issuedOn: null, year: null };
+  const undated = { issuedIn: null, pinpoint: null };
   const mention = { ...none, term: null, issuer: null, title: null, name: null };
   expect(
     packMention({
       ...mention,
+      ...undated,
       kind: 'named',
       start: 3,
       end: 9,

@@ -5,7 +5,7 @@ import { endOf, startOf, walk, wordsOf } from './walk.ts';
 /** What a block of text is in the body; a paragraph in a list or a quotation belongs to that. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'cell';
 
-/** A block of a body as it is read: no signs of Markdown, tags, remarks or source marks. */
+/** A block of a body as it is read: no Markdown syntax, tags, remarks or source marks. */
 export interface PlainBlock {
   kind: BlockKind;
   /** On one line. */
@@ -23,7 +23,7 @@ export function plainBlocks(tree: Root): PlainBlock[] {
   walk(tree, (node, around) => {
     if (!holdsWords(node, around)) return;
     const written = wordsOf('children' in node ? node.children : []);
-    // A single blank is left alone: most are.
+    // A single space is left alone: most are.
     const text = withoutMarks(written)
       .replace(/[^\S ]\s*| \s+/g, ' ')
       .trim();

@@ -24,7 +24,7 @@ const mostRemarks = 200;
 const mostLevels = 100;
 /** A tag that cannot be read costs another reading. */
 const mostBrokenTags = 20;
-/** Signs of quotes and lists one after the other on a line: 100,000 of them took 24 s. */
+/** Markers of quotes and lists one after the other on a line: 100,000 of them took 24 s. */
 const deepLine = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){21}/m;
 
 /** Reads MDX as a tree; of what cannot be read the tree is empty. Never throws. */

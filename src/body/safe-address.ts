@@ -1,4 +1,4 @@
-/** What no address is written with: blanks, control and invisible characters, backslashes. */
+/** What no address is written with: spaces, control and invisible characters, backslashes. */
 const hidden = /[\s\p{Cc}\p{Cf}\p{Zs}\\]/u;
 
 /**

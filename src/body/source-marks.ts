@@ -26,7 +26,7 @@ export function hasMark(text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
-/** The text without its source marks and the blanks before them. */
+/** The text without its source marks and the spaces before them. */
 export function withoutMarks(text: string): string {
   return text.includes('[^') ? text.replace(/\s*\[\^\d+\]/g, '') : text;
 }

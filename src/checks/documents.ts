@@ -5,6 +5,7 @@ import { nearest } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
 import { checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
+import { checkProvisions } from './provisions.ts';
 import { checkTargets } from './targets.ts';
 
 /** Type, issuer, place, id and days of a document, and the ids that it names. */
@@ -29,6 +30,7 @@ export function checkDocument(
   }
   checkDays(entry, checker);
   checkTargets(entry, checker);
+  checkProvisions(entry, checker);
   requireTargets(entry, checker);
   for (const [index, cited] of data.citedAs.entries()) {
     checker.requireEntry(entry, ['citedAs', index, 'report'], 'report', cited.report);

@@ -74,7 +74,13 @@ describe('what is told of force without its evidence is refused', () => {
     // when and where it was searched
     [found('chua-thay-thay-the', { searchedOn: '2026-11-30' }), ...whySearch],
     [found('chua-thay-thay-the', { where: ['Một nơi'] }), ...whySearch],
-    [found('co-van-ban-moi-hon'), ...whySearch],
+    [found('co-van-ban-moi-hon', { since: '2020' }), ...whySearch],
+    // since when there is a newer text: a draft of an earlier day could not cite it
+    [
+      found('co-van-ban-moi-hon', searched),
+      'Chưa ghi văn bản mới hơn có từ ngày nào.',
+      'Thêm since: <ngày ban hành hoặc ngày có hiệu lực của văn bản mới hơn>.',
+    ],
   ] as [object, string, string][])('%j', (fields, message, hint) => {
     const problems = check(['a', fields]);
     expect(problems).toEqual([
@@ -83,7 +89,10 @@ describe('what is told of force without its evidence is refused', () => {
   });
 
   test('a document that ends it must be held', () => {
-    const problems = check(['a', found('co-van-ban-moi-hon', { ...searched, by: 'khong-co' })]);
+    const problems = check([
+      'a',
+      found('co-van-ban-moi-hon', { ...searched, since: '2020', by: 'khong-co' }),
+    ]);
     expect(problems).toEqual([
       ['by: khong-co', 'Thư viện không có văn bản mang mã “khong-co”.', expect.any(String)],
     ]);
@@ -98,7 +107,7 @@ test.each([
   found('mot-phan', { parts: 'Điều 3', ...said }),
   found('dang-ap-dung', { seenOn: '2026-03', ...guessed, basis: 'Một xã dẫn.[^2]' }),
   found('chua-thay-thay-the', searched),
-  found('co-van-ban-moi-hon', { ...searched, ...guessed, basis: 'Cùng nội dung.' }),
+  found('co-van-ban-moi-hon', { ...searched, ...guessed, since: '2020', basis: 'Cùng nội dung.' }),
   found('da-hoan-thanh', guessed),
   found('chua-co-hieu-luc'),
   found('tu-lieu'),

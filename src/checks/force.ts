@@ -101,6 +101,12 @@ const needs: readonly Need[] = [
     hint: 'Thêm seenOn: 2026-03-18, và nói nơi nào ở basis:.',
   },
   {
+    of: ['co-van-ban-moi-hon'],
+    isMet: ({ since }) => since !== undefined,
+    message: () => 'Chưa ghi văn bản mới hơn có từ ngày nào.',
+    hint: 'Thêm since: <ngày ban hành hoặc ngày có hiệu lực của văn bản mới hơn>.',
+  },
+  {
     of: ['chua-thay-thay-the', 'co-van-ban-moi-hon'],
     isMet: ({ searchedOn, where }) => searchedOn !== undefined && where.length > 0,
     message: () => 'Chưa ghi ngày tìm và đã tìm ở đâu.',

@@ -6,10 +6,11 @@ import type { Problem } from '../schema/index.ts';
 import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
 import { checkFigures } from './figures.ts';
+import { checkFlatWords } from './flat-words.ts';
 import { checkForce } from './force.ts';
+import { checkMottos } from './mottos.ts';
 import { checkNews } from './news.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
-import { checkPrinciples } from './principles.ts';
 import { checkRelations } from './relations.ts';
 import { checkSourceMarks } from './source-marks.ts';
 import { checkStates } from './states.ts';
@@ -65,7 +66,8 @@ export function checkIntegrity(input: {
   const documents = entries.filter((entry) => entry.kind === 'document');
   checkStates(documents, checkRelations(documents, checker), checker);
   checkForce(documents, checker);
-  checkPrinciples(vocabulary, checker);
+  checkFlatWords(documents, checker);
+  checkMottos(vocabulary, checker);
   if (news && ledger) checkNews(news, ledger, checker);
   return checker.problems;
 }

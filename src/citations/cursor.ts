@@ -22,9 +22,18 @@ export type Shared = ReturnType<typeof readAfter>;
 
 /** Reads what stands around the span from `start` to `end`; the words after it go before those ahead of it. */
 export function readAround({ text, plain, mentions }: Cursor, start: number, end: number): Shared {
-  const after = readAfter(text, plain, end);
-  if (after.year !== null) return after;
-  return { ...after, ...readBefore(plain, start, mentions.at(-1)?.end ?? 0) };
+  const last = mentions.at(-1);
+  const after = readAfter(text, plain, end, last?.issuedOn ?? null);
+  const before = readBefore(text, plain, start, last?.end ?? 0);
+  const isDated = after.year !== null;
+  return {
+    ...after,
+    issuedOn: isDated ? after.issuedOn : before.issuedOn,
+    issuedIn: isDated ? after.issuedIn : before.issuedIn,
+    year: isDated ? after.year : before.year,
+    issuer: after.issuer ?? before.issuer,
+    term: after.term ?? before.term,
+  };
 }
 
 /** A mention with what its type word and surroundings say, still without number or name. */
@@ -45,11 +54,13 @@ export function newMention(
     code: word?.code ?? null,
     type: word?.name ?? null,
     issuedOn: shared?.issuedOn ?? null,
+    issuedIn: shared?.issuedIn ?? null,
     year: shared?.year ?? null,
     term: shared?.term ?? null,
     issuer: shared?.issuer ?? null,
     title: shared?.title ?? null,
     name: null,
+    pinpoint: null,
     extent: shared?.extent ?? bareExtent(end),
     clause: clauseAround(cursor.text, start, end),
   };

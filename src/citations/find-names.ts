@@ -2,6 +2,7 @@ import { readCongress, readFurtherCongresses } from './congress.ts';
 import { type Cursor, newMention, readAround } from './cursor.ts';
 import { pushNumbers, readFullNumber } from './find-numbers.ts';
 import { isLawWord, readLaw } from './law.ts';
+import { titleFromInitials } from './law-title.ts';
 import { bareExtent, type FurtherName, type NameReading } from './mention.ts';
 import { readFurtherPlenums, readPlenum } from './plenum.ts';
 import { readNumber } from './read-number.ts';
@@ -43,7 +44,14 @@ export function findLaw(cursor: Cursor, word: TypeWord): number | null {
     return null;
   const { text, plain, vocabulary } = cursor;
   if (!isLawWord(text, word.start)) return null;
-  const law = readLaw(text, plain, word, (title) => vocabulary.isLawName(`${word.name} ${title}`));
+  const law = readLaw(
+    text,
+    plain,
+    word,
+    (title) =>
+      vocabulary.law(`${word.name} ${title}`) !== undefined ||
+      titleFromInitials(word.name ?? '', title, vocabulary.laws) !== null,
+  );
   if (law === null) return isInitials ? pushLaw(cursor, word, emptyName(word)) : null;
   if (isInitials && law.name.event === 'law' && law.name.title !== '') {
     return pushLaw(cursor, word, emptyName(word));
@@ -56,8 +64,10 @@ export function findLaw(cursor: Cursor, word: TypeWord): number | null {
 }
 
 function pushLaw(cursor: Cursor, word: TypeWord, law: NameReading): number | null {
-  const named =
-    word.law === undefined ? law : { ...law, name: { event: 'law' as const, title: word.law } };
+  const read = law.name.event === 'law' ? law.name.title : '';
+  const title =
+    word.law ?? titleFromInitials(word.name ?? '', read, cursor.vocabulary.laws) ?? read;
+  const named = { ...law, name: { event: 'law' as const, title } };
   // "Luật năm 2012" names no law; the constitution needs no title.
   if (named.name.event === 'law' && named.name.title === '' && word.name !== 'Hiến pháp')
     return null;

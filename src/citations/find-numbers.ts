@@ -15,6 +15,10 @@ const NUMBER_WORD = /\bso ?[:.]? ?$/;
 /** Forms, classes and clauses are numbered too. */
 const NUMBERS_ELSE = /\b(?:mau|bieu|phu luc|lop|phong|to|dieu|khoan|muc)(?: so)? ?$/;
 
+/** Areas, roads, machines and seeds bear letters with figures too: "vùng CT229", "giống CT 16". */
+const LABELLED =
+  /\b(?:vung|khu|xa|tuyen|duong|can|lo|phong|nha|toa|tau|may|giong|mau|ma|ap|thon|kenh|mo|ham|bai|tram|chot|ban|xe|thuoc)(?: so)? $/;
+
 /** "Nghị quyết số 25-NQ/TW", "Quyết định 217, 218-QĐ/TW", "Chỉ thị 05". Gives the end of what was found. */
 export function findNumbered(cursor: Cursor, word: TypeWord): number | null {
   const { text, plain, vocabulary } = cursor;
@@ -29,6 +33,8 @@ export function findNumbered(cursor: Cursor, word: TypeWord): number | null {
     return judgement !== 'no';
   });
   if (readings.length === 0) return null;
+  const isCode = word.form === 'code' && readings.every(({ number }) => number === null);
+  if (isCode && LABELLED.test(plain.slice(Math.max(0, word.start - 12), word.start))) return null;
   pushNumbers(cursor, word, word.start, readings, null, cited);
   return readings.at(-1)?.end ?? null;
 }

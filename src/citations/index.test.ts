@@ -13,8 +13,10 @@ test('exposes the public API and nothing else', async () => {
     'numberKey',
     'numberSlug',
     'parseNumber',
+    'placeKey',
     'reference',
     'resolve',
     'resolveAll',
+    'weighStated',
   ]);
 });

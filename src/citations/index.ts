@@ -1,5 +1,5 @@
+export { placeKey } from './bodies/place-key.ts';
 export type { CitationContext } from './context.ts';
-export type { Evidence, Flag } from './evidence.ts';
 export {
   bareExtent,
   type DocumentName,
@@ -16,11 +16,15 @@ export {
   numberSlug,
   parseNumber,
 } from './number.ts';
+export type { Pinpoint } from './pinpoint.ts';
 export { type ReferencedDocument, reference } from './reference.ts';
 export { createRegistry, type Registry, type RegistryDocument } from './registry.ts';
 export { guessRelation, type RelationGuess, type RelationKind } from './relation.ts';
-export { type Resolution, resolve, resolveAll } from './resolve.ts';
+export { type Resolution, resolve } from './resolve.ts';
+export { resolveAll } from './resolve-all.ts';
+export type { Evidence, Finding, Flag } from './rules/evidence.ts';
 export { createScanner, type Scanner } from './scan.ts';
+export { type ReadNumber, type Stated, weighStated } from './stated.ts';
 export {
   createVocabulary,
   type DocumentTypeData,

@@ -1,19 +1,28 @@
 import { fold } from '../vietnamese/index.ts';
+import { readBody } from './bodies/body.ts';
+import { compareBodies } from './bodies/compare.ts';
 import type { Cursor } from './cursor.ts';
 import type { Mention } from './mention.ts';
 import { formatNumber, parseNumber } from './number.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Issuers whose words stand in for the mark a short reference leaves out. */
-const MARK_OF_ISSUER: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:bo chinh tri|ban bi thu|bct|bbt|trung uong|(?:ban chap hanh|bch) ?(?:trung uong|t\.?[uw])|t\.?w|politburo|secretariat)/,
-    'TW',
-  ],
-  [/^chinh phu|^government/, 'CP'],
-  [/^thu tuong|^prime/, 'TTg'],
-  [/^(?:ban thuong vu |btv |bch |ban chap hanh dang bo )?(?:tinh|thanh) uy/, 'TU'],
-  [/^(?:doan chu tich |ban chap hanh )?(?:tong lien doan|tld|tong ldld)/, 'TLĐ'],
+/** Marks of the bodies whose words stand in for the mark that a short reference leaves out. */
+const MARK_OF_BODY: Readonly<Record<string, string>> = {
+  politburo: 'TW',
+  secretariat: 'TW',
+  'central-committee': 'TW',
+  central: 'TW',
+  government: 'CP',
+  'prime-minister': 'TTg',
+  'party-province': 'TU',
+  union: 'TLĐ',
+  'union-presidium': 'TLĐ',
+  'union-committee': 'TLĐ',
+};
+const MARK_OF_ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^(?:politburo|secretariat)/, 'TW'],
+  [/^government/, 'CP'],
+  [/^prime/, 'TTg'],
 ];
 /** What the Government and its head issue: "Chương trình 135 của Chính phủ" is no number of theirs. */
 const CODES_OF_MARK: Readonly<Record<string, readonly string[]>> = {
@@ -23,21 +32,24 @@ const CODES_OF_MARK: Readonly<Record<string, readonly string[]>> = {
 const YEAR_IN_NUMBER = /\d\/(?:19|20)\d\d$/;
 
 /**
- * Completes short references from the text itself: with the number of the same document cited in full elsewhere, or
+ * Completes short references from the text itself: with the number of the same document cited in full before, or
  * else from type and issuer. What neither gives stays null; doubtful short forms without a number are dropped.
  */
 export function inferNumbers({ text, mentions, doubtful, vocabulary }: Cursor): Mention[] {
   const inFull = new Map<string, string | null>();
-  for (const { kind, number, serial, code } of mentions) {
-    if (kind !== 'number' || number === null || serial === null) continue;
-    const key = shortKey(serial, code);
-    const known = inFull.get(key);
-    inFull.set(key, known === undefined || known === number ? number : null);
-  }
   for (const mention of mentions) {
-    if (mention.kind !== 'short' || mention.serial === null) continue;
-    mention.number =
-      inFull.get(shortKey(mention.serial, mention.code)) ?? numberByIssuer(mention, vocabulary);
+    const { kind, number, serial, code } = mention;
+    if (serial === null) continue;
+    const key = shortKey(serial, code);
+    const known = inFull.get(key) ?? null;
+    if (kind === 'number' && number !== null) {
+      inFull.set(key, known === null || known === number ? number : null);
+    } else if (kind === 'short') {
+      mention.number =
+        known !== null && mayBear(mention, known, vocabulary)
+          ? known
+          : numberByIssuer(mention, vocabulary);
+    }
   }
   shareWithNeighbour(mentions, text, vocabulary);
   if (doubtful.size === 0) return mentions;
@@ -63,8 +75,7 @@ function shareWithNeighbour(mentions: Mention[], text: string, vocabulary: Vocab
 function numberByIssuer(mention: Mention, vocabulary: Vocabulary): string | null {
   const { serial, code, year } = mention;
   if (serial === null || code === null) return null;
-  const issuer = fold(mention.issuer ?? '');
-  const stated = MARK_OF_ISSUER.find(([pattern]) => pattern.test(issuer))?.[1];
+  const stated = markOf(mention.issuer ?? '');
   // Only the Government issues decrees, and numbers them with their year.
   const mark = code === 'NĐ' ? 'CP' : stated;
   if (mark === undefined || CODES_OF_MARK[mark]?.includes(code) === false) return null;
@@ -73,6 +84,20 @@ function numberByIssuer(mention: Mention, vocabulary: Vocabulary): string | null
   const numbered = printsYear ? `${serial}/${year}` : serial;
   const number = parseNumber(`${numbered}/${code}-${mark}`, vocabulary);
   return number && formatNumber(number);
+}
+
+/** Whether the body a short reference names may be that of a number: "Nghị quyết 25 của HĐND" is not 25-NQ/TW. */
+function mayBear({ issuer }: Mention, number: string, vocabulary: Vocabulary): boolean {
+  const [mark] = parseNumber(number, vocabulary)?.marks ?? [];
+  if (issuer === null || mark === undefined) return true;
+  const names = vocabulary.marksByCode(mark).map(({ name }) => name);
+  return names.length === 0 || names.some((name) => compareBodies(issuer, name) !== 'other');
+}
+
+function markOf(issuer: string): string | undefined {
+  const organ = readBody(issuer)?.organ;
+  if (organ != null) return MARK_OF_BODY[organ];
+  return MARK_OF_ENGLISH.find(([pattern]) => pattern.test(fold(issuer)))?.[1];
 }
 
 const shortKey = (serial: string, code: string | null) => `${serial.replace(/^0+/, '')} ${code}`;

@@ -1,10 +1,11 @@
 import { endAt, matchAt } from './sticky.ts';
 
-const OF = /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|by the|of the)[ \n]{1,2}/y;
+const OF =
+  /[ \n]{0,2},?[ \n]{0,2}(?:\( ?)?(?:cua|do|giua|by the|of the)[ \n]{1,2}(?:(?:dong chi|ong|ba)[ \n])?/y;
 const WORD = / {0,2}(?:- ?)?[^\s,.;:()"'|*\-/]+/y;
 /** First words of issuers' names. */
 const HEAD =
-  /(?:bo|ban|bch[a-z]*|bct|bbt|btv|trung uong|t\.?[uw]|chinh phu|thu tuong|quoc hoi|uy ban|ub[a-z]*|hdnd|hoi|tinh|thanh|huyen|quan|thi|dang|tong|tld[a-z]*|ldld|lien doan|cong doan|doan|mat tran|mttq|so|chu tich|van phong|chi bo|dai hoi|thuong|vien|toa an|truong|hieu truong|nha nuoc|cap uy|khoi|phong|politburo|secretariat|government|prime)(?![a-z])/y;
+  /(?:bo|bi thu|ban|bch[a-z]*|bct|bbt|btv|trung uong|t\.?[uw]|chinh phu|thu tuong|quoc hoi|uy ban|ub[a-z]*|hdnd|hoi|tinh|thanh|huyen|quan|thi|dang|tong|tld[a-z]*|ldld|lien doan|cong doan|doan|mat tran|mttq|so|chu tich|van phong|chi bo|dai hoi|thuong|vien|toa an|truong|hieu truong|nha nuoc|cap uy|khoi|phong|politburo|secretariat|government|prime)(?![a-z])/y;
 /** Another document begins here, though it is written in capitals too. */
 const NEXT_DOCUMENT =
   / {0,2}(?:nghi (?:quyet|dinh)|chi thi|ket luan|quy (?:dinh|che)|quyet dinh|thong (?:tu|tri|bao)|huong dan|ke hoach|chuong trinh|luat|phap lenh)(?![a-z])/y;
@@ -17,10 +18,14 @@ const SECOND = new Set(
   (
     'chap hanh,thuong vu,thuong truc,chinh tri,bi thu,chi dao,dan van,to chuc,tuyen giao,kiem tra,noi chinh,doi ngoai,' +
     'trung uong,nhan dan,lien doan,cong doan,lao dong,mat tran,to quoc,thu tuong,chinh phu,quoc hoi,van phong,bo truong,' +
-    'giao duc,dao tao,noi vu,tai chinh,tu phap,cong an,quoc phong,cong thuong,xay dung,thanh nien,phu nu,nong dan,chu tich,' +
-    'tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,can su,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
+    'giao duc,dao tao,noi vu,tai chinh,tu phap,cong an,quoc phong,cong thuong,xay dung,thanh nien,phu nu,nong dan,chu tich,tich nuoc,' +
+    'quan su,quan uy,van hoa,moi truong,nong nghiep,cong nghe,ngoai giao,bien phong,cuu chien,chien binh,doanh nghiep,doan the,' +
+    'co quan,ton giao,lien hiep,xa hoi,' +
+    'hoi nghi,bi thu,tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,ban can,can su,su dang,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
   ).split(','),
 );
+/** "của Hội nghị Trung ương 7 khóa IX": the ordinal belongs to the meeting. */
+const ORDINAL = / ?(?:lan thu )?(?:\d{1,2}|[a-z]{2,4})(?= ?,? ?\(?khoa )/y;
 const MOST_WORDS = 14;
 
 /** Reads "của Ban Thường vụ Tỉnh ủy Lai Châu" at a place: the name as written, and where it ends. */
@@ -30,7 +35,15 @@ export function readIssuer(
   at: number,
 ): { issuer: string; end: number } | null {
   const start = endAt(OF, plain, at);
-  if (start < 0) return null;
+  return start < 0 ? null : readBodyName(text, plain, start);
+}
+
+/** Reads the name of a body that starts at a place, as far as capitals and joining words carry it. */
+export function readBodyName(
+  text: string,
+  plain: string,
+  start: number,
+): { issuer: string; end: number } | null {
   let end = endAt(HEAD, plain, start);
   // "của Lai Châu": the place stands for its committee.
   if (end < 0 && /^\p{Lu}/u.test(text[start] ?? '')) end = start;
@@ -44,6 +57,9 @@ export function readIssuer(
     if (!isName && !LINKING.has(folded) && !SECOND.has(`${last} ${folded}`)) break;
     last = folded.replace(/^- ?/, '');
     end += word.length;
+  }
+  if (/\b(?:trung uong|t\.?w|tu)$/.test(plain.slice(start, end))) {
+    end = Math.max(end, endAt(ORDINAL, plain, end));
   }
   const issuer = text
     .slice(start, end)

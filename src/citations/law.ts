@@ -1,4 +1,5 @@
 import { dayAt } from '../vietnamese/index.ts';
+import { amendingLawEnd } from './amending-law.ts';
 import type { NameReading } from './mention.ts';
 import { endAt, matchAt } from './sticky.ts';
 import type { TypeWord } from './type-words.ts';
@@ -13,6 +14,7 @@ const YEAR =
   /[ \n]{0,2},?[ \n]{1,2}\(?(?:(?:sua doi )?nam[ \n]{1,2})?((?:19|20)\d\d)(?![\d/]|-\d)\)?/y;
 const NUMBER =
   /[ \n]{1,2}(?:\(? ?(?:luat[ \n])?so ?:? ?\n?)?\(?(?=\d{1,3}[ /-]{1,3}(?:(?:19|20)\d\d[ /-]{1,3})?(?:qh|ubtvqh|pl|l|nn)[\d-])/y;
+const DAY_AHEAD = /[ \n]ngay /y;
 const MOST_WORDS = 22;
 const MOST_WORDS_UNMARKED = 8;
 /** Words no title runs through: they begin a clause. With marks, for bí mật and bị are not one. */
@@ -34,35 +36,38 @@ const NOT_A_LAW = /(?:trường|khoa|đại học|ngành|cử nhân|hội|nghề
  * What follows "Luật": a title with its year, day or number; null when no law is named. A title without any of them
  * is believed when `isTitle` knows it.
  *
- * @param isTitle whether a folded title, without its type word, is that of a law.
+ * @param isTitle whether a title, without its type word, is that of a law.
  */
 export function readLaw(
   text: string,
   plain: string,
   { end: at, name: type }: Pick<TypeWord, 'end' | 'name'>,
-  isTitle: (folded: string) => boolean,
+  isTitle: (title: string) => boolean,
 ): LawReading | null {
   const capitalised = type === 'Hiến pháp' || /^\s*\p{Lu}/u.test(text.slice(at, at + 3));
   const titled = (until: number) => text.slice(at, until).replace(/\s+/g, ' ').trim();
-  let end = at;
-  let known = -1;
-  for (let words = 0; words <= MOST_WORDS; words += 1) {
+  const amending = amendingLawEnd(text, plain, at, isTitle);
+  let end = amending ?? at;
+  let known = amending ?? -1;
+  for (let words = amending === null ? 0 : MOST_WORDS; words <= MOST_WORDS; words += 1) {
     const numberAt = endAt(NUMBER, plain, end);
     if (numberAt >= 0) return { ...law(titled(end), end), numberAt };
     YEAR.lastIndex = end;
     const year = YEAR.exec(plain);
     if (year !== null) return { ...law(titled(end), YEAR.lastIndex), year: Number(year[1]) };
-    const day = words > 0 && plain.startsWith(' ngay ', end) ? dayAt(plain, end + 1) : null;
+    const day = words > 0 && endAt(DAY_AHEAD, plain, end) >= 0 ? dayAt(plain, end + 1) : null;
     if (day !== null) {
       return { ...law(titled(end), end), issuedOn: day.iso, year: Number(day.iso.slice(0, 4)) };
     }
-    if (words > 0 && isTitle(plain.slice(at, end).replace(/\s+/g, ' ').trim())) known = end;
+    if (words > 0 && isTitle(titled(end))) known = end;
     const comma = plain[end] === ',' && words > 0 ? 1 : 0;
     const word = matchAt(WORD, plain, end + comma);
     if (word === null) break;
     const written = text.slice(end + comma, end + comma + word.length).trim();
     const unmarked = words < MOST_WORDS_UNMARKED || /^[a-z\s]*$/.test(text.slice(at, end));
-    if (!goesOn(written, words, comma > 0, capitalised, unmarked)) break;
+    // "pháp luật" is a word of titles, a second "Luật" begins another law.
+    const inWord = /phap$/.test(plain.slice(at, end)) && plain.startsWith('luat', end + 1);
+    if (!inWord && !goesOn(written, words, comma > 0, capitalised, unmarked)) break;
     end += comma + word.length;
   }
   return known < 0 ? null : law(titled(known), known);

@@ -23,11 +23,13 @@ test('a mention tells all its surroundings say', () => {
     code: 'NQ',
     type: 'Nghị quyết',
     issuedOn: '2013-06-03',
+    issuedIn: null,
     year: 2013,
     term: 'XI',
     issuer: 'Ban Chấp hành Trung ương Đảng',
     title: 'công tác dân vận',
     name: null,
+    pinpoint: null,
     extent: { facts: 93, title: 97, whole: 113 },
     clause: text.slice(0, 11 + 22 + 80).replace(/\.$/, ''),
   });

@@ -1,3 +1,5 @@
+import type { Pinpoint } from './pinpoint.ts';
+
 /**
  * How a document is referred to: `number` with its full number, `short` by type and running number ("Chỉ thị 05"),
  * `named` by a name of its own ("Nghị quyết Trung ương 7 khóa XI", "Luật Công đoàn 2012"), `back` to one named before
@@ -40,6 +42,8 @@ export interface Mention {
   type: string | null;
   /** Date of issue as the text states it, right or wrong: `YYYY-MM-DD`. */
   issuedOn: string | null;
+  /** Month of issue, where the text gives no day: `YYYY-MM`. */
+  issuedIn: string | null;
   /** Year of issue, where the text gives no day, or the year of that day. */
   year: number | null;
   /** Term of congress as a Roman numeral: `XI`. */
@@ -49,6 +53,8 @@ export interface Mention {
   /** Opening of the title, where the text quotes it. */
   title: string | null;
   name: DocumentName | null;
+  /** The part of the document that is cited: `khoản 2 Điều 15`. */
+  pinpoint: Pinpoint | null;
   extent: Extent;
   /** The clause it stands in, cut where it is long: evidence, not for show. */
   clause: string;

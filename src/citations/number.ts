@@ -1,4 +1,4 @@
-import { fold, slugify } from '../vietnamese/index.ts';
+import { asSeen, fold, slugify } from '../vietnamese/index.ts';
 import type { NumberingSystem, Vocabulary } from './vocabulary.ts';
 
 /** A số ký hiệu taken apart. `25-NQ/TW`, `60/2013/NĐ-CP`, `12/2012/QH13`, `1624/BVHTTDL-VHCS`. */
@@ -15,7 +15,6 @@ export interface DocumentNumber {
   style: 'party' | 'state';
 }
 
-const DASHES = /[\u00ad\u2010-\u2015\u2212]/g;
 const WRITTEN = /^(\d{1,6}\p{L}?)((?:[-/](?:[\p{L}&.]+\d*|(?:19|20)\d\d))+)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -24,9 +23,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  * separators, D for Đ, TƯ for TW, lost capitals.
  */
 export function parseNumber(text: string, vocabulary?: Vocabulary): DocumentNumber | null {
-  const written = text
-    .normalize('NFC')
-    .replace(DASHES, '-')
+  const written = asSeen(text)
     .replace(/\s+/g, '')
     .replace(/\.\/\.?$/, '')
     .replace(/T\.([ƯWưw])/gi, 'T$1');
@@ -120,7 +117,7 @@ export function formatNumber(number: DocumentNumber): string {
 /** The official spelling of a number; text that is no number comes back trimmed, in NFC. */
 export function normaliseNumber(text: string, vocabulary?: Vocabulary): string {
   const parsed = parseNumber(text, vocabulary);
-  return parsed === null ? text.normalize('NFC').trim() : formatNumber(parsed);
+  return parsed === null ? asSeen(text).trim() : formatNumber(parsed);
 }
 
 /**
@@ -128,7 +125,7 @@ export function normaliseNumber(text: string, vocabulary?: Vocabulary): string {
  * here, never TU. Several documents may share a key.
  */
 export function numberKey(text: string): string {
-  const written = text.normalize('NFC').replace(/T\.?[Ưư](?![\p{L}\p{N}])/gu, 'TW');
+  const written = asSeen(text).replace(/T\.?[Ưư](?![\p{L}\p{N}])/gu, 'TW');
   return slugify(written).replace(/^0+(?=\d)/, '');
 }
 

@@ -23,9 +23,7 @@ test('the README shows what its example prints', () => {
   const mentions = createScanner(vocabulary).scan(input);
   const printed = [
     mentions.map(({ text, number, issuedOn }) => ({ text, number, issuedOn })),
-    resolveAll(mentions, registry).map((resolution) =>
-      resolution.kind === 'several' ? { kind: 'several', ids: resolution.ids } : resolution,
-    ),
+    resolveAll(mentions, registry).map(({ evidence: _evidence, ...resolution }) => resolution),
   ];
   const shown = /```json\n([\s\S]*?)```/.exec(readme)?.[1]?.replace(']\n[', '],\n[');
   expect(JSON.parse(`[${shown}]`)).toEqual(printed);

@@ -47,7 +47,7 @@ test('a law is called by its name', () => {
     issuedOn: '2012-06-20',
   };
   expect(reference(law, 'full')).toBe('Luật Công đoàn số 12/2012/QH13 ngày 20/6/2012 của Quốc hội');
-  expect(reference(law, 'short')).toBe('Luật Công đoàn');
+  expect(reference(law, 'short')).toBe('Luật Công đoàn năm 2012');
 });
 
 test('what is not known is left out', () => {

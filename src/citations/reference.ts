@@ -30,12 +30,17 @@ export function reference(
   // A law is called by its name, with the number after it.
   const isLaw = /^(?:Bộ luật|Luật|Hiến pháp)$/.test(type);
   const head = isLaw ? title : type;
-  if (form === 'short') return isLaw ? head : `${head} ${number}`;
+  if (form === 'short') return isLaw ? lawOfYear(head, issuedOn) : `${head} ${number}`;
   const numbered = `${head} số ${number}`;
   const isParty = parseNumber(number, vocabulary)?.style === 'party';
   const dated = issuedOn === null ? '' : `${isParty ? ',' : ''} ${dateWords(issuedOn)}`;
   const by = issuer === '' ? '' : ` của ${issuer}`;
   return `${numbered}${dated}${by}${isLaw || form === 'untitled' ? '' : subject}`;
+}
+
+/** A law's name passes from one version to the next: the year tells which is meant. */
+function lawOfYear(title: string, issuedOn: string | null): string {
+  return issuedOn === null ? title : `${title} năm ${issuedOn.slice(0, 4)}`;
 }
 
 /** What the library remarks on a body is no part of its name: “Ban Thường vụ Tỉnh ủy (nguồn không nêu tên tỉnh)”. */

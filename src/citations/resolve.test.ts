@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CitationContext } from './context.ts';
 import { createRegistry } from './registry.ts';
-import { type Resolution, resolveAll } from './resolve.ts';
+import type { Resolution } from './resolve.ts';
+import { resolveAll } from './resolve-all.ts';
 import { createScanner } from './scan.ts';
 import { documents } from './testing/documents.ts';
 import { vocabulary } from './testing/vocabulary.ts';
@@ -77,10 +78,29 @@ describe('one number, several holders', () => {
   });
 
   test('several come with the evidence for each', () => {
-    const [resolution] = all('Nghị quyết 25-NQ/TW của Bộ Chính trị');
+    const [resolution] = all('Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương');
     expect(resolution).toMatchObject({
       kind: 'several',
-      evidence: [{ id: '25-nq-tw-2026', reasons: ['đúng cơ quan ban hành'] }, {}, {}],
+      evidence: [
+        { id: '25-nq-tw-2003', reasons: ['đúng cơ quan ban hành'] },
+        { id: '25-nq-tw-2013', reasons: ['đúng cơ quan ban hành'] },
+      ],
+    });
+  });
+
+  test('none comes with what speaks against each', () => {
+    const [resolution] = all('Nghị quyết 25-NQ/TW năm 1995');
+    expect(resolution?.kind).toBe('not-held');
+    expect(resolution?.evidence?.map(({ against }) => against)).toContainEqual([
+      'ban hành ngày 03/6/2013, lời văn ghi năm 1995',
+    ]);
+  });
+
+  test('one comes with what supports it', () => {
+    const [resolution] = all('Nghị quyết 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương');
+    expect(resolution).toMatchObject({
+      kind: 'one',
+      reasons: ['đúng ngày ban hành', 'đúng cơ quan ban hành'],
     });
   });
 });
@@ -92,7 +112,11 @@ describe('a wrong field raises a flag and breaks nothing', () => {
     // The Party's QĐ read as Quyết định.
     ['Quyết định 37-QĐ/TW', '37-qd-tw-2021', ['type']],
     // The Prime Minister issues no decrees; the year is lost.
-    ['Nghị định 60/NĐ-CP của Thủ tướng Chính phủ', '60-2013-nd-cp-2013', []],
+    ['Nghị định 60/NĐ-CP của Thủ tướng Chính phủ', '60-2013-nd-cp-2013', ['issuer']],
+    // Number and day are right, so another body of the centre is a slip of the pen.
+    ['Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Ban Bí thư', '05-ct-tw-2016', ['issuer']],
+    // No congress was the eighteenth.
+    ['Chỉ thị số 05-CT/TW (khóa XVIII)', '05-ct-tw-2016', ['term']],
   ])('%s', (text, id, fields) => {
     const [resolution] = all(text);
     expect(resolution).toMatchObject({ kind: 'one', id });
@@ -173,12 +197,89 @@ describe('documents called by name', () => {
     ['Luật Công đoàn năm 1990', {}, null],
     // A nickname its entry gives it.
     ['Chỉ thị 05', {}, '05-ct-tw-2016'],
+    ['Chỉ thị 05 của Tỉnh ủy Lai Châu', {}, '05-ct-tu-lai-chau-2021'],
   ])('%s in %o → %s', (text, context, id) => {
     expect(meant(text, context)).toEqual(id);
   });
 });
 
+describe('what bars a document', () => {
+  test.each([
+    // Another body, known to the vocabulary or not; the running number alone has nothing else to stand on.
+    ['Quyết định 217 của UBND tỉnh về giá đất', {}, null],
+    ['Quyết định số 217-QĐ/TW của Thanh tra tỉnh', {}, null],
+    ['Chỉ thị 05 của Đảng ủy xã', {}, null],
+    // One of the centre's three bodies, where nothing else says that it is a slip.
+    ['Chỉ thị số 05-CT/TW của Ban Bí thư', {}, null],
+    // Another term, another year, another month.
+    ['Chỉ thị số 05-CT/TW khóa XI', {}, null],
+    ['Chỉ thị số 05-CT/TW, ngày 15/5/2011', {}, null],
+    ['Chỉ thị số 05-CT/TW năm 2011', {}, null],
+    // A day that is wrong altogether, of a running number.
+    ['Chỉ thị 05, ngày 01/12/2016 của Bộ Chính trị', {}, null],
+    // A place the text names goes before the place where it was written.
+    ['Chương trình 17-CTr/TU của Tỉnh ủy Nghệ An', { place: 'lai-chau' }, null],
+    ['Chương trình 17-CTr/TU của Tỉnh ủy Phú Yên', { place: 'lai-chau' }, '17-ctr-tu-phu-yen-2013'],
+    // A running number with the title of another document.
+    ['Chỉ thị 05 về phòng, chống lãng phí trong mua sắm công', {}, null],
+    // A congress that the title of another one's document names.
+    ['Nghị quyết Đại hội XII của Đảng', {}, null],
+  ])('%s in %o → %s', (text, context, id) => {
+    expect(meant(text, context)).toBe(id);
+  });
+});
+
+describe('titles and bodies decide between holders', () => {
+  test.each([
+    // A piece of the title, quoted or not, though other holders share many of its words.
+    [
+      'Nghị quyết số 25-NQ/TW về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận.',
+      '25-nq-tw-2013',
+    ],
+    ['Nghị quyết số 25-NQ/TW “Về Chiến lược công tác tư tưởng”', '25-nq-tw-2026'],
+    // The sentence goes on with the next document.
+    [
+      'Nghị quyết số 25-NQ/TW về công tác tôn giáo và Chỉ thị số 05-CT/TW của Bộ Chính trị',
+      '25-nq-tw-2003',
+    ],
+    ['Nghị quyết 25 về dân vận của Trung ương', ['25-nq-tw-2013']],
+    ['Nghị quyết số 25-NQ/TW của Bộ Chính trị', '25-nq-tw-2026'],
+    ['Tháng 6/2013, Trung ương ban hành Nghị quyết số 25-NQ/TW', '25-nq-tw-2013'],
+  ])('%s → %s', (text, id) => {
+    expect([meant(text)].flat()).toEqual([id].flat());
+  });
+});
+
+describe('a law without its year', () => {
+  test.each([
+    // The newest that the day allows, once it is no longer new.
+    ['Luật Công đoàn', { date: '2026-11-30' }, '50-2024-qh15-2024'],
+    ['Luật Công đoàn', { date: '2025-03-01' }, ['12-2012-qh13-2012', '50-2024-qh15-2024']],
+    ['Luật Công đoàn', { date: '2015-03-01' }, '12-2012-qh13-2012'],
+    // The version that the day asks for is not held.
+    ['Luật Công đoàn', { date: '2005-03-01' }, null],
+  ])('%s in %o → %s', (text, context, id) => {
+    expect([meant(text, context)].flat()).toEqual([id].flat());
+  });
+});
+
 describe('mentions of one text help each other', () => {
+  test('an earlier one learns nothing from a later one', () => {
+    const text = 'Nghị quyết 25-NQ/TW nêu rõ. Nghị quyết số 25-NQ/TW ngày 03/6/2013 là nền.';
+    expect(all(text)).toMatchObject([{ kind: 'several' }, { id: '25-nq-tw-2013' }]);
+  });
+
+  test('memory does not speak against what a mention says itself', () => {
+    const first = 'Nghị quyết số 25-NQ/TW ngày 12/3/2003 về công tác tôn giáo. ';
+    const dated = 'Tháng 6/2013, Trung ương ban hành Nghị quyết số 25-NQ/TW.';
+    const titled = 'Nghị quyết số 25-NQ/TW về Chiến lược công tác tư tưởng.';
+    expect(all(first + dated).at(-1)).toMatchObject({ id: '25-nq-tw-2013' });
+    expect(all(first + titled).at(-1)).toMatchObject({ id: '25-nq-tw-2026' });
+    expect(all(`${first}Năm Dân vận khéo: quán triệt Nghị quyết số 25-NQ/TW.`).at(-1)?.kind).toBe(
+      'several',
+    );
+  });
+
   test('a bare number means what the dated one means', () => {
     const text = 'Nghị quyết số 25-NQ/TW ngày 03/6/2013. Sau đó, Nghị quyết 25-NQ/TW được sơ kết.';
     expect(all(text)).toMatchObject([{ id: '25-nq-tw-2013' }, { id: '25-nq-tw-2013' }]);

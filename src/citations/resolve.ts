@@ -1,16 +1,16 @@
 import type { CitationContext } from './context.ts';
-import type { Evidence, Flag } from './evidence.ts';
 import type { Mention } from './mention.ts';
-import type { Registry, RegistryDocument } from './registry.ts';
-import { weigh } from './weigh.ts';
+import type { Registry } from './registry.ts';
+import type { Evidence, Flag } from './rules/evidence.ts';
+import { weigh } from './rules/weigh.ts';
 
-/** What a mention means: one document, several that it may mean with the evidence for each, or none of the library. */
+/** What a mention means: one document, several that it may mean, or none of the library; with the evidence for each. */
 export type Resolution =
-  | { kind: 'one'; id: string; flags: Flag[] }
+  | { kind: 'one'; id: string; flags: Flag[]; reasons: string[]; evidence: Evidence[] }
   | { kind: 'several'; ids: string[]; evidence: Evidence[] }
-  | { kind: 'not-held' };
+  | { kind: 'not-held'; evidence?: Evidence[] };
 
-/** Below this a document contradicts the mention too much to be meant. */
+/** Below this a document fits the mention too badly to be meant. */
 const CONTRADICTED = -4;
 /** How far ahead of the next document the best one must be for a certain answer. */
 const CERTAIN_LEAD = 3;
@@ -21,22 +21,34 @@ export function resolve(
   registry: Registry,
   context: CitationContext = {},
 ): Resolution {
-  if (mention.kind === 'back') return { kind: 'not-held' };
-  const evidence = registry
-    .holders(mention)
-    .map((holder) => weigh(mention, holder, registry.vocabulary, context))
-    .filter((found) => found.possible && found.score > CONTRADICTED);
+  if (mention.kind === 'back') return { kind: 'not-held', evidence: [] };
+  const holders = registry.holders(mention);
+  const evidence = holders.map((holder) =>
+    weigh(mention, holder, holders, registry.vocabulary, context),
+  );
+  return decide(evidence, mention, context);
+}
+
+/** Decides on the evidence for all documents whose number or name a mention fits. */
+export function decide(
+  all: readonly Evidence[],
+  mention: Mention,
+  context: CitationContext,
+): Resolution {
+  const evidence = all.filter(({ against, score }) => against.length === 0 && score > CONTRADICTED);
   favourRelated(evidence, mention, context);
   evidence.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const [best, next] = evidence;
-  if (best === undefined) return { kind: 'not-held' };
+  const [best, ...others] = evidence;
+  if (best === undefined) return { kind: 'not-held', evidence: [...all] };
+  // A nickname is one document's; that some province may have such a number takes nothing from it.
+  const next = others.find(({ placeKnown }) => placeKnown || !best.nicknamed);
   const isOnly =
     next === undefined &&
     best.identified &&
     ((best.nicknamed && best.placeKnown) || best.id === context.self);
   const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
   if ((best.sufficient || isOnly) && lead >= CERTAIN_LEAD) {
-    return { kind: 'one', id: best.id, flags: best.flags };
+    return { kind: 'one', id: best.id, flags: best.flags, reasons: best.reasons, evidence };
   }
   return { kind: 'several', ids: evidence.map(({ id }) => id), evidence };
 }
@@ -55,65 +67,17 @@ function favourRelated(
   if (evidence.some(({ id }) => id === self)) return;
   // A title that is another document's outweighs the tie.
   if (mention.name === null && only.score < -1) return;
-  only.score += 3;
-  only.sufficient = true;
-  only.reasons.push('có quan hệ với mục đang viện dẫn');
+  favour(only, 'related', 'có quan hệ với mục đang viện dẫn');
 }
 
-/** "trùng số với …", "bốn nghị quyết cùng số …", "số … có ở nhiều khóa" */
-const comparesNumbers = ({ clause }: Mention) =>
-  /(?:trùng|cùng) số|ở nhiều (?:khóa|năm|nơi|tỉnh)/i.test(clause);
-
-/**
- * Resolves the mentions of one text together: a later short form means what the full form before it meant, and a back
- * reference the document whose page it stands on or else the last one of its type.
- */
-export function resolveAll(
-  mentions: readonly Mention[],
-  registry: Registry,
-  context: CitationContext = {},
-): Resolution[] {
-  const resolutions = mentions.map((mention) => resolve(mention, registry, context));
-  const known = new Set([
-    ...(context.known ?? []),
-    ...resolutions.flatMap((resolution) => (resolution.kind === 'one' ? [resolution.id] : [])),
-  ]);
-  let last: { type: string | null; resolution: Resolution }[] = [];
-  for (const [index, mention] of mentions.entries()) {
-    const resolution = resolutions[index] as Resolution;
-    if (mention.kind === 'back') {
-      resolutions[index] = antecedent(mention, last, registry, context);
-      continue;
-    }
-    const candidates = resolution.kind === 'several' ? resolution.ids : [];
-    const [id, ...others] = candidates.filter((candidate) => known.has(candidate));
-    // The entry that bears the number may be distinguishing other holders from itself.
-    const isSelf = candidates.includes(context.self ?? '');
-    if (id !== undefined && others.length === 0 && !isSelf && !comparesNumbers(mention)) {
-      resolutions[index] = { kind: 'one', id, flags: [] };
-    }
-    last = [{ type: mention.type, resolution: resolutions[index] as Resolution }, ...last].slice(
-      0,
-      8,
-    );
-  }
-  return resolutions;
+/** Adds what stands outside the mention itself. */
+export function favour(evidence: Evidence, rule: string, reason: string): void {
+  evidence.score += 3;
+  evidence.sufficient = true;
+  evidence.reasons.push(reason);
+  evidence.findings.push({ rule, score: 3, reason });
 }
 
-function antecedent(
-  mention: Mention,
-  last: readonly { type: string | null; resolution: Resolution }[],
-  registry: Registry,
-  context: CitationContext,
-): Resolution {
-  // The page of a document says "văn bản này" of itself, whatever it named a moment ago: all five
-  // such places of the library meant the page.
-  const self = registry.documents.find(({ id }) => id === context.self);
-  if (self !== undefined && isOf(self, mention.type))
-    return { kind: 'one', id: self.id, flags: [] };
-  const before = last.find(({ type }) => mention.type === null || type === mention.type);
-  return before?.resolution ?? { kind: 'not-held' };
-}
-
-const isOf = (document: RegistryDocument, type: string | null) =>
-  type === null || document.type === type;
+/** "trùng số với …", "bốn nghị quyết cùng số …", "số … có ở nhiều khóa", "tra số …": the number is spoken of, not a document. */
+export const comparesNumbers = ({ clause }: Mention): boolean =>
+  /(?:trùng|cùng) số|tra số|ở nhiều (?:khóa|năm|nơi|tỉnh)/i.test(clause);

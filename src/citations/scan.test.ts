@@ -354,7 +354,7 @@ describe('reads preambles, reports and lists as units write them', () => {
     ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;', 'null@2015-06-19'],
     [
       'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015 và Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;',
-      'null@2015-06-19 ; null ; null@2019-11-22',
+      'null@2015-06-19 ; null@2019-11-22',
     ],
     [
       'Căn cứ Nghị quyết số 35/2021/NQ-HĐND ngày 10/12/2021 của HĐND tỉnh;',

@@ -1,10 +1,11 @@
-import { toNfc } from '../vietnamese/index.ts';
+import { ownLetters, toNfc, withoutInvisible } from '../vietnamese/index.ts';
 import type { Cursor } from './cursor.ts';
 import { findBack } from './find-back.ts';
 import { findContracted, findLaw, findNamed } from './find-names.ts';
 import { findLone, findNumbered, findQualified, findReversed } from './find-numbers.ts';
 import { inferNumbers } from './infer.ts';
 import type { Mention } from './mention.ts';
+import { readPinpoint } from './pinpoint.ts';
 import { plainText } from './plain.ts';
 import { createTriggers, type TypeWord } from './type-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,9 +22,11 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
   return {
     scan(text) {
       const nfc = toNfc(text);
-      const plain = plainText(nfc);
+      const visible = withoutInvisible(nfc);
+      const clear = ownLetters(visible.text);
+      const plain = plainText(clear);
       const cursor: Cursor = {
-        text: nfc,
+        text: clear,
         plain,
         vocabulary,
         triggers,
@@ -36,9 +39,34 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
         const next = findAt(cursor, found[0], found.index);
         if (next !== null) pattern.lastIndex = Math.max(next, found.index + 1);
       }
-      return inferNumbers(cursor);
+      const mentions = inferNumbers(cursor);
+      for (const [index, mention] of mentions.entries()) {
+        if (mention.kind === 'back') continue;
+        mention.pinpoint = readPinpoint(clear, plain, mention, mentions[index - 1]?.end ?? 0);
+      }
+      return clear === nfc ? mentions : mentions.map((found) => placedIn(nfc, found, visible.at));
     },
   };
+}
+
+/** The mention with its places and words in the text as it was given. */
+function placedIn(text: string, mention: Mention, at: (place: number) => number): Mention {
+  const { facts, title, whole } = mention.extent;
+  const start = at(mention.start);
+  // An end stands behind its last letter, not before what follows it unseen.
+  const endAt = (end: number) => (end === 0 ? 0 : at(end - 1) + 1);
+  const end = endAt(mention.end);
+  const extent = {
+    facts: endAt(facts),
+    title: title === null ? null : at(title),
+    whole: endAt(whole),
+  };
+  const pinpoint = mention.pinpoint && {
+    ...mention.pinpoint,
+    start: at(mention.pinpoint.start),
+    end: endAt(mention.pinpoint.end),
+  };
+  return { ...mention, start, end, text: text.slice(start, end), pinpoint, extent };
 }
 
 /** What begins at a trigger; gives the place to go on from, null when nothing does. */

@@ -46,6 +46,8 @@ export interface LawData {
   name: string;
   /** Initials in use: `BLLĐ`. */
   short?: string | undefined;
+  /** Years of all its versions, in order: the law of 2012 is meant by a text of 2020 that names no year. */
+  years?: readonly number[] | undefined;
 }
 
 /** Plain data, as read from the content's vocabulary files. */
@@ -68,8 +70,8 @@ export interface Vocabulary {
   typeByName(name: string): DocumentTypeData | undefined;
   /** Issuers whose mark this is; exact before folded, so that TƯ is found before TU. */
   marksByCode(code: string): readonly IssuerMarkData[];
-  /** Whether that is the name of a known law, in any case, accents or not. */
-  isLawName(name: string): boolean;
+  /** The known law of that name, in any case, accents or not. */
+  law(name: string): LawData | undefined;
 }
 
 /** Prepares the vocabulary; the data is not copied and must not change afterwards. */
@@ -84,7 +86,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   const named = lookup(data.documentTypes, (type) => type.name);
   const marksByCode = lookup(data.issuerMarks, (mark) => mark.code);
   const laws = data.laws ?? [];
-  const lawNames = new Set(laws.map((law) => fold(law.name)));
+  const lawByName = new Map(laws.map((law) => [fold(law.name), law]));
   return {
     types: data.documentTypes,
     terms: data.terms,
@@ -92,7 +94,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
     typeByName: (name) => typesByName(name)[0] ?? named(name)[0] ?? typesByEnglishName(name)[0],
     laws,
     marksByCode,
-    isLawName: (name) => lawNames.has(fold(name)),
+    law: (name) => lawByName.get(fold(name).replace(/\s+/g, ' ').trim()),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * One small card beside the element it explains: on hover, on focus, on a tap. It stays while the
- * pointer is on it and goes with Escape (WCAG 2.2, 1.4.13).
+ * pointer is on it and closes on Escape (WCAG 2.2, 1.4.13).
  */
 const card = document.createElement('div');
 card.className = 'cite-card';
@@ -59,7 +59,7 @@ export function attachCard(anchor: HTMLElement, makeContent: () => Node | undefi
     event.preventDefault();
     show(anchor, makeContent);
   });
-  // This code comes late: the reader may be there already.
+  // This code loads late: the pointer or the focus may be there already.
   const mayHover = matchMedia('(hover: hover)').matches;
   if (anchor.matches(':focus-visible') || (mayHover && anchor.matches(':hover'))) showSoon();
 }
@@ -69,7 +69,7 @@ card.addEventListener('pointerleave', hide);
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') hide();
 });
-// On the way down: what a button then changes is no longer explained by a card.
+// In the capture phase, so that the card closes before a button changes what it explains.
 document.addEventListener(
   'click',
   (event) => {

@@ -1,6 +1,6 @@
 type Keys = typeof import('./kept-keys.ts');
 
-/** Small behaviour of every page: the colour scheme switch, the day of print, copying, printing. */
+/** Small features of every page: the colour scheme switch, the print date, copying, printing. */
 const root = document.documentElement;
 
 // Every page pays for this script: what it stores it stores by itself, since a module shared with
@@ -46,7 +46,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.addEventListener('click', () => print());
 }
 
-// Explanations come when the page can be read: until then a citation is a plain link, and an
+// Explanations load once the page can be read: until then a citation is a plain link, and an
 // acronym has its title.
 if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
 if (document.querySelector('main abbr[title]')) void import('./acronyms/acronym-cards.ts');
@@ -61,7 +61,7 @@ try {
 const isBuilder = document.querySelector('[data-builder]') !== null;
 if (!isBuilder && (hasPack || document.querySelector('[data-add]'))) void loadAdding();
 
-/** Loads what picks the page's entry; a press that came before it is done again when it is there. */
+/** Loads what picks the page's entry; a click made before that is repeated afterwards. */
 async function loadAdding(): Promise<void> {
   const button = document.querySelector<HTMLButtonElement>('button[data-add]');
   let presses = 0;

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** Saves content as a file for the reader: it is made on the machine, and no request is sent. */
+/** Saves content as a file for the reader: it is made in the browser, and no request is sent. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const anchor = element('a', { href: address, download: name, hidden: true });

@@ -1,8 +1,8 @@
 import { element } from './element.ts';
 
 /**
- * A button that shows an icon and is read by its label. One that can do nothing now is not `disabled`, because
- * the focus would be lost at the end of a list: it says so and stays.
+ * A button that shows an icon and is announced by its label. One that can do nothing now is not `disabled`, because
+ * the focus would be lost at the end of a list: it is announced as disabled and keeps the focus.
  */
 export function toolButton(
   name: string,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, type Site, viewports } from './browser.ts';
+import { openSite, openWhole, type Site, viewports } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -136,8 +136,7 @@ describe('“Đọc đầy đủ”', () => {
     const tab = await site.page();
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(request.url()));
-    await tab.goto('gioi-thieu/');
-    await tab.waitForLoadState('networkidle');
+    await openWhole(tab, 'gioi-thieu/');
     expect(await tab.locator('main abbr').count()).toBe(0);
     expect(await button(tab).count()).toBe(0);
     expect(asked.filter((url) => /\/_astro\/(?:acronym-cards|floating-card)\./.test(url))).toEqual(

@@ -33,7 +33,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function complaint(name: keyof typeof pages, visit?: Visit): Promise<string> {
   const site = await openSite(folder);
   const page = await site.page(visit);
-  await page.goto(name, { waitUntil: 'networkidle' });
+  await page.goto(name);
   return site.close().then(
     () => '',
     (error: Error) => error.message,

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import {
+  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Request,
 } from 'playwright-core';
+import { vi } from 'vitest';
 import { findChromium, launchFlags } from '../../scripts/browser/chromium.ts';
 import { basePath } from '../../scripts/serving/base-path.ts';
 import { startSiteServer } from '../../scripts/serving/site-server.ts';
@@ -32,7 +35,7 @@ export interface Site {
   /** What went wrong on all pages so far, a line each; `close()` fails where there is any. */
   problems(): readonly string[];
   /**
-   * Ends browser and server.
+   * Ends the server and all pages.
    *
    * @throws when a page logged anything, threw, met a failed request or asked another origin.
    */
@@ -46,24 +49,30 @@ export const viewports = {
   desktop: { width: 1280, height: 800 },
 } as const;
 
-/** Serves `folder` (the built site unless told otherwise) and starts one Chromium for it. */
-export async function openSite(folder = path.resolve('dist')): Promise<Site> {
+let running: Promise<Browser> | undefined;
+
+/**
+ * The Chromium of this process: the files of tests that run in it share one, each page with caches
+ * and storage of its own. It ends with the process.
+ */
+async function sharedBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('Chưa có Chromium để chạy các bài thử. Hãy chạy: npm run chromium');
   }
+  return chromium.launch({
+    executablePath,
+    // Names of other hosts do not resolve: a test never depends on the internet nor reaches it.
+    args: [...launchFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+  });
+}
+
+/** Serves `folder` (the built site unless told otherwise) and opens it in Chromium. */
+export async function openSite(folder = path.resolve('dist')): Promise<Site> {
+  running ??= sharedBrowser();
+  const browser = await running;
   const base = basePath(process.env['BASE_PATH']);
   const server = await startSiteServer({ folder, base, port: 0 });
-  const browser = await chromium
-    // Names of other hosts do not resolve: a test never depends on the internet nor reaches it.
-    .launch({
-      executablePath,
-      args: [...launchFlags, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-    })
-    .catch(async (error: unknown) => {
-      await server.close();
-      throw error;
-    });
   const recorder = new Recorder(new URL(server.url).origin);
   const watches: ReturnType<Recorder['watch']>[] = [];
   const contexts: BrowserContext[] = [];
@@ -85,8 +94,7 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
     },
     close: async () => {
       // Contexts first: what a page still says while it closes is recorded too.
-      for (const context of contexts) await context.close();
-      await browser.close();
+      await Promise.all(contexts.map((context) => context.close()));
       await server.close();
       const unmet = watches.flatMap((watch) => watch.unmet());
       const lines = [...recorder.problems, ...unmet.map((pattern) => `did not occur: ${pattern}`)];
@@ -96,12 +104,25 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
 }
 
 /**
- * Opens a page, waits for all it asks for, and cuts the network. The icon of the tab is waited for
- * too: Chromium asks for it when it finds time, and behind the cut that would count as a failure.
+ * Opens a page and waits for the answers to all that it asks for while it loads: what its scripts
+ * import at their start is asked for before the page counts as loaded, but not yet there.
+ */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  await page.goto(address);
+  await vi.waitUntil(() => open.size === 0, { timeout: 20_000 });
+}
+
+/**
+ * Opens a page whole and cuts the network. The icon of the tab is waited for too: Chromium asks for
+ * it when it finds time, and behind the cut that would count as a failure.
  */
 export async function openThenCut(page: Page, address: string): Promise<void> {
   const icon = page.waitForResponse(/bieu-tuong\.svg$/, { timeout: 4000 }).catch(() => undefined);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await openWhole(page, address);
   await icon;
   await page.context().setOffline(true);
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addEntry, emptyPack } from '../study/pack.ts';
 import { packLink } from '../study/pack-session.ts';
 import { violations } from './axe.ts';
-import { openSite, type Site, type Visit, viewports } from './browser.ts';
+import { openSite, openWhole, type Site, type Visit, viewports } from './browser.ts';
 
 let site: Site;
 
@@ -384,7 +384,8 @@ describe('the page', () => {
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.body());
     });
-    await page.goto('soan-bai/', { waitUntil: 'networkidle' });
+    await openWhole(page, 'soan-bai/');
+    await part(page, 'workshop').waitFor();
     const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
     const total = sizes.reduce((sum, size) => sum + size, 0) / 1024;
     void annotate(`scripts of the builder: ${total.toFixed(1)} KB`);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openSite, openThenCut, type Site, viewports } from './browser.ts';
+import { openSite, openThenCut, openWhole, type Site, viewports } from './browser.ts';
 
 const session = 'chuyen-de/nghi-quyet-25-va-ket-luan-43/';
 let site: Site;
@@ -217,7 +217,7 @@ describe('the single HTML file', () => {
 
   beforeAll(async () => {
     page = await site.page();
-    await page.goto(session, { waitUntil: 'networkidle' });
+    await openWhole(page, session);
     const { file } = await saved(page, 'Một tệp HTML');
     await page.context().setOffline(true);
     page.on('request', (request) => requests.push(request.url()));

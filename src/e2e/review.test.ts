@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { openSite, type Site, viewports } from './browser.ts';
+import { openSite, openWhole, type Site, viewports } from './browser.ts';
 
 let site: Site;
 
@@ -229,7 +229,7 @@ test('the page asks for neither code nor library before a draft comes, and for n
   const page = await site.page();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('soat-van-ban/', { waitUntil: 'networkidle' });
+  await openWhole(page, 'soat-van-ban/');
   expect(asked.filter((path) => /worker|thu-vien/.test(path))).toEqual([]);
   await page.locator('#du-thao').fill(DRAFT);
   await page.getByRole('button', CHECK).click();

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../vietnamese/index.ts';
 import { searchWords } from '../words/search.ts';
 import { violations } from './axe.ts';
-import { openSite, type Site, type Visit, viewports } from './browser.ts';
+import { openSite, openWhole, type Site, type Visit, viewports } from './browser.ts';
 
 let site: Site;
 const opened: Page[] = [];
@@ -100,8 +100,7 @@ describe('the search box', () => {
     const page = await openPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto('van-ban/');
-    await page.waitForLoadState('networkidle');
+    await openWhole(page, 'van-ban/');
     expect(asked.filter((url) => /\/tim\/|\/box\./.test(url))).toEqual([]);
   });
 
@@ -166,6 +165,34 @@ describe('the results page', () => {
     await page.locator('.facet-state a', { hasText: 'Tất cả' }).click();
     await page.waitForURL((url) => url.searchParams.get('q') === 'nghị quyết dân vận');
     expect(new URL(page.url()).searchParams.get('tinh-trang')).toBeNull();
+  });
+
+  test.each([
+    // what is in force comes first, whatever the order of the words; no ended ordinance before it
+    ['con hieu luc dan chu co so', '10/2022/QH15'],
+    ['còn hiệu lực dân chủ cơ sở', '10/2022/QH15'],
+    ['dân chủ ở cơ sở còn hiệu lực', '10/2022/QH15'],
+    ['đang áp dụng quyết định giám sát phản biện', '217-QĐ/TW'],
+    ['hết hiệu lực nghị định dân chủ', '60/2013/NĐ-CP'],
+  ])('%s: %s first', async (query, number) => {
+    const page = await found(query);
+    await page.locator('.hit').first().waitFor();
+    expect(await page.locator('.hit .hit-no').first().innerText()).toBe(number);
+  });
+
+  test('who asks what is in force is led to what is applied and what was searched in vain', async () => {
+    const page = await found('còn hiệu lực quy chế dân chủ');
+    const near = page.locator('.search-note a[data-facet]');
+    await expect
+      .poll(() => near.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Đang được áp dụng \(\d+\)$/),
+        expect.stringMatching(/^Chưa thấy văn bản thay thế \(\d+\)$/),
+      ]);
+    const count = /\d+/.exec(await near.first().innerText())?.[0];
+    await near.first().click();
+    await expect.poll(() => page.locator('.results-status').innerText()).toBe(`${count} kết quả.`);
+    expect(new URL(page.url()).searchParams.get('tinh-trang')).toBe('dang-ap-dung');
   });
 
   test('a facet narrows to what its count says, and the address tells it', async () => {

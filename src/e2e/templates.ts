@@ -15,6 +15,11 @@ export const templates = {
     'van-ban/97-2025-qh15-2025/luoc-do/',
     'van-ban/213-qd-tw-2020/luoc-do/',
   ],
+  // The longest, in articles; one whose articles stand clause by clause.
+  'van-ban/[id]/dieu-khoan.astro': [
+    'van-ban/10-2022-qh15-2022/dieu-khoan/',
+    'van-ban/145-2020-nd-cp-2020/dieu-khoan/',
+  ],
   'van-ban/dong-thoi-gian/index.astro': ['van-ban/dong-thoi-gian/'],
   'van-ban/dong-thoi-gian/[topic].astro': ['van-ban/dong-thoi-gian/dan-van/'],
   'tu-nghi-quyet-den-co-so/index.astro': ['tu-nghi-quyet-den-co-so/'],

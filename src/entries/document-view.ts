@@ -1,5 +1,6 @@
 import type { RegistryDocument } from '../citations/index.ts';
 import { numberSlug } from '../citations/index.ts';
+import { issuersOf, localIssuer } from '../words/issuers.ts';
 import { entryAddress, numberAddress } from './addresses.ts';
 import type { DocumentEntry } from './entry.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,10 +31,12 @@ export interface DocumentView {
 /** Joins an entry with the vocabulary. */
 export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): DocumentView {
   const { data, id } = entry;
-  const names = [data.issuer, ...data.coIssuers].map(
-    (issuer) => vocabulary.issuers.get(issuer)?.name ?? issuer,
-  );
-  const joined = names.join(' và ') + (data.term ? ` khóa ${data.term}` : '');
+  const place = data.place === undefined ? undefined : vocabulary.places.get(data.place);
+  const names = [data.issuer, ...data.coIssuers].map((id) => {
+    const issuer = vocabulary.issuers.get(id);
+    if (issuer === undefined) return id;
+    return issuer.local && place ? localIssuer(issuer.name, place) : issuer.name;
+  });
   return {
     id,
     entry,
@@ -42,9 +45,9 @@ export function documentView(entry: DocumentEntry, vocabulary: Vocabulary): Docu
     label: data.number ?? data.shortName ?? data.title,
     slug: data.number ? numberSlug(data.number) : undefined,
     numberAddress: data.number ? numberAddress(data.number) : undefined,
-    issuerName: data.issuerName ?? joined,
+    issuerName: data.issuerName ?? issuersOf(names, data.term),
     level: vocabulary.issuers.get(data.issuer)?.level ?? 'trung-uong',
-    placeName: data.place ? vocabulary.places.get(data.place)?.name : undefined,
+    placeName: place?.name,
     year: data.issuedOn?.slice(0, 4),
   };
 }

@@ -1,5 +1,6 @@
 import { type Body, readBody } from '../body/body.ts';
-import { type Locate, type Problem, parseYaml, splitFrontmatter } from '../schema/index.ts';
+import { type Locate, type Problem, splitFrontmatter } from '../schema/index.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 import { type DataOf, type Kind, kindPlaces } from './kinds.ts';
 
 /** One entry: typed frontmatter, the MDX after it, and where both stand. */
@@ -85,7 +86,7 @@ export function parseEntry<K extends Kind>(
       ],
     };
   }
-  const parsed = parseYaml(parts.yaml, kindPlaces[kind].schema, file, parts.yamlLine);
+  const parsed = readYaml(parts.yaml, kindPlaces[kind].schema, file, parts.yamlLine);
   const body = readBody(parts.body);
   const { bodyLine } = parts;
   if (parsed.data === undefined) {

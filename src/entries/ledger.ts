@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Problem, parseYaml } from '../schema/index.ts';
+import type { Problem } from '../schema/index.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 
 /** Permanent small integers by `kind/id`; given once, never given again. */
 export type Ledger = ReadonlyMap<string, number>;
@@ -26,7 +27,7 @@ export function readLedger(source: string | undefined): { ledger: Ledger; proble
     const place = { file: ledgerFile, line: 1, column: 1, field: '' };
     return { ledger: new Map(), problems: [{ ...place, message, hint, severity: 'error' }] };
   }
-  const { data, problems, locate } = parseYaml(source, lines, ledgerFile);
+  const { data, problems, locate } = readYaml(source, lines, ledgerFile);
   if (!data) {
     return { ledger: new Map(), problems: problems.map((problem) => ({ ...problem, hint })) };
   }

@@ -1,5 +1,6 @@
 import { isSeq, parseDocument } from 'yaml';
-import { type Locate, type News, newsSchema, type Problem, parseYaml } from '../schema/index.ts';
+import { type Locate, type News, newsSchema, type Problem } from '../schema/index.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 import type { Ledger } from './ledger.ts';
 
 export const newsFile = 'content/news.yaml';
@@ -15,7 +16,7 @@ export interface ReadNews {
 
 /** Reads the news; a library without the file has none. */
 export function readNews(source: string | undefined): ReadNews {
-  const { data, problems, locate } = parseYaml(source ?? '{}', newsSchema, newsFile);
+  const { data, problems, locate } = readYaml(source ?? '{}', newsSchema, newsFile);
   return { news: data ?? { added: [], corrected: [] }, problems, locate };
 }
 

@@ -20,6 +20,7 @@ const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
   document: [
     'summary',
     'keyPoints',
+    'provisions',
     'tasks',
     'carriedOut',
     'validity',
@@ -40,6 +41,9 @@ const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
 const notProse = new Set([
   'question',
   'options',
+  'ref',
+  'heading',
+  'binds',
   'topics',
   'document',
   'model',

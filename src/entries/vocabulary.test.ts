@@ -15,7 +15,7 @@ test('a province of either time leads to the one of today', () => {
 test('the engine of citations knows the same types and laws', () => {
   const { citations } = readVocabulary(vocabularySources).vocabulary;
   expect(citations.typeByName('nghị quyết')?.code).toBe('NQ');
-  expect(citations.isLawName('Luật Công đoàn')).toBe(true);
+  expect(citations.law('Luật Công đoàn')).toMatchObject({ name: 'Luật Công đoàn' });
 });
 
 test('an id given twice stands at the later line', () => {

@@ -16,23 +16,24 @@ import {
   issuerSchema,
   type Locate,
   lawSchema,
+  type Motto,
+  mottoSchema,
   type Parsed,
-  type Principle,
   type Problem,
   type Province,
-  parseYaml,
-  principleSchema,
   provinceSchema,
   type Term,
   type Trait,
   termSchema,
   traitSchema,
 } from '../schema/index.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 
 /** A province as it was named at some time, and the one it belongs to since 1 July 2025. */
 export interface Place {
   id: string;
   name: string;
+  type: Province['type'];
   /** Id of the province since 1 July 2025. */
   nowId: string;
   nowName: string;
@@ -52,9 +53,9 @@ export interface Vocabulary {
   /** Signs by which models are set against a unit's situation. */
   traits: readonly Trait[];
   /** Mottos of the field, in the order of their file. */
-  principles: readonly Principle[];
-  /** Line and column of a field of the list of principles, for checks of the ids they name. */
-  locatePrinciple: Locate;
+  mottos: readonly Motto[];
+  /** Line and column of a field of the list of mottos, for checks of the ids they name. */
+  locateMotto: Locate;
   /** Provinces of both times by id. */
   places: ReadonlyMap<string, Place>;
   /** The same data as the citation engine wants it. */
@@ -73,7 +74,7 @@ const lists = {
   'topics.yaml': termSchema,
   'fields.yaml': groupSchema,
   'unit-types.yaml': groupSchema,
-  'principles.yaml': principleSchema,
+  'mottos.yaml': mottoSchema,
   'model-traits.yaml': traitSchema,
 } as const;
 
@@ -106,7 +107,7 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
       });
       return [];
     }
-    const parsed = parseYaml(sources.get(path) ?? '', z.array(item).min(1), path);
+    const parsed = readYaml(sources.get(path) ?? '', z.array(item).min(1), path);
     problems.push(...parsed.problems, ...repeatedIds(parsed, path), ...check(parsed, path));
     locations.set(name, parsed.locate);
     return parsed.data ?? [];
@@ -130,8 +131,8 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
     fields: groups('fields.yaml'),
     unitTypes: groups('unit-types.yaml'),
     traits: read('model-traits.yaml', lists['model-traits.yaml']),
-    principles: read('principles.yaml', lists['principles.yaml']),
-    locatePrinciple: (path) => locations.get('principles.yaml')?.(path) ?? { line: 1, column: 1 },
+    mottos: read('mottos.yaml', lists['mottos.yaml']),
+    locateMotto: (path) => locations.get('mottos.yaml')?.(path) ?? { line: 1, column: 1 },
     places: placesOf(provinces),
     citations: createVocabulary({ documentTypes, issuerMarks, terms, laws }),
   };
@@ -188,8 +189,12 @@ function placesOf(provinces: readonly Province[]): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const province of provinces) {
     const now = { nowId: province.id, nowName: province.name };
-    places.set(province.id, { id: province.id, name: province.name, ...now });
-    for (const former of province.former) places.set(former.id, { ...former, ...now });
+    places.set(province.id, { id: province.id, name: province.name, type: province.type, ...now });
+    for (const former of province.former) {
+      // The five cities of before kept their names; whatever is called otherwise was a province.
+      const type = former.id === province.id ? province.type : 'tinh';
+      places.set(former.id, { ...former, type, ...now });
+    }
   }
   return places;
 }

@@ -4,6 +4,7 @@ import { type Neighbourhood, neighbourhood } from '../library/lineage/neighbourh
 import { laneGraph } from './graph-lanes.ts';
 import { wideGraph } from './graph-wide.ts';
 import { type RelationGraph, relationGraph } from './relation-graph.ts';
+import { type Drawing, stateSymbols } from './state-drawing.ts';
 
 /** Content widths of a tablet and of a desk, in CSS pixels: wider pictures would be scaled down. */
 const rooms = { medium: 704, wide: 1096 } as const;
@@ -12,6 +13,8 @@ const rooms = { medium: 704, wide: 1096 } as const;
 export interface DrawnRelations {
   /** One for a phone, and one for a tablet or a desktop screen where there is room for it. */
   svgs: readonly string[];
+  /** What these refer to, to stand on the page once. */
+  symbols: string;
   hood: Neighbourhood;
   graph: RelationGraph;
 }
@@ -20,12 +23,12 @@ export interface DrawnRelations {
 export function drawRelations(
   library: Library,
   document: DocumentEntry,
-  url: (address: string) => string,
+  drawing: Drawing,
 ): DrawnRelations {
   const hood = neighbourhood(library, document, 2);
   const near = neighbourhood(library, document, 1);
   for (const drawn of [hood, near]) {
-    const graph = relationGraph(library, drawn, url);
+    const graph = relationGraph(drawn, drawing);
     const { svg, width } = wideGraph(graph, (needed) =>
       needed <= rooms.medium ? 'fig-medium' : 'fig-wide',
     );
@@ -34,6 +37,7 @@ export function drawRelations(
     const wide = fits ? [svg] : [];
     const notDrawn = graph.notDrawn + hood.nodes.length - drawn.nodes.length;
     return {
+      symbols: stateSymbols(graph.boxes.flatMap(({ state }) => state?.status ?? [])),
       svgs: [laneGraph(graph, 'fig-narrow').svg, ...wide],
       ...{ hood, graph: { ...graph, notDrawn } },
     };

@@ -1,10 +1,9 @@
-import type { Library } from '../library/library.ts';
 import type { Neighbour } from '../library/lineage/neighbourhood.ts';
 import type { LineageEntry } from '../library/lineage/steps.ts';
-import { statusNames } from '../words/entries.ts';
 import { listWords } from '../words/lists.ts';
 import { mapWords } from '../words/map.ts';
 import { groupAnchor } from './graph-groups.ts';
+import type { DrawnState, StateOf } from './state-drawing.ts';
 
 /** One box of the picture. */
 export interface GraphBox {
@@ -13,8 +12,10 @@ export interface GraphBox {
   kind: 'document' | 'model' | 'report' | 'more';
   /** Number of a document, name of a model or account. */
   name: string;
-  /** Year and state, or what kind of thing it is. */
+  /** Year, or what kind of thing it is. */
   detail: string;
+  /** The state of a document. */
+  state?: DrawnState | undefined;
   /** Full title. */
   title: string;
   centre: boolean;
@@ -36,9 +37,9 @@ export function moreBox(key: string, group: string, hidden: readonly Neighbour[]
 
 /** What a box says of an entry. */
 export function boxOf(
-  library: Library,
   entry: LineageEntry,
-): Pick<GraphBox, 'kind' | 'name' | 'detail' | 'title' | 'day'> {
+  stateOf: StateOf,
+): Pick<GraphBox, 'kind' | 'name' | 'detail' | 'state' | 'title' | 'day'> {
   if (entry.kind === 'model') {
     const year = entry.data.years.from;
     return {
@@ -61,13 +62,13 @@ export function boxOf(
     };
   }
   const year = entry.data.issuedOn?.slice(0, 4) ?? listWords.unknownYear.toLocaleLowerCase('vi');
-  const state = statusNames[library.validity(entry.id).status];
   // A law is known by its name, which the number does not show.
   const isLaw = entry.data.number !== undefined && /^(?:Bộ luật|Luật)$/.test(entry.data.type);
   return {
     kind: 'document',
     name: entry.data.number ?? entry.data.shortName ?? entry.data.title,
-    detail: `${year} · ${state}${isLaw ? `. ${entry.data.title}` : ''}`,
+    detail: isLaw ? `${year} · ${entry.data.title}` : year,
+    state: stateOf(entry.id),
     title: `${entry.data.type}: ${entry.data.title}`,
     day: entry.data.issuedOn ?? '',
   };

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../html/escape.ts';
 import type { Province } from '../schema/index.ts';
+import { tileWords } from '../words/places.ts';
 
 /** Space of a tile with the gap around it, and the tile itself, in units of the drawing. */
 const pitch = 66;
@@ -31,13 +32,13 @@ export function provinceTiles(
     const name = shortName(province.name);
     const words = [...nameLines(name, province.grid), line(`${count}`, province.grid, 52, 'count')];
     // The name that is spoken begins with the words that are seen.
-    const label = escapeHtml(`${name} ${count} mô hình`);
+    const label = escapeHtml(tileWords.models(name, count));
     return `<a href="${escapeHtml(address)}" aria-label="${label}"${level}>${square(province.grid)}<text>${words.join(' ')}</text></a>`;
   });
   const isles = provinces.flatMap(({ name, islands }) =>
     islands.map((isle) => {
       const words = [...nameLines(isle.name, isle.grid), line(`(${name})`, isle.grid, 50)];
-      const title = escapeHtml(`Quần đảo ${isle.name} (${name})`);
+      const title = escapeHtml(tileWords.isles(isle.name, name));
       return `<g class="isles"><title>${title}</title>${square(isle.grid)}<text>${words.join(' ')}</text></g>`;
     }),
   );

@@ -7,9 +7,14 @@ import { drawRelations } from './draw-relations.ts';
 import { assignLanes, laneGraph } from './graph-lanes.ts';
 import { wideGraph } from './graph-wide.ts';
 import { relationGraph } from './relation-graph.ts';
+import type { Drawing } from './state-drawing.ts';
 import { textWidth } from './text-width.ts';
 
-const url = (address: string) => address;
+const told = { name: 'Đã có văn bản mới hơn', short: '207-QĐ/TW, suy đoán', doubtful: true };
+const drawing: Drawing = {
+  url: (address) => address,
+  stateOf: () => ({ status: 'co-van-ban-moi-hon', ...told }),
+};
 const models = Array.from({ length: 9 }, (_, at) =>
   modelOf(`mo-hinh-${at}`, {
     name: `Mô hình <${at}> & “dân vận khéo” ở nơi rất xa`,
@@ -20,7 +25,7 @@ const root = documentOf('goc', { number: '25-NQ/TW', issuedOn: '2013' });
 const crowd = libraryOf([root, ...models]);
 const graphOf = (library: ReturnType<typeof libraryOf>, id: string) => {
   const entry = library.document(id)?.entry ?? root;
-  return relationGraph(library, neighbourhood(library, entry, 2), url);
+  return relationGraph(neighbourhood(library, entry, 2), drawing);
 };
 
 test('many of one kind fold into a box that leads to the list', () => {
@@ -32,9 +37,20 @@ test('many of one kind fold into a box that leads to the list', () => {
 });
 
 test('names are escaped in the picture', () => {
-  const [svg = ''] = drawRelations(crowd, root, url).svgs;
+  const [svg = ''] = drawRelations(crowd, root, drawing).svgs;
   expect(svg).toContain('&lt;0&gt; &amp;');
   expect(svg).not.toContain('<0>');
+});
+
+test('a box of a document tells its state with the reason, drawn from shapes that stand there once', () => {
+  const { svgs, symbols } = drawRelations(crowd, root, drawing);
+  expect(symbols.match(/<symbol id="tinh-trang-newer"/g)).toHaveLength(1);
+  for (const svg of svgs) {
+    expect(
+      svg.match(/<use href="#tinh-trang-newer"[^>]*class="status-co-van-ban-moi-hon"/g),
+    ).toHaveLength(1);
+    expect(svg.replace(/<[^>]*>/g, ' ')).toMatch(/Đã có văn bản[^+]*207-QĐ\/TW/);
+  }
 });
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -79,7 +95,9 @@ test('any relations, in circles too, are drawn with each box once and no link no
       const { boxes } = wideGraph(graph, () => 'x');
       for (const [at, one] of boxes.entries()) {
         for (const line of one.name) expect(textWidth(line, 13)).toBeLessThanOrEqual(one.width);
-        for (const line of one.detail) expect(textWidth(line, 12)).toBeLessThanOrEqual(one.width);
+        for (const line of [...one.detail, ...one.state]) {
+          expect(textWidth(line, 12)).toBeLessThanOrEqual(one.width);
+        }
         for (const other of boxes.slice(at + 1)) {
           const apart =
             one.x + one.width <= other.x ||
@@ -129,7 +147,7 @@ test('a guess is drawn dotted and called so', () => {
   ]);
   const view = library.document('goc');
   if (!view) throw new Error('the document is held');
-  const { svgs, graph } = drawRelations(library, view.entry, (address) => address);
+  const { svgs, graph } = drawRelations(library, view.entry, drawing);
   expect(graph.links).toMatchObject([{ verb: 'Có thể thay thế (suy đoán)', guess: true }]);
   for (const svg of svgs) expect(svg).toContain('class="fig-line fig-guess"');
 });

@@ -1,11 +1,11 @@
 import { entryAddress } from '../entries/addresses.ts';
-import type { Library } from '../library/library.ts';
 import type { NeighbourEdge, Neighbourhood } from '../library/lineage/neighbourhood.ts';
 import { keyOf } from '../library/lineage/steps.ts';
 import { relationVerb } from '../words/relations.ts';
 import { boxOf, type GraphBox, moreBox } from './entry-box.ts';
 import { foldByKind } from './fold.ts';
 import { groupOf } from './graph-groups.ts';
+import type { Drawing } from './state-drawing.ts';
 
 /** One link of the picture. */
 export interface GraphLink {
@@ -43,9 +43,8 @@ function isDrawn({ from, to, kinds }: NeighbourEdge, centre: string): boolean {
 
 /** Boxes and links of a neighbourhood: large groups folded, far neighbours only where there is room. */
 export function relationGraph(
-  library: Library,
   { nodes, edges }: Neighbourhood,
-  url: (address: string) => string,
+  { url, stateOf }: Drawing,
 ): RelationGraph {
   const [centre, ...others] = nodes;
   if (!centre) return { boxes: [], links: [], notDrawn: 0 };
@@ -66,7 +65,7 @@ export function relationGraph(
   const drawn = near.length + far.length <= mostBoxes ? [...near, ...far] : near;
   const boxes = drawn.map(
     ({ entry }): GraphBox => ({
-      ...boxOf(library, entry),
+      ...boxOf(entry, stateOf),
       key: keyOf(entry),
       href: url(entryAddress(entry.kind, entry.id)),
       centre: entry === centre.entry,

@@ -29,11 +29,20 @@ const widest = 105;
 /** At most how wide a line of text is, in the unit of `size`, the size of its letters. */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const character of text) {
-    // A mark above or below makes no letter wider than five hundredths more.
-    const [base = character, ...marks] = character.normalize('NFD');
-    const known = widths.get(character) ?? widths.get(base);
-    hundredths += known === undefined ? widest : known + (marks.length > 0 ? 5 : 0);
-  }
+  for (const character of text) hundredths += widthOf(character);
   return (hundredths * size) / 100;
+}
+
+/** Widths of letters with their marks, once each was asked for: lines are measured word by word. */
+const measured = new Map<string, number>();
+
+function widthOf(character: string): number {
+  const known = measured.get(character);
+  if (known !== undefined) return known;
+  // A mark above or below makes no letter wider than five hundredths more.
+  const [base = character, ...marks] = character.normalize('NFD');
+  const plain = widths.get(character) ?? widths.get(base);
+  const width = plain === undefined ? widest : plain + (marks.length > 0 ? 5 : 0);
+  measured.set(character, width);
+  return width;
 }

@@ -3,6 +3,7 @@ import { escapeHtml } from '../html/escape.ts';
 import { levelNames } from '../words/entries.ts';
 import { listWords } from '../words/lists.ts';
 import { timelineWords } from '../words/timeline.ts';
+import { type Drawing, type DrawnState, stateDrawing, stateSize } from './state-drawing.ts';
 import { element, picture, pictureLink, textLines } from './svg.ts';
 import { type Timeline, timelineLabel } from './timeline.ts';
 import { wrap } from './wrap.ts';
@@ -51,7 +52,9 @@ interface SetDocument {
 
 function setDocument(view: DocumentView, width: number, tellsLevel: boolean): SetDocument {
   const room = { width: width - 2 * padding };
-  const name = wrap(timelineLabel(view).name, { ...room, size: nameSize, lines: 3 });
+  // The drawing of the state stands right of the name.
+  const beside = room.width - stateSize;
+  const name = wrap(timelineLabel(view).name, { width: beside, size: nameSize, lines: 3 });
   const level = levelNames[view.level as keyof typeof levelNames];
   const words = [tellsLevel ? level : view.placeName].filter((part) => part !== undefined).join('');
   const detail = wrap(words, { ...room, size: 12, lines: 2 });
@@ -59,18 +62,25 @@ function setDocument(view: DocumentView, width: number, tellsLevel: boolean): Se
   return { view, name, detail, height: Math.max(44, height) };
 }
 
+function titleOf({ data }: DocumentView, state: DrawnState | undefined): string {
+  const told = state && [state.name, state.short].filter(Boolean).join(' · ');
+  return `${data.type}: ${data.title}${told ? `. ${told}` : ''}`;
+}
+
 function drawDocument(
   { view, name, detail, height }: SetDocument,
   { x, y, width }: { x: number; y: number; width: number },
-  url: (address: string) => string,
+  { url, stateOf }: Drawing,
 ): string {
+  const state = stateOf(view.id);
   const top = y + (height - (name.length + detail.length) * lineHeight) / 2 + 12;
   const at = { x: x + padding, leading: lineHeight };
   return pictureLink(
     url(timelineLabel(view).address),
-    'fig-document',
-    element('title', {}, escapeHtml(`${view.data.type}: ${view.data.title}`)),
+    state?.doubtful ? 'fig-document fig-doubt' : 'fig-document',
+    element('title', {}, escapeHtml(titleOf(view, state))),
     element('rect', { x, y, width, height, rx: 5 }),
+    state ? stateDrawing(state, x + width - stateSize - 5, top - 12) : '',
     textLines(name, { ...at, y: top, class: 'fig-name' }),
     textLines(detail, { ...at, y: top + name.length * lineHeight, class: 'fig-detail' }),
   );
@@ -81,7 +91,7 @@ export function timelineSvg(
   { blocks }: Timeline,
   { width, columns, tellsLevel }: TimelineColumns,
   className: string,
-  url: (address: string) => string,
+  drawing: Drawing,
 ): string {
   const start = left.term + left.year;
   const files = columns.reduce((sum, column) => sum + column.files, 0);
@@ -111,7 +121,7 @@ export function timelineSvg(
         const shortest = ends.indexOf(Math.min(...ends));
         const at = ends[shortest] ?? top;
         rows.push(
-          drawDocument(set, { x: columnX + shortest * (file + gap), y: at, width: file }, url),
+          drawDocument(set, { x: columnX + shortest * (file + gap), y: at, width: file }, drawing),
         );
         ends[shortest] = at + set.height + gap;
       }

@@ -9,7 +9,11 @@ const acronym = (code: string, expansion: string, more: Partial<MarkedAcronym> =
   verified: true,
   ...more,
 });
-const mark = createAcronymMarker([
+const words = {
+  anyOf: (readings: readonly string[]) => readings.join(' hoặc '),
+  unchecked: (reading: string) => `${reading} (nghĩa chưa đối chiếu)`,
+};
+const known = [
   acronym('UBND', 'Ủy ban nhân dân'),
   acronym('LĐLĐ', 'Liên đoàn Lao động'),
   acronym('TLĐLĐ', 'Tổng Liên đoàn Lao động', { variants: ['Tổng LĐLĐ'] }),
@@ -19,7 +23,8 @@ const mark = createAcronymMarker([
   acronym('HTCT', 'hệ thống chính trị', { verified: false }),
   acronym('T/M', 'thay mặt', { use: 'the-thuc' }),
   acronym('DV', 'dân vận', { use: 'so-ky-hieu' }),
-]);
+];
+const mark = createAcronymMarker(known, words);
 const ubnd = '<abbr title="Ủy ban nhân dân">UBND</abbr>';
 
 test('an acronym in a text becomes an abbr that says what it stands for', () => {
@@ -87,7 +92,7 @@ test('a form of signing is explained and never written out', () => {
 });
 
 test('what the vocabulary says cannot become markup', () => {
-  const hostile = createAcronymMarker([acronym('AB', '"><img src=x>')]);
+  const hostile = createAcronymMarker([acronym('AB', '"><img src=x>')], words);
   expect(hostile('AB')).toBe('<abbr title="&quot;&gt;&lt;img src=x&gt;">AB</abbr>');
 });
 

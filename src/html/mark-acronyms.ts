@@ -13,6 +13,14 @@ export interface MarkedAcronym {
   use?: 'the-thuc' | 'so-ky-hieu' | undefined;
 }
 
+/** How readings of an acronym are said. */
+export interface ReadingWords {
+  /** Several readings, of which only the context shows the one that is meant. */
+  anyOf: (readings: readonly string[]) => string;
+  /** A reading that was seen in no source. */
+  unchecked: (reading: string) => string;
+}
+
 /** Elements whose text is not read as prose, or is explained already; so is `data-acronyms="off"`. */
 const skippedTags = new Set(
   'abbr button code kbd option pre script style svg template textarea title'.split(' '),
@@ -23,7 +31,10 @@ const skippedTags = new Set(
  * `<abbr title="expansion">`. Tags, attributes and numbers of documents stay as they are. Where
  * the words to be written out are not the title, they stand in `data-full`.
  */
-export function createAcronymMarker(acronyms: readonly MarkedAcronym[]): (html: string) => string {
+export function createAcronymMarker(
+  acronyms: readonly MarkedAcronym[],
+  words: ReadingWords,
+): (html: string) => string {
   const find = createAcronymFinder(acronyms.filter(({ use }) => use !== 'so-ky-hieu'));
   const markText = (raw: string) => {
     const { text, places } = decode(raw);
@@ -32,7 +43,8 @@ export function createAcronymMarker(acronyms: readonly MarkedAcronym[]): (html: 
     for (const { start, end, readings } of find(text)) {
       const from = places?.[start] ?? start;
       const to = places?.[end] ?? end;
-      marked += raw.slice(at, from) + abbr(raw.slice(from, to), text.slice(start, end), readings);
+      const explained = explain(text.slice(start, end), readings, words);
+      marked += raw.slice(at, from) + abbr(raw.slice(from, to), explained);
       at = to;
     }
     return marked + raw.slice(at);
@@ -42,28 +54,33 @@ export function createAcronymMarker(acronyms: readonly MarkedAcronym[]): (html: 
   return (html) => (holdsAny(html) ? mapText(html, markText) : html);
 }
 
-function abbr(raw: string, form: string, readings: readonly MarkedAcronym[]): string {
-  const { title, full } = explain(form, readings);
+function abbr(raw: string, { title, full }: Explained): string {
   const written = full === undefined ? '' : ` data-full="${escapeHtml(full)}"`;
   return `<abbr title="${escapeHtml(title)}"${written}>${raw}</abbr>`;
 }
 
 /** What an acronym's card says it means, and how it is written out where that differs. */
+interface Explained {
+  title: string;
+  full?: string;
+}
+
 function explain(
   form: string,
   readings: readonly MarkedAcronym[],
-): { title: string; full?: string } {
+  { anyOf, unchecked }: ReadingWords,
+): Explained {
   const [first, ...others] = readings;
   if (first === undefined) return { title: form };
   if (others.length > 0) {
-    // Only the context shows which one is meant; a wrong name of a body is worse than its letters.
-    const title = readings.map(({ expansion }) => expansion).join(' hoặc ');
+    // A wrong name of a body is worse than its letters.
+    const title = anyOf(readings.map(({ expansion }) => expansion));
     return { title, full: `${form} (${title})` };
   }
   // A form of signing is written in letters, whatever the reader prefers.
   if (first.use === 'the-thuc') return { title: first.expansion, full: form };
   if (first.verified) return { title: first.expansion };
-  return { title: `${first.expansion} (nghĩa chưa đối chiếu)`, full: first.expansion };
+  return { title: unchecked(first.expansion), full: first.expansion };
 }
 
 /** HTML with `change` applied to the source text of its text nodes. */
@@ -78,20 +95,22 @@ function mapText(html: string, change: (raw: string) => string): string {
     result += (skipped > 0 ? text : change(text)) + html.slice(start, end);
     at = end;
   };
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
+  const places = {
+    onopentag: (name: string, attributes: Record<string, string>) => {
       reach(parser.startIndex, parser.endIndex + 1);
       const isSkipped = skippedTags.has(name) || attributes['data-acronyms'] === 'off';
       open.push(isSkipped);
       if (isSkipped) skipped += 1;
     },
-    onclosetag: (_name, isImplied) => {
+    onclosetag: (_name: string, isImplied: boolean) => {
       if (!isImplied) reach(parser.startIndex, parser.endIndex + 1);
       if (open.pop()) skipped -= 1;
     },
     oncomment: () => reach(parser.startIndex, parser.endIndex + 1),
     onprocessinginstruction: () => reach(parser.startIndex, parser.endIndex + 1),
-  });
+  };
+  // Nothing that stands in an attribute is read but a name of ours: its entities may stay.
+  const parser: Parser = new Parser(places, { decodeEntities: false });
   parser.end(html);
   reach(html.length, html.length);
   return result;

@@ -138,3 +138,16 @@ test('items are grouped once under each of their keys, in their order', () => {
     ['c', ['c']],
   ]);
 });
+
+test('a reason names a law by its number: one name fits several laws', () => {
+  const old = documentOf('12-2012-qh13-2012', {
+    ...{ number: '12/2012/QH13', type: 'Luật', title: 'Luật Công đoàn', issuedOn: '2012-06-20' },
+  });
+  const law = documentOf('50-2024-qh15-2024', {
+    ...{ number: '50/2024/QH15', type: 'Luật', title: 'Luật Công đoàn', issuedOn: '2024-11-27' },
+    relations: [{ kind: 'thay-the', target: old.id, certainty: 'nguon', source: 1 }],
+  });
+  expect(libraryOf([old, law], '2026-11-30').validity(old.id).reason).toBe(
+    'Được Luật 50/2024/QH15 thay thế (27/11/2024).',
+  );
+});

@@ -1,14 +1,14 @@
 import { createRegistry, reference } from '../citations/index.ts';
-import { documentView, registryDocument } from '../entries/document-view.ts';
+import { type DocumentView, documentView, registryDocument } from '../entries/document-view.ts';
 import type { AnyEntry, Entry, EntryOf, ModelEntry, ReportEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Ledger } from '../entries/ledger.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
-import { createPrincipleFinder } from '../mottos/principle-finder.ts';
+import { createMottoFinder } from '../mottos/motto-finder.ts';
 import { groupMany } from './group-many.ts';
 import type { Library } from './library.ts';
 import { findMentions, indexCitedBy } from './mentions.ts';
-import { findPrincipleUses } from './principles.ts';
+import { findMottoUses } from './motto-uses.ts';
 import { knownAs } from './relations/known.ts';
 import { indexRelations, type Relations } from './relations/relations.ts';
 import { type Incoming, stateOn, type ValidityState } from './validity/validity.ts';
@@ -64,9 +64,9 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     ...session.data.models.map((id) => `model/${id}`),
     ...session.data.reports.map((id) => `report/${id}`),
   ]);
-  const uses = findPrincipleUses(entries, vocabulary.principles);
+  const uses = findMottoUses(entries, vocabulary.mottos);
   const usesByEntry = Map.groupBy(uses, ({ entry }) => entry);
-  const usesByPrinciple = Map.groupBy(uses, ({ principle }) => principle.id);
+  const usesByMotto = Map.groupBy(uses, ({ motto }) => motto.id);
   const validityStates = (id: string) => states.get(id) ?? unknownStates;
   const followers = groupMany(models, ({ data }) => (data.learnedFrom ? [data.learnedFrom] : []));
   const byIssuer = groupMany(documents, ({ data }) => [data.issuer, ...data.coIssuers]);
@@ -109,9 +109,9 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     citedBy: (id) => citedBy.get(id) ?? [],
     carriedOutBy: (id) => practice.get(id) ?? [],
     taughtIn: (kind, id) => teaching.get(`${kind}/${id}`) ?? [],
-    principlesIn: (entry) => usesByEntry.get(entry) ?? [],
-    principleUses: (id) => usesByPrinciple.get(id) ?? [],
-    findPrinciples: createPrincipleFinder(vocabulary.principles),
+    mottosIn: (entry) => usesByEntry.get(entry) ?? [],
+    mottoUses: (id) => usesByMotto.get(id) ?? [],
+    findMottos: createMottoFinder(vocabulary.mottos),
     shortNumber: ({ kind, id }) => ledger.get(`${kind}/${id}`),
   };
   return library;
@@ -123,6 +123,12 @@ function placesOf(entry: AnyEntry, { places }: Vocabulary): string[] {
   if (named === undefined) return [];
   const now = places.get(named)?.nowId;
   return now === undefined ? [named] : [named, now];
+}
+
+/** How a reason names a document: by its number, of a law too, whose bare name fits several. */
+function labelOf(view: DocumentView): string {
+  const { type, number } = view.data;
+  return number ? `${type} ${number}` : reference(registryDocument(view), 'short');
 }
 
 const unknownStates: readonly ValidityState[] = [{ status: 'chua-kiem-tra', reason: '' }];
@@ -141,7 +147,7 @@ function incomingOf(
       kind,
       parts: relation.parts,
       from: other.id,
-      label: reference(registryDocument(other), 'short'),
+      label: labelOf(other),
       // A decree may replace an older one from the day it takes effect, not from its signing.
       on: other.data.effectiveOn ?? other.data.issuedOn,
       known: knownAs(relation, other.data),

@@ -47,7 +47,5 @@ export function evidenceReason(data: ModelData, followers: number): EvidenceReas
 
 /** Two articles of one paper are one witness; a source without a publisher stands for itself. */
 function publishers(sources: readonly Source[]): Set<string> {
-  return new Set(
-    sources.map(({ publisher, url, title }) => publisher ?? url ?? title ?? 'không rõ'),
-  );
+  return new Set(sources.map(({ publisher, url, title }) => publisher ?? url ?? title ?? ''));
 }

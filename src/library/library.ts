@@ -3,9 +3,9 @@ import type { DocumentView } from '../entries/document-view.ts';
 import type { AnyEntry, EntryOf, ModelEntry, ReportEntry, SessionEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
-import type { PrincipleFinder } from '../mottos/principle-finder.ts';
+import type { MottoFinder } from '../mottos/motto-finder.ts';
 import type { CitedBy, FoundMention } from './mentions.ts';
-import type { PrincipleUse } from './principles.ts';
+import type { MottoUse } from './motto-uses.ts';
 import type { Relations } from './relations/relations.ts';
 import type { Validity, ValidityState } from './validity/validity.ts';
 
@@ -40,12 +40,12 @@ export interface Library {
   carriedOutBy(id: string): readonly (ModelEntry | ReportEntry)[];
   /** Sessions that use an entry. */
   taughtIn(kind: Exclude<Kind, 'session'>, id: string): readonly SessionEntry[];
-  /** Principles that an entry uses. */
-  principlesIn(entry: AnyEntry): readonly PrincipleUse[];
-  /** Entries that use a principle, by its id. */
-  principleUses(id: string): readonly PrincipleUse[];
-  /** Finds principles in a text. */
-  readonly findPrinciples: PrincipleFinder;
+  /** Mottos that an entry uses. */
+  mottosIn(entry: AnyEntry): readonly MottoUse[];
+  /** Entries that use a motto, by its id. */
+  mottoUses(id: string): readonly MottoUse[];
+  /** Finds mottos in a text. */
+  readonly findMottos: MottoFinder;
   /** Mentions in an entry's text, in its order. */
   mentionsIn(entry: AnyEntry): readonly FoundMention[];
   /** Models that were learnt from a model. */

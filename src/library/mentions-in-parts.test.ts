@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { withoutMarks } from '../body/source-marks.ts';
-import { createRegistry, createScanner, resolveAll } from '../citations/index.ts';
+import { createRegistry, createScanner, type Resolution, resolveAll } from '../citations/index.ts';
 import { documentView, registryDocument } from '../entries/document-view.ts';
 import { readContent } from '../entries/read-content.ts';
 import { bodyTexts, frontmatterTexts } from '../entries/texts.ts';
 import { contextOf, findMentions } from './mentions.ts';
+
+const meaning = (resolution: Resolution) =>
+  resolution.kind === 'one'
+    ? resolution.id
+    : `${resolution.kind} ${'ids' in resolution ? resolution.ids.toSorted() : ''}`;
 
 test('a page that resolves its texts one by one links as the library, which reads the entry whole', async () => {
   const { entries, vocabulary } = await readContent(process.cwd());
@@ -29,7 +34,7 @@ test('a page that resolves its texts one by one links as the library, which read
     for (const [index, { mention, resolution }] of mentions.entries()) {
       compared += 1;
       const part = inParts[index];
-      if (JSON.stringify(part) !== JSON.stringify(resolution)) {
+      if (part === undefined || meaning(part) !== meaning(resolution)) {
         different.push(`${entry.id}: ${mention.text}`);
       }
     }

@@ -74,11 +74,12 @@ export function findMentions(
           ...(block ? { block } : {}),
         })),
     );
-    const resolutions = resolveAll(
-      own.map(({ mention }) => mention),
-      registry,
-      context,
-    );
+    const mentions = own.map(({ mention }) => mention);
+    const first = resolveAll(mentions, registry, context);
+    const known = first.flatMap((found) => (found.kind === 'one' ? [found.id] : []));
+    // The fields of an entry are read in no order: what one of them certainly cites is known to all, as on its pages.
+    const isOpen = known.length > 0 && first.some(({ kind }) => kind === 'several');
+    const resolutions = isOpen ? resolveAll(mentions, registry, { ...context, known }) : first;
     for (const [index, resolution] of resolutions.entries()) {
       const mentioned = own[index];
       if (mentioned) found.push({ entry, ...mentioned, resolution });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { documentOf, modelOf, vocabulary } from '../entries/testing/sample.ts';
-import { buildLibrary } from './build-library.ts';
+import { documentOf, modelOf } from '../entries/testing/sample.ts';
 import { addedBatches, recentDocuments } from './recent.ts';
+import { libraryOf } from './testing/sample.ts';
 
 const entries = [
   documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' }),
@@ -17,8 +17,7 @@ const entries = [
   documentOf('03-nq-tw-2026', { number: '03-NQ/TW', issuedOn: '2026' }),
   modelOf('to-tu-quan'),
 ];
-const ledger = new Map(entries.map(({ kind, id }, index) => [`${kind}/${id}`, index + 1]));
-const library = buildLibrary({ entries, vocabulary, ledger, day: '2026-11-28' });
+const library = libraryOf(entries, '2026-11-28');
 
 test('entries stand under the day by which their number was given, newest day first', () => {
   const added = [

@@ -1,63 +1,47 @@
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '../entries/entry.ts';
-import type { FoundMention } from './mentions.ts';
+import { documentOf } from '../entries/testing/sample.ts';
+import { libraryOf } from './testing/sample.ts';
 import { wantedDocuments } from './wanted.ts';
 
-const entry = (id: string, data: object = {}): AnyEntry =>
-  ({ kind: 'document', id, data: { relations: [], ...data } }) as unknown as AnyEntry;
-const mention = (
-  of: AnyEntry,
-  number: string,
-  kind: 'not-held' | 'one',
-  issuedOn: string | null = null,
-): FoundMention =>
-  ({
-    entry: of,
-    mention: { number, text: number, issuedOn, year: null },
-    resolution: kind === 'one' ? { kind, id: 'x', flags: [] } : { kind },
-    sentence: `Câu dẫn ${number}.`,
-    field: [],
-  }) as unknown as FoundMention;
+const wantedBy = (...entries: AnyEntry[]) => wantedDocuments(entries, libraryOf(entries).mentions);
 
 test('a document that the library holds is not wanted', () => {
-  expect(wantedDocuments([], [mention(entry('a'), '25-NQ/TW', 'one')])).toEqual([]);
+  const held = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });
+  const summary = 'Thực hiện Nghị quyết số 25-NQ/TW, ngày 03/6/2013.';
+  expect(wantedBy(held, documentOf('a', { summary }))).toEqual([]);
 });
 
 test('counts every mention, lists each citing entry once, the most cited first', () => {
-  const a = entry('a');
-  const b = entry('b');
-  const found = wantedDocuments(
-    [],
-    [
-      mention(a, '76-NQ/TW', 'not-held'),
-      mention(a, '70/KH-UBND', 'not-held'),
-      mention(b, '70/KH-UBND', 'not-held'),
-      mention(b, '70/KH-UBND', 'not-held'),
-    ],
+  const summary = 'Thực hiện Kết luận số 70-KL/TW.';
+  const found = wantedBy(
+    documentOf('a', { summary, keyPoints: ['Thực hiện Nghị quyết số 76-NQ/TW.'] }),
+    documentOf('b', { summary, keyPoints: ['Theo Kết luận số 70-KL/TW thì làm.'] }),
   );
   expect(found.map(({ name, times, entries }) => [name, times, entries.length])).toEqual([
-    ['70/KH-UBND', 3, 2],
+    ['70-KL/TW', 3, 2],
     ['76-NQ/TW', 1, 1],
   ]);
 });
 
+test('a wanted document comes with a sentence that cites it', () => {
+  const summary = 'Một câu. Thực hiện Kết luận số 70-KL/TW. Câu khác.';
+  expect(wantedBy(documentOf('a', { summary }))).toMatchObject([
+    { sentence: 'Thực hiện Kết luận số 70-KL/TW.' },
+  ]);
+});
+
 test('one number issued in two years is two documents', () => {
-  const a = entry('a');
-  const found = wantedDocuments(
-    [],
-    [
-      mention(a, '03-KH/TW', 'not-held', '2011-08-01'),
-      mention(a, '03-KH/TW', 'not-held', '2026-06-01'),
-    ],
-  );
-  expect(found).toHaveLength(2);
+  const keyPoints = [
+    'Kết luận số 03-KL/TW, ngày 01/8/2011.',
+    'Kết luận số 03-KL/TW, ngày 01/6/2026.',
+  ];
+  expect(wantedBy(documentOf('a', { keyPoints }))).toHaveLength(2);
 });
 
 test('a relation to a document not held asks for it too', () => {
-  const a = entry('a', {
-    relations: [{ kind: 'thay-the', number: '66-QĐ/TW', issuedOn: '2017-02-06' }],
-  });
-  expect(wantedDocuments([a], [])).toMatchObject([
+  const relations = [{ kind: 'thay-the', number: '66-QĐ/TW', issuedOn: '2017-02-06' }];
+  expect(wantedBy(documentOf('a', { relations }))).toMatchObject([
     { name: '66-QĐ/TW', issuedOn: '2017-02-06', times: 1 },
   ]);
 });

@@ -1,16 +1,17 @@
 import { distance } from 'fastest-levenshtein';
-import type { Principle } from '../schema/index.ts';
+import type { Motto } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
+import { misquotedWords } from '../words/review.ts';
 
-/** What the checker knows of a principle. */
-export interface Motto extends Pick<Principle, 'id' | 'name' | 'shortForms'> {
-  variants: readonly Pick<Principle['variants'][number], 'wording' | 'since'>[];
-  slips: readonly Pick<Principle['slips'][number], 'printed' | 'right'>[];
+/** What the checker knows of a motto. */
+export interface KnownMotto extends Pick<Motto, 'id' | 'name' | 'shortForms'> {
+  variants: readonly Pick<Motto['variants'][number], 'wording' | 'since'>[];
+  slips: readonly Pick<Motto['slips'][number], 'printed' | 'right'>[];
 }
 
 /** One wording of a motto, taken apart. */
 export interface Wording {
-  motto: Motto;
+  motto: KnownMotto;
   text: string;
   words: readonly string[];
   /** Its clauses, for a motto that is a list: `dân biết`, `dân bàn` … */
@@ -27,7 +28,7 @@ export const wordsOf = (text: string): string[] =>
   newToneMarks(text.normalize('NFC')).toLocaleLowerCase('vi').match(WORD) ?? [];
 
 /** The wordings of a motto, its variants and its name. */
-export function wordingsOf(motto: Motto): Wording[] {
+export function wordingsOf(motto: KnownMotto): Wording[] {
   const texts = new Map(
     motto.variants.map(({ wording, since }) => [wordsOf(wording).join(' '), { wording, since }]),
   );
@@ -82,18 +83,18 @@ export function differenceOf(words: readonly string[], { parts, words: own }: Wo
     const places = there.map((part) => said.indexOf(part));
     const turned = places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
     const notes = [
-      lacking.length > 0 && `thiếu vế ${lacking.map((part) => `“${part}”`).join(', ')}`,
-      turned && 'đảo thứ tự các vế',
+      lacking.length > 0 && misquotedWords.lacksClauses(lacking),
+      turned && misquotedWords.turned,
     ].filter((note) => note !== false);
-    if (notes.length > 0) return `Phương châm ghi chưa đúng: ${notes.join('; ')}.`;
+    if (notes.length > 0) return misquotedWords.wrong(notes);
   }
   const lacking = own.filter((word) => !words.includes(word));
   const added = words.filter((word) => !own.includes(word));
   const notes = [
-    lacking.length > 0 && `thiếu “${lacking.join(' ')}”`,
-    added.length > 0 && `thừa “${added.join(' ')}”`,
+    lacking.length > 0 && misquotedWords.lacks(lacking.join(' ')),
+    added.length > 0 && misquotedWords.adds(added.join(' ')),
   ].filter((note) => note !== false);
-  return `Phương châm ghi chưa đúng: ${notes.join('; ') || 'khác thứ tự chữ'}.`;
+  return misquotedWords.wrong(notes.length > 0 ? notes : [misquotedWords.otherOrder]);
 }
 
 /** Clauses that a list lacks, words it adds, and one more for a turn: order weighs less than what is left out. */

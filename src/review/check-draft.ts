@@ -30,7 +30,8 @@ export function checkDraft(
   const place = placeOf(options, head, library);
   const mentions = library.scanner.scan(text);
   const resolutions = resolveAll(mentions, library.registry, {
-    date: options.date ?? period?.to,
+    // A draft without a day is being written now.
+    date: options.date ?? period?.to ?? day,
     place: place?.name,
   });
   const context: DraftContext = { place: place?.name, text, folded: fold(text) };
@@ -151,9 +152,12 @@ function openFinding(
   library: ReviewLibrary,
 ): Finding {
   if (resolution.kind === 'not-held') {
-    const { number } = mention;
-    const sameNumber = number === null ? [] : library.registry.byNumber(number);
-    return findingAt('not-held', mention, { ids: sameNumber.map(({ id }) => id) });
+    // Of a running number alone every type and body has one: holders of it are not worth naming.
+    const barred = (mention.number === null ? [] : (resolution.evidence ?? [])).toSorted(
+      (a, b) => b.score - a.score,
+    );
+    const reasons = Object.fromEntries(barred.map(({ id, against }) => [id, against]));
+    return findingAt('not-held', mention, { ids: barred.map(({ id }) => id), reasons });
   }
   const { ids } = resolution;
   const fixes = ids.flatMap((id) => {
@@ -164,7 +168,8 @@ function openFinding(
   });
   const reasons = Object.fromEntries(resolution.evidence.map(({ id, reasons: why }) => [id, why]));
   const said = { ids, reasons, fixes };
-  return ids.length > 1
-    ? findingAt('several', mention, said)
-    : findingAt('incomplete', mention, { ...said, missing: ['place'] });
+  const lacksPlace = ids.length === 1 && resolution.evidence[0]?.placeKnown === false;
+  return lacksPlace
+    ? findingAt('incomplete', mention, { ...said, missing: ['place'] })
+    : findingAt('several', mention, said);
 }

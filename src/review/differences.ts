@@ -1,4 +1,5 @@
 import type { Flag, Mention } from '../citations/index.ts';
+import { asSeen } from '../vietnamese/index.ts';
 import { isOtherBody } from './body.ts';
 import type { Difference } from './finding.ts';
 import type { ReviewDocument } from './review-data.ts';
@@ -59,10 +60,8 @@ function numberDifference(
   return { field: 'number', stated, held: number };
 }
 
-/** Spaces and kinds of dashes make no difference that a reader sees. */
+/** Spaces, kinds of dashes and letters that look alike make no difference that a reader sees. */
 const tidy = (number: string): string =>
-  number
-    .normalize('NFC')
+  asSeen(number)
     .replace(/\s+/g, '')
-    .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[./]+$/, '');

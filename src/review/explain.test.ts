@@ -34,20 +34,20 @@ describe('what a reader reads', () => {
       'Chỉ thị số 05-CT/TW, ngày 01/01/1999 của Bộ Chính trị',
       [
         'Thư viện chưa có văn bản này, nên không đối chiếu được.',
-        'Cùng số, khác ngày hoặc cơ quan: Chỉ thị 05-CT/TW (2016).',
+        'Không phải Chỉ thị 05-CT/TW (2016): văn bản ấy ban hành ngày 15/5/2016, lời văn ghi ngày 01/01/1999.',
       ],
     ],
-    ['Luật Công đoàn năm 2024', ['Đúng với Luật Công đoàn (2024).', 'Đang được áp dụng.']],
+    ['Luật Công đoàn năm 2024', ['Đúng với Luật Công đoàn năm 2024.', 'Đang được áp dụng.']],
   ])('%s', (draft, sentences) => {
     expect(said(draft)).toEqual(sentences);
   });
 });
 
 test.each([
-  // the issuer fits the youngest alone
+  // the issuer bars the youngest
   [
-    'Nghị quyết 25-NQ/TW của Bộ Chính trị',
-    ['Vì đúng cơ quan ban hành.', 'Chỉ mới trùng số ký hiệu.', 'Chỉ mới trùng số ký hiệu.'],
+    'Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương',
+    ['Vì đúng cơ quan ban hành.', 'Vì đúng cơ quan ban hành.'],
   ],
   // nothing but the number is said
   ['Nghị quyết 25-NQ/TW', Array.from({ length: 3 }, () => 'Chỉ mới trùng số ký hiệu.')],

@@ -11,7 +11,7 @@ import type { Standing } from './standing.ts';
 export function nameOf(document: ReviewDocument, { registry }: ReviewLibrary): string {
   const year = document.issuedOn?.slice(0, 4);
   const short = reference(document, 'short', registry.vocabulary);
-  const isClear = document.number === null || short.includes(`/${year}/`);
+  const isClear = document.number === null || /[/ ](?:19|20)\d\d(?:\/|$)/.test(short);
   return year && !isClear ? `${short} (${year})` : short;
 }
 
@@ -43,7 +43,10 @@ export function explain(finding: Finding, library: ReviewLibrary): string[] {
     case 'not-held':
       return [
         words.notHeld,
-        ...(finding.ids.length > 0 ? [words.sameNumber(all(finding.ids))] : []),
+        ...finding.ids.flatMap((id) => {
+          const name = named(id);
+          return name === undefined ? [] : [words.barred(name, finding.reasons[id] ?? [])];
+        }),
       ];
     case 'misquoted':
       return [finding.note ?? ''];
@@ -80,7 +83,7 @@ function standingSentences(finding: Finding, library: ReviewLibrary): string[] {
     case 'newer-exists':
       return [...newerSentences(finding, standing, library), ...reason, ...search];
     case 'searched':
-      return [words.notReplaced, ...search];
+      return [why === null ? words.notReplaced : words.doubtful, ...reason, ...search];
     case 'stands':
     case 'not-checked':
     case 'partly':

@@ -69,7 +69,7 @@ export interface Finding {
   id: string | null;
   /** Documents that fit, or that bear the same number, where `id` is null. */
   ids: readonly string[];
-  /** What supports each of `ids` where several fit, in Vietnamese; none where only the number is the same. */
+  /** What supports each of `ids` where several fit, what bars it where none does, in Vietnamese. */
   reasons: Readonly<Record<string, readonly string[]>>;
   differences: readonly Difference[];
   missing: readonly MissingField[];
@@ -82,7 +82,7 @@ export interface Finding {
   /** That nothing has to be looked at for it. */
   quiet: boolean;
   /** Id of the motto meant. */
-  principle: string | null;
+  motto: string | null;
   /** What is wrong with a motto, in words. */
   note: string | null;
   /** Clauses that a motto has since, or what an abbreviation may stand for. */
@@ -115,7 +115,7 @@ export function findingAt(
     since: null,
     standing: null,
     quiet: kind === 'agrees',
-    principle: null,
+    motto: null,
     note: null,
     words: [],
     count: 1,

@@ -37,8 +37,16 @@ export function forceOn(day: string, states: readonly ForceState[]): ForceState 
   );
 }
 
-/** What shows of a document, by the time it was found out, that nothing had ended it before. */
-const ALIVE: ReadonlySet<ForceStatus> = new Set(['con-hieu-luc', 'dang-ap-dung', 'mot-phan']);
+/**
+ * What shows of a document, where a successor was looked for, that there was none before: it was
+ * alive, or what was found is younger.
+ */
+const CAME_LATER: ReadonlySet<ForceStatus> = new Set([
+  'con-hieu-luc',
+  'dang-ap-dung',
+  'mot-phan',
+  'co-van-ban-moi-hon',
+]);
 
 /**
  * The state on a day, by what is known today: what was looked for after that day without success was
@@ -52,8 +60,12 @@ export function forceByNow(day: string, today: string, states: readonly ForceSta
   const later = states.filter(({ from }) => from !== undefined && from > day && from <= today);
   const known = later.find(({ is }) => is !== 'chua-kiem-tra');
   if (known?.is === 'chua-thay-thay-the') return known;
+  // What a source ends on a later day had not been ended before.
+  if (known?.is === 'het-hieu-luc' && known.since !== undefined && !known.inferred) {
+    return { is: 'chua-thay-thay-the' };
+  }
   const last = states.findLast(({ searched }) => searched !== undefined);
-  if (known && ALIVE.has(known.is) && last?.searched !== undefined && last.searched <= today) {
+  if (known && CAME_LATER.has(known.is) && last?.searched !== undefined && last.searched <= today) {
     return { is: 'chua-thay-thay-the', searched: last.searched };
   }
   return then;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMottoChecker } from './mottos.ts';
 import { sample } from './testing/sample.ts';
 
-const checkMottos = createMottoChecker(sample.principles);
+const checkMottos = createMottoChecker(sample.mottos);
 const SIX = 'dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng';
 
 test.each([

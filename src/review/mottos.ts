@@ -1,13 +1,14 @@
 import {
   differenceOf,
   isOpening,
-  type Motto,
+  type KnownMotto,
   nearest,
   type Wording,
   wordingsOf,
   wordsOf,
 } from '../mottos/motto-wording.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
+import { misquotedWords } from '../words/review.ts';
 import { type Finding, findingAt } from './finding.ts';
 
 /** Finds the misquoted mottos of a draft in NFC. */
@@ -18,7 +19,7 @@ const QUOTED = /[“"‘«]([^“”"‘’«»\n]{8,240})[”"’»]/g;
 const CALLED = /(?:^|[\s(])((?:quy (?:chế|định)|nghị quyết|quyết định|chỉ thị))\s*:?\s*[“"‘«]?$/iu;
 
 /** Prepares the mottos; a draft is then read once, in time linear in its length. */
-export function createMottoChecker(mottos: readonly Motto[]): MottoChecker {
+export function createMottoChecker(mottos: readonly KnownMotto[]): MottoChecker {
   const wordings = mottos.flatMap(wordingsOf);
   const allowed = new Set([
     ...wordings.map(({ words }) => words.join(' ')),
@@ -42,12 +43,7 @@ export function createMottoChecker(mottos: readonly Motto[]): MottoChecker {
         const exact =
           called && wordings.find(({ words: own }) => own.join(' ') === words.join(' '));
         if (exact)
-          add(
-            start,
-            start + inner.length,
-            exact,
-            `Đây là phương châm, không phải ${called.toLowerCase()}.`,
-          );
+          add(start, start + inner.length, exact, misquotedWords.notA(called.toLowerCase()));
         continue;
       }
       const meant = nearest(words, wordings, day);
@@ -74,7 +70,7 @@ function partSequences(
       (a, b) => b.length - a.length,
     );
     const part = `(?:${parts.map((words) => words.replaceAll(' ', '\\s{1,3}')).join('|')})`;
-    const glue = '\\s{0,3}[,;–-]?\\s{0,3}(?:và\\s{1,3})?';
+    const glue = /\s{0,3}[,;–-]?\s{0,3}(?:và\s{1,3})?/.source;
     return new RegExp(`(?<![\\p{L}\\p{N}])${part}(?:${glue}${part}(?![\\p{L}\\p{N}])){2,}`, 'giu');
   });
   return (text) =>
@@ -105,6 +101,6 @@ function misquoted(
   return findingAt(
     'misquoted',
     { start, end, text },
-    { principle: wording.motto.id, note: known?.right ?? note, fixes },
+    { motto: wording.motto.id, note: known?.right ?? note, fixes },
   );
 }

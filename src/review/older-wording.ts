@@ -1,4 +1,4 @@
-import { type Motto, type Wording, wordingsOf, wordsOf } from '../mottos/motto-wording.ts';
+import { type KnownMotto, type Wording, wordingsOf, wordsOf } from '../mottos/motto-wording.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
 import { type Finding, findingAt } from './finding.ts';
 
@@ -11,7 +11,7 @@ const GAP = '[^\\p{L}\\p{N}\\n]{1,4}';
 const FEWEST_PARTS = 3;
 
 /** Prepares the mottos that have more than one wording. */
-export function createOlderWordingFinder(mottos: readonly Motto[]): OlderWordingFinder {
+export function createOlderWordingFinder(mottos: readonly KnownMotto[]): OlderWordingFinder {
   const several = mottos
     .map(wordingsOf)
     .map((wordings) => wordings.filter(({ parts, since }) => parts.length >= FEWEST_PARTS && since))
@@ -74,7 +74,7 @@ function findingOf(
     'older-wording',
     { start, end, text },
     {
-      principle: present.motto.id,
+      motto: present.motto.id,
       since: present.since ?? null,
       words: added.map((part) => wordsOf(part).join(' ')),
       fixes: [{ start, end, replacement }],

@@ -1,5 +1,5 @@
 import type { RegistryDocument, VocabularyData } from '../citations/index.ts';
-import type { Motto } from '../mottos/motto-wording.ts';
+import type { KnownMotto } from '../mottos/motto-wording.ts';
 import type { Acronym } from '../vietnamese/index.ts';
 import type { ForceState } from './force.ts';
 
@@ -18,7 +18,7 @@ export interface ReviewDocument extends RegistryDocument {
 export interface ReviewData {
   documents: readonly ReviewDocument[];
   vocabulary: VocabularyData;
-  principles: readonly Motto[];
+  mottos: readonly KnownMotto[];
   /** Abbreviations of running text, none that stands in numbers or signatures alone. */
   acronyms: readonly Acronym[];
   /** Provinces of both times, before and since 1 July 2025. */

@@ -2,6 +2,7 @@ import {
   createRegistry,
   createScanner,
   createVocabulary,
+  placeKey,
   type Registry,
   type Scanner,
 } from '../citations/index.ts';
@@ -35,13 +36,13 @@ export interface ReviewLibrary {
 export function createReviewLibrary(data: ReviewData): ReviewLibrary {
   const vocabulary = createVocabulary(data.vocabulary);
   const documents = new Map(data.documents.map((document) => [document.id, document]));
-  const places = new Map(data.places.map((place) => [fold(place.name), place]));
+  const places = new Map(data.places.map((place) => [placeKey(place.name), place]));
   return {
     day: data.day,
     scanner: createScanner(vocabulary),
     registry: createRegistry(data.documents, vocabulary),
-    checkMottos: createMottoChecker(data.principles),
-    findOlderWordings: createOlderWordingFinder(data.principles),
+    checkMottos: createMottoChecker(data.mottos),
+    findOlderWordings: createOlderWordingFinder(data.mottos),
     checkAcronyms: createAcronymChecker(data.acronyms),
     findTitles: createTitleFinder(
       data.documents,
@@ -49,15 +50,11 @@ export function createReviewLibrary(data: ReviewData): ReviewLibrary {
     ),
     document: (id) => documents.get(id),
     places: data.places,
-    placeByName: (name) => {
-      const words = fold(name.trim()).replace(/^(?:tp|thanh pho|tinh)\.?\s+/, '');
-      return (
-        places.get(words) ??
-        places.get(`thanh pho ${words}`) ??
-        data.places.find(({ id }) => id === name.trim())
-      );
-    },
-    placeNames: [...places.keys()],
-    anyPlace: new RegExp(`(?:^|[^a-z])(?:${[...places.keys()].join('|')})(?![a-z])`),
+    placeByName: (name) =>
+      places.get(placeKey(name)) ?? data.places.find(({ id }) => id === name.trim()),
+    placeNames: data.places.map(({ name }) => fold(name)),
+    anyPlace: new RegExp(
+      `(?:^|[^a-z])(?:${data.places.map(({ name }) => fold(name)).join('|')})(?![a-z])`,
+    ),
   };
 }

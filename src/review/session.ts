@@ -69,11 +69,11 @@ export class ReviewSession {
     const ended = new Set(
       findings.flatMap(({ kind, quiet, start }) => (kind === 'replaced' && !quiet ? [start] : [])),
     );
-    const fixes = findings.flatMap(({ kind, id, principle, start, fixes: [fix] }) =>
+    const fixes = findings.flatMap(({ kind, id, motto, start, fixes: [fix] }) =>
       fix &&
       fix.barred === undefined &&
       CLEAR.includes(kind) &&
-      (id !== null || principle !== null) &&
+      (id !== null || motto !== null) &&
       !ended.has(start)
         ? [fix]
         : [],

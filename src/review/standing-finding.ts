@@ -105,7 +105,9 @@ function standingFinding(
   const isEnded = found.state === 'ended';
   // Once is enough for what is only to be thought of; an ended basis is wrong wherever it stands.
   const isSettled = !isEnded && (told.has(id) || ids.has(found.newer.at(-1) ?? ''));
-  const quiet = use === 'history' || CALM.has(found.state) || isSettled;
+  // A search in vain that gives a reason rests on what is not certain.
+  const isCalm = CALM.has(found.state) && !(found.state === 'searched' && found.why !== null);
+  const quiet = use === 'history' || isCalm || isSettled;
   return findingAt(isEnded ? 'replaced' : 'standing', place, {
     id,
     by: found.by,

@@ -117,6 +117,18 @@ test('the day of the search is said', () => {
   ]);
 });
 
+test('a search in vain of which the basis is not certain is to be thought of, with the reason', () => {
+  const why = 'Cơ quan ấy không còn; chưa thấy văn bản bãi bỏ.';
+  const library = libraryWith({ is: 'chua-thay-thay-the', searched: '2026-11-01', why });
+  const [found] = standings(`Căn cứ ${CITED};`, library);
+  expect(found).toMatchObject({ quiet: false, fixes: [] });
+  expect(found && explain(found, library)).toEqual([
+    'Chưa thấy văn bản thay thế, căn cứ chưa chắc; hãy kiểm tra trước khi viện dẫn.',
+    why,
+    'Tìm văn bản thay thế đến ngày 01/11/2026.',
+  ]);
+});
+
 test.each<[string, later: ForceState, today: string, is: ForceStatus]>([
   // what nobody found later was not there before
   [
@@ -132,6 +144,15 @@ test.each<[string, later: ForceState, today: string, is: ForceStatus]>([
     '2026-12-01',
     'chua-thay-thay-the',
   ],
+  // the newer text that was found is of a later day
+  [
+    'followed by another',
+    { is: 'co-van-ban-moi-hon', searched: '2026-11-30' },
+    '2026-12-01',
+    'chua-thay-thay-the',
+  ],
+  // it was replaced later, so that nothing had replaced it
+  ['replaced', { is: 'het-hieu-luc', since: '2026-11-30' }, '2026-12-01', 'chua-thay-thay-the'],
   // when the end came nobody knows
   ['found ended', { is: 'het-hieu-luc' }, '2026-12-01', 'chua-kiem-tra'],
   // today is before the search

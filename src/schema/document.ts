@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, list, partialDay, summaryText, text } from './fields.ts';
+import { provisionsField } from './provision.ts';
 import { relationSchema } from './relation.ts';
 import { quizItemSchema } from './session.ts';
 import { checking, topicsField } from './source.ts';
@@ -68,6 +69,8 @@ export const documentSchema = z.strictObject({
   summary: summaryText().optional().describe('tóm tắt, tối đa 60 chữ'),
   /** Key points in the library's own words; each may carry `[^n]`. */
   keyPoints: list(text()).describe('điểm chính, mỗi dòng một ý, bằng lời của thư viện'),
+  /** What its articles say, each addressable on its page. */
+  provisions: provisionsField,
   /** Who must do what. */
   tasks: tasksField,
   /** Targets and thresholds it sets. */

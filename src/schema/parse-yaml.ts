@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
@@ -25,13 +34,7 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
   firstLine = 1,
 ): Parsed<z.output<Schema>> {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
-  const locate: Locate = (path) => place(follow(document.contents, path).offset);
+  const { document, place, locate } = readTree(source, firstLine);
   const errors = yamlErrors(document);
   if (errors.length > 0) {
     const problems = errors.map(({ offset, message }) => ({
@@ -65,6 +68,32 @@ export function parseYaml<Schema extends z.ZodType>(
       severity: 'error' as const,
     }));
   return { problems, locate };
+}
+
+/** A YAML text with the places of all that is written in it. */
+interface YamlTree {
+  document: Document.Parsed;
+  place: (offset: number) => { line: number; column: number };
+  locate: Locate;
+}
+
+function readTree(source: string, firstLine: number): YamlTree {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const place = (offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  return { document, place, locate: (path) => place(follow(document.contents, path).offset) };
+}
+
+/** Tells the places of a text; it is read for them when the first is asked for. */
+export function locateLater(source: string, firstLine: number): Locate {
+  let tree: YamlTree | undefined;
+  return (path) => {
+    tree ??= readTree(source, firstLine);
+    return tree.locate(path);
+  };
 }
 
 /** An empty text is an empty list or an entry that lacks every field. */

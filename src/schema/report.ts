@@ -61,7 +61,7 @@ export const reportSchema = z.strictObject({
   tasks: tasksField,
   /** Reporting duties: what, to whom, how often, by when. */
   duties: list(dutySchema).describe('chế độ báo cáo'),
-  /** Mottos and principles it quotes. */
+  /** Mottos that it quotes. */
   mottos: list(text()).describe('phương châm được nhắc'),
   /** Topics it belongs to, ids of `topics.yaml`. */
   topics: topicsField,

@@ -131,6 +131,12 @@ export const lawSchema = z.strictObject({
   name: text().describe('tên luật, không kèm năm'),
   /** Initials in use. */
   short: text().optional().describe('chữ tắt thường dùng'),
+  /** Years of all versions passed so far, in order; left out where not all are known. */
+  years: z
+    .array(z.int().min(1945).max(2100))
+    .min(1)
+    .optional()
+    .describe('năm ban hành của mọi bản, từ cũ đến mới; bỏ trống khi chưa biết đủ'),
 });
 
 /** A term (khóa) of the Party congress, the National Assembly or the union congress. */

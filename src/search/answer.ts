@@ -12,7 +12,7 @@ export interface Answer {
   numbers: readonly NumberResult[];
   /** Entries whose headings hold words of the query, best first; topics and provinces stand apart. */
   hits: readonly Hit[];
-  /** Pages that gather entries and bear the name that was typed: topics, provinces, acronyms, principles. */
+  /** Pages that gather entries and bear the name that was typed: topics, provinces, acronyms, mottos. */
   hubs: readonly Hub[];
 }
 
@@ -30,7 +30,9 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
   const first = understand(query, { known, codes, acronyms }, live);
   const understood = (await reconsider(first, known, index.postings)) ?? first;
   const [numbers, found, columns] = await Promise.all([
-    Promise.all(understood.numbers.map((typed) => askNumber(typed, understood.rest, index.number))),
+    Promise.all(
+      understood.numbers.map((typed) => askNumber(typed, understood.rest, query, index.number)),
+    ),
     index.headings(understood),
     index.columns(),
   ]);
@@ -64,7 +66,7 @@ function isNamed(
   // An acronym is explained to who types it, not to who writes it out.
   if (kind === 'acronym') return words.length === 1 && titleShare === 1;
   // Any part of a motto may be typed to find it, but two words of it (“dân vận”) are in every text.
-  if (kind === 'principle' && words.length < 3) return false;
+  if (kind === 'motto' && words.length < 3) return false;
   // A name of three words is meant wherever it is typed in full; one of two may be part of another.
   const inFull = titleShare === 1 && named > (titleLength > 2 ? 0.25 : 0.5);
   return (coverage > 0.99 && named > 0.6) || inFull;
@@ -74,12 +76,12 @@ function isNamed(
 export async function askNumbers(
   index: SearchIndex,
   query: string,
-): Promise<{ numbers: NumberResult[]; restWords: number }> {
+): Promise<{ numbers: NumberResult[]; restWords: number; anchors: readonly string[] }> {
   const { codes, acronyms } = index;
   const understood = understand(query, { known: allWords, codes, acronyms }, true);
-  const { numbers, rest, restWords } = understood;
-  const asked = numbers.map((typed) => askNumber(typed, rest, index.number));
-  return { numbers: await Promise.all(asked), restWords };
+  const { numbers, rest, restWords, anchors } = understood;
+  const asked = numbers.map((typed) => askNumber(typed, rest, query, index.number));
+  return { numbers: await Promise.all(asked), restWords, anchors };
 }
 
 /** Stands in for the words of the library: none is doubted. */

@@ -53,6 +53,10 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
       .map((entry, next) => cardOf(entry, at + next));
     write(paths.cards(at), cards);
   }
+  const withProvisions = [...entries.entries()].flatMap(([at, { provisions }]) =>
+    provisions ? [[at, provisions] as const] : [],
+  );
+  for (const [at, provisions] of withProvisions) write(paths.provisions(at), provisions);
   const version = hashOf([...files.values()].join('\n')).toString(36);
   const versioned = new Map<string, string | Uint8Array>(
     [...files].map(([path, text]) => [`${version}/${path}`, text]),
@@ -67,6 +71,7 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
     headingShards: headings.shards.length,
     types,
     marks,
+    provisions: withProvisions.map(([at]) => at),
     acronyms: acronyms.map(({ code, expansion, variants }) => ({
       code,
       expansion,

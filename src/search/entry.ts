@@ -9,17 +9,12 @@ export const searchKinds = [
   'topic',
   'place',
   'acronym',
-  'principle',
+  'motto',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Kinds that gather entries and have no full text of their own. */
-export const hubKinds: ReadonlySet<SearchKind> = new Set([
-  'topic',
-  'place',
-  'acronym',
-  'principle',
-]);
+export const hubKinds: ReadonlySet<SearchKind> = new Set(['topic', 'place', 'acronym', 'motto']);
 
 /** Whether a document applies: a key of the interface's names. */
 export type StatusName = keyof typeof statusNames;
@@ -57,10 +52,19 @@ export interface SearchEntry {
   summary: string;
   /** Further short texts that say what is in it: key points, actions. */
   points: readonly string[];
+  /** Its provisions, and the page they stand on; left out where it has none. */
+  provisions?: SearchProvisions | undefined;
   /** How often other entries cite it, carry it out or teach it. */
   uses: number;
   /** How much it weighs beside others: how often they lean on it, and how far its issuer's word reaches. */
   standing: number;
+}
+
+/** The provisions of a document: by anchor, the reference and what it is about. */
+export interface SearchProvisions {
+  /** Address of the page they stand on. */
+  page: string;
+  names: Readonly<Record<string, string>>;
 }
 
 /** What a result shows without a further request. */
@@ -81,6 +85,8 @@ export interface Card {
   ended: boolean;
   uses: number;
   summary: string;
+  /** The provision that was asked for: the card leads there. */
+  place?: string | undefined;
 }
 
 const summaryLength = 170;

@@ -1,4 +1,4 @@
-import type { Card } from './entry.ts';
+import type { Card, SearchProvisions } from './entry.ts';
 import type { FacetTable } from './facets.ts';
 import { createFileReader, type Manifest, paths, type ReadFiles } from './files/files.ts';
 import { shardOf } from './files/hash.ts';
@@ -29,6 +29,8 @@ export interface SearchIndex {
   /** Where a word stands in the headings, whatever its form. */
   postings(folded: string): Promise<Postings>;
   cards(entries: readonly number[]): Promise<Card[]>;
+  /** The provisions of a document; null for entries without any. */
+  provisions(entry: number): Promise<SearchProvisions | null>;
   /** The text of an entry's page; null for entries without one. */
   page(entry: number): Promise<PageText | null>;
   facets(): Promise<FacetTable>;
@@ -86,11 +88,18 @@ export async function openIndex(read: ReadFiles): Promise<SearchIndex> {
       for (const card of (await Promise.all(groups)).flat()) byEntry.set(card.entry, card);
       return entries.flatMap((entry) => byEntry.get(entry) ?? []);
     },
+    provisions: async (entry) =>
+      manifest.provisions.includes(entry)
+        ? files.json<SearchProvisions>(address(paths.provisions(entry)))
+        : null,
     page: async (entry) => {
-      const id = (await pageIds())[entry] ?? '';
+      const [id = ''] = (await pageIds())[entry]?.split(' ') ?? [];
       return id === '' ? null : readPage(await files.bytes(address(paths.page(id))));
     },
-    pages: async () => new Map((await pageIds()).map((id, entry) => [id, entry])),
+    pages: async () =>
+      new Map(
+        (await pageIds()).flatMap((ids, entry) => ids.split(' ').map((id) => [id, entry] as const)),
+      ),
     facets: () => files.json<FacetTable>(address(paths.facets)),
   };
 }

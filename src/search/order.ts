@@ -41,7 +41,7 @@ export function ranked(answer: Answer): number[] {
 const manyNamed = 12;
 
 /**
- * Where topics, provinces and principles stand: first when their name is asked for and names too many entries to be one of them;
+ * Where topics, provinces and mottos stand: first when their name is asked for and names too many entries to be one of them;
  * else after the best entry, for who types the name of a topic most often wants its document.
  */
 function hubPlace({ hits, hubs }: Answer): number {
@@ -49,7 +49,7 @@ function hubPlace({ hits, hubs }: Answer): number {
   if (best === undefined || best.named < 0.99) return 2;
   if (best.titleShare === 1 && best.kind !== 'topic') return 0;
   // Who types a part of a motto wants its words and where they stand.
-  if (best.kind === 'principle') return 0;
+  if (best.kind === 'motto') return 0;
   const named = hits.filter((hit) => hit.named > 0.99).length;
   return named >= manyNamed ? 0 : 1;
 }

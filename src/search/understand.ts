@@ -6,6 +6,7 @@ import type { TypedNumber } from './numbers/typed-number.ts';
 import type { AcronymFound, Acronyms } from './words/acronyms.ts';
 import { countContent, markFiller } from './words/filler.ts';
 import type { KnownWords } from './words/known-words.ts';
+import { takePlace } from './words/places.ts';
 import { type MadeCorrection, readWords, withoutVni } from './words/read-words.ts';
 import { takeState } from './words/states.ts';
 import { type Word, wordsOf } from './words/words.ts';
@@ -32,6 +33,8 @@ export interface Understood {
   state: StatusName | null;
   /** The query without those words. */
   text: string;
+  /** Anchors of the place in a document that it names beside the text, the nearest first. */
+  anchors: readonly string[];
 }
 
 /** What reading a query needs to know of the library. */
@@ -56,10 +59,11 @@ const kindWordWorth = 0.25;
 export function understand(query: string, knowledge: Knowledge, live: boolean): Understood {
   const { known, codes, acronyms } = knowledge;
   const whole = query.normalize('NFC').trim();
-  const numbers = readNumbers(whole, codes);
+  const { anchors, rest: document } = takePlace(whole);
+  const numbers = readNumbers(document, codes);
   // Who names a number asks how it stands with that document, not for documents of a state.
   const { state, rest: text } =
-    numbers.length > 0 ? { state: null, rest: whole } : takeState(whole);
+    numbers.length > 0 ? { state: null, rest: document } : takeState(document);
   const spoken = withoutVni(spelledOut(text, numbers), known);
   const words = wordsOf(spoken.text);
   const { isFiller, wantsCurrent } = markFiller(words);
@@ -71,11 +75,12 @@ export function understand(query: string, knowledge: Knowledge, live: boolean): 
   const corrections = [...spoken.corrections, ...read.corrections];
   const corrected = numbers.length === 0 ? numberAfter(text, corrections, codes) : null;
   // "Nghi quiet 25" is a number once its words are right.
-  if (corrected !== null) return { ...understand(corrected, knowledge, live), corrections };
+  if (corrected !== null)
+    return { ...understand(corrected, knowledge, live), corrections, anchors };
   const rest = without(text, numbers);
   return {
     query: whole,
-    ...{ state, text },
+    ...{ state, text, anchors },
     numbers,
     rest,
     restWords: countContent(wordsOf(rest)),

@@ -1,3 +1,5 @@
+import { audienceNames } from '../words/agenda.ts';
+
 /** A usual audience, and how much longer than usual it stays with each kind of step. */
 export interface Audience {
   name: string;
@@ -12,9 +14,9 @@ export interface Audience {
  * factors follow what the ready sessions advise: cells talk, grass-roots unions work on cases.
  */
 export const audiences: readonly Audience[] = [
-  { name: 'Chi bộ', discussion: 1.25 },
-  { name: 'Cấp ủy và lãnh đạo đơn vị', discussion: 1.25, documents: 1.25 },
-  { name: 'Công đoàn cơ sở', practice: 1.25 },
-  { name: 'Đoàn viên, người lao động', documents: 0.75, practice: 1.25 },
-  { name: 'Cán bộ làm công tác dân vận, công đoàn', documents: 1.25 },
+  { name: audienceNames.cell, discussion: 1.25 },
+  { name: audienceNames.leaders, discussion: 1.25, documents: 1.25 },
+  { name: audienceNames.union, practice: 1.25 },
+  { name: audienceNames.members, documents: 0.75, practice: 1.25 },
+  { name: audienceNames.cadres, documents: 1.25 },
 ];

@@ -21,6 +21,15 @@ export interface LessonFigure {
   sources: readonly number[];
 }
 
+/** What a place of a document says, as a lesson teaches it. */
+export interface LessonProvision {
+  /** `Khoản 2 Điều 15`. */
+  ref: string;
+  text: string;
+  /** Positions in `sources` of the reading, from 0. */
+  sources: readonly number[];
+}
+
 /**
  * One entry of the library as the outputs of a lesson see it: plain text, NFC, without source marks
  * and without HTML. What the library does not know is left out, never filled in.
@@ -41,6 +50,8 @@ export interface Reading {
   summary: string;
   /** Key points of a document, steps of a model, solutions of a report. */
   points: readonly string[];
+  /** The provisions of a document that are taught; left out where it has none. */
+  provisions?: readonly LessonProvision[] | undefined;
   /** Who must do what, for documents: `Cấp ủy: …`. */
   tasks: readonly string[];
   /** The difficulty a model answers, the limitations a report states. */

@@ -38,7 +38,7 @@ export function questionsAbout(
     .flatMap((document) => {
       const asksDay = authored.some(
         ({ question, about: shorts }) =>
-          shorts.includes(document.short) && question.question.includes('ngày nào'),
+          shorts.includes(document.short) && /ngày nào/.test(question.question),
       );
       return Object.entries(templates).flatMap(([fact, template]): PlacedQuestion[] => {
         if (fact === 'day' && asksDay) return [];

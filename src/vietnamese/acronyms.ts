@@ -33,8 +33,10 @@ export function createAcronymFinder<Item extends Acronym>(
   }
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
   if (forms.length === 0) return () => [];
+  // Few letters begin one: the cheap question comes first.
+  const first = [...new Set(forms.flatMap(([letter = '']) => escaped(letter)))].join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}/&-])(?:${forms.map(formPattern).join('|')})(?![\\p{L}\\p{N}/&-])`,
+    `(?=${first})(?<![\\p{L}\\p{N}/&-])(?:${forms.map(formPattern).join('|')})(?![\\p{L}\\p{N}/&-])`,
     'gu',
   );
   return (text) => {
@@ -58,6 +60,7 @@ export function createAcronymFinder<Item extends Acronym>(
  * before an office in capitals: `TM. ỦY BAN NHÂN DÂN`.
  */
 function formPattern(form: string): string {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return form.endsWith('.') ? `${escaped}(?=\\s+\\p{Lu}{2})` : escaped;
+  return form.endsWith('.') ? `${escaped(form)}(?=\\s+\\p{Lu}{2})` : escaped(form);
 }
+
+const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

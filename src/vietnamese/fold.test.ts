@@ -24,6 +24,21 @@ test('folding twice changes nothing more', () => {
   );
 });
 
+test('a text folds letter by letter to what its parts fold to when each is taken apart', () => {
+  const letters = fc.constantFrom(
+    ...'aĐÐðạỆữẞßİıſΣς\u0301\u0323\u0345“–…½ﬁ가각ΐ\u1100\u1161a25/-ǄſﬅK',
+    '\uD835',
+    '𝐀',
+  );
+  fc.assert(
+    fc.property(fc.array(letters), (parts) => {
+      const text = parts.join('');
+      // A character beyond the letters makes the whole text take the slow way.
+      expect(fold(text)).toBe(fold(`${text}\u00A0`).slice(0, -1));
+    }),
+  );
+});
+
 test('Vietnamese letters fold unit by unit to what they fold to in a text', () => {
   for (const letter of 'aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệỨỪỬỮỰ') {
     expect(String.fromCharCode(foldUnit(letter.charCodeAt(0)))).toBe(fold(letter));

@@ -10,6 +10,22 @@ export function toNfc(text: string): string {
  * Folding twice changes nothing more. The result may be shorter than the text.
  */
 export function fold(text: string): string {
+  return foldLetters(text) ?? foldAny(text);
+}
+
+/** Letter by letter, which is several times as fast; `undefined` where a character needs more. */
+function foldLetters(text: string): string | undefined {
+  let plain = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const letter = unit < 0x80 ? foldUnit(unit) : folded.get(unit);
+    if (letter === undefined) return undefined;
+    plain += String.fromCharCode(letter);
+  }
+  return plain;
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFD')
     .replace(MARKS, '')
@@ -25,14 +41,15 @@ export function foldUnit(unit: number): number {
   return folded.get(unit) ?? unit;
 }
 
-/** Every precomposed Latin letter whose folded form is one unit long. */
+/** Every precomposed Latin letter, dash and quotation mark whose folded form is one unit long. */
 const folded = new Map<number, number>();
 for (const [first, last] of [
   [0xc0, 0x24f],
   [0x1e00, 0x1eff],
+  [0x2010, 0x2027],
 ] as const) {
   for (let unit = first; unit <= last; unit += 1) {
-    const plain = fold(String.fromCharCode(unit));
+    const plain = foldAny(String.fromCharCode(unit));
     if (plain.length === 1) folded.set(unit, plain.charCodeAt(0));
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 test('exposes the public API and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'asSeen',
     'createAcronymFinder',
     'dateAt',
     'dayAt',
@@ -18,11 +19,13 @@ test('exposes the public API and nothing else', async () => {
     'isoDay',
     'longDate',
     'newToneMarks',
+    'ownLetters',
     'readDate',
     'readOrdinal',
     'slugify',
     'toNfc',
     'toRoman',
+    'withoutInvisible',
     'wordsWithPlaces',
   ]);
 });

@@ -34,11 +34,11 @@ test.each([
   [{ label: 'Hộ', unit: 'hộ' }, '3.000'],
   // a longer word that begins alike is another word
   [{ label: 'cuộcsống', unit: 'cuộc' }, '3.000 cuộc'],
-])('tells the amount of %j as %s', (result, words) => {
+])('shows the amount of %j as %s', (result, words) => {
   expect(amountOf(result, 3000)).toBe(words);
 });
 
-test('an amount that was measured before is told behind the label', () => {
+test('an amount that was measured before is shown behind the label', () => {
   const result = { label: 'hộ nghèo', value: 20, before: 68, unit: 'hộ', qualifier: 'hơn' };
   expect(resultAmount(result)).toEqual({
     qualifier: 'hơn',

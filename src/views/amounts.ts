@@ -45,14 +45,14 @@ export function amountOf({ label, unit }: Pick<Result, 'label' | 'unit'>, value:
   return inLabel && !unit.startsWith('%') ? formatNumberVi(value) : withUnit(value, unit);
 }
 
-/** A result as words: the qualifier is printed with the amount, the amount before is told. */
+/** A result as words: the qualifier is printed with the amount, the earlier amount is mentioned. */
 export function resultAmount(result: Result): Amount {
   const { qualifier, value, label, before } = result;
   const was = before === undefined ? '' : words.before(amountOf(result, before));
   return { qualifier, amount: amountOf(result, value), label: label + was };
 }
 
-/** What came of the work, and the numbers of its background, told apart. */
+/** Separates what came of the work from figures about its background. */
 export function splitResults(results: readonly Result[]): {
   outcomes: Result[];
   background: Result[];

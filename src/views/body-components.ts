@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 import { targetTableHtml } from './target-table.ts';
 
 /**
- * HTML of the components that a body may use. Of a document that the library does not hold the
+ * HTML of the components that a body may use. For a document that the library does not hold, the
  * words stay; the check of the content has refused it before anything is built.
  */
 export function bodyComponents(site: Pick<Site, 'library' | 'url' | 'inline'>): Components {
@@ -15,7 +15,7 @@ export function bodyComponents(site: Pick<Site, 'library' | 'url' | 'inline'>): 
   return {
     Citation: (attributes, words) => {
       const view = find(attributes);
-      // Blanks at the ends would stand underlined before the mark that follows.
+      // Spaces at the ends would be underlined before the mark that follows.
       const text = words.trim();
       if (!view) return text;
       return `<a class="cite" href="${escapeHtml(url(view.address))}" data-cite="${escapeHtml(view.id)}">${text}</a>`;

@@ -3,17 +3,19 @@ import { renderInline } from '../body/inline.ts';
 import { createScanner } from '../citations/index.ts';
 import { numberAddress, withBase } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
+import { provisionAddress } from '../entries/provisions.ts';
 import type { Content } from '../entries/read-content.ts';
 import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { contextOf } from '../library/mentions.ts';
+import { acronymWords } from '../words/acronyms.ts';
 import { bodyComponents } from './body-components.ts';
 import type { Site } from './site.ts';
 
 /** What a site is made from. */
 export interface SiteInput {
   content: Pick<Content, 'entries' | 'vocabulary' | 'ledger' | 'news'>;
-  /** "Today" of this build, ISO. */
+  /** The day that counts as today in this build, ISO. */
   day: string;
   /** Path under which the site is served, `/` or `/so-tay/`. */
   base: string;
@@ -27,9 +29,10 @@ export function createSite({ content, day, base }: SiteInput): Site {
   const url = (address: string) => withBase(base, address);
   const targets: CitationTargets = {
     registry: library.registry,
-    link: (id) => {
+    link: (id, part) => {
       const view = library.document(id);
-      return view && url(view.address);
+      const address = view && part !== undefined ? provisionAddress(view, part) : undefined;
+      return view && url(address ?? view.address);
     },
     numberLink: (number) =>
       library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,
@@ -53,6 +56,6 @@ export function createSite({ content, day, base }: SiteInput): Site {
       html: fill(entry.body.html(scanner, components), entry),
       headings: entry.body.headings,
     }),
-    markAcronyms: createAcronymMarker(vocabulary.acronyms),
+    markAcronyms: createAcronymMarker(vocabulary.acronyms, acronymWords),
   };
 }

@@ -1,42 +1,33 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '../entries/entry.ts';
-import type { Library } from '../library/library.ts';
+import { documentOf, modelOf, reportOf, sessionOf } from '../entries/testing/sample.ts';
+import { libraryOf } from '../library/testing/sample.ts';
 import { entryName } from './entry-name.ts';
 
-const entry = (kind: string, data: object) => ({ kind, id: 'a', data }) as unknown as AnyEntry;
-const view = (data: object, year?: string) => ({
-  id: 'a',
-  year,
-  label: 'Bài nói ở Hội nghị',
-  issuerName: 'Ban Chấp hành Trung ương',
-  data: { type: 'Nghị quyết', title: 'Về dân vận', aliases: [], ...data },
-});
-const libraryOf = (document: object | undefined) =>
-  ({ document: () => document }) as unknown as Library;
+const nameOf = (fields: object) => {
+  const document = documentOf('a', fields);
+  return entryName(document, libraryOf([document]));
+};
 
 test.each([
-  [entry('model', { name: 'Tổ tự quản' }), 'Mô hình: Tổ tự quản'],
-  [entry('report', { title: 'Một đơn vị' }), 'Thực tiễn: Một đơn vị'],
-  [entry('session', { title: 'Một buổi' }), 'Chuyên đề: Một buổi'],
-])('a list of mixed kinds tells the kind: %#', (given, name) => {
-  expect(entryName(given, libraryOf(undefined))).toBe(name);
+  [modelOf('a', { name: 'Tổ tự quản' }), 'Mô hình: Tổ tự quản'],
+  [reportOf('a', { title: 'Một đơn vị' }), 'Thực tiễn: Một đơn vị'],
+  [sessionOf('a', { title: 'Một buổi' }), 'Chuyên đề: Một buổi'],
+])('a list of mixed kinds shows the kind: %#', (given, name) => {
+  expect(entryName(given, libraryOf([]))).toBe(name);
 });
 
-test('a document is told by type, number and year', () => {
-  const library = libraryOf(view({ number: '25-NQ/TW' }, '2013'));
-  expect(entryName(entry('document', {}), library)).toBe('Nghị quyết 25-NQ/TW (2013)');
+test('a document is named by type, number and year', () => {
+  expect(nameOf({ number: '25-NQ/TW', issuedOn: '2013-06-03' })).toBe('Nghị quyết 25-NQ/TW (2013)');
 });
 
 test('a document of unknown year leaves the year out', () => {
-  const library = libraryOf(view({ number: '25-NQ/TW' }));
-  expect(entryName(entry('document', {}), library)).toBe('Nghị quyết 25-NQ/TW');
+  expect(nameOf({ number: '25-NQ/TW' })).toBe('Nghị quyết 25-NQ/TW');
 });
 
-test('a document without a number is told by its label', () => {
-  expect(entryName(entry('document', {}), libraryOf(view({}, '2013')))).toBe('Bài nói ở Hội nghị');
+test('a document without a number is named by its label', () => {
+  expect(nameOf({ shortName: 'Bài nói ở Hội nghị', issuedOn: '2013' })).toBe('Bài nói ở Hội nghị');
 });
 
-test('a document that the library lost is told by its title', () => {
-  const lost = entry('document', { title: 'Về dân vận' });
-  expect(entryName(lost, libraryOf(undefined))).toBe('Về dân vận');
+test('a document that the library lost is named by its title', () => {
+  expect(entryName(documentOf('a', { title: 'Về dân vận' }), libraryOf([]))).toBe('Về dân vận');
 });

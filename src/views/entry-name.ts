@@ -2,6 +2,7 @@ import { reference } from '../citations/index.ts';
 import { registryDocument } from '../entries/document-view.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
+import { kindAndName } from '../words/entries.ts';
 
 /** What an entry is called in a list of mixed kinds. */
 export function entryName(entry: AnyEntry, library: Library): string {
@@ -13,10 +14,10 @@ export function entryName(entry: AnyEntry, library: Library): string {
       return view.data.number ? `${reference(registryDocument(view), 'short')}${year}` : view.label;
     }
     case 'model':
-      return `Mô hình: ${entry.data.name}`;
+      return kindAndName.model(entry.data.name);
     case 'report':
-      return `Thực tiễn: ${entry.data.title}`;
+      return kindAndName.report(entry.data.title);
     case 'session':
-      return `Chuyên đề: ${entry.data.title}`;
+      return kindAndName.session(entry.data.title);
   }
 }

@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../entries/vocabulary.ts';
-import type { Library } from '../library/library.ts';
+import { libraryOf } from '../library/testing/sample.ts';
 import { periodWords, placeWords, yearWords } from './place-words.ts';
 
-const places = new Map<string, Place>([
-  ['lai-chau', { id: 'lai-chau', name: 'Lai Châu', nowId: 'lai-chau', nowName: 'Lai Châu' }],
-  [
-    'binh-duong',
-    { id: 'binh-duong', name: 'Bình Dương', nowId: 'hcm', nowName: 'TP. Hồ Chí Minh' },
-  ],
-]);
-const library = { vocabulary: { places } } as unknown as Library;
+const library = libraryOf([]);
 
 test.each([
   // unchanged since 2025
   ['lai-chau', 'Lai Châu'],
   // merged
-  ['binh-duong', 'Bình Dương (nay là TP. Hồ Chí Minh)'],
+  ['binh-duong', 'Bình Dương (nay là Thành phố Hồ Chí Minh)'],
   // not known
   ['khong-co', undefined],
   [undefined, undefined],
@@ -32,7 +24,7 @@ test.each([
   // only the source's year is known
   [{ from: 2020, basis: 'nguon' }, 'theo nguồn năm 2020'],
   [{ basis: 'khong-ro' }, 'chưa rõ năm'],
-])('the years %j are told as %s', (years, words) => {
+])('the years %j are shown as %s', (years, words) => {
   expect(yearWords(years)).toBe(words);
 });
 
@@ -42,6 +34,6 @@ test.each([
   [{ from: '2022', to: '2022' }, '2022'],
   [{ to: '2024-02-22' }, '22/02/2024'],
   [{}, ''],
-])('the period %j is told as %j', (period, words) => {
+])('the period %j is shown as %j', (period, words) => {
   expect(periodWords(period)).toBe(words);
 });

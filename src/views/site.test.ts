@@ -25,7 +25,7 @@ test('a number that nobody holds leads nowhere', () => {
   expect(siteOf([document]).inline('Theo 99-NQ/TW.')).not.toContain('href');
 });
 
-test('what an entry says elsewhere tells which document a number means', () => {
+test('what an entry says elsewhere shows which document a number means', () => {
   const entry = reportOf('bai', {
     summary: 'Nghị quyết 25-NQ/TW ngày 03/6/2013 là gốc.',
     limitations: [{ text: 'Chưa học 25-NQ/TW.', topics: ['dan-van'] }],

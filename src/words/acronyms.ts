@@ -16,6 +16,8 @@ export const acronymWords = {
       : source === 'hiểu biết chung, chưa đối chiếu'
         ? 'Theo hiểu biết chung.'
         : `Gặp trong: ${source}.`,
+  anyOf: (readings: readonly string[]) => readings.join(' hoặc '),
+  unchecked: (reading: string) => `${reading} (nghĩa chưa đối chiếu)`,
   use: {
     'the-thuc': 'Chỉ dùng ở khối ký của văn bản.',
     'so-ky-hieu': 'Chỉ dùng trong số ký hiệu hoặc phần nơi nhận; trang không đánh dấu.',

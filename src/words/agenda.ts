@@ -45,3 +45,12 @@ export const agendaWords = {
   useReports: 'Đối chiếu hạn chế các đơn vị bạn tự nêu với đơn vị mình.',
   everyone: 'Cán bộ, đảng viên, đoàn viên',
 } as const;
+
+/** Usual audiences of a session. */
+export const audienceNames = {
+  cell: 'Chi bộ',
+  leaders: 'Cấp ủy và lãnh đạo đơn vị',
+  union: 'Công đoàn cơ sở',
+  members: 'Đoàn viên, người lao động',
+  cadres: 'Cán bộ làm công tác dân vận, công đoàn',
+} as const;

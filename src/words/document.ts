@@ -11,6 +11,7 @@ export const documentWords = {
     tasks: 'Ai phải làm gì',
     goals: 'Chỉ tiêu',
     thresholds: 'Mức và thời hạn luật định',
+    provisions: 'Điều khoản',
     carriedOut: 'Nơi đã thực hiện',
     questions: 'Câu hỏi thảo luận',
     quiz: 'Câu hỏi trắc nghiệm',

@@ -86,3 +86,10 @@ export const levelNames = {
   tinh: 'Tỉnh, thành phố',
   'co-so': 'Cơ sở',
 } as const;
+
+/** What an entry is called in a list of mixed kinds; documents are known by their number. */
+export const kindAndName = {
+  model: (name: string) => `Mô hình: ${name}`,
+  report: (title: string) => `Thực tiễn: ${title}`,
+  session: (title: string) => `Chuyên đề: ${title}`,
+} as const;

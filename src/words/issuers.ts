@@ -7,3 +7,23 @@ export const issuerWords = {
   change: (day: string, what: string) => `Từ ${day} ${what}.`,
   source: (name: string) => `Nguồn: ${name}`,
 } as const;
+
+/** Who issued a document: one or several bodies, of a term of congress. */
+export const issuersOf = (names: readonly string[], term: string | undefined): string =>
+  names.join(' và ') + (term ? ` khóa ${term}` : '');
+
+/**
+ * The name of a body of which every place has one, with its place: `Ban Thường vụ Tỉnh ủy, Thành ủy` and Lai Châu give
+ * `Ban Thường vụ Tỉnh ủy Lai Châu`. What the list leaves open in another way stays as it is, with the place behind it.
+ */
+export function localIssuer(
+  name: string,
+  { name: place, type }: { name: string; type: 'tinh' | 'thanh-pho' },
+): string {
+  const isCity = type === 'thanh-pho';
+  if (name.includes('Tỉnh ủy, Thành ủy'))
+    return `${name.replace('Tỉnh ủy, Thành ủy', isCity ? 'Thành ủy' : 'Tỉnh ủy')} ${place}`;
+  if (name.endsWith('tỉnh, thành phố'))
+    return name.replace('tỉnh, thành phố', `${isCity ? 'thành phố' : 'tỉnh'} ${place}`);
+  return `${name} (${place})`;
+}

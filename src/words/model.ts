@@ -23,6 +23,8 @@ export const modelWords = {
   noLimitations: 'Chưa ghi nhận. Nguồn không nêu hạn chế nào; như vậy không có nghĩa là không có.',
   source: 'nguồn',
   sources: 'Xem các nguồn',
+  unknownYear: 'chưa rõ năm',
+  accordingTo: (span: string) => `theo nguồn năm ${span}`,
   when: 'Thời điểm',
   amount: 'Con số',
   before: 'Trước',

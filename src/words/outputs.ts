@@ -38,6 +38,7 @@ export const outputWords = {
   kinds: { document: 'Văn bản', model: 'Mô hình', report: 'Thực tiễn' },
   state: (state: string, day: string) => `${state}. Tình trạng hiệu lực tính đến ngày ${day}`,
   points: { document: 'Điểm chính', model: 'Cách làm', report: 'Giải pháp' },
+  provisions: 'Điều khoản',
   tasks: 'Ai phải làm gì',
   difficulties: { document: 'Khó khăn', model: 'Khó khăn', report: 'Hạn chế đơn vị tự nêu' },
   figures: { document: 'Con số', model: 'Con số', report: 'Con số' },

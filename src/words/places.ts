@@ -10,5 +10,12 @@ export const placeWords = {
   merged: 'Từ 01/7/2025 gồm cả các tỉnh, thành dưới đây; mỗi mục ghi theo tên khi làm.',
   nowIn: 'Từ 01/7/2025 thuộc',
   onlyNamed: (name: string) => `Trang này chỉ có các mục ghi theo tên ${name}.`,
+  renamed: (name: string, now: string) => `${name} (nay là ${now})`,
   none: 'Thư viện chưa có mục nào của địa phương này.',
+} as const;
+
+/** What the tiles of provinces say aloud. */
+export const tileWords = {
+  models: (name: string, count: number) => `${name} ${count} mô hình`,
+  isles: (name: string, province: string) => `Quần đảo ${name} (${province})`,
 } as const;

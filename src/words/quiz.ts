@@ -27,5 +27,9 @@ export const quizWords = {
   orderDays: (name: string, year: string) =>
     `Xếp ${name} và các văn bản sau, cùng ban hành năm ${year}, theo ngày ban hành, cũ trước.`,
   whyOrder: (lines: readonly string[]) => `${lines.join('; ')}.`,
+  /** Number of a document behind its type. */
+  numbered: (type: string, number: string) => `${type} số ${number}`,
+  ofPlace: (name: string, place: string) => `${name} của ${place}`,
+  ofYear: (name: string, year: string) => `${name} năm ${year}`,
   onDay: (name: string, day: string) => `${name} ngày ${formatDate(day)}`,
 } as const;

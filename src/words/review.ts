@@ -99,14 +99,19 @@ export const reviewWords = {
   chain: (names: readonly string[]) => `Nối tiếp: ${names.join(' → ')}.`,
   onlyTold: 'Câu này chỉ nhắc lại văn bản cũ, không phải sửa.',
   notReplaced: 'Chưa thấy văn bản thay thế, có thể viện dẫn; nên kiểm tra lại.',
+  doubtful: 'Chưa thấy văn bản thay thế, căn cứ chưa chắc; hãy kiểm tra trước khi viện dẫn.',
   standing: (label: string) => `${label}.`,
   searched: (day: string) => `Tìm văn bản thay thế đến ngày ${day}.`,
-  several: (count: number) => `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
+  several: (count: number) =>
+    count === 1
+      ? 'Thư viện có một văn bản mang số này, nhưng lời dẫn chưa đủ để biết có phải nó không.'
+      : `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
   why: (reasons: readonly string[]) =>
     reasons.length === 0 ? 'Chỉ mới trùng số ký hiệu.' : `Vì ${reasons.join(', ')}.`,
   maybe: (name: string) => `Có thể là ${name}, nhưng lời dẫn chưa đủ để chắc.`,
   notHeld: 'Thư viện chưa có văn bản này, nên không đối chiếu được.',
-  sameNumber: (names: string) => `Cùng số, khác ngày hoặc cơ quan: ${names}.`,
+  barred: (name: string, against: readonly string[]) =>
+    `Không phải ${name}${against.length === 0 ? '' : `: văn bản ấy ${against.join('; ')}`}.`,
   agrees: (name: string) => `Đúng với ${name}.`,
   dayGiven: (day: string) => `Đối chiếu theo ngày ${day} (bạn chọn).`,
   dayInDraft: (day: string) => `Đối chiếu theo ngày ${day} (đọc ở đầu văn bản).`,
@@ -157,4 +162,16 @@ export const reviewWords = {
     problems === 0
       ? `${findings} chỗ đã soát, không thấy điều gì phải sửa.`
       : `${findings} chỗ đã soát, ${problems} chỗ nên xem lại.`,
+} as const;
+
+/** What is wrong with a motto as a draft quotes it. */
+export const misquotedWords = {
+  notA: (document: string) => `Đây là phương châm, không phải ${document}.`,
+  wrong: (notes: readonly string[]) => `Phương châm ghi chưa đúng: ${notes.join('; ')}.`,
+  lacksClauses: (clauses: readonly string[]) =>
+    `thiếu vế ${clauses.map((clause) => `“${clause}”`).join(', ')}`,
+  turned: 'đảo thứ tự các vế',
+  lacks: (words: string) => `thiếu “${words}”`,
+  adds: (words: string) => `thừa “${words}”`,
+  otherOrder: 'khác thứ tự chữ',
 } as const;

@@ -19,9 +19,13 @@ export const searchWords = {
   documents: (count: number) => `${count} văn bản`,
   none: 'chưa có trong thư viện',
   nobody: (name: string) => `Chưa có ${name} trong thư viện.`,
+  nearStates: 'Xem thêm:',
+  countedState: (name: string, count: number) => `${name} (${count})`,
   near: 'Số gần giống:',
   rest: (count: number) => `Xem cả ${count} văn bản`,
   loosened: 'Không có văn bản khớp cả năm hoặc cơ quan đã gõ; đây là các văn bản cùng số.',
+  noneOfThem: (against: readonly string[]) =>
+    `Thư viện có văn bản cùng số nhưng không khớp: văn bản đứng đầu ${against.join('; ').replaceAll('lời văn ghi', 'bạn gõ')}.`,
   anyDocument: 'văn bản',
   number: 'số',
   ofIssuer: 'của',
@@ -61,7 +65,13 @@ export const searchKindNames = {
   topic: 'Chủ đề',
   place: 'Địa phương',
   acronym: 'Chữ viết tắt',
-  principle: 'Phương châm',
+  motto: 'Phương châm',
+} as const;
+
+/** Types that distinguish results within a kind. */
+export const typeNames = {
+  danVanKheo: 'Mô hình Dân vận khéo',
+  plan: 'Kế hoạch của đơn vị',
 } as const;
 
 export const facetTitles = {
@@ -72,7 +82,7 @@ export const facetTitles = {
   topic: 'Chủ đề',
 } as const;
 
-/** What was made good in a number as typed. */
+/** What was corrected in a number as typed. */
 export const changeNames = {
   separator: 'dấu gạch',
   zero: 'số 0 đứng đầu',
@@ -93,6 +103,7 @@ export const reasonNames = {
   spelling: 'viết đúng ký hiệu',
   type: 'đúng loại văn bản',
   year: 'đúng năm hoặc khóa đã gõ',
+  stated: 'khớp ngày, cơ quan hoặc trích yếu đã gõ',
   words: 'có những chữ đã gõ',
   current: 'chưa bị thay thế',
   cited: 'được dẫn và dùng nhiều nhất trong thư viện',

@@ -16,9 +16,18 @@ export const stateWords = {
   inYear: (day: string) => `năm ${day.slice(0, 4)}`,
   seen: (day: string) => `thấy dẫn ${monthOf(day)}`,
   searchedTo: (day: string) => `tìm đến ${monthOf(day)}`,
-  /** That editors infer it. */
-  guess: 'suy đoán',
-  guessNote: 'Suy đoán của ban biên tập, chưa có nguồn nói thẳng.',
+  /** That editors infer it; that what it rests on is not confirmed. In a few words, and in a sentence. */
+  doubt: { guess: 'suy đoán', basis: 'căn cứ chưa chắc' },
+  doubtNote: {
+    guess: 'Suy đoán của ban biên tập, chưa có nguồn nói thẳng.',
+    basis: 'Căn cứ này chưa được nguồn công khai xác nhận.',
+  },
+  /** Before the source that says what another document did. */
+  saidBy: 'Nguồn:',
+  /** Where the evidence stands when it is another document, units, or the document itself. */
+  sourcesOf: (name: string) => `nguồn của ${name}`,
+  units: 'các đơn vị đã thực hiện',
+  ownSources: 'nguồn của chính văn bản này',
   searched: (day: string, where: readonly string[]) =>
     `Tìm văn bản thay thế ${dayWord(day)}${where.length > 0 ? `, ở ${where.join('; ')}` : ''}.`,
   taughtEnded: 'Văn bản này đã hết hiệu lực, chỉ để đối chiếu.',

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, YAMLSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import type { Labellable } from './labelled.ts';
 import { readContentLabels, unanswered } from './labels.ts';
 
@@ -22,9 +22,9 @@ export interface Updated {
  */
 export function updateLabels(source: string, mentions: readonly Labellable[]): Updated {
   readContentLabels(source);
-  const document = parseDocument(source);
+  const document: Document = parseDocument(source);
   if (!isMap(document.contents)) {
-    document.contents = document.createNode({}) as unknown as typeof document.contents;
+    document.contents = document.createNode({});
     document.commentBefore = head;
   }
   const before = labelsByEntry(document);
@@ -47,12 +47,12 @@ export function updateLabels(source: string, mentions: readonly Labellable[]): U
     return known?.pair ?? document.createPair(entry, seq);
   });
   const all = [...before.values()].reduce((sum, { count }) => sum + count, 0);
-  if (isMap(document.contents)) document.contents.items = pairs as typeof document.contents.items;
+  if (isMap(document.contents)) document.contents.items = pairs;
   return { source: document.toString({ lineWidth: 0 }), added, dropped: all - kept };
 }
 
-function labelsByEntry(document: Document.Parsed) {
-  const items = isMap(document.contents) ? (document.contents.items as Pair[]) : [];
+function labelsByEntry(document: Document) {
+  const items = isMap(document.contents) ? document.contents.items : [];
   return new Map(
     items.flatMap((pair) => {
       const { key, value: seq } = pair;

@@ -8,7 +8,7 @@ import { pageText } from './page-text.ts';
 /** The full-text layer: Pagefind's files, and which of its pages each entry is. */
 export interface FullTextFiles {
   files: IndexFile[];
-  /** Pagefind's id of each entry's page, `''` for entries without a text of their own. */
+  /** Pagefind's ids of each entry's pages, parted by spaces; `''` for entries without a text of their own. */
   pages: string[];
 }
 
@@ -30,23 +30,34 @@ export async function indexFullText(
     if (index === undefined) throw new Error(errors.join('; '));
     for (const entry of entries) {
       if (hubKinds.has(entry.kind)) continue;
-      const html = await readFile(join(folder, entry.address, 'index.html'), 'utf8');
-      const added = await index.addHTMLFile({
-        url: entry.address,
-        content: pageText(html, [entry.number, entry.title].filter(Boolean).join(' ')),
-      });
-      if (added.errors.length > 0) throw new Error(`${entry.address}: ${added.errors.join('; ')}`);
+      for (const address of pagesOf(entry)) {
+        const html = await readFile(join(folder, address, 'index.html'), 'utf8');
+        const added = await index.addHTMLFile({
+          url: address,
+          content: pageText(html, [entry.number, entry.title].filter(Boolean).join(' ')),
+        });
+        if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
+      }
     }
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join('; '));
     const ids = new Map(made.files.flatMap(addressAndId));
     return {
       files: made.files.filter(({ path }) => needed.test(path)),
-      pages: entries.map(({ address }) => ids.get(address) ?? ''),
+      pages: entries.map((entry) =>
+        pagesOf(entry)
+          .map((address) => ids.get(address) ?? '')
+          .join(' '),
+      ),
     };
   } finally {
     await close();
   }
+}
+
+/** The pages that hold the text of an entry: its own, and that of its provisions where they stand apart. */
+function pagesOf({ address, provisions }: SearchEntry): string[] {
+  return [...new Set([address, provisions?.page ?? address])];
 }
 
 /** Pagefind names a page after a hash of its content, and its fragment file after that. */

@@ -6,6 +6,7 @@ import type { Library } from '../../library/library.ts';
 import { type Answer, ask } from '../../search/answer.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
 import { ranked } from '../../search/order.ts';
+import { findPlace } from '../../search/place.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { searchEntries } from '../../views/search/entries.ts';
 import { searchFiles } from './search-files.ts';
@@ -133,7 +134,7 @@ describe('words', () => {
 
   test('two words that stand in every text bring no motto', async () => {
     const { answer } = await find('dân vận');
-    expect(answer.hubs.map(({ kind }) => kind)).not.toContain('principle');
+    expect(answer.hubs.map(({ kind }) => kind)).not.toContain('motto');
   });
 
   test('a phrase in quotes brings only entries that hold it', async () => {
@@ -141,6 +142,49 @@ describe('words', () => {
     const loose = (await find('dân vận chính quyền')).answer.hits.length;
     expect(quoted).toBeGreaterThan(0);
     expect(quoted).toBeLessThan(loose);
+  });
+});
+
+describe('a provision asked for by its number', () => {
+  const addressOf = async (query: string) =>
+    (await findPlace(index, await ask(index, query)))?.address;
+
+  test.each([
+    // By the name of the law, in part, in whole, without marks.
+    ['điều 15 luật thực hiện dân chủ', '/van-ban/10-2022-qh15-2022/dieu-khoan/#dieu-15'],
+    ['dieu 51 luat thuc hien dan chu o co so', '/van-ban/10-2022-qh15-2022/dieu-khoan/#dieu-51'],
+    ['bộ luật lao động điều 118', '/van-ban/45-2019-qh14-2019/dieu-khoan/#dieu-118'],
+    // By number, the clause before and behind the article.
+    [
+      'điểm a khoản 2 điều 38 nghị định 145/2020/NĐ-CP',
+      '/van-ban/145-2020-nd-cp-2020/dieu-khoan/#dieu-38-khoan-2-diem-a',
+    ],
+    [
+      'nghị định 145/2020 điều 40 khoản 3',
+      '/van-ban/145-2020-nd-cp-2020/dieu-khoan/#dieu-40-khoan-3',
+    ],
+    // A clause that is not told apart leads to its article.
+    ['khoản 3 điều 15 luật 10/2022/QH15', '/van-ban/10-2022-qh15-2022/dieu-khoan/#dieu-15'],
+    // Few provisions stand on the document's own page.
+    ['điều 7 nghị định 185/2026/NĐ-CP', '/van-ban/185-2026-nd-cp-2026/#dieu-7'],
+  ])('%j leads to %s', async (query, address) => {
+    expect(await addressOf(query)).toBe(address);
+  });
+
+  test.each([
+    // An article that the law has not, a document without provisions, no document.
+    'điều 99 luật thực hiện dân chủ ở cơ sở',
+    'điều 3 nghị quyết 25-NQ/TW',
+    'điều 15',
+    'luật thực hiện dân chủ ở cơ sở',
+  ])('%j leads to none', async (query) => {
+    expect(await addressOf(query)).toBeUndefined();
+  });
+
+  test('what provisions are about leads to their law', async () => {
+    expect((await find('gia hạn hợp đồng đến hết nhiệm kỳ cán bộ công đoàn')).ids).toContain(
+      '50-2024-qh15-2024',
+    );
   });
 });
 

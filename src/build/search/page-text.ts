@@ -49,7 +49,9 @@ export function pageText(html: string, title: string): string {
       else if (inArticle > 0 && blockTags.test(name)) pieces.push(`</${name}>`);
     },
   });
-  parser.write(html);
+  // What stands around the article, half of a short page, need not be read.
+  const start = html.indexOf('<article');
+  if (start >= 0) parser.write(html.slice(start, html.lastIndexOf('</article>') + 10));
   parser.end();
   return `<!doctype html><html lang="vi"><body><main>${pieces.join('')}</main></body></html>`;
 }

@@ -19,6 +19,7 @@ import { createNumberCodes } from '../../search/numbers/codes.ts';
 import { keyOf, keysOf } from '../../search/numbers/keys.ts';
 import { readNumbers } from '../../search/numbers/read.ts';
 import { answerOf, buildNumberShards } from '../../search/numbers/shards.ts';
+import { searchEntry } from '../../search/testing/sample.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { searchEntries } from '../../views/search/entries.ts';
 import { numberCodesOf } from '../../views/search/vocabulary.ts';
@@ -87,7 +88,7 @@ function grammars(
     async typed(text: string): Promise<Ids> {
       const [number] = readNumbers(text, codes);
       if (number === undefined) return [];
-      const { holders, count } = await askNumber(number, '', async (parts) => {
+      const { holders, count } = await askNumber(number, '', '', async (parts) => {
         const shard = shards[shardOf(keyOf(parts), shards.length)];
         return shard ? answerOf(shard, keyOf(parts)) : null;
       });
@@ -226,23 +227,4 @@ const documentOf = (id: string, number: string, type: string): RegistryDocument 
   issuedOn: null,
 });
 
-const entryOf = ({ id, number, type }: RegistryDocument): SearchEntry => ({
-  kind: 'document',
-  id,
-  address: `/van-ban/${id}/`,
-  number,
-  title: 'Về một việc',
-  aliases: [],
-  type,
-  by: 'Một cơ quan',
-  places: [],
-  day: null,
-  term: null,
-  topics: [],
-  status: 'chua-kiem-tra',
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-});
+const entryOf = ({ id, number, type }: RegistryDocument) => searchEntry(id, { number, type });

@@ -117,6 +117,18 @@ export const documents: readonly RegistryDocument[] = [
   },
   {
     ...document(
+      '05-ct-tu-lai-chau-2021',
+      '05-CT/TU',
+      'Chỉ thị',
+      'Về công tác dân vận trong đồng bào dân tộc',
+      'Ban Thường vụ Tỉnh ủy Lai Châu',
+      '2021-03-10',
+    ),
+    place: 'lai-chau',
+    placeName: 'Lai Châu',
+  },
+  {
+    ...document(
       '17-ctr-tu-phu-yen-2013',
       '17-CTr/TU',
       'Chương trình hành động',

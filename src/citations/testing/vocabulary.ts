@@ -101,13 +101,18 @@ export const vocabulary: Vocabulary = createVocabulary({
     { code: 'TWĐTN', name: 'Trung ương Đoàn', systems: ['mass'], scope: 'central' },
   ],
   terms: [
+    { body: 'party', term: 'IX', number: 9, from: '2001-04', to: '2006-04' },
+    { body: 'party', term: 'X', number: 10, from: '2006-04', to: '2011-01' },
     { body: 'party', term: 'XI', number: 11, from: '2011-01', to: '2016-01' },
     { body: 'party', term: 'XII', number: 12, from: '2016-01', to: '2021-02-01' },
+    { body: 'party', term: 'XIII', number: 13, from: '2021-02-01', to: '2026-01' },
+    { body: 'party', term: 'XIV', number: 14, from: '2026-01' },
   ],
   laws: [
-    { name: 'Luật Công đoàn' },
+    { name: 'Luật Công đoàn', years: [1990, 2012, 2024] },
+    { name: 'Luật Mặt trận Tổ quốc Việt Nam' },
     { name: 'Luật Tổ chức Chính phủ' },
-    { name: 'Luật Thực hiện dân chủ ở cơ sở' },
+    { name: 'Luật Thực hiện dân chủ ở cơ sở', years: [2022] },
     { name: 'Bộ luật Lao động', short: 'BLLĐ' },
   ],
 });

@@ -4,7 +4,7 @@ import { inLetters, keepChoice, setFull, wantsFull } from './full-reading.ts';
 
 /**
  * Acronyms of a page: a card for each, and the switch “Đọc đầy đủ”. With the keyboard one stops at
- * the first of each kind only: a long page repeats `UBND` dozens of times, and who has read it once,
+ * the first of each kind only: a long page repeats `UBND` dozens of times, and whoever has read it once,
  * or wants all of them, has the switch. One inside a link or a control leaves taps to it and has
  * its `title`.
  */
@@ -39,7 +39,7 @@ function apply(isFull: boolean): void {
   }
 }
 
-// Beside the breadcrumbs, where the sheet keeps its place; the home page has none, and follows what
+// Beside the breadcrumbs, where the style sheet reserves room for it; the home page has none, and follows what
 // was chosen elsewhere.
 const button = document.createElement('button');
 button.type = 'button';

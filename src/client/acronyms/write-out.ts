@@ -3,7 +3,7 @@ export interface AcronymInText {
   code: string;
   /** The words it stands for. */
   full: string;
-  /** Text of its paragraph before and behind it. */
+  /** Text of its paragraph before and after it. */
   before: string;
   after: string;
 }

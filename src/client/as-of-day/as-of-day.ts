@@ -6,8 +6,8 @@ import { readStates, type State, statusOn } from './states.ts';
 
 /**
  * `<as-of-day>` around the list of documents as of a day. The page is whole without it; with it the
- * day can be typed, drawn along the months or jumped to, a state can be looked at alone, and the
- * address carries both, so that what one sees can be sent on.
+ * day can be typed, chosen with the slider or jumped to, a single state can be shown, and the
+ * address carries both, so that the view can be shared.
  */
 class AsOfDay extends HTMLElement {
   #rows: { element: HTMLElement; states: State[]; status: string }[] = [];

@@ -1,4 +1,4 @@
-/** One state of a document: its name, and the first day of it; the first state has none. */
+/** One state of a document: its name and its first day, which the first state lacks. */
 export interface State {
   from: string;
   status: string;

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
     showClock(desk, stock, agenda, said);
   };
   desk.onChange(show);
-  // Another tab may add to the same pack; what is seen here follows.
+  // Another tab may add to the same pack; this page follows it.
   addEventListener('storage', ({ key }) => {
     if (key === packKey || key === null) desk.reload();
   });

@@ -40,7 +40,7 @@ export const loadStock = once(async (): Promise<Stock> => {
 
 export const loadQuiz = once(() => fetchJson<QuizFile>('trac-nghiem.json'));
 
-/** Readings by permanent integer, and the day they are of. */
+/** Readings by permanent integer, and the day of the build they come from. */
 export const loadReadings = once(async () => {
   const { builtOn, readings } = await fetchJson<ReadingsFile>('kho.json');
   return { builtOn, byShort: new Map(readings.map((reading) => [reading.short, reading])) };

@@ -56,7 +56,7 @@ export class Desk {
     if (this.kept !== before) this.#announce('');
   }
 
-  /** Shows what another tab made of the same pack. */
+  /** Takes over what another tab did to the same pack. */
   reload(): void {
     this.#pack = this.#store.load().pack;
     this.#announce('');
@@ -69,7 +69,7 @@ export class Desk {
     this.#announce(words.saidUndone);
   }
 
-  /** Opens another pack; the current one is stored as the one before, unless it is blank. */
+  /** Opens another pack; the current one is stored as the one before, unless it is empty. */
   open(next: Pack, said: string): void {
     const isKept = !isBlank(this.#pack) && this.#store.saveBefore(this.#pack) === 'kept';
     this.#past = [...this.#past, this.#pack].slice(-mostUndone);

@@ -41,7 +41,7 @@ export function startFinder(desk: Desk, stock: Stock): () => void {
   };
 
   field.addEventListener('input', show);
-  // The field stays in use while things are picked: the keyboard of a phone does not go and come.
+  // The field stays in use while things are picked: a phone's keyboard stays open.
   list.addEventListener('pointerdown', (event) => {
     if (document.activeElement === field) event.preventDefault();
   });

@@ -13,7 +13,7 @@ export function addressOf(desk: Desk): string | undefined {
   return address && new URL(link(address), location.origin).href;
 }
 
-/** Link and file: gives the pack away and takes one in. */
+/** Link and file: shares the pack and opens one. */
 export function startKeeping(desk: Desk, stock: Stock): () => void {
   const said = part('keep-said');
   const byHand = part<HTMLInputElement>('link');
@@ -60,7 +60,7 @@ export function startKeeping(desk: Desk, stock: Stock): () => void {
  * Opens the pack of the address, if it has one, and takes it out of the address: else a reload
  * would throw away what was changed since.
  *
- * @returns what is to be said when it cannot be opened.
+ * @returns the message when it cannot be opened.
  */
 export function openAddress(desk: Desk): string | undefined {
   const { hash } = location;

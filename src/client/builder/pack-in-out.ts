@@ -18,7 +18,7 @@ export const hasPack = (hash: string): boolean => /^#\d/.test(hash);
 /**
  * Opens the pack in the fragment of an address.
  *
- * @returns what is to be said when it cannot be opened; the pack on the desk is then as it was.
+ * @returns the message when it cannot be opened; the open pack is then left as it was.
  */
 export function openFragment(desk: Desk, hash: string): string | undefined {
   const read = readLink(hash);

@@ -11,7 +11,7 @@ import { onPress, part } from './parts.ts';
 /** What makes questions: loaded when someone wants to see or save them. */
 const loadMaker = () => Promise.all([loadQuiz(), import('./quiz-of-pack.ts')]);
 
-/** The pack's quiz: how many questions, which ones, struck-out ones; gives what draws it. */
+/** The pack's quiz: how many questions, which ones, which are struck out; returns what draws it. */
 export function startQuizPanel(desk: Desk, stock: Stock): () => void {
   const panel = part<HTMLDetailsElement>('quiz');
   const size = part<HTMLInputElement>('quiz-size');

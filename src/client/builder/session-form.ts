@@ -5,10 +5,10 @@ import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { part } from './parts.ts';
 
-/** The value of the choice that lets one write another audience. */
+/** The value of the option for another audience, which is then typed. */
 const other = '*';
 
-/** Title, audience, length, own questions and notes; gives what fills them in from the pack. */
+/** Title, audience, length, own questions and notes; returns what fills them in from the pack. */
 export function startSessionForm(desk: Desk, stock: Stock): () => void {
   const title = part<HTMLInputElement>('title');
   const choice = part<HTMLSelectElement>('audience');
@@ -70,7 +70,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '')
     .slice(0, 50);
 
-/** Sets a field without moving the caret of one that says it already. */
+/** Sets a field, unless it has that value already: its caret would move. */
 function fill(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   if (field.value !== text) field.value = text;
 }

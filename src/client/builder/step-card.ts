@@ -93,7 +93,7 @@ function textButton(name: string, text: string, label: string, act: () => void):
   return button;
 }
 
-/** The trainer's own words for a step; kept letter by letter, the list is drawn anew at the end. */
+/** The trainer's own words for a step; stored at every keystroke; the list is redrawn when the field is left. */
 function wordsOf(desk: Desk, { at, activity }: AgendaStep, isOpen: boolean): HTMLElement {
   const step = desk.pack.steps[at];
   const name = element('input', {

@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { part } from './parts.ts';
 import { stepCard } from './step-card.ts';
 
-/** The agenda as a list that is put in order by mouse, touch and keyboard; gives what draws it. */
+/** The agenda as a list that is put in order by mouse, touch and keyboard; returns what draws it. */
 export function startStepList(desk: Desk, stock: Stock): (agenda: Agenda) => void {
   const list = part('steps');
   new Sortable(list, {
@@ -50,7 +50,7 @@ interface Focus {
 const keyOf = (inside: Element): string =>
   inside.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? '';
 
-/** Which control of which step has the focus: the list is about to be drawn anew. */
+/** Which control of which step has the focus: the list is about to be redrawn. */
 function focusIn(list: HTMLElement): Focus | undefined {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !list.contains(active)) return undefined;

@@ -2,7 +2,7 @@ import { fitsText } from './text-filter.ts';
 
 /**
  * `<acronym-list>`: hides the acronyms that do not fit what is typed, letters or words, and on
- * demand the readings seen in no source. Without JavaScript the whole list stands there.
+ * demand the readings seen in no source. Without JavaScript the whole list is shown.
  */
 class AcronymList extends HTMLElement {
   connectedCallback(): void {
@@ -11,7 +11,7 @@ class AcronymList extends HTMLElement {
     const show = () => this.#show(field?.value ?? '', check?.checked ?? false);
     field?.addEventListener('input', show);
     check?.addEventListener('change', show);
-    // A browser that goes back fills the fields in again.
+    // On going back, browsers fill the fields in again.
     show();
   }
 

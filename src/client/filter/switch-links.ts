@@ -1,6 +1,6 @@
 /**
- * Makes switches of links: a click or the space bar calls `toggle`; with a modifier key a click
- * opens the link as ever.
+ * Turns links into switches: a click or the space bar calls `toggle`; with a modifier key a click
+ * opens the link as usual.
  */
 export function switchLinks(
   links: readonly HTMLAnchorElement[],

@@ -2,7 +2,7 @@ import { fold, foldedWords } from '../../vietnamese/index.ts';
 
 /**
  * Whether a text answers what was typed: every word of it begins a word of the text, marks and
- * capitals aside. Acronyms are typed without their strokes and stops too: `ccvcld` for `CCVC-LĐ`.
+ * capitals aside. Acronyms may be typed without their hyphens and full stops: `ccvcld` for `CCVC-LĐ`.
  */
 export function fitsText(typed: string, text: string): boolean {
   const known = [...foldedWords(text), ...text.split(/[\s,;]+/).map(bare)];

@@ -5,10 +5,10 @@ import { element } from '../element.ts';
 /** Announces progress or failure. */
 export type Say = (words: string) => void;
 
-/** A failure that its words explain already. */
+/** A failure whose message can be shown as it is. */
 export class OutputError extends Error {}
 
-/** Announces in this line. */
+/** Announces by writing into this line. */
 export function sayIn(line: HTMLElement): Say {
   return (text) => {
     line.textContent = text;

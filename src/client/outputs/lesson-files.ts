@@ -85,7 +85,7 @@ export async function qrOrNone(
     const { qrOf } = await import('../../study/output/encode-qr.ts');
     return { qr: qrOf(link), isMissing: false };
   } catch {
-    // No network for the library: the sheet prints the link in letters.
+    // No network for the library: the sheet prints the link as text.
     return { isMissing: true };
   }
 }

@@ -2,7 +2,7 @@ import { h } from '../../study/output/tree.ts';
 import { elementIn } from '../element.ts';
 import { toDom } from './page-nodes.ts';
 
-/** Icons on the bar of a slide show, drawn, because few phones have characters for them. Paths in a box of 24 × 24. */
+/** Icons on the bar of a slide show, drawn, because few phones have such characters. Paths in a box of 24 × 24. */
 const paths = {
   previous: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',

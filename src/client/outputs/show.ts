@@ -11,7 +11,7 @@ import { openPresenter, type Presenter } from './presenter.ts';
 import { barButton } from './show-bar.ts';
 
 /**
- * Shows the slides of a deck over the whole page. All it needs is in the page already, so that it
+ * Shows the slides of a deck over the whole page. Everything it needs is in the page already, so it
  * works with the network cut.
  *
  * @param deck the list that `slideDeck` makes.
@@ -93,7 +93,7 @@ export function startShow(deck: HTMLElement, css: string): void {
     const command =
       from && touch ? swipeOf(touch.clientX - from.x, touch.clientY - from.y) : undefined;
     if (!command) return;
-    // Else the click that follows a touch would turn one page more.
+    // Otherwise the click that follows a touch would turn another page.
     event.preventDefault();
     run(command);
   });

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     runRound(questions());
   };
   choice.addEventListener('change', () => {
-    // So that the address can be given to others; the pack itself is not in it.
+    // So that the address can be shared; the pack itself is not in it.
     history.replaceState(null, '', `#${choice.value}`);
     begin();
   });

@@ -9,10 +9,10 @@ import { type AnswerFields, answerFields } from './answer-fields.ts';
 import { loadRecord, saveRecord } from './record-store.ts';
 import { verdict } from './verdict.ts';
 
-/** More than this at a stretch tires. */
+/** More questions in one go would be tiring. */
 const roundSize = 10;
 
-/** One round of practice, from the first question to the last word; a new one ends it. */
+/** One round of practice, from the first question to the result; starting another ends it. */
 export function runRound(questions: readonly QuizQuestion[]): void {
   const byKey = new Map(questions.map((question) => [questionKey(question), question]));
   let record = loadRecord();
@@ -20,7 +20,7 @@ export function runRound(questions: readonly QuizQuestion[]): void {
   let round = startRound([...byKey.keys()], record, roundSize);
   const all = round.queue.length;
   const work = part('work');
-  /** What the page shows in other words already is said to screen readers alone. */
+  /** What the page already shows in other words is announced to screen readers only. */
   const say = (said: string, isShown = true) => {
     part('said').className = isShown ? '' : 'visually-hidden';
     part('said').textContent = said;

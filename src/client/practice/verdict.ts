@@ -3,7 +3,7 @@ import { practiceQuizWords as words } from '../../words/practice-quiz.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
 
-/** What is said of an answer: right or not, the right one, why, and what proves it. */
+/** What is said about an answer: right or not, the right one, why, and what proves it. */
 export function verdict(question: QuizQuestion, wasRight: boolean): HTMLElement {
   const { why, source } = question;
   const proof =

@@ -7,7 +7,7 @@ import { option, Panel, resultsPage } from './panel.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { RecentQueries } from './recent.ts';
 
-/** Pause in typing after which the index is asked: fingers on a phone type faster than lists can be read. */
+/** Pause in typing after which the index is asked: people type faster than lists can be read. */
 const pause = 90;
 
 /** Makes a search form answer while someone types: an ARIA combobox over a listbox of links. */

@@ -25,6 +25,7 @@ export function cardLines(card: ShownCard, sought: ReadonlySet<string>): HTMLEle
     .filter((part) => part !== '')
     .join(' · ');
   const lines: HTMLElement[] = [head, title];
+  if (card.place) lines.push(element('span', { class: 'hit-place' }, card.place));
   if (foot !== '') lines.push(element('span', { class: 'hit-by' }, foot));
   if (card.status !== null && card.status !== 'tu-lieu' && card.status !== 'ngoai-linh-vuc') {
     const state = `hit-state status-${card.status}`;

@@ -1,32 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parseNumber } from '../../citations/index.ts';
 import { buildSearchFiles } from '../../search/build.ts';
-import type { SearchEntry } from '../../search/entry.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
+import { searchEntry } from '../../search/testing/sample.ts';
 import { type Suggestions, suggest } from './find.ts';
 
-const entry = (id: string, title: string, number: string | null): SearchEntry => ({
-  kind: 'document',
-  id,
-  address: `/van-ban/${id}/`,
-  number,
-  title,
-  aliases: [],
-  type: 'Nghị quyết',
-  by: 'Trung ương',
-  places: [],
-  day: '2013-06-03',
-  term: 'XI',
-  topics: [],
-  status: 'chua-kiem-tra',
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-});
+const entry = (id: string, title: string, number: string) =>
+  searchEntry(id, { title, number, day: '2013-06-03', term: 'XI' });
 const entries = [
-  entry('25', 'Về tăng cường công tác dân vận', '25-NQ/TW'),
+  {
+    ...entry('25', 'Về tăng cường công tác dân vận', '25-NQ/TW'),
+    provisions: { page: '/van-ban/25/', names: { 'dieu-2': 'Điều 2: Quan điểm' } },
+  },
   entry('76', 'Ban hành chương trình cải cách hành chính', '76-NQ/TW'),
 ];
 
@@ -63,11 +48,13 @@ async function asked(query: string) {
     },
   };
   for await (const suggestions of suggest(query, layers)) all.push(suggestions);
-  return { steps: all.map(({ cards }) => cards.map(({ id }) => id)), openedText };
+  const steps = all.map(({ cards }) => cards.map(({ id }) => id));
+  const leadsTo = all.map(({ cards }) => cards[0]?.address);
+  return { steps, leadsTo, openedText };
 }
 
 test('a number answers at once, and nothing is asked after it', async () => {
-  expect(await asked('25nqtw')).toEqual({ steps: [['25']], openedText: false });
+  expect(await asked('25nqtw')).toMatchObject({ steps: [['25']], openedText: false });
 });
 
 test('a number with words beside it answers first, then the words are asked as well', async () => {
@@ -78,9 +65,18 @@ test('a number with words beside it answers first, then the words are asked as w
 });
 
 test('words of a title answer without the full text', async () => {
-  expect(await asked('cong tac dan van')).toEqual({ steps: [['25']], openedText: false });
+  expect(await asked('cong tac dan van')).toMatchObject({ steps: [['25']], openedText: false });
 });
 
 test('the full text is opened only where no heading knows the words', async () => {
-  expect(await asked('tiếng kẻng')).toEqual({ steps: [['25']], openedText: true });
+  expect(await asked('tiếng kẻng')).toMatchObject({ steps: [['25']], openedText: true });
+});
+
+test('a place beside a number leads to the provision as soon as the words are read', async () => {
+  const { leadsTo } = await asked('điều 2 nghị quyết 25nqtw');
+  expect(leadsTo).toEqual(['/van-ban/25/', '/van-ban/25/#dieu-2']);
+});
+
+test('a place that the document does not hold leads to the document', async () => {
+  expect((await asked('điều 9 nghị quyết 25nqtw')).leadsTo.at(-1)).toBe('/van-ban/25/');
 });

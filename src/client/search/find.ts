@@ -4,6 +4,7 @@ import type { NumberResult } from '../../search/numbers/ask.ts';
 import { ofState } from '../../search/of-state.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { holdersOf, ranked, withFullText } from '../../search/order.ts';
+import { findPlace, withPlace } from '../../search/place.ts';
 import type { ShownCard } from './card.ts';
 import { type FullText, openFullText, openSearch } from './load.ts';
 
@@ -32,7 +33,7 @@ const timing = 'tim:goi-y';
 
 /**
  * Suggestions in the order in which the layers know them: numbers first, then headings, then the full text where
- * neither knows anything. Each is whole; the later one holds the earlier one's cards in front.
+ * neither knows anything. Each answer is complete; a later one starts with the cards of the earlier one.
  */
 export async function* suggest(
   query: string,
@@ -45,19 +46,20 @@ export async function* suggest(
 
 async function* byLayers(query: string, layers: Layers): AsyncGenerator<Suggestions> {
   const index = await layers.openSearch();
-  const { numbers, restWords } = await askNumbers(index, query);
+  const { numbers, restWords, anchors } = await askNumbers(index, query);
   const holders = holdersOf(numbers).slice(0, mostShown);
   if (holders.length > 0) {
     const plain = { sought: new Set<string>(), answer: null, form: (folded: string) => folded };
     yield { index, numbers, cards: holders, ...plain };
-    // A number answers a number: words that merely hold its figures would be noise under it.
-    if (restWords === 0) return;
+    // A number answers a number: words that merely contain its digits would be noise below it.
+    if (restWords === 0 && anchors.length === 0) return;
   }
   const answer = await ask(index, query, true);
   const { form } = await index.knownWords();
   const sought = new Set(answer.understood.words.map((word) => word.folded));
   const show = async (entries: readonly number[]): Promise<Suggestions> => {
-    const cards = await index.cards(entries.slice(0, mostShown));
+    const found = await index.cards(entries.slice(0, mostShown));
+    const cards = withPlace(found, await findPlace(index, answer));
     return { index, numbers: answer.numbers, cards, sought, answer, form };
   };
   const narrow = await narrowing(index, answer);

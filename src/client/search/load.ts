@@ -15,7 +15,7 @@ export function openSearch(): Promise<SearchIndex> {
 }
 
 async function get(path: string): Promise<Response> {
-  // Only the manifest keeps its address when the site is built anew.
+  // Only the manifest keeps its address when the site is rebuilt.
   const cache = path === paths.manifest ? 'no-cache' : 'default';
   const response = await fetch(link(`/${searchFolder}/${path}`), { cache });
   if (!response.ok) throw new Error(`${response.status} ${path}`);

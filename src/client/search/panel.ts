@@ -48,7 +48,7 @@ export class Panel {
     this.#input.removeAttribute('aria-activedescendant');
   }
 
-  /** Goes `step` options on; past the last lies the field itself. */
+  /** Moves `step` options on; after the last comes the field itself. */
   move(step: 1 | -1): void {
     const options = [...this.list.children];
     const places = options.length + 1;

@@ -28,7 +28,7 @@ function numberName({ typed }: NumberResult, codes: NumberCodes): string {
   ].join(' ');
 }
 
-/** The lines above the results of a number: what was understood, what was made good, who comes first and why. */
+/** The lines above the results of a number: what was understood, what was corrected, who comes first and why. */
 export function numberLines(result: NumberResult, codes: NumberCodes): HTMLElement[] {
   const name = numberName(result, codes);
   if (result.count === 0) {
@@ -61,7 +61,9 @@ function holderNotes({ typed, count, holders, loosened }: NumberResult): string[
   return [
     loosened ? words.loosened : '',
     sameNumber ? changesSentence(changesBetween(typed.typed, first.holder.number ?? '')) : '',
-    count > 1 ? reasonSentence(first.reasons) : '',
+    count > 1 && first.against.length === 0 ? reasonSentence(first.reasons) : '',
+    // Whoever bears the number, what was typed beside it is another's.
+    first.against.length > 0 ? words.noneOfThem(first.against) : '',
   ];
 }
 
@@ -71,7 +73,7 @@ export function wordNotes(
   form: (folded: string) => string,
   isWhole = true,
 ): HTMLElement[] {
-  // Of a figure that stands nowhere the line of its number has spoken.
+  // The line about a number has already reported digits that are found nowhere.
   const leftOut = unknown.filter((word) => !/^\d+$/.test(word)).join(' ');
   return noteLine([
     state === null ? '' : readingNotes.state(statusNames[state]),

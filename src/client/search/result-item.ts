@@ -22,7 +22,7 @@ export function resultItem(card: Card, sought: ReadonlySet<string>): HTMLElement
   );
 }
 
-/** Shows the place of the text where the words stand; the two lines stay two, so nothing below moves. */
+/** Shows the passage where the words occur; the two lines stay two, so nothing below moves. */
 export function showExcerpt(item: HTMLElement, card: Card, excerpt: Excerpt): void {
   const text = item.querySelector('.hit-text');
   if (text === null || !excerpt.parts.some((part) => part.isHit)) return;

@@ -16,11 +16,11 @@ export interface Parts {
   sort: HTMLElement;
   list: HTMLElement;
   more: HTMLButtonElement;
-  /** Ways on when nothing was found. */
+  /** Where to go when nothing was found. */
   ways: HTMLElement;
 }
 
-/** Shows by what the results can be narrowed and ordered. */
+/** Shows how the results can be narrowed and ordered. */
 export function showFacets(
   parts: Parts,
   order: readonly number[],
@@ -42,7 +42,7 @@ export function showFacets(
   parts.sort.hidden = order.length < 2;
 }
 
-/** Titles the page and its window. */
+/** Sets the title of the page and of its window. */
 export function showTitle({ heading }: Parts, title: string): void {
   heading.textContent = title;
   document.title = document.title.replace(/^.*? · /, `${title} · `);
@@ -57,7 +57,7 @@ export function showOnly(parts: Parts, title: string, status: string): void {
   parts.status.textContent = status;
 }
 
-/** The link that was chosen is made anew: the focus goes to the new one. */
+/** The chosen link is redrawn: the focus moves to the new one. */
 export function refocus(group: string | undefined, label: string): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
   const same = links.find(

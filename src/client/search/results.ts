@@ -6,9 +6,11 @@ import { excerptOf } from '../../search/full-text/excerpt.ts';
 import { allByDay, asksForStateAlone, chosenBy } from '../../search/of-state.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { isSufficient, ranked, withFullText } from '../../search/order.ts';
+import { type FoundPlace, findPlace, withPlace } from '../../search/place.ts';
 import { searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, readResultsQuery } from './address.ts';
 import { openFullText, openSearch } from './load.ts';
+import { nearStates } from './near-states.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { RecentQueries } from './recent.ts';
 import { resultItem, showExcerpt } from './result-item.ts';
@@ -22,6 +24,8 @@ interface Found {
   answer: Answer;
   facets: FacetTable;
   form: (folded: string) => string;
+  /** The provision that was asked for by its number. */
+  place: FoundPlace | null;
   /** Null until the full text has answered. */
   texts: TextAnswer | null;
 }
@@ -81,7 +85,8 @@ export class ResultsPage {
       index.facets(),
       index.knownWords(),
     ]);
-    const found = { index, answer, facets, form: known.form, texts: null };
+    const place = await findPlace(index, answer);
+    const found = { index, answer, facets, form: known.form, place, texts: null };
     if (isSufficient(answer)) yield found;
     else {
       this.#parts.status.textContent = words.inText;
@@ -115,19 +120,21 @@ export class ResultsPage {
     const order = isAlone ? allByDay(facets) : ranking;
     // What the words choose is a choice like any other, and can be taken back.
     const chosen = { ...chosenBy(understood), ...asked.chosen };
-    const query = understood.text === '' ? asked.query : understood.text;
+    const query =
+      understood.state === null || understood.text === '' ? asked.query : understood.text;
     const left = order.filter((entry) => fits(facets, entry, chosen));
     if (asked.sort === 'date') {
       left.sort((a, b) => (facets.days[b] ?? '').localeCompare(facets.days[a] ?? ''));
     }
     const sought = new Set(answer.understood.words.map((word) => word.folded));
-    const cards = await index.cards(left.slice(0, this.#most));
+    const cards = withPlace(await index.cards(left.slice(0, this.#most)), found.place);
     if (turn !== this.#turn) return;
     const { list, more, notes, status } = this.#parts;
     showTitle(this.#parts, words.titleFor(asked.query));
     notes.replaceChildren(
       ...answer.numbers.flatMap((number) => numberLines(number, index.codes)),
       ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
+      ...nearStates(understood.state, order, facets, { ...asked, query, chosen }),
     );
     // Items that stay are kept as they are: nobody's focus or place in the list is lost.
     const kept = new Map([...list.children].map((item) => [item.getAttribute('data-entry'), item]));
@@ -148,7 +155,8 @@ export class ResultsPage {
     const index = this.#found?.index;
     const show = async (card: Card) => {
       const item = list.querySelector<HTMLElement>(`:scope > [data-entry="${card.entry}"]`);
-      if (item === null || item.dataset['shown'] !== undefined) return;
+      // A card that leads to a provision says what it is about.
+      if (item === null || item.dataset['shown'] !== undefined || card.place) return;
       item.dataset['shown'] = '';
       const page = await index?.page(card.entry);
       if (page) showExcerpt(item, card, excerptOf(page.content, sought, page.anchors));

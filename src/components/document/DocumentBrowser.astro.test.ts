@@ -57,7 +57,7 @@ test('text that looks like markup stays text', async () => {
   expect(await render()).toMatch(/class="title"[^>]*>&lt;b&gt;/);
 });
 
-test('a row tells the state with its short reason, and of an article none', async () => {
+test('a row shows the state with its short reason, and of an article none', async () => {
   expect(await render()).toContain('· từ &lt;năm&gt;');
   expect(await render(row({ state: undefined }))).not.toContain('class="status');
 });

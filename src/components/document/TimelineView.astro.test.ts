@@ -7,6 +7,7 @@ const timeline = {
     { text: 'Mọi chủ đề (3)', href: '/all/', here: false },
     { text: 'Dân vận (2)', href: '/dan-van/', here: true },
   ],
+  marks: ['het-hieu-luc', 'chua-kiem-tra'],
   picture: '<svg class="fig-wide"></svg>',
   years: [
     {
@@ -44,4 +45,10 @@ test('a block names its term where it has one', async () => {
 
 test('names are text, whatever they hold', async () => {
   expect(await render()).toMatch(/<a href="\/a\/"[^>]*>&lt;b&gt;25&lt;\/b&gt;<\/a>\s*· Trung ương/);
+});
+
+test('the drawings of the picture are explained in words', async () => {
+  const html = await render();
+  expect(html.match(/class="status status-[^"]*"/g)).toHaveLength(2);
+  expect(html).toContain('Chưa kiểm tra hiệu lực');
 });

@@ -5,7 +5,7 @@ import QuoteList from './QuoteList.astro';
 import SourceLine from './SourceLine.astro';
 import SourceList from './SourceList.astro';
 
-test('a source of another site is a link that tells nothing of this one', async () => {
+test('a source of another site is a link that reveals nothing about this one', async () => {
   const source = {
     title: 'Báo <b>',
     href: 'https://example.org/?a&b',

@@ -14,7 +14,7 @@ test('the page that is read is marked, and named for those who hear it', async (
   );
 });
 
-test('the neighbours are told to browsers and search engines', async () => {
+test('the neighbours are announced to browsers and search engines', async () => {
   const html = await at(5);
   expect(html).toContain('<a href="/so-tay/mo-hinh/trang/4/" rel="prev">Trang trước</a>');
   expect(html).toContain('<a href="/so-tay/mo-hinh/trang/6/" rel="next">Trang sau</a>');

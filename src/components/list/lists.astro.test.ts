@@ -4,10 +4,12 @@ import Band from './Band.astro';
 import BarList from './BarList.astro';
 import DoorCard from './DoorCard.astro';
 import EntryCard from './EntryCard.astro';
+import FilteredList from './FilteredList.astro';
 import IndexColumns from './IndexColumns.astro';
 import Lines from './Lines.astro';
 import LinkLine from './LinkLine.astro';
 import ListHead from './ListHead.astro';
+import TableHead from './TableHead.astro';
 
 const hostile = '<b>"&';
 const safe = '&lt;b&gt;&quot;&amp;';
@@ -78,5 +80,27 @@ test('columns show each name with its count', async () => {
   const items = [{ name: hostile, href: '/a/', count: 7 }];
   expect(await render(IndexColumns, { items })).toContain(
     `<a href="/a/"><span class="name">${safe}</span><span class="count">7</span></a>`,
+  );
+});
+
+const list = { facets: [], total: 3, counted: 'văn bản', none: 'Không có.' };
+
+test('a live list may be cleared, and says so where nothing is left', async () => {
+  const html = await render(FilteredList, list);
+  expect(html).toMatch(/<span class="total" data-total>\s*3\s*<\/span> văn bản/);
+  expect(html).toMatch(/<button [^>]*data-clear hidden/);
+  expect(html).toMatch(/<p class="empty" data-none hidden>\s*Không có\./);
+});
+
+test('a list that stands still leads to where its value is combined with others', async () => {
+  const current = { key: 'loai', value: 'luat' };
+  const html = await render(FilteredList, { ...list, current, combine: '/van-ban/?loai=luat' });
+  expect(html).toContain('<a href="/van-ban/?loai=luat">');
+  expect(html).not.toContain('data-clear');
+});
+
+test('a table head names its columns', async () => {
+  expect(await render(TableHead, { columns: ['Năm', hostile] })).toBe(
+    `<thead><tr><th scope="col">Năm</th><th scope="col">${safe}</th></tr></thead>`,
   );
 });

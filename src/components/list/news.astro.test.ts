@@ -18,7 +18,7 @@ const document = {
   changes: [{ lead: 'Bãi bỏ', links: [{ name: 'X' }] }],
 };
 
-test('a document is told with its day, its title and what it did', async () => {
+test('a document is shown with its day, its title and what it did', async () => {
   expect(await render(IssuedItem, { document })).toBe(
     '<li><a href="/a/">02-NQ/TW (2025)</a> · <time datetime="2025-01-02">02/01/2025</time>' +
       '<br>Về &lt;i&gt; <br>Bãi bỏ: X</li>',

@@ -58,7 +58,7 @@ test('a choice offers its options', async () => {
   expect(html).toContain('<option value="xa">Xã</option>');
 });
 
-test('a limit is told at the label, and counted below', async () => {
+test('a limit is shown at the label, and counted below', async () => {
   const html = await row({ words: 20, required: true });
   expect(html).toContain('(bắt buộc, nhiều nhất 20 chữ)');
   expect(html).toContain('data-counter="name" data-limit="20"');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const amount = { qualifier: undefined, amount: '20 hộ', label: 'hộ nghèo' };
-/** HTML without the blanks between elements, which the templates' line breaks leave. */
+/** HTML without the spaces between elements, which the templates' line breaks leave. */
 const tight = (html: string) => html.replace(/\s+/g, ' ').replace(/ ?(<[^>]*>) ?/g, '$1');
 
 test('a qualifier stands before its amount', async () => {
@@ -46,7 +46,7 @@ test('a measure before and after has a row each, and its label leads to its sour
   expect(html).not.toContain('class="figures"');
 });
 
-test('what a model took is told as HTML under its name', async () => {
+test('what a model took is shown as HTML under its name', async () => {
   const props = { needs: [{ name: 'Tiền', html: 'Dân góp<sup>1</sup>' }] };
   expect(tight(await container.renderToString(ModelNeeds, { props }))).toContain(
     '<dt>Tiền</dt><dd>Dân góp<sup>1</sup></dd>',

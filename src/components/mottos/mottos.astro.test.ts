@@ -44,7 +44,7 @@ test('only uses beyond the first few are folded', async () => {
 
 test('a motto has its anchor at the heading, and its meaning with its links', async () => {
   const html = await render(MottoSection, { motto });
-  expect(html).toContain('<section class="principle" aria-labelledby="nghe-dan">');
+  expect(html).toContain('<section class="motto" aria-labelledby="nghe-dan">');
   expect(html).toContain('<p>Xem <a href="/van-ban/a/">25-NQ/TW</a>.</p>');
 });
 

@@ -44,7 +44,7 @@ test('a cell says that a list is empty, and links the passages of the other', as
   expect(html).not.toContain('<details>');
 });
 
-test('documents and models beside a cell are told apart by their links', async () => {
+test('documents and models beside a cell are distinguished by their links', async () => {
   const item = { name: 'Mục', href: '/muc/', why: 'vì thế' };
   const beside = {
     summary: '1 văn bản, 1 mô hình',

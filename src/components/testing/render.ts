@@ -3,7 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
 /**
- * A component's HTML, easy to compare: blanks are one each, and none stand between tags or at the
+ * A component's HTML, easy to compare: runs of spaces are one space, and none are left between tags or at the
  * edges of an element. `slot` is what stands between the component's tags.
  */
 export async function render<Props extends object>(

@@ -61,7 +61,7 @@ const lists: Record<string, unknown> = {
   'fields.yaml': [{ id: 'kinh-te', name: 'Kinh tế' }],
   'unit-types.yaml': [{ id: 'doanh-nghiep', name: 'Doanh nghiệp' }],
   'model-traits.yaml': [{ id: 'nong-thon', kind: 'noi', name: 'Nông thôn', words: ['thôn'] }],
-  'principles.yaml': [
+  'mottos.yaml': [
     {
       id: 'nghe-dan',
       name: 'Nghe dân nói, làm dân tin',

@@ -1,4 +1,4 @@
-import { formatDate } from '../../vietnamese/index.ts';
+import { actVerbs, validityWords as words } from '../../words/validity.ts';
 import { firstDayOf, lastDayOf } from './day-span.ts';
 import type { Dated, Incoming } from './validity.ts';
 
@@ -25,18 +25,15 @@ export function usedUntil({ last }: Proof): string {
 }
 
 /** Words as a sentence: its full stop stands before their source marks. */
-export const asSentence = (words: string): string =>
-  words.replace(/(?:\s*\[\^\d+\])*$/, (marks) => `.${marks}`);
+export const asSentence = (said: string): string =>
+  said.replace(/(?:\s*\[\^\d+\])*$/, (marks) => `.${marks}`);
 
-/** Verbs of what is only done to a document that applies. */
-const livingVerbs: Partial<Record<Incoming['kind'], string>> = {
-  'tiep-tuc-thuc-hien': 'cho tiếp tục thực hiện',
-  'sua-doi': 'sửa đổi, bổ sung',
-  'huong-dan': 'hướng dẫn',
-  'trien-khai': 'triển khai',
-  'can-cu': 'dẫn làm căn cứ',
-  'thuc-hien': 'thực hiện',
-};
+/** The verb of an act that is only done to a document that applies; what ends parts of it leaves the rest. */
+function provingVerb({ kind, parts }: Incoming): string | undefined {
+  if (kind === 'so-ket' || kind === 'lien-quan') return undefined;
+  if (kind !== 'thay-the' && kind !== 'bai-bo') return actVerbs[kind];
+  return parts === undefined ? undefined : words.partly(actVerbs[kind]);
+}
 
 /** Days on which a document applied, in order; what is only inferred proves nothing. */
 export function proofsOf(
@@ -45,18 +42,14 @@ export function proofsOf(
 ): Proof[] {
   const proofs = dated.flatMap((link): Proof[] => {
     if (link.known === 'inferred') return [];
-    const partly = link.parts !== undefined && (link.kind === 'thay-the' || link.kind === 'bai-bo');
-    const verb =
-      livingVerbs[link.kind] ??
-      (partly ? `${link.kind === 'thay-the' ? 'thay thế' : 'bãi bỏ'} một phần` : undefined);
+    const verb = provingVerb(link);
     if (!verb) return [];
-    const day = formatDate(link.on);
     return [
       {
         first: firstDayOf(link.on),
         last: lastDayOf(link.on),
-        begins: `Được ${link.label} ${verb} (${day})`,
-        lasts: `được ${link.label} ${verb} (${day})`,
+        begins: words.done(link.label, verb, link.on),
+        lasts: words.lastsDone(link.label, verb, link.on),
         // An account of a unit is no document, and has a page elsewhere.
         ...(link.kind === 'thuc-hien' ? {} : { by: link.from }),
       },
@@ -70,7 +63,7 @@ export function proofsOf(
   }
   proofs.sort((a, b) => a.last.localeCompare(b.last));
   if (!effectiveOn) return proofs;
-  const begins = `Có hiệu lực từ ngày ${formatDate(effectiveOn)}`;
+  const begins = words.inForceFrom(effectiveOn);
   // Guidance may be signed before what it guides takes effect; it proves nothing of that time.
   const later = proofs.filter(({ last }) => last > effectiveOn);
   return [{ first: effectiveOn, last: effectiveOn, begins }, ...later];

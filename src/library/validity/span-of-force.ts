@@ -1,4 +1,4 @@
-import { formatDate } from '../../vietnamese/index.ts';
+import { validityWords as words } from '../../words/validity.ts';
 import { dayAfter } from './day-span.ts';
 import { asSentence } from './proofs.ts';
 import type { ValidityFacts } from './validity-facts.ts';
@@ -25,12 +25,12 @@ export function spanOfForce({ proofs, end, claim, start }: ValidityFacts): Span 
   if (first === undefined || last === undefined) return undefined;
   const by = last.by ?? first.by;
   if (end?.certain) {
-    const reason = `${first.begins}, đến trước ngày ${formatDate(end.day)}.`;
+    const reason = words.until(first.begins, end.day);
     return { status, from, to: end.day, reason, ...(first.by ? { by: first.by } : {}) };
   }
   if (last.first <= from || last.lasts === undefined) return undefined;
   const reason = last.isFinding
     ? `${first.begins}. ${asSentence(last.begins)}`
-    : `${first.begins}; sau đó còn ${last.lasts}.`;
+    : words.stillUsed(first.begins, last.lasts);
   return { status, from, to: dayAfter(last.first), reason, ...(by ? { by } : {}) };
 }

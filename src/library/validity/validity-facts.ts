@@ -1,5 +1,5 @@
 import type { DocumentData } from '../../schema/index.ts';
-import { formatDate } from '../../vietnamese/index.ts';
+import { actVerbs, validityWords as words } from '../../words/validity.ts';
 import { endsWhole } from '../relations/sound-relations.ts';
 import { dayAfter, firstDayOf, lastDayOf } from './day-span.ts';
 import { type Proof, proofsOf } from './proofs.ts';
@@ -7,6 +7,8 @@ import type { Dated, Incoming, Search, Validity } from './validity.ts';
 
 /** Something that holds from a day on. */
 export interface Turn extends Omit<Validity, 'status' | 'searched'> {
+  /** Short citation of the document that brought it about. */
+  label?: string;
   /** First day on which it certainly holds. */
   day: string;
 }
@@ -45,7 +47,8 @@ export interface ValidityFacts {
 
 export type DatedLink = Incoming & { on: string };
 
-const endVerb = (kind: Incoming['kind']): string => (kind === 'thay-the' ? 'thay thế' : 'bãi bỏ');
+const endVerb = (kind: Incoming['kind']): string =>
+  actVerbs[kind === 'thay-the' ? 'thay-the' : 'bai-bo'];
 
 /** Whether an act ends a document as a whole, proven or not. */
 const wouldEnd = ({ kind, parts }: Incoming): boolean =>
@@ -63,12 +66,10 @@ export function validityFacts(document: Dated, incoming: readonly Incoming[]): V
   const facts: ValidityFacts = {
     parts: dated
       .filter(({ kind, parts, known }) => isEnding(kind) && parts && known === 'proven')
-      .map((link) => turnOf(link, `${link.label} ${endVerb(link.kind)} ${link.parts}`)),
+      .map((link) => turnOf(link, endVerb(link.kind))),
     amendments: dated
       .filter(({ kind, known }) => kind === 'sua-doi' && known !== 'inferred')
-      .map((link) =>
-        turnOf(link, `${link.label} sửa đổi, bổ sung${link.parts ? ` ${link.parts}` : ''}`),
-      ),
+      .map((link) => turnOf(link, actVerbs['sua-doi'])),
     proofs: proofsOf(document, dated),
   };
   if (issuedOn) {
@@ -87,7 +88,7 @@ export function validityFacts(document: Dated, incoming: readonly Incoming[]): V
     facts.over = {
       day,
       since: day,
-      reason: `Thời kỳ thực hiện đã kết thúc (${formatDate(period.to)}).`,
+      reason: words.periodOver(period.to),
     };
   }
   if (claim) facts.claim = claim;
@@ -98,13 +99,9 @@ export function validityFacts(document: Dated, incoming: readonly Incoming[]): V
 
 const isEnding = (kind: Incoming['kind']): boolean => kind === 'thay-the' || kind === 'bai-bo';
 
-function turnOf(link: DatedLink, what: string): Turn {
-  return {
-    day: lastDayOf(link.on),
-    reason: `${what} (${formatDate(link.on)})`,
-    by: link.from,
-    since: link.on,
-  };
+function turnOf({ label, parts, on, from }: DatedLink, verb: string): Turn {
+  const reason = words.act(label, verb, parts, on);
+  return { label, day: lastDayOf(on), reason, by: from, since: on };
 }
 
 function endOf(
@@ -113,20 +110,19 @@ function endOf(
   claim: Claim | undefined,
 ): ValidityFacts['end'] {
   if (expiredOn) {
-    const cause = link ? `, do ${link.label} ${endVerb(link.kind)}` : '';
     return {
       day: expiredOn,
-      reason: `Hết hiệu lực từ ngày ${formatDate(expiredOn)}${cause}.`,
+      reason: words.endedFrom(expiredOn, link?.label, link && endVerb(link.kind)),
       since: expiredOn,
       certain: true,
       ...(link ? { by: link.from } : {}),
     };
   }
   const replaced = link && {
-    ...turnOf(link, `Được ${link.label} ${endVerb(link.kind)}`),
+    ...turnOf(link, endVerb(link.kind)),
+    reason: `${words.done(link.label, endVerb(link.kind), link.on)}.`,
     certain: true,
   };
-  if (replaced) replaced.reason += '.';
   const claimed = claim?.status === 'het-hieu-luc' ? { ...claim, certain: claim.dated } : undefined;
   return [replaced, claimed]
     .filter((turn) => turn !== undefined)
@@ -137,12 +133,8 @@ function endOf(
 function newerOf(dated: readonly DatedLink[], claim: Claim | undefined): Turn | undefined {
   const guessed = dated.find((link) => wouldEnd(link) && !ends(link));
   const inferred = guessed && {
-    ...turnOf(guessed, `${guessed.label}`),
-    reason: `${guessed.label} (${formatDate(guessed.on)}) có cùng nội dung; ${
-      guessed.known === 'inferred'
-        ? 'việc thay thế mới là suy đoán'
-        : 'chưa ghi nguồn nào nói thay thế'
-    }.`,
+    ...turnOf(guessed, endVerb(guessed.kind)),
+    reason: words.newer(guessed.label, guessed.on, guessed.known === 'inferred'),
   };
   const found = claim?.status === 'co-van-ban-moi-hon' ? claim : undefined;
   if (!found || !inferred) return found ?? inferred;

@@ -412,3 +412,9 @@ test('a state tells of no search that was made later', () => {
     }),
   );
 });
+
+test('an amendment that editors told of is not told twice', () => {
+  const told = says('con-hieu-luc', '2020-01-01', { basis: 'Đã được Luật số 2 sửa đổi.[^1]' });
+  const state = validityOn('2026-11-21', told, [by('sua-doi', '2022-01-01')]);
+  expect(state.reason).toBe('Đã được Luật số 2 sửa đổi.[^1]');
+});

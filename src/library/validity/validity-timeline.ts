@@ -1,4 +1,4 @@
-import { formatDate } from '../../vietnamese/index.ts';
+import { validityWords as words } from '../../words/validity.ts';
 import { dayAfter } from './day-span.ts';
 import { asSentence, usedUntil } from './proofs.ts';
 import { type Span, spanOfForce } from './span-of-force.ts';
@@ -84,7 +84,7 @@ function stateAt(
   const { issued, start, end, over, claim } = facts;
   const reached = (turn: Turn | undefined): turn is Turn => turn !== undefined && turn.day <= day;
   if (issued && day < issued.first) {
-    return { status: 'chua-ban-hanh', reason: `Ban hành ${dayWord(issued.on)}.`, since: issued.on };
+    return { status: 'chua-ban-hanh', reason: words.issued(issued.on), since: issued.on };
   }
   if (claim?.status === 'tu-lieu' || claim?.status === 'ngoai-linh-vuc') {
     return { status: claim.status, reason: claim.reason };
@@ -92,10 +92,10 @@ function stateAt(
   if (reached(end)) return turned('het-hieu-luc', end);
   if (reached(over)) return turned('da-hoan-thanh', over);
   if (issued && day < issued.last) {
-    return { status: 'chua-kiem-tra', reason: `Chỉ biết ban hành ${dayWord(issued.on)}.` };
+    return { status: 'chua-kiem-tra', reason: words.onlyIssued(issued.on) };
   }
   if (start && day < start) {
-    const reason = `Có hiệu lực từ ngày ${formatDate(start)}.`;
+    const reason = `${words.inForceFrom(start)}.`;
     return { status: 'chua-co-hieu-luc', reason, since: start };
   }
   if (claim?.status === 'chua-co-hieu-luc' && day <= claim.day && issued) {
@@ -105,7 +105,7 @@ function stateAt(
   if (parts.length > 0) {
     const rest =
       claim?.status === 'con-hieu-luc' || claim?.status === 'mot-phan' ? ` ${claim.reason}` : '';
-    return changed('mot-phan', 'Hết hiệu lực một phần: ', parts, rest);
+    return changed('mot-phan', words.partsEnded, parts, rest);
   }
   if (claim?.status === 'mot-phan' && reached(claim)) return turned('mot-phan', claim);
   if (span && span.from <= day && (span.to === undefined || day < span.to)) {
@@ -122,11 +122,11 @@ function turned(status: Validity['status'], { day: _, ...turn }: Turn): Validity
 /** A state that several documents brought about: all of them told, the last one named. */
 function changed(
   status: Validity['status'],
-  words: string,
+  opening: string,
   turns: readonly Turn[],
   rest = '',
 ): Validity {
-  const reason = `${words}${turns.map((turn) => turn.reason).join('; ')}.${rest}`;
+  const reason = `${opening}${turns.map((turn) => turn.reason).join('; ')}.${rest}`;
   const by = turns.at(-1)?.by;
   const since = turns[0]?.since;
   return { status, reason, ...(by ? { by } : {}), ...(since ? { since } : {}) };
@@ -136,10 +136,10 @@ function inForce(
   { status, reason, by }: Pick<Span, 'status' | 'reason' | 'by'>,
   amendments: readonly Turn[],
 ): Validity {
-  if (amendments.length === 0) {
-    return { status, reason, ...(by ? { by } : {}) };
-  }
-  const { since: _, ...state } = changed(status, `${reason} Được `, amendments);
+  // What editors wrote may tell of them already.
+  const others = amendments.filter(({ label }) => label === undefined || !reason.includes(label));
+  if (others.length === 0) return { status, reason, ...(by ? { by } : {}) };
+  const { since: _, ...state } = changed(status, `${reason} ${words.amendedBy}`, others);
   return state;
 }
 
@@ -166,9 +166,7 @@ function notInForce(day: string, facts: ValidityFacts, period: Dated['period']):
     const reason =
       claim?.status === 'chua-thay-thay-the' || last === undefined
         ? (claim?.reason ?? '')
-        : asSentence(
-            `Lần gần nhất thấy áp dụng: ${last.begins.charAt(0).toLocaleLowerCase('vi')}${last.begins.slice(1)}`,
-          );
+        : asSentence(words.lastSeen(last.begins));
     return searched({ status: 'chua-thay-thay-the', reason }, day, facts);
   }
   const unknown: Validity = {
@@ -181,10 +179,4 @@ function notInForce(day: string, facts: ValidityFacts, period: Dated['period']):
 /** A state with the search that was made by then. */
 function searched(state: Validity, day: string, { search }: ValidityFacts): Validity {
   return search && search.on <= day ? { ...state, searched: search } : state;
-}
-
-/** A day, month or year as it stands in a sentence. */
-function dayWord(partial: string): string {
-  const word = formatDate(partial);
-  return partial.length === 10 ? `ngày ${word}` : partial.length === 4 ? `năm ${word}` : word;
 }

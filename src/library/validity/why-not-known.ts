@@ -1,4 +1,4 @@
-import { formatDate } from '../../vietnamese/index.ts';
+import { validityWords as words } from '../../words/validity.ts';
 import type { Dated } from './validity.ts';
 import type { ValidityFacts } from './validity-facts.ts';
 
@@ -7,16 +7,12 @@ export function whyNotKnown(day: string, facts: ValidityFacts, period: Dated['pe
   const { claim, issued, start, undatedEnd, proofs } = facts;
   if (claim && claim.status === 'chua-kiem-tra') return claim.reason;
   if (claim && claim.day > day && claim.status === 'het-hieu-luc') {
-    return `${claim.reason} Chưa rõ từ ngày nào.`;
+    return `${claim.reason} ${words.unknownSince}`;
   }
-  if (undatedEnd) return `Được ${undatedEnd.label} thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.`;
+  if (undatedEnd) return words.endedUndated(undatedEnd.label);
   const last = proofs.findLast((proof) => proof.last <= day && proof.lasts !== undefined);
-  const silence = 'chưa có nguồn nào cho biết sau đó còn hiệu lực hay không.';
-  if (last) return `${last.begins}; ${silence}`;
-  if (start && start <= day) return `Có hiệu lực từ ngày ${formatDate(start)}; ${silence}`;
-  if (period?.to) {
-    return `Thời kỳ ghi trong văn bản đến ${formatDate(period.to)}; chưa có nguồn nào cho biết còn hiệu lực hay không.`;
-  }
-  if (!issued) return 'Chưa rõ ngày ban hành, ngày có hiệu lực.';
-  return 'Chưa có quan hệ, ngày tháng hay nguồn nào cho biết văn bản còn hiệu lực hay không.';
+  if (last) return words.silentSince(last.begins);
+  if (start && start <= day) return words.silentSince(words.inForceFrom(start));
+  if (period?.to) return words.periodKnown(period.to);
+  return issued ? words.nothing : words.noDays;
 }

@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { proposalWords as words } from '../../words/proposal.ts';
 import { type Draft, linesOf, proposalFields } from './fields.ts';
 
 /** Millimetres in twentieths of a point, as Word measures. */
@@ -39,7 +40,7 @@ export function proposalDocx(
         },
         children: [
           heading(draft['unit'] ?? ''),
-          line('BẢN ĐỀ XUẤT MÔ HÌNH', { bold: true, center: true, before: 240 }),
+          line(words.title, { bold: true, center: true, before: 240 }),
           line(draft['name'] ?? '', { bold: true, center: true, after: 240 }),
           ...proposalFields.flatMap((field) => section(field, draft, nameOf)),
           signature(),
@@ -57,8 +58,9 @@ function section(
 ): Paragraph[] {
   if (key === 'name' || key === 'unit') return [];
   const value = draft[key]?.trim() ?? '';
-  const words = kind === 'check' ? (value === 'co' ? 'Có' : 'Không') : value && nameOf(key, value);
-  if (kind !== 'list' || words === '') return [labelled(label, words || 'chưa có thông tin')];
+  const said =
+    kind === 'check' ? (value === 'co' ? words.yes : words.no) : value && nameOf(key, value);
+  if (kind !== 'list' || said === '') return [labelled(label, said || words.empty)];
   return [labelled(label, ''), ...linesOf(value).map((text) => line(`- ${text}`))];
 }
 
@@ -84,17 +86,17 @@ function line(
 function heading(unit: string): Table {
   const left = [line(unit.toLocaleUpperCase('vi'), { bold: true, center: true, size: 24 })];
   const right = [
-    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, center: true, size: 24 }),
-    line('Độc lập - Tự do - Hạnh phúc', { bold: true, center: true, size: 26 }),
-    line('………, ngày … tháng … năm ……', { italics: true, center: true, size: 26, before: 180 }),
+    line(words.state, { bold: true, center: true, size: 24 }),
+    line(words.motto, { bold: true, center: true, size: 26 }),
+    line(words.placeAndDay, { italics: true, center: true, size: 26, before: 180 }),
   ];
   return twoColumns(left, right, [42, 58]);
 }
 
 function signature(): Table {
   const right = [
-    line('THỦ TRƯỞNG ĐƠN VỊ', { bold: true, center: true, before: 360 }),
-    line('(Chữ ký, họ tên, đóng dấu)', { italics: true, center: true, size: 24 }),
+    line(words.signer, { bold: true, center: true, before: 360 }),
+    line(words.signature, { italics: true, center: true, size: 24 }),
   ];
   return twoColumns([line('')], right, [50, 50]);
 }

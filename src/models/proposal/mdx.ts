@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { modelSchema, parseYaml } from '../../schema/index.ts';
 import { slugify } from '../../vietnamese/index.ts';
+import { proposalWords } from '../../words/proposal.ts';
 import { countWords, type Draft, linesOf, proposalFields } from './fields.ts';
 
 /** What is wrong with a field, and what to write instead. */
@@ -32,11 +33,11 @@ export function checkDraft(draft: Draft, today: string): DraftProblem[] {
   const long = proposalFields.flatMap(({ key, label, words }) => {
     const count = countWords(draft[key] ?? '');
     return words !== undefined && count > words
-      ? { key, message: `${label} dài ${count} chữ, nhiều nhất ${words} chữ.` }
+      ? { key, message: proposalWords.tooLong(label, count, words) }
       : [];
   });
   const missing = proposalFields.flatMap(({ key, label, required }) =>
-    required && !draft[key]?.trim() ? { key, message: `${label}: chưa điền.` } : [],
+    required && !draft[key]?.trim() ? { key, message: proposalWords.missing(label) } : [],
   );
   const { name, text } = proposalFile(draft, today);
   const known = new Set([...long, ...missing].map(({ key }) => key));

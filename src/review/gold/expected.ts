@@ -24,7 +24,7 @@ const expected = z.strictObject({
   missing: z.array(z.string()).optional(),
   by: z.string().optional(),
   state: z.enum(standingStates).optional(),
-  principle: z.string().optional(),
+  motto: z.string().optional(),
 });
 type Expected = z.infer<typeof expected>;
 
@@ -102,12 +102,12 @@ export function lineOf(finding: Finding): string {
     missing: [...finding.missing],
     by: finding.kind === 'misplaced' ? undefined : (finding.by ?? undefined),
     state: finding.kind === 'standing' ? finding.standing?.state : undefined,
-    principle: finding.principle ?? undefined,
+    motto: finding.motto ?? undefined,
   });
 }
 
 function lineOfExpected(found: Expected): string {
-  const { text, kind, id, ids = [], fields = [], missing = [], by, state, principle } = found;
+  const { text, kind, id, ids = [], fields = [], missing = [], by, state, motto } = found;
   const parts = [
     kind,
     `“${text}”`,
@@ -117,7 +117,7 @@ function lineOfExpected(found: Expected): string {
     missing.toSorted().join('+'),
     state,
     by && `→ ${by}`,
-    principle,
+    motto,
   ];
   return parts.filter(Boolean).join(' ');
 }

@@ -67,7 +67,7 @@ export const sample: ReviewData = {
     terms: [],
     laws: [{ name: 'Luật Công đoàn' }],
   },
-  principles: [
+  mottos: [
     {
       id: 'dan-biet',
       name: 'Dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng',

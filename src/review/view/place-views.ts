@@ -152,8 +152,8 @@ function linksOf(findings: readonly Finding[], library: ReviewLibrary): PlaceVie
       address: `/van-ban/${document.id}/`,
       name: nameOf(document, library),
     })),
-    ...findings.flatMap(({ principle }) =>
-      principle === null ? [] : [{ address: `/phuong-cham/#${principle}`, name: page.openMotto }],
+    ...findings.flatMap(({ motto }) =>
+      motto === null ? [] : [{ address: `/phuong-cham/#${motto}`, name: page.openMotto }],
     ),
   ];
 }

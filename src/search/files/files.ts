@@ -12,6 +12,8 @@ export interface Manifest {
   types: readonly TypeCode[];
   marks: readonly MarkCode[];
   acronyms: readonly KnownAcronym[];
+  /** Entries that have provisions, by number. */
+  provisions: readonly number[];
 }
 
 /** Folder of the search files under the site's root, and the addresses in it. */
@@ -27,10 +29,11 @@ export const paths = {
   numbers: (shard: number) => `so/${shard}.json`,
   headings: (shard: number) => `tu/${shard}.json`,
   cards: (entry: number) => `the/${Math.floor(entry / cardsPerFile)}.json`,
+  provisions: (entry: number) => `dieu/${entry}.json`,
   /** Pagefind's bundle, and one page of it by Pagefind's id. */
   fullText: 'toan-van/',
   page: (id: string) => `toan-van/fragment/${id}.pf_fragment`,
-  /** Which entry each page of the full text is. */
+  /** Which entry each page of the full text is: ids in the order of the entries, several parted by spaces. */
   pages: 'trang.json',
 } as const;
 

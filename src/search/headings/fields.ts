@@ -14,7 +14,7 @@ export const fields = [
   { name: 'points', from: 600, weight: 0.35 },
 ] as const;
 
-const lastPlace = 1200;
+const lastPlace = 2400;
 
 /** Index in {@link fields} of the field that holds a place. */
 export function fieldAt(place: number): number {

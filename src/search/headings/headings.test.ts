@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../entry.ts';
+import { searchEntry } from '../testing/sample.ts';
 import { columnsOf, traitsAt } from './columns.ts';
 import { fieldAt, fields, headingWords } from './fields.ts';
 import { locate, type SoughtWord } from './locate.ts';
@@ -8,27 +9,8 @@ import { readPostings, writePostings } from './postings.ts';
 import { rank } from './score.ts';
 import { buildHeadings } from './shards.ts';
 
-const entry = (title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
-  kind: 'document',
-  id: title,
-  address: '/',
-  number: null,
-  title,
-  aliases: [],
-  type: 'Nghị quyết',
-  by: '',
-  places: [],
-  day: null,
-  term: null,
-  topics: [],
-  status: null,
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-  ...more,
-});
+const entry = (title: string, more: Partial<SearchEntry> = {}) =>
+  searchEntry(title, { title, ...more });
 
 const sought = (...words: string[]): SoughtWord[] =>
   words.map((word, place) => {

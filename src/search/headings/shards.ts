@@ -40,14 +40,31 @@ export function buildHeadings(
     }
   }
   const words = [...terms].map(([folded, forms]) => knownWord(folded, forms));
+  const written = [...terms]
+    .map(([folded, forms]) => [folded, writeForms(folded, forms)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (let count = 1; ; count *= 2) {
-    const shards = shareOut(terms, count);
-    const sizes = shards.map((shard) => size(JSON.stringify(shard)));
-    const fits = sizes.every((bytes, at) => {
-      return bytes <= wantedFile || Object.keys(shards[at] ?? {}).length === 1;
+    const shards = shareOut(written, count);
+    const fits = shards.every((shard) => {
+      if (Object.keys(shard).length === 1) return true;
+      const text = JSON.stringify(shard);
+      // No text packs so well: compressing the largest only to see that they do not fit is slow.
+      return text.length <= 20 * wantedFile && size(text) <= wantedFile;
     });
     if (fits || count >= 2048) return { shards, words };
   }
+}
+
+function writeForms(
+  folded: string,
+  forms: ReadonlyMap<string, Map<number, number[]>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    [...forms].map(([form, postings]) => {
+      for (const places of postings.values()) places.sort((a, b) => a - b);
+      return [form === folded ? '' : form, writePostings(postings)];
+    }),
+  );
 }
 
 function besideAcronyms(
@@ -73,20 +90,13 @@ function knownWord(folded: string, forms: ReadonlyMap<string, Map<number, number
 }
 
 function shareOut(
-  terms: ReadonlyMap<string, ReadonlyMap<string, Map<number, number[]>>>,
+  terms: readonly (readonly [string, Record<string, string>])[],
   count: number,
 ): HeadingShard[] {
   const shards = Array.from({ length: count }, (): HeadingShard => ({}));
-  for (const folded of [...terms.keys()].toSorted()) {
+  for (const [folded, forms] of terms) {
     const shard = shards[shardOf(folded, count)];
-    const forms = terms.get(folded);
-    if (shard === undefined || forms === undefined) continue;
-    shard[folded] = Object.fromEntries(
-      [...forms].map(([form, postings]) => {
-        for (const places of postings.values()) places.sort((a, b) => a - b);
-        return [form === folded ? '' : form, writePostings(postings)];
-      }),
-    );
+    if (shard !== undefined) shard[folded] = forms;
   }
   return shards;
 }

@@ -17,17 +17,23 @@ export interface NumberResult {
   near: readonly Holder[];
 }
 
-/** Looks a typed number up: one file, and a second one only if the first knows nothing. */
+/**
+ * Looks a typed number up: one file, and a second one only if the first knows nothing.
+ *
+ * @param rest the query without its numbers.
+ * @param query the whole query, in which the number has its place.
+ */
 export async function askNumber(
   typed: TypedNumber,
   rest: string,
+  query: string,
   lookUp: (parts: NumberParts) => Promise<NumberAnswer | null>,
 ): Promise<NumberResult> {
   const words = contentWords(wordsOf(rest));
   for (const parts of keysToAsk(typed)) {
     const answer = await lookUp(parts);
     if (answer === null) continue;
-    const holders = rankHolders(answer.holders, typed, words);
+    const holders = rankHolders(answer.holders, typed, words, query);
     return {
       typed,
       count: answer.count,

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../entry.ts';
 import { shardOf } from '../files/hash.ts';
+import { searchEntry } from '../testing/sample.ts';
 import { askNumber } from './ask.ts';
 import { changesBetween } from './changes.ts';
 import { createNumberCodes } from './codes.ts';
@@ -20,27 +21,14 @@ const codes = createNumberCodes(
   ],
 );
 
-const entry = (id: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
-  kind: 'document',
-  id,
-  address: `/van-ban/${id}/`,
-  number: '25-NQ/TW',
-  title: 'Về công tác dân vận',
-  aliases: [],
-  type: 'Nghị quyết',
-  by: 'Ban Chấp hành Trung ương Đảng khóa XI',
-  places: [],
-  day: '2013-06-03',
-  term: 'XI',
-  topics: [],
-  status: 'chua-kiem-tra',
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-  ...more,
-});
+const entry = (id: string, more: Partial<SearchEntry> = {}) =>
+  searchEntry(id, {
+    number: '25-NQ/TW',
+    by: 'Ban Chấp hành Trung ương Đảng khóa XI',
+    day: '2013-06-03',
+    term: 'XI',
+    ...more,
+  });
 
 const size = (text: string) => gzipSync(text).length;
 
@@ -60,7 +48,7 @@ function library(entries: readonly SearchEntry[]) {
     const [typed] = readNumbers(query, codes);
     if (typed === undefined) throw new Error(`${query} holds no number.`);
     const rest = query.slice(0, typed.start) + query.slice(typed.end);
-    const result = await askNumber(typed, rest, lookUp);
+    const result = await askNumber(typed, rest, query, lookUp);
     return { ...result, ids: result.holders.map(({ holder }) => holder.id) };
   };
   return { shards, find };
@@ -86,6 +74,12 @@ describe('a number with four holders', () => {
     ['nghị quyết 25 tôn giáo', '2003'],
     ['nq 25 thanh nien', '2008'],
     ['25-NQ/TW ngày 22/8/2026', '2026'],
+    // The stated body, the month and the title decide as in a text.
+    ['25-NQ/TW của Bộ Chính trị', '2026'],
+    ['nq 25 cua bo chinh tri', '2026'],
+    ['25-NQ/TW (7/2008)', '2008'],
+    ['Tháng 3/2003, Trung ương ban hành Nghị quyết số 25-NQ/TW', '2003'],
+    ['Nghị quyết số 25-NQ/TW về công tác tôn giáo', '2003'],
   ])('%j puts the one meant first', async (query, first) => {
     expect((await four.find(query)).ids[0]).toBe(first);
   });
@@ -93,6 +87,16 @@ describe('a number with four holders', () => {
   test('says why the first is first, and nothing that all share', async () => {
     const { holders } = await four.find('25-NQ/TW');
     expect(holders[0]?.reasons).toEqual(['cited']);
+  });
+
+  test('says of each that cannot be meant why it cannot', async () => {
+    const { holders } = await four.find('25-NQ/TW của HĐND xã');
+    expect(holders.map(({ against }) => against)).toEqual([
+      ['của Ban Chấp hành Trung ương Đảng khóa XI, lời văn ghi HĐND xã'],
+      ['của Bộ Chính trị khóa XIV, lời văn ghi HĐND xã'],
+      ['của Trung ương khóa X, lời văn ghi HĐND xã'],
+      ['của Trung ương khóa IX, lời văn ghi HĐND xã'],
+    ]);
   });
 
   test('a year of none of them is left out and said', async () => {

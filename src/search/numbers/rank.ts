@@ -1,15 +1,18 @@
+import { type Stated, weighStated } from '../../citations/index.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Holder } from './shards.ts';
 import type { TypedNumber } from './typed-number.ts';
 
 /** Why a holder comes first. */
-export type HolderReason = 'spelling' | 'type' | 'year' | 'words' | 'current' | 'cited';
+export type HolderReason = 'spelling' | 'type' | 'year' | 'stated' | 'words' | 'current' | 'cited';
 
 /** A holder with what speaks for it. */
 export interface RankedHolder {
   holder: Holder;
   reasons: readonly HolderReason[];
+  /** Why it cannot be the one meant, in Vietnamese, by what stands around the number; empty where it can. */
+  against: readonly string[];
 }
 
 /**
@@ -17,25 +20,61 @@ export interface RankedHolder {
  * of title, issuer or place. What nothing parts keeps the order of the shard, the likeliest first.
  *
  * @param rest content words of the query beside the number.
+ * @param query the whole query: what it says of day, body, term and title is weighed as in a text.
  */
 export function rankHolders(
   holders: readonly Holder[],
   typed: TypedNumber,
   rest: readonly Word[],
+  query: string,
 ): RankedHolder[] {
+  const stated =
+    rest.length > 0 || typed.year !== '' || typed.term !== null ? weigh(holders, typed, query) : [];
   const scored = holders.map((holder, at) => {
-    const found = evidence(holder, typed, rest);
+    const found = [...evidence(holder, typed, rest), ...statedEvidence(stated[at])];
     const score = found.reduce((sum, { points }) => sum + points, -at / 100);
-    return { holder, score, reasons: found.map(({ reason }) => reason) };
+    const against = stated[at]?.against ?? [];
+    return { holder, score, reasons: found.map(({ reason }) => reason), against };
   });
   const ordered = scored.toSorted((a, b) => b.score - a.score);
-  return ordered.map(({ holder, reasons }) => {
+  return ordered.map(({ holder, reasons, against }) => {
     const others = ordered.filter((other) => other.holder !== holder);
     // What all share is no reason.
     const own = reasons.filter((reason) => others.some((other) => !other.reasons.includes(reason)));
     const most = others.every((other) => other.holder.uses < holder.uses);
-    return { holder, reasons: most && others.length > 0 ? [...own, 'cited'] : own };
+    return { holder, reasons: most && others.length > 0 ? [...own, 'cited'] : own, against };
   });
+}
+
+function weigh(holders: readonly Holder[], typed: TypedNumber, query: string): Stated[] {
+  const number = {
+    start: typed.start,
+    end: typed.end,
+    isWhole: typed.mark !== '',
+    type: typed.typeName,
+    year: typed.year === '' ? null : Number(typed.year),
+    term: typed.term,
+  };
+  return weighStated(
+    query,
+    number,
+    holders.map((holder) => ({
+      id: holder.id,
+      number: holder.number,
+      type: holder.type,
+      title: holder.title,
+      aliases: holder.aliases,
+      issuer: holder.by,
+      issuedOn: holder.day,
+      term: termIn(holder.by) ?? undefined,
+    })),
+  );
+}
+
+function statedEvidence(stated: Stated | undefined): Evidence[] {
+  if (stated === undefined) return [];
+  if (stated.against.length > 0) return [{ reason: 'current', points: -8 }];
+  return stated.score > 0 ? [{ reason: 'stated', points: stated.score / 2 }] : [];
 }
 
 interface Evidence {

@@ -1,5 +1,5 @@
 import { outputWords as words } from '../../words/outputs.ts';
-import type { LessonFigure, Reading } from '../lesson.ts';
+import type { LessonFigure, LessonProvision, Reading } from '../lesson.ts';
 import { linesOf } from './measure.ts';
 
 /** A titled list of a reading. */
@@ -22,11 +22,18 @@ export function readingParts(reading: Reading): ReadingPart[] {
   const parts = [
     { title: words.difficulties[kind], items: reading.difficulties.map(plain) },
     { title: words.points[kind], items: reading.points.map(plain) },
+    { title: words.provisions, items: (reading.provisions ?? []).map(provisionItem) },
     { title: words.tasks, items: reading.tasks.map(plain) },
     { title: words.figures[kind], items: reading.figures.map(figureItem) },
   ];
   return parts.filter(({ items }) => items.length > 0);
 }
+
+const provisionItem = ({ ref, text, sources }: LessonProvision): ReadingItem => ({
+  figure: ref,
+  text,
+  sources,
+});
 
 function figureItem({ label, value, sources }: LessonFigure): ReadingItem {
   return { figure: value, text: label, sources };

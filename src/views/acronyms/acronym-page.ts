@@ -19,7 +19,7 @@ export interface AcronymReading {
   /** Address that searches the library for it. */
   href: string;
   verified: boolean;
-  /** Where alone it is used, and remarks. */
+  /** The only place where it is used, if there is one, and remarks. */
   notes: readonly string[];
   /** How far it was checked, and where it comes from. */
   proof: string;

@@ -36,7 +36,7 @@ test('a row carries all its states, whatever the day', () => {
   expect(rowOn('2013-01-01').states).toBe('chua-ban-hanh 2013-06-03:chua-kiem-tra');
 });
 
-test('what became of its province later is told', () => {
+test('what became of its province later is shown', () => {
   expect(rowOn('2020-01-01').later).toBe(
     'Về sau: từ 01/7/2025 Bình Dương nhập thành Thành phố Hồ Chí Minh.',
   );

@@ -12,7 +12,7 @@ export interface AsOfDayRow {
   status: Validity['status'];
   /** All its states, by which the script moves its mark. */
   states: string;
-  /** Whether it was not issued yet. */
+  /** Whether it had not been issued yet. */
   hidden: boolean;
   /** What became of its issuer and province since. */
   later: string | undefined;

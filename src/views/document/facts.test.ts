@@ -9,7 +9,7 @@ function factsOf(fields: object): readonly Fact[] {
   return site.library.documents.flatMap((view) => documentFacts(view, site));
 }
 
-test('a bare record tells its type, and that its day is not known', () => {
+test('a bare record shows its type, and that its day is not known', () => {
   expect(factsOf({})).toEqual([
     { name: 'Loại', value: { kind: 'text', text: 'Nghị quyết' } },
     { name: 'Ban hành', value: { kind: 'day', on: undefined } },
@@ -23,7 +23,7 @@ test('a number leads to the page of the number', () => {
   });
 });
 
-test('other days, the signer, other names and topics are told where they are known', () => {
+test('other days, the signer, other names and topics are shown where they are known', () => {
   const facts = factsOf({
     issuedOn: '2013-06-03',
     effectiveOn: '2013-07-01',

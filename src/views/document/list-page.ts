@@ -11,7 +11,7 @@ import {
 import type { FacetPage } from '../lists/facets.ts';
 import type { Site } from '../site.ts';
 
-/** The list of all documents, with the ways to look at them otherwise. */
+/** The list of all documents, with other ways to browse them. */
 export interface DocumentListPage extends PageHead {
   asOfDay: { name: string; href: string };
   ways: readonly { name: string; href: string }[];

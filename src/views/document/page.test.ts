@@ -55,7 +55,7 @@ test('units that carried it out and sessions that use it stand in the margin', (
   );
 });
 
-test('who cites it is told with the sentence', () => {
+test('who cites it is shown with the sentence', () => {
   const { cited } = pageOf('25-nq-tw-2013', full, entries);
   expect(cited.shown.map(({ sentence }) => sentence)).toContain('Theo 25-NQ/TW ngày 03/6/2013.');
 });

@@ -1,4 +1,5 @@
 import type { DocumentView } from '../../entries/document-view.ts';
+import { provisionsStandApart } from '../../entries/provisions.ts';
 import { withoutMarks } from '../../entries/texts.ts';
 import { hasMap } from '../../library/lineage/neighbourhood.ts';
 import { slugify } from '../../vietnamese/index.ts';
@@ -63,7 +64,12 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
       : undefined,
     mottos: marginOf('phuong-cham-duoc-dung', mottoWords.inEntry, mottoChips(entry, site)),
     cited: citedView(library.citedBy(view.id), site),
-    cards: citationCards(entry, site),
+    // What stands on the page of provisions brings its cards there.
+    cards: citationCards(
+      entry,
+      site,
+      ([field]) => field !== 'provisions' || !provisionsStandApart(view),
+    ),
   };
 }
 

@@ -39,19 +39,19 @@ test('a relation is shown from its other end too', () => {
   expect(told('cu')).toContainEqual(['Được thay thế bởi', ['02-NQ/TW']]);
 });
 
-test('two documents that name each other as related are told once', () => {
+test('two documents that name each other as related are shown once', () => {
   const a = documentOf('a', { relations: [{ kind: 'lien-quan', target: 'b' }] });
   const b = documentOf('b', { relations: [{ kind: 'lien-quan', target: 'a' }] });
   const [section] = relationGroups('a', siteOf([a, b]));
   expect(section?.groups.map(({ chips }) => chips.length)).toEqual([1]);
 });
 
-test('a remark is told without marks of sources, which lead nowhere in the margin', () => {
+test('a remark is shown without marks of sources, which lead nowhere in the margin', () => {
   const replaced = groups('giua').find(({ title }) => title === 'Thay thế');
   expect(replaced?.chips[0]?.note).toBe('theo điều cuối');
 });
 
-test('a document that the library lacks is told by its day and issuer, without a link', () => {
+test('a document that the library lacks is named by its day and issuer, without a link', () => {
   const basis = groups('giua').find(({ title }) => title === 'Căn cứ');
   expect(basis?.chips[0]).toMatchObject({
     name: '09-CT/TW',

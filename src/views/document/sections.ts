@@ -1,7 +1,10 @@
+import { entryAddress } from '../../entries/addresses.ts';
 import type { DocumentEntry } from '../../entries/entry.ts';
+import { provisionsPage, provisionsStandApart } from '../../entries/provisions.ts';
 import { escapeHtml } from '../../html/escape.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { entryWords } from '../../words/entries.ts';
+import { provisionWords } from '../../words/provisions.ts';
 import { quizView } from '../entry/quiz.ts';
 import type { ListItem, Section } from '../entry/section.ts';
 import { sectionPlan } from '../entry/section-plan.ts';
@@ -9,6 +12,7 @@ import { sourcesView } from '../entry/sources.ts';
 import { targetRows, taskRows } from '../entry/tables.ts';
 import { capitalise } from '../format.ts';
 import type { Site } from '../site.ts';
+import { articleRows, mainProvisions } from './provisions.ts';
 
 const plan = sectionPlan.document;
 
@@ -45,6 +49,7 @@ export function documentSections(entry: DocumentEntry, site: Needed): Section[] 
       title: names.thresholds,
       part: { kind: 'targets', rows: targetRows(thresholds, entry, site) },
     },
+    provisionsOf(entry, site),
     body.html !== '' && { id: 'noi-dung', title: '', part: { kind: 'body', ...body } },
     carriedOutOf(entry, site),
     data.questions.length > 0 && {
@@ -106,6 +111,26 @@ function tasksOf(entry: DocumentEntry, site: Needed): Section | false {
       tasks.length > 0
         ? { kind: 'tasks', rows: taskRows(tasks, entry, site) }
         : { kind: 'text', paragraphs: [escapeHtml(entryWords.tasksUnknown)] },
+  };
+}
+
+function provisionsOf(entry: DocumentEntry, site: Needed): Section | false {
+  const { data, id } = entry;
+  const count = data.provisions.length;
+  if (count === 0) return false;
+  const holder = { address: entryAddress('document', id), data };
+  const page = site.url(provisionsPage(holder));
+  return {
+    id: plan.provisions.id,
+    title: words.sections.provisions,
+    listed: provisionWords.listed(count),
+    part: provisionsStandApart(holder)
+      ? {
+          kind: 'provision-links',
+          links: mainProvisions(entry, page),
+          all: { name: provisionWords.all(count), href: page },
+        }
+      : { kind: 'provisions', articles: articleRows(entry, site) },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { DocumentView } from '../../entries/document-view.ts';
+import type { StateOf } from '../../figures/state-drawing.ts';
 import type { Library } from '../../library/library.ts';
+import { dayBefore } from '../../library/validity/day-span.ts';
 import type { Validity } from '../../library/validity/validity.ts';
 import { stateWords as words } from '../../words/states.ts';
 
@@ -17,11 +19,12 @@ export const isMatterOfForce = (status: Validity['status']): boolean =>
 /** The mark of a document's state on the day of the build; none where force is no matter. */
 export function stateMark(
   view: DocumentView,
-  library: Pick<Library, 'validity' | 'document'>,
+  library: Pick<Library, 'validity' | 'document' | 'relations'>,
 ): StateMark | undefined {
   const state = library.validity(view.id);
   if (!isMatterOfForce(state.status)) return undefined;
-  const parts = [shortReason(view, state, library), isGuess(view, state) ? words.guess : undefined];
+  const doubt = doubtOf(view, state, library);
+  const parts = [shortReason(view, state, library), doubt && words.doubt[doubt]];
   return {
     status: state.status,
     short: parts.filter((part) => part !== undefined).join(', ') || undefined,
@@ -32,9 +35,35 @@ export function stateMark(
 export const stateLine = ({ status, short }: StateMark): string =>
   [words.names[status], short].filter(Boolean).join(' · ');
 
-/** Whether editors infer the state, and no source says it. */
-export function isGuess({ data: { validity } }: DocumentView, state: Validity): boolean {
-  return validity?.certainty === 'suy-doan' && validity.status === state.status;
+/** The states of documents as pictures show them. */
+export const drawnState =
+  (library: Pick<Library, 'validity' | 'document' | 'relations'>): StateOf =>
+  (id) => {
+    const view = library.document(id);
+    const mark = view && stateMark(view, library);
+    if (!mark) return undefined;
+    const doubtful = doubtOf(view, library.validity(id), library) !== undefined;
+    return { ...mark, name: words.names[mark.status], doubtful };
+  };
+
+/**
+ * What is doubtful of a state: `guess` where editors infer it, `basis` where it says only that nothing
+ * was found, but rests on what no public source confirms. *Not checked* claims nothing.
+ */
+export type Doubt = 'guess' | 'basis';
+
+export function doubtOf(
+  { id, data: { validity } }: DocumentView,
+  { status, by }: Validity,
+  { relations }: Pick<Library, 'relations'>,
+): Doubt | undefined {
+  if (status === 'chua-kiem-tra') return undefined;
+  if (validity?.status === status) {
+    if (validity.certainty !== 'suy-doan') return undefined;
+    return status === 'chua-thay-thay-the' ? 'basis' : 'guess';
+  }
+  const rests = relations(id).incoming.filter(({ other }) => other.id === by);
+  return rests.length > 0 && rests.every(({ guess }) => guess) ? 'guess' : undefined;
 }
 
 /** Since when a document is in force or not, as far as a source or its own day of force says it. */
@@ -70,7 +99,8 @@ function shortReason(
     case 'mot-phan':
       return since && words.sinceYear(since);
     case 'da-hoan-thanh':
-      return since && words.inYear(since);
+      // Done since New Year's Day is done in the year before.
+      return since && words.inYear(since.length === 10 ? dayBefore(since) : since);
     default:
       return undefined;
   }

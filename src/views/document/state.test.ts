@@ -23,11 +23,34 @@ test('a document that was replaced leads to the one that did it', () => {
   const state = documentState(view('01-nq-tw-2001'), site);
   expect(state.status).toBe('het-hieu-luc');
   expect(state.reason).toContain('02-NQ/TW');
-  expect(state.by).toEqual({
-    name: 'Nghị quyết 02-NQ/TW (2010)',
-    href: '/so-tay/van-ban/02-nq-tw-2010/',
-  });
+  expect(state.reason).toContain('href="/so-tay/van-ban/02-nq-tw-2010/"');
+  // Said once.
+  expect(state.by).toBeUndefined();
   expect(state.since).toBe('từ ngày 02/01/2010');
+});
+
+test('the source of what another document did stands with it', () => {
+  expect(documentState(view('01-nq-tw-2001'), site).evidence).toMatchObject({
+    title: 'Một trang',
+    href: 'https://example.org/',
+  });
+});
+
+test('a reason with a source mark needs no other source', () => {
+  const { state } = stated({ searchedOn: '2026-11-20' });
+  expect(state.reason).toContain('href="#nguon-1"');
+  expect(state.evidence).toBeUndefined();
+});
+
+test('what follows from the period of a document rests on its own sources', () => {
+  const plan = documentOf('04-kh-tw-2019', { issuedOn: '2019-01-02', period: { to: '2020' } });
+  const shown = siteOf([plan]);
+  const found = shown.library.document(plan.id);
+  if (!found) throw new Error('No document.');
+  const { status, evidence } = documentState(found, shown);
+  expect([status, evidence?.href]).toEqual(['da-hoan-thanh', '#nguon-tai-lieu']);
+  // The year in which it came to its end, not the one that follows.
+  expect(stateMark(found, shown.library)?.short).toBe('năm 2020');
 });
 
 test('a document of which nothing is known leads nowhere', () => {
@@ -68,9 +91,30 @@ test('a search is told with its day and its places', () => {
 test('what only editors infer is called so, on the page and in a row', () => {
   const guess = { status: 'con-hieu-luc', since: '2011-02', certainty: 'suy-doan' } as const;
   const { state, mark } = stated(guess);
-  expect(state.guess).toMatch(/^Suy đoán/);
+  expect(state.doubt).toMatch(/^Suy đoán/);
   expect(mark?.short).toBe('từ tháng 02/2011, suy đoán');
-  expect(stated({ ...guess, certainty: 'nguon' }).state.guess).toBeUndefined();
+  expect(stated({ ...guess, certainty: 'nguon' }).state.doubt).toBeUndefined();
+});
+
+test('of what was sought in vain only the basis can be doubtful, of what was not checked nothing', () => {
+  const doubtful = { searchedOn: '2026-11-20', certainty: 'suy-doan' } as const;
+  expect(stated(doubtful).mark?.short).toBe('tìm đến 11/2026, căn cứ chưa chắc');
+  expect(stated(doubtful).state.doubt).toMatch(/^Căn cứ này chưa/);
+  expect(stated({ ...doubtful, status: 'chua-kiem-tra' }).mark?.short).toBeUndefined();
+});
+
+test('a newer text that only a guess makes one is marked as a guess', () => {
+  const guessing = documentOf('02-nq-tw-2010', {
+    number: '02-NQ/TW',
+    issuedOn: '2010-01-02',
+    relations: [{ kind: 'thay-the', target: '01-nq-tw-2001', certainty: 'suy-doan' }],
+  });
+  const { library } = siteOf([old, guessing]);
+  const found = library.document(old.id);
+  expect(found && stateMark(found, library)).toEqual({
+    status: 'co-van-ban-moi-hon',
+    short: '02-NQ/TW, suy đoán',
+  });
 });
 
 test.each([

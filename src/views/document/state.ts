@@ -4,9 +4,11 @@ import type { Validity } from '../../library/validity/validity.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { stateWords as words } from '../../words/states.ts';
 import { type PackButton, packButton } from '../entry/pack-button.ts';
+import type { SourceView } from '../entry/sources.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
-import { isGuess, isMatterOfForce, sinceOf } from './state-mark.ts';
+import { stateEvidence } from './state-evidence.ts';
+import { doubtOf, isMatterOfForce, sinceOf } from './state-mark.ts';
 
 /** Whether a document is in force and why, and how it is cited. */
 export interface DocumentState {
@@ -17,10 +19,12 @@ export interface DocumentState {
   since: string | undefined;
   /** Why, as HTML; its source marks lead to the sources. */
   reason: string;
-  /** The document that ended, follows or proves it. */
+  /** The document that ended, follows or proves it, where the reason does not lead there. */
   by: { name: string; href: string } | undefined;
+  /** Who says so, where the reason has no source mark. */
+  evidence: SourceView | undefined;
   /** That no source says it, where editors infer it. */
-  guess: string | undefined;
+  doubt: string | undefined;
   /** When and where a successor was looked for, where that was done. */
   searched: string | undefined;
   /** As of which day; when the entry was read against its sources stands with these. */
@@ -40,13 +44,20 @@ export function documentState(
   const { status, reason, by, searched } = state;
   const other = by === undefined ? undefined : library.document(by);
   const since = sinceOf(view, state);
+  const why = inline(reason, view.entry);
+  const doubt = doubtOf(view, state, library);
+  const isLinked = other && why.includes(`href="${url(other.address)}"`);
   return {
     status,
     isMatter: isMatterOfForce(status),
     since: since && words.since(since),
-    reason: inline(reason, view.entry),
-    by: other && { name: entryName(other.entry, library), href: url(other.address) },
-    guess: isGuess(view, state) ? words.guessNote : undefined,
+    reason: why,
+    by:
+      other && !isLinked
+        ? { name: entryName(other.entry, library), href: url(other.address) }
+        : undefined,
+    evidence: stateEvidence(view, state, site),
+    doubt: doubt && words.doubtNote[doubt],
     searched: searched && words.searched(searched.on, searched.where),
     asOf: words.asOf(formatDate(library.day)),
     ...citationForms(view, site),

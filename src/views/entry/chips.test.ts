@@ -43,7 +43,7 @@ test('a document that is named by its id is a link, an unknown id is left out', 
   expect(chips.map(({ href }) => href)).toEqual(['/so-tay/van-ban/25-nq-tw-2013/']);
 });
 
-test('a document that the library lacks is told by what is known of it', () => {
+test('a document that the library lacks is named by what is known of it', () => {
   const refs = [
     { number: '01-CT/TW', title: 'Về học tập', issuedOn: '2006-01-02' },
     { title: 'Đề án B' },

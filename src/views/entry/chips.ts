@@ -66,10 +66,10 @@ export function mottoChips(
   entry: AnyEntry,
   { library, url }: Pick<Site, 'library' | 'url'>,
 ): Chip[] {
-  return library.principlesIn(entry).map(({ principle, form }) => ({
+  return library.mottosIn(entry).map(({ motto, form }) => ({
     kind: entry.kind,
-    href: url(`/phuong-cham/#${principle.id}`),
-    name: principle.name,
+    href: url(`/phuong-cham/#${motto.id}`),
+    name: motto.name,
     title: mottoForms[form],
   }));
 }

@@ -46,9 +46,24 @@ export interface CitationCard {
   state: StateMark | undefined;
 }
 
-/** Cards of the documents that an entry certainly cites, each once. */
-export function citationCards(entry: AnyEntry, { library }: Pick<Site, 'library'>): CitationCard[] {
-  return library.citedIn(entry).map((view) => ({
+/**
+ * Cards of the documents that an entry certainly cites, each once.
+ *
+ * @param shows whether the page shows the field that a citation stands in.
+ */
+export function citationCards(
+  entry: AnyEntry,
+  { library }: Pick<Site, 'library'>,
+  shows: (field: readonly PropertyKey[]) => boolean = () => true,
+): CitationCard[] {
+  const shown = new Set(
+    library
+      .mentionsIn(entry)
+      .filter(({ field }) => shows(field))
+      .flatMap(({ resolution }) => (resolution.kind === 'one' ? [resolution.id] : [])),
+  );
+  const cited = library.citedIn(entry).filter(({ id }) => shown.has(id));
+  return cited.map((view) => ({
     id: view.id,
     name: [view.data.type, view.data.number].filter(Boolean).join(' '),
     issuedOn: view.data.issuedOn,

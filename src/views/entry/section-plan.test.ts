@@ -49,6 +49,7 @@ const document = documentOf('a', {
     { ...target, kind: 'chi-tieu' },
     { ...target, kind: 'nguong-phap-ly' },
   ],
+  provisions: [{ ref: 'Điều 1', says: 'Nội dung.[^1]' }],
   carriedOut: [{ what: 'Đã làm', place: 'Lai Châu', year: 2014 }],
   questions: ['Vì sao?'],
   quiz: [

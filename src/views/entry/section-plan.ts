@@ -19,6 +19,7 @@ export const sectionPlan = {
     tasks: { id: 'ai-phai-lam-gi', field: 'tasks' },
     goals: { id: 'chi-tieu' },
     thresholds: { id: 'nguong' },
+    provisions: { id: 'dieu-khoan', field: 'provisions' },
     carriedOut: { id: 'noi-da-lam', field: 'carriedOut' },
     questions: { id: 'cau-hoi', field: 'questions' },
     quiz: { id: 'trac-nghiem', field: 'quiz' },

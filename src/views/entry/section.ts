@@ -1,5 +1,6 @@
 import type { Kind } from '../../entries/kinds.ts';
 import type { Amount } from '../../models/cards.ts';
+import type { ArticleRow, ProvisionLink } from '../document/provisions.ts';
 import type { ResultsView } from '../model/results.ts';
 import type { DutyRow } from '../report/duties.ts';
 import type { Chip } from './chips.ts';
@@ -42,6 +43,14 @@ export type Part =
     }
   | { kind: 'tasks'; rows: readonly TaskRow[] }
   | { kind: 'targets'; rows: readonly TargetRow[] }
+  /** What the document says, article by article. */
+  | { kind: 'provisions'; articles: readonly ArticleRow[] }
+  /** The main ones, and the way to the page that holds them all. */
+  | {
+      kind: 'provision-links';
+      links: readonly ProvisionLink[];
+      all: { name: string; href: string };
+    }
   | { kind: 'duties'; rows: readonly DutyRow[] }
   | { kind: 'agenda'; rows: readonly AgendaRow[] }
   | { kind: 'amounts'; amounts: readonly Amount[]; background: readonly Amount[] }

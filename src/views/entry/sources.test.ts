@@ -5,7 +5,7 @@ import { sourcesView, sourceView } from './sources.ts';
 
 const site = siteOf([reportOf('bao-cao')]);
 
-test('a source tells who published it, when, and what it proves', () => {
+test('a source shows who published it, when, and what it proves', () => {
   const source = {
     title: 'Một bài',
     publisher: 'Báo Lai Châu',
@@ -41,7 +41,7 @@ test('a copy that is not official shows no address, whatever its record holds', 
   expect(view.title).toMatch(/^Bản chép\. Bản chép không chính thức/);
 });
 
-test('a copy without a title is told by what it is', () => {
+test('a copy without a title is named by what it is', () => {
   expect(sourceView({ unofficial: true }, site).title).toMatch(/^Bản chép không chính thức/);
 });
 

@@ -26,6 +26,13 @@ const site = siteOf(
     searchedOn('3', '2024-01-01'),
     newer,
     documentOf('4', { number: '4-NQ/TW', issuedOn: '2010-01-02' }),
+    documentOf('7', {
+      ...{ number: '7-NQ/TW', issuedOn: '2010-01-02' },
+      validity: {
+        status: 'chua-kiem-tra',
+        ...{ searchedOn: '2026-11-01', where: ['Công báo'], basis: 'Không thấy dấu vết.[^1]' },
+      },
+    }),
     documentOf('6', {
       ...{ number: '6-NQ/TW', issuedOn: '1949-01-02' },
       validity: { status: 'tu-lieu', where: [], basis: 'Bài báo.' },
@@ -36,13 +43,25 @@ const site = siteOf(
 const page = watchPage(site);
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name.split(' ')[2]);
 
-test('what is overdue longest stands first, what nobody searched is due now', () => {
+test('what is overdue longest stands first', () => {
   expect(page.due.map(({ name, due }) => [name.split(' ')[2], due])).toEqual([
     ['3-NQ/TW', '01/01/2025'],
     ['2-NQ/TW', '01/11/2026'],
-    ['4-NQ/TW', 'Cần tìm ngay'],
   ]);
-  expect(page.due[2]?.searched).toBe('Chưa tìm');
+});
+
+test('what nobody checked is a list of its own, with the reason and what nobody searched first', () => {
+  expect(
+    page.unchecked.map(({ name, searched, due }) => [name.split(' ')[2], searched, due]),
+  ).toEqual([
+    ['4-NQ/TW', 'Chưa tìm', 'Cần tìm ngay'],
+    ['7-NQ/TW', '01/11/2026, ở Công báo', '01/11/2027'],
+  ]);
+  expect(page.unchecked.map(({ reason }) => reason)).toEqual([
+    'Chưa có quan hệ, ngày tháng hay nguồn nào cho biết văn bản còn hiệu lực hay không.',
+    'Không thấy dấu vết.',
+  ]);
+  expect(page.lead).toContain('2 văn bản đã đến hạn, 2 văn bản chưa kiểm tra.');
 });
 
 test('what was searched lately waits, with the day and the places', () => {

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../body/source-marks.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import { searchDue } from '../../library/validity/search-due.ts';
 import { formatDate } from '../../vietnamese/index.ts';
@@ -17,6 +18,8 @@ export interface WatchRow {
   searched: string;
   /** By which day to search again. */
   due: string;
+  /** Why its force could not be checked, and what to do; of those alone that were not. */
+  reason?: string;
 }
 
 /** What was searched when and where, and what is due. */
@@ -25,8 +28,16 @@ export interface WatchPage extends PageHead {
   states: readonly StateCount[];
   /** Documents with a newer text that the library lacks. */
   gaps: readonly { name: string; href: string }[];
+  /** Documents whose force nobody checked, those that nobody searched first. */
+  unchecked: readonly WatchRow[];
+  /** The others: what is due by the day of the build, and what is not yet. */
   due: readonly WatchRow[];
   later: readonly WatchRow[];
+}
+
+interface Watched {
+  view: DocumentView;
+  due: string;
 }
 
 type Needed = Pick<Site, 'library' | 'url'>;
@@ -39,10 +50,13 @@ export function watchPage(site: Needed): WatchPage {
       return due === undefined ? [] : [{ view, due }];
     })
     .toSorted((a, b) => a.due.localeCompare(b.due));
-  const isDue = ({ due }: { due: string }) => due <= library.day;
-  const row = ({ view, due }: { view: DocumentView; due: string }) => rowOf(view, due, site);
-  const due = watched.filter(isDue);
-  const lead = words.lead(watched.length, due.length);
+  const isUnchecked = ({ view }: Watched) => library.validity(view.id).status === 'chua-kiem-tra';
+  const isDue = ({ due }: Watched) => due <= library.day;
+  const row = ({ view, due }: Watched) => rowOf(view, due, site);
+  const unchecked = watched.filter(isUnchecked);
+  const checked = watched.filter((one) => !isUnchecked(one));
+  const due = checked.filter(isDue);
+  const lead = words.lead(watched.length, due.length, unchecked.length);
   return {
     title: words.title,
     description: lead,
@@ -53,19 +67,22 @@ export function watchPage(site: Needed): WatchPage {
       if (status !== 'co-van-ban-moi-hon' || by !== undefined) return [];
       return [{ name: entryName(view.entry, library), href: url(view.address) }];
     }),
+    unchecked: unchecked.map((one) => ({
+      ...row(one),
+      reason: withoutMarks(library.validity(one.view.id).reason),
+    })),
     due: due.map(row),
-    later: watched.filter((one) => !isDue(one)).map(row),
+    later: checked.filter((one) => !isDue(one)).map(row),
   };
 }
 
 function rowOf(view: DocumentView, due: string, { library, url }: Needed): WatchRow {
   const { searched } = library.validity(view.id);
-  const where = searched && searched.where.length > 0 ? `, ở ${searched.where.join('; ')}` : '';
   return {
     name: entryName(view.entry, library),
     href: url(view.address),
     state: stateMark(view, library),
-    searched: searched ? `${formatDate(searched.on)}${where}` : words.never,
+    searched: searched ? words.searchedAt(formatDate(searched.on), searched.where) : words.never,
     due: searched ? formatDate(due) : words.now,
   };
 }

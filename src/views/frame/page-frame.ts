@@ -25,7 +25,7 @@ export interface PageFrame {
   crumbs: readonly Link[];
   navigation: readonly (Link & { current: boolean })[];
   footer: readonly FooterList[];
-  /** Of which day the page is, in words. */
+  /** The day of the build, in words. */
   builtOn: string;
   /** The same day, alone: the script puts the day of the print in its place. */
   day: string;
@@ -58,7 +58,7 @@ export function pageFrame(
     name,
     href: url(address),
   });
-  // The page of what is not there has no address of its own.
+  // The page for missing addresses has no address of its own.
   const hasAddress = !pathname.endsWith('/404/');
   const canonical = origin && hasAddress ? new URL(pathname, origin).href : undefined;
   const day = formatDate(library.day);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * Runs before the first paint: marks that JavaScript works and sets the reader's chosen scheme, so
- * that a dark page never flashes white; and that the address may hold a choice, so that a list is
+ * that a dark page never flashes white; and marks that the address may hold a choice, so that a list is
  * not seen whole before it is filtered. Inline, since a file would come too late; its hash stands
  * in the Content-Security-Policy.
  */

@@ -37,6 +37,6 @@ test('a model is called Dân vận khéo only where its source does', () => {
   expect(linesOf({ danVanKheo: false }).claimed?.[0]?.text).toMatch(/^Nguồn không gọi/);
 });
 
-test('what its evidence lacks is told with its level', () => {
+test('what its evidence lacks is shown with its level', () => {
   expect(linesOf({}).evidence?.[1]?.text).toMatch(/^Còn thiếu: con số kết quả; /);
 });

@@ -6,7 +6,7 @@ import { criteriaPage } from './criteria.ts';
 const page = (...fields: object[]) =>
   criteriaPage(siteOf(fields.map((own, at) => modelOf(`m${at}`, own))));
 
-test('each level tells what it asks for beside the one below', () => {
+test('each level shows what it asks for beside the one below', () => {
   expect(page().levels.map(({ asks }) => asks)).toEqual([
     'không',
     'nguồn công khai',

@@ -29,7 +29,7 @@ test('the table has the points of each field and of each level of evidence', () 
   ]);
 });
 
-test('the words that show a trait are told', () => {
+test('the words that show a trait are listed', () => {
   expect(page.traits).toEqual([{ name: 'Nông thôn', words: 'thôn' }]);
 });
 

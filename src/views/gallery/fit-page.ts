@@ -16,7 +16,7 @@ export interface FitPage extends PageHead {
   rule: readonly { name: string; points: string }[];
   /** Words of a model's text by which it shows a trait. */
   traits: readonly { name: string; words: string }[];
-  /** Facets to look through without the form. */
+  /** Facets to browse by without the form. */
   facets: readonly ShownFacet[];
   comparison: string;
 }
@@ -79,5 +79,5 @@ function fieldsOf({ library }: Pick<Site, 'library'>): FitField[] {
   ];
 }
 
-/** With the sign for minus, which is as wide as a digit. */
+/** With a minus sign as wide as a digit. */
 const signed = (points: number): string => (points < 0 ? `−${-points}` : `${points}`);

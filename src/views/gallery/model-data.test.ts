@@ -18,7 +18,7 @@ test('a card has at most two amounts of what came of it, none of the background'
   expect(amounts.map(({ amount }) => amount)).toEqual(['1', '2']);
 });
 
-test('a card tells unit, place and time in one line', () => {
+test('a card shows unit, place and time in one line', () => {
   expect(cardOf(entry, site.library, site.url).where).toBe('Thôn Đông · Lai Châu · chưa rõ năm');
 });
 

@@ -6,7 +6,7 @@ export function galleryOf({ models }: Pick<Library, 'models'>): readonly ModelEn
   return models.toSorted((a, b) => b.data.evidence - a.data.evidence);
 }
 
-/** The words by which a model's traits are told: what it is, who, against what, and how. */
+/** The text that a model's traits are read from: what it is, who did it, against which difficulty, and how. */
 export function modelText({ data }: ModelEntry): string {
   return [data.name, data.unit, data.district ?? '', data.difficulty, ...data.actions].join('. ');
 }

@@ -6,7 +6,7 @@ import { modelOverview } from './overview.ts';
 const overview = (...fields: object[]) =>
   modelOverview(siteOf(fields.map((own, at) => modelOf(`m${at}`, own))));
 
-test('a tile tells the models of its province, those of merged ones with them', () => {
+test('a tile shows the models of its province, those of merged ones with them', () => {
   const { tiles } = overview({ place: 'binh-duong' }, { place: 'thanh-pho-ho-chi-minh' });
   expect(tiles).toMatch(
     /href="\/so-tay\/mo-hinh\/dia-phuong\/thanh-pho-ho-chi-minh\/" aria-label="[^"]* 2 mô hình"/,
@@ -17,7 +17,7 @@ test('the tile of a province without models leads to the province', () => {
   expect(overview().tiles).toContain('href="/so-tay/dia-phuong/lai-chau/"');
 });
 
-test('what no tile counts is told: programmes of the country, models of no known place', () => {
+test('what no tile counts is shown: programmes of the country, models of no known place', () => {
   const { hint } = overview({ nationwide: true }, {}, {}, { place: 'lai-chau' });
   expect(hint).toContain(
     'số mô hình; thêm 1 chương trình toàn quốc và 2 mô hình nguồn không nêu tỉnh.',

@@ -11,7 +11,7 @@ test('the gallery begins with the best evidenced', () => {
   expect(galleryPage(site).browser.cards.map(({ name }) => name)).toEqual(['B', 'A']);
 });
 
-test('the gallery tells how many of its models their sources call Dân vận khéo', () => {
+test('the gallery shows how many of its models their sources call Dân vận khéo', () => {
   const site = siteOf([modelOf('a'), modelOf('b', { danVanKheo: false })]);
   expect(galleryPage(site).lead).toContain('. 1 mô hình được nguồn gọi là Dân vận');
 });

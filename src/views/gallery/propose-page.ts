@@ -1,4 +1,4 @@
-import type { ProposalField } from '../../models/proposal/field.ts';
+import type { ProposalField } from '../../models/proposal/fields.ts';
 import { proposalFields } from '../../models/proposal/fields.ts';
 import { modelWords } from '../../words/model.ts';
 import { proposeWords as words } from '../../words/propose.ts';

@@ -14,7 +14,7 @@ test('a value has as many pages as its models need', () => {
   ]);
 });
 
-test('the pages of a value are told apart by their titles, after the first', () => {
+test('the pages of a value are distinguished by their titles, after the first', () => {
   expect(fields.map((listed) => valuePage(listed, site).title)).toEqual([
     'Mô hình lĩnh vực Kinh tế',
     'Mô hình lĩnh vực Kinh tế, trang 2',

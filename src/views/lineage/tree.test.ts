@@ -33,7 +33,7 @@ test('an entry says what it does to the one above, which the root does not', () 
   });
 });
 
-test('a model is told by its unit', () => {
+test('a model is named by its unit', () => {
   expect(treeOf(modelOf('to', { implements: ['25-nq-tw-2013'] })).children[0]).toMatchObject({
     about: 'Một công ty',
     step: { verb: 'Thực hiện Nghị quyết 25-NQ/TW (2013):' },

@@ -91,7 +91,7 @@ function placesOf(entry: TreeNode['entry'], site: Needed): LineageNode['places']
   };
 }
 
-/** The centre guides; that a province or a unit was followed is what a reader looks for. */
+/** The central level guides; readers look for what provinces and units did. */
 function isOpenEnd({ entry, step, children }: TreeNode, { library }: Needed): boolean {
   return (
     step !== undefined &&

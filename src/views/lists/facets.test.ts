@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
-import type { DocumentView } from '../../entries/document-view.ts';
-import type { Library } from '../../library/library.ts';
+import { documentOf } from '../../entries/testing/sample.ts';
+import { libraryOf } from '../../library/testing/sample.ts';
 import { documentFacets } from './document-facets.ts';
 import { type Facet, facetPages, unknownYear, yearName } from './facets.ts';
 
-const named = (...pairs: [string, string][]) =>
-  new Map(pairs.map(([id, name]) => [id, { id, name }]));
-const library = {
-  validity: (id: string) => ({ status: id === 'a' ? 'het-hieu-luc' : 'chua-kiem-tra', reason: '' }),
-  vocabulary: {
-    issuers: named(['trung-uong', 'Trung ương']),
-    topics: named(['dan-van', 'Dân vận'], ['cong-doan', 'Công đoàn']),
-  },
-} as unknown as Library;
-
-const document = (id: string, year: string | undefined, topics: string[]) =>
-  ({
-    id,
-    year,
-    data: { type: 'Nghị quyết', issuer: 'trung-uong', topics },
-  }) as unknown as DocumentView;
+const document = (id: string, year: string | undefined, topics: string[], fields: object = {}) =>
+  documentOf(id, { ...(year && { issuedOn: `${year}-06-03` }), topics, ...fields });
 const shown = (facets: readonly Pick<Facet<unknown>, 'key' | 'values'>[]) =>
   Object.fromEntries(
     facets.map(({ key, values }) => [
@@ -29,18 +15,18 @@ const shown = (facets: readonly Pick<Facet<unknown>, 'key' | 'values'>[]) =>
   );
 
 test('documents are counted by type, status, issuer, topic and year, each with its page', () => {
-  const documents = [
-    document('a', '2013', ['dan-van', 'cong-doan']),
+  const library = libraryOf([
+    document('a', '2013', ['dan-van', 'cong-doan'], { expiredOn: '2020-01-01' }),
     document('b', '2021', ['dan-van']),
     document('c', undefined, []),
-  ];
-  expect(shown(documentFacets({ ...library, documents }))).toEqual({
+  ]);
+  expect(shown(documentFacets(library))).toEqual({
     loai: ['Nghị quyết 3 /van-ban/loai/nghi-quyet/'],
     'tinh-trang': [
       'Hết hiệu lực 1 /van-ban/tinh-trang/het-hieu-luc/',
       'Chưa kiểm tra hiệu lực 2 /van-ban/tinh-trang/chua-kiem-tra/',
     ],
-    'co-quan': ['Trung ương 3 /co-quan/trung-uong/'],
+    'co-quan': ['Ban Chấp hành Trung ương Đảng 3 /co-quan/trung-uong/'],
     'chu-de': ['Dân vận 2 /chu-de/dan-van/', 'Công đoàn 1 /chu-de/cong-doan/'],
     nam: [
       `Chưa rõ năm 1 /van-ban/nam/${unknownYear}/`,
@@ -51,8 +37,11 @@ test('documents are counted by type, status, issuer, topic and year, each with i
 });
 
 test('a value has a page with the items the rule gives it, unless another section has it', () => {
-  const documents = [document('a', '2013', ['dan-van']), document('b', undefined, ['dan-van'])];
-  const pages = facetPages(documents, documentFacets({ ...library, documents }));
+  const library = libraryOf([
+    document('a', '2013', ['dan-van'], { expiredOn: '2020-01-01' }),
+    document('b', undefined, ['dan-van']),
+  ]);
+  const pages = facetPages(library.documents, documentFacets(library));
   expect(
     pages.map(({ params, props }) => [
       `${params.facet}/${params.value}`,

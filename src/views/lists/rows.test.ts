@@ -62,7 +62,7 @@ test('the list of a value leads to where it can be narrowed further', () => {
   expect(documentBrowser([], site).combine).toBeUndefined();
 });
 
-test('the card of a report tells unit, place, kind and time, as far as known', () => {
+test('the card of a report shows unit, place, kind and time, as far as known', () => {
   const fields = { place: 'lai-chau', kind: 'ke-hoach', period: { from: '2013', to: '2016' } };
   expect(entryCard(reportOf('a', fields), site).where).toBe(
     'Một công ty · Lai Châu · kế hoạch · 2016',
@@ -70,7 +70,7 @@ test('the card of a report tells unit, place, kind and time, as far as known', (
   expect(entryCard(reportOf('a'), site).where).toBe('Một công ty');
 });
 
-test('the card of a session tells its length and for whom it is', () => {
+test('the card of a session shows its length and for whom it is', () => {
   expect(entryCard(sessionOf('a'), site)).toEqual({
     kind: 'session',
     href: '/so-tay/chuyen-de/a/',

@@ -6,6 +6,7 @@ import { hasMap } from '../../library/lineage/neighbourhood.ts';
 import { faultsAt } from '../../library/relations/faults-at.ts';
 import { documentWords } from '../../words/document.ts';
 import { mapWords as words } from '../../words/map.ts';
+import { drawnState } from '../document/state-mark.ts';
 import type { PageHead } from '../entry/section.ts';
 import { entryName } from '../entry-name.ts';
 import { type StageLine, stageLines } from '../lineage/stages.ts';
@@ -39,7 +40,8 @@ export function mapPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>)
   const { data, entry } = view;
   const name = entryName(entry, library);
   const title = words.title(name);
-  const { svgs, hood, graph } = drawRelations(library, entry, url);
+  const drawing = { url, stateOf: drawnState(library) };
+  const { svgs, symbols, hood, graph } = drawRelations(library, entry, drawing);
   const leftOut = faultsAt(library, view.id).length;
   const succession = successionItems(view.id, site);
   return {
@@ -51,7 +53,7 @@ export function mapPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>)
       { name, address: view.address },
     ],
     about: name.startsWith(data.title) ? undefined : `${data.title}.`,
-    picture: svgs.join(''),
+    picture: symbols + svgs.join(''),
     notices: [
       ...(graph.notDrawn > 0 ? [{ text: words.notDrawn(graph.notDrawn), onPaper: false }] : []),
       ...(leftOut > 0 ? [{ text: words.leftOut(leftOut), onPaper: true }] : []),

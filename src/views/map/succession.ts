@@ -4,7 +4,7 @@ import { type StateMark, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 
-/** One document among those that took each other's place. */
+/** One document in a line of successors. */
 export interface SuccessionItem {
   name: string;
   href: string;

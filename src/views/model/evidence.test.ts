@@ -12,7 +12,7 @@ const shown = {
   years: { from: 2020, basis: 'trien-khai' },
 };
 
-test('what a level rests on is told apart from what is missing', () => {
+test('what a level rests on is kept apart from what is missing', () => {
   expect(view(modelOf('a'))).toEqual({
     level: 'Mức 1: có mô tả cách làm và nguồn, chưa có con số kết quả đối chiếu được.',
     reasons: [

@@ -9,7 +9,7 @@ const page = (entry: ModelEntry, ...others: AnyEntry[]) =>
 const marginOf = (id: string, ...entries: [ModelEntry, ...AnyEntry[]]) =>
   page(...entries).margin.find((section) => section.id === id);
 
-test('the head tells the difficulty, who met it and where', () => {
+test('the head shows the difficulty, who met it and where', () => {
   expect(page(modelOf('a', { place: 'lai-chau', difficulty: 'Đường tối.' }))).toMatchObject({
     title: 'Tổ tự quản',
     description: 'Đường tối. Một công ty, Lai Châu.',

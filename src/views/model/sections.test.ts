@@ -10,7 +10,7 @@ const part = (id: string, entry: ModelEntry, ...others: ModelEntry[]) =>
   sections(entry, ...others).find((section) => section.id === id)?.part;
 const household = { label: 'hộ', value: 3, unit: 'hộ' };
 
-test('a model goes from its difficulty to its sources, with what must be told as unknown', () => {
+test('a model goes from its difficulty to its sources, with what must be shown as unknown', () => {
   expect(sections(modelOf('a')).map(({ id }) => id)).toEqual([
     'kho-khan',
     'cach-lam',
@@ -66,7 +66,7 @@ test('numbers of the background are no results', () => {
   });
 });
 
-test('what nobody knows is told below the limitations', () => {
+test('what nobody knows is shown below the limitations', () => {
   const entry = modelOf('a', {
     limitations: ['Chưa đều'],
     results: [{ ...household, before: 5 }],

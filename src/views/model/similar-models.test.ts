@@ -8,7 +8,13 @@ const [first] = vocabulary.provinces;
 if (!first) throw new Error('The sample has no province.');
 /** A neighbour of the sample's first province. */
 const neighbour = { ...first, id: 'dien-bien', name: 'Điện Biên', former: [] };
-const place = { id: neighbour.id, name: neighbour.name, nowId: neighbour.id, nowName: 'Điện Biên' };
+const place = {
+  id: neighbour.id,
+  name: neighbour.name,
+  type: neighbour.type,
+  nowId: neighbour.id,
+  nowName: 'Điện Biên',
+};
 const wide = {
   ...vocabulary,
   traits: [{ id: 'rac', kind: 'kho' as const, name: 'Rác', words: ['rác'] }],
@@ -23,7 +29,7 @@ const alike = (...entries: [ModelEntry, ...ModelEntry[]]) => {
   );
 };
 
-test('a shared difficulty weighs more than field and kind of unit, and every reason is told', () => {
+test('a shared difficulty weighs more than field and kind of unit, and every reason is shown', () => {
   expect(
     alike(
       modelOf('a', { difficulty: 'Xóm nhiều rác', place: 'binh-duong' }),

@@ -3,7 +3,7 @@ import { documentOf, reportOf, vocabulary } from '../../entries/testing/sample.t
 import { siteOf } from '../testing/sample.ts';
 import { mottosPage } from './page.ts';
 
-const [known] = vocabulary.principles;
+const [known] = vocabulary.mottos;
 if (!known) throw new Error('the sample vocabulary has no motto');
 
 const document = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });
@@ -12,8 +12,8 @@ const report = reportOf('mot-don-vi', { unit: 'Một đơn vị' });
 /** The section of the sample motto, changed by these fields. */
 function sectionWith(fields: Partial<typeof known>) {
   const site = siteOf([document, report]);
-  const principles = [{ ...known, ...fields }] as typeof vocabulary.principles;
-  const library = { ...site.library, vocabulary: { ...vocabulary, principles } };
+  const mottos = [{ ...known, ...fields }] as typeof vocabulary.mottos;
+  const library = { ...site.library, vocabulary: { ...vocabulary, mottos } };
   return mottosPage({ ...site, library }).mottos[0];
 }
 

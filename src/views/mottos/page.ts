@@ -1,4 +1,4 @@
-import type { Principle } from '../../schema/index.ts';
+import type { Motto } from '../../schema/index.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { mottoWords as words } from '../../words/mottos.ts';
 import { site as siteWords } from '../../words/site.ts';
@@ -53,16 +53,16 @@ export interface MottoSlip {
 
 /** What the page of mottos shows. */
 export function mottosPage(site: Needed): MottosPage {
-  const { principles } = site.library.vocabulary;
+  const { mottos } = site.library.vocabulary;
   return {
     title: words.title,
     description: words.lead,
-    contents: principles.map(({ id, name }) => ({ id, text: name })),
-    mottos: principles.map((motto) => mottoSection(motto, site)),
+    contents: mottos.map(({ id, name }) => ({ id, text: name })),
+    mottos: mottos.map((motto) => mottoSection(motto, site)),
   };
 }
 
-function mottoSection(motto: Principle, site: Needed): MottoSection {
+function mottoSection(motto: Motto, site: Needed): MottoSection {
   const { library, inline } = site;
   return {
     id: motto.id,
@@ -76,13 +76,13 @@ function mottoSection(motto: Principle, site: Needed): MottoSection {
     })),
     slips: motto.slips.map((slip) => slipOf(slip, site)),
     note: motto.note && inline(motto.note),
-    uses: mottoUses(library.principleUses(motto.id), site),
+    uses: mottoUses(library.mottoUses(motto.id), site),
     checked: siteWords.checkedOn(formatDate(motto.checkedOn)),
   };
 }
 
 function wordingSource(
-  source: Principle['variants'][number]['sources'][number],
+  source: Motto['variants'][number]['sources'][number],
   site: Needed,
 ): WordingSource[] {
   if (typeof source !== 'string') return [{ kind: 'source', source: sourceView(source, site) }];
@@ -93,7 +93,7 @@ function wordingSource(
 }
 
 function slipOf(
-  { report, printed, right }: Principle['slips'][number],
+  { report, printed, right }: Motto['slips'][number],
   { library, url, inline }: Needed,
 ): MottoSlip {
   const entry = library.entry('report', report);

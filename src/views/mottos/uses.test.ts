@@ -7,7 +7,7 @@ import { mottoUses } from './uses.ts';
 const motto = 'Nghe dân nói, làm dân tin';
 const usesOf = (...entries: AnyEntry[]) => {
   const site = siteOf(entries);
-  return mottoUses(site.library.principleUses('nghe-dan'), site);
+  return mottoUses(site.library.mottoUses('nghe-dan'), site);
 };
 
 test('a use is the sentence, with the way to the section that holds it', () => {
@@ -26,7 +26,7 @@ test('a use is the sentence, with the way to the section that holds it', () => {
   ]);
 });
 
-test('a name that holds the motto is not told twice', () => {
+test('a name that holds the motto is not shown twice', () => {
   const [use] = usesOf(modelOf('a', { name: motto })).shown;
   expect(use).toMatchObject({ sentence: undefined, name: `Mô hình: ${motto}` });
 });

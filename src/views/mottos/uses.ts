@@ -1,4 +1,4 @@
-import type { PrincipleUse } from '../../library/principles.ts';
+import type { MottoUse } from '../../library/motto-uses.ts';
 import { mottoForms, mottoWords as words } from '../../words/mottos.ts';
 import { entryName } from '../entry-name.ts';
 import { passageAddress } from '../passage.ts';
@@ -7,15 +7,15 @@ import type { Site } from '../site.ts';
 /** Entries that use a motto, the first few apart from the rest. */
 export interface MottoUses {
   title: string;
-  shown: readonly MottoUse[];
-  rest: readonly MottoUse[];
+  shown: readonly ShownUse[];
+  rest: readonly ShownUse[];
   /** Words for the rest, under which it is folded. */
   more: string;
 }
 
 /** An entry that uses a motto, with the sentence that does and how. */
-export interface MottoUse {
-  /** None where it is the entry's own title, which would then stand twice. */
+export interface ShownUse {
+  /** None where it is the entry's own title, which is shown anyway. */
   sentence: string | undefined;
   name: string;
   href: string;
@@ -25,7 +25,7 @@ export interface MottoUse {
 const mostShown = 5;
 
 export function mottoUses(
-  uses: readonly PrincipleUse[],
+  uses: readonly MottoUse[],
   { library, url }: Pick<Site, 'library' | 'url'>,
 ): MottoUses {
   const all = uses.map(({ entry, field, form, sentence }) => ({

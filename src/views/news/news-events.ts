@@ -5,9 +5,9 @@ import { addedWords } from '../lists/added-words.ts';
 import type { Site } from '../site.ts';
 import { batchAnchor } from './news-page.ts';
 
-/** What happened to the library, as a feed tells it. */
+/** What happened to the library, as a feed reports it. */
 export interface NewsEvent {
-  /** Address from the site's root, for ever the same: readers of feeds know an event by it. */
+  /** Address from the site's root, which never changes: feed readers identify an event by it. */
   address: string;
   /** ISO day. */
   day: string;

@@ -63,7 +63,7 @@ test('what a document did to others stands by its verbs, with links to those hel
   ]);
 });
 
-test('a title is told only where the name is a number', () => {
+test('a title is shown only where the name is a number', () => {
   const { years } = newsPage(siteOf(entries));
   expect(years.map(({ documents }) => documents[0]?.title)).toEqual([undefined, 'Về phong trào']);
 });

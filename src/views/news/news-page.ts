@@ -11,7 +11,7 @@ import { entryName } from '../entry-name.ts';
 import { countByKind } from '../lists/added-words.ts';
 import type { Site } from '../site.ts';
 
-/** A line of links after a verb: what a document replaced, which entries were put right. */
+/** A line of links after a verb: what a document replaced, which entries were corrected. */
 export interface LeadLinks {
   lead: string;
   /** Without an address: what the library does not hold. */
@@ -35,11 +35,11 @@ export interface IssuedDocument {
   changes: readonly LeadLinks[];
 }
 
-/** What was wrong on a page and is right now. */
+/** A mistake that was corrected on a page. */
 export interface CorrectionView {
   id: string;
   day: string;
-  /** What was put right, as HTML. */
+  /** What was corrected, as HTML. */
   what: string;
   /** The entries it concerns. */
   see: LeadLinks | undefined;
@@ -60,7 +60,7 @@ export interface NewsPage extends PageHead {
 
 export const newsAnchors = { added: 'moi-them', issued: 'moi-ban-hanh', corrected: 'da-sua' };
 
-/** A batch of more entries is told by their numbers: nobody reads a list of hundreds. */
+/** A larger batch is summed up in counts: nobody reads a list of hundreds. */
 const mostListed = 30;
 
 export function newsPage(site: Site): NewsPage {

@@ -55,7 +55,7 @@ export function numberIndexPage({ library, url }: Pick<Site, 'library' | 'url'>)
   };
 }
 
-/** Numbered documents by the figure before the stroke, as one looks a number up. */
+/** Numbered documents by the digits before the slash, the way a number is looked up. */
 function bySerial(documents: readonly DocumentView[]): Map<string, DocumentView[]> {
   const numbered = documents.flatMap((view) =>
     view.data.number ? [{ view, number: view.data.number }] : [],

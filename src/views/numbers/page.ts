@@ -3,6 +3,7 @@ import { numberWords as words } from '../../words/numbers.ts';
 import type { PageHead } from '../entry/section.ts';
 import { type DocumentRow, documentRow } from '../lists/document-row.ts';
 import type { Site } from '../site.ts';
+import { tellingSigns } from './telling.ts';
 
 /** The page of a printed number: one holder or several. */
 export interface NumberPage extends PageHead {
@@ -12,12 +13,14 @@ export interface NumberPage extends PageHead {
   compared: readonly ComparedHolder[];
 }
 
-/** What tells a holder of a number from the others. */
+/** What distinguishes a holder of a number from the others. */
 export interface ComparedHolder {
   year: string;
   href: string;
   who: string;
   topics: string;
+  /** What beside the number makes a citation mean this one. */
+  telling: string;
   cited: string;
 }
 
@@ -44,6 +47,7 @@ export function numberPage(
           href: url(view.address),
           who: `${view.data.type}, ${view.issuerName}`,
           topics: topicsOf(view),
+          telling: tellingSigns(view, library).join('; ') || words.nothingTells,
           cited: words.citedIn(library.citedBy(view.id).length),
         }))
       : [],

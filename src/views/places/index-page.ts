@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 export interface PlaceIndexPage extends PageHead {
   /** The provinces of today. */
   items: readonly CountedLink[];
-  /** Those of before that entries are written under. */
+  /** Former provinces that entries are filed under. */
   former: readonly CountedLink[];
 }
 

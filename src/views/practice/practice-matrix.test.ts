@@ -45,7 +45,7 @@ test('a topic that more units find hard comes first, whatever their number of so
   ]);
 });
 
-test('a plan, which tells neither limitation nor solution, has no column', () => {
+test('a plan, which names neither limitation nor solution, has no column', () => {
   const { units } = matrixOf(
     reportOf('bao-cao', { solutions: [finding('Một', 'dan-van')] }),
     reportOf('ke-hoach', { kind: 'ke-hoach' }),
@@ -126,7 +126,7 @@ test('a cell with solutions alone asks for no model', () => {
   expect(cell?.answers).toEqual([]);
 });
 
-test('a reason that holds for two topics of a limitation is told once', () => {
+test('a reason that holds for two topics of a limitation is shown once', () => {
   const cell = cellOf(
     modelOf('a', { topics: ['dan-van', 'cong-doan'] }),
     reportOf('x', { limitations: [finding('Một', 'dan-van', 'cong-doan')] }),

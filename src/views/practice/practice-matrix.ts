@@ -32,7 +32,7 @@ export interface PracticeCell {
   limitations: Passage[];
   solutions: Passage[];
   documents: LeanedOn[];
-  /** Models for the limitations, the nearest first; empty where none is told. */
+  /** Models for the limitations, the nearest first; empty where no limitation is named. */
   answers: Answer[];
 }
 
@@ -44,7 +44,7 @@ export interface PracticeRow {
 
 /** Limitations × solutions × units. */
 export interface PracticeMatrix {
-  /** Reports that tell limitations or solutions: the columns. */
+  /** Reports that name limitations or solutions: the columns. */
   units: ReportEntry[];
   rows: PracticeRow[];
 }
@@ -60,7 +60,7 @@ export const solutionAnchor = (index: number): string => `giai-phap-${index + 1}
 
 /**
  * Sets the reports' limitations and solutions side by side by topic. Topics that most units find
- * hard come first. A plan tells neither and has no column.
+ * hard come first. A plan names neither and has no column.
  */
 export function practiceMatrix(library: Source): PracticeMatrix {
   const units = library.reports.filter(
@@ -135,7 +135,7 @@ function answersTo(
   topic: string,
   modelsByTopic: ReadonlyMap<ModelEntry, ReadonlyMap<string, TopicReason>>,
 ): Answer[] {
-  // The other topics of the same limitations tell which of many models comes nearest.
+  // The other topics of the same limitations show which of many models comes nearest.
   const topics = new Set(cell.limitations.flatMap(({ finding }) => finding.topics));
   const found: (Answer & { score: number })[] = [];
   for (const [model, reasons] of modelsByTopic) {

@@ -14,7 +14,7 @@ import { reportSections } from './sections.ts';
 export interface ReportPage extends PageHead {
   unit: string;
   period: string;
-  /** Whether it tells results, or only what is meant to be done. */
+  /** Whether it reports results, or only what is planned. */
   about: string;
   pack: PackButton;
   /** Summary, as HTML. */

@@ -15,7 +15,7 @@ const partOf = (id: string, fields: object) => {
   return sections.find((section) => section.id === id)?.part;
 };
 
-test('an account tells results, a plan only what is meant to be done', () => {
+test('an account shows results, a plan only what is meant to be done', () => {
   expect(pageOf().about).toMatch(/^Bài kể kết quả/);
   expect(pageOf({ kind: 'ke-hoach' }).about).toMatch(/^Đây là kế hoạch/);
 });
@@ -42,7 +42,7 @@ test('what is not known stands on the card all the same', () => {
   ]);
 });
 
-test('the period is told once on the card and once under the title', () => {
+test('the period is shown once on the card and once under the title', () => {
   const { period, facts } = pageOf({ period: { from: '2013', to: '2016' } });
   expect(period).toBe('2013 – 2016');
   expect(facts.at(-1)?.value).toEqual({ kind: 'text', text: '2013 – 2016' });
@@ -106,7 +106,7 @@ test('a duty says how often in words', () => {
   });
 });
 
-test('an account that tells nothing has its sources alone', () => {
+test('an account that shows nothing has its sources alone', () => {
   const entry = reportOf('bai');
   expect(reportSections(entry, siteOf([entry])).map(({ id }) => id)).toEqual(['nguon-tai-lieu']);
 });

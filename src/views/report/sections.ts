@@ -105,11 +105,11 @@ function findingItem(
   };
 }
 
-/** A motto as the unit wrote it, leading to its section of the page of mottos, with what is off in it. */
+/** A motto as the unit wrote it, leading to its section of the page of mottos, with a note where it is misquoted. */
 function quotedMotto(motto: string, { library, url }: Site): ListItem {
   const text = motto.replace(/^[“"]|[”"]$/g, '');
-  const [found] = library.findPrinciples(text);
-  const href = found && escapeHtml(url(`/phuong-cham/#${found.principle.id}`));
+  const [found] = library.findMottos(text);
+  const href = found && escapeHtml(url(`/phuong-cham/#${found.motto.id}`));
   const form = found && mottoForms[found.form];
   const quoted = escapeHtml(text);
   return {

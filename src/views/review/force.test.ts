@@ -13,7 +13,7 @@ const statesOf = (validity: object) => {
   return forceOf(libraryOf([old, later], '2026-11-30'), 'cu-2010');
 };
 
-test('a search tells its day, and a newer text its id and reason without source marks', () => {
+test('a search shows its day, and a newer text its id and reason without source marks', () => {
   const states = statesOf({
     status: 'co-van-ban-moi-hon',
     since: '2020-05-01',
@@ -28,6 +28,25 @@ test('a search tells its day, and a newer text its id and reason without source 
     searched: '2026-11-01',
     why: 'Nghị quyết 2/NQ-CP cùng nội dung.',
   });
+});
+
+test('of a newer text that editors infer it is said that they do, however long the reason', () => {
+  const [last] = statesOf({
+    ...{ status: 'co-van-ban-moi-hon', since: '2020-05-01', by: 'moi-2020', certainty: 'suy-doan' },
+    basis: `Nghị quyết 2/NQ-CP cùng nội dung; ${'còn phải đối chiếu với bản chính thức '.repeat(5)}.[^1]`,
+  }).slice(-1);
+  expect(last?.why).toBe(
+    'Nghị quyết 2/NQ-CP cùng nội dung. Suy đoán của ban biên tập, chưa có nguồn nói thẳng.',
+  );
+});
+
+test('only a doubtful search in vain tells why', () => {
+  const searched = { status: 'chua-thay-thay-the', basis: 'Cơ quan ấy không còn.[^1]' };
+  expect(statesOf({ ...searched, certainty: 'nguon' }).at(-1)).not.toHaveProperty('why');
+  expect(statesOf({ ...searched, certainty: 'suy-doan' }).at(-1)).toHaveProperty(
+    'why',
+    'Cơ quan ấy không còn.',
+  );
 });
 
 test.each([

@@ -1,11 +1,13 @@
 import type { Library } from '../../library/library.ts';
 import type { ValidityState } from '../../library/validity/validity.ts';
 import type { ForceState } from '../../review/index.ts';
+import type { DocumentData } from '../../schema/index.ts';
+import { stateWords as words } from '../../words/states.ts';
 
 /** A reason longer than this is cut at the end of a clause. */
 const longest = 150;
 
-/** A document's states of force as the draft checker needs them; neighbours that it cannot tell apart are one. */
+/** A document's states of force as the draft checker needs them; neighbours that it cannot distinguish are merged. */
 export function forceOf(library: Library, id: string): ForceState[] {
   const claim = library.document(id)?.data.validity;
   const all = library.validityStates(id);
@@ -18,26 +20,45 @@ export function forceOf(library: Library, id: string): ForceState[] {
       state.by === claim.by;
     const next = {
       ...compact(state),
-      ...(tellsWhy(state, index === all.length - 1)
-        ? { why: shortReason(state.reason, numberOf(library, state.by)) }
+      ...(tellsWhy(state, index === all.length - 1, claim)
+        ? { why: whyOf(state, claim, numberOf(library, state.by)) }
         : {}),
       ...(isInferred ? { inferred: true as const } : {}),
     };
     const last = states.at(-1);
     if (last === undefined || !isSame(last, next)) states.push(next);
-    // A search that changed nothing tells of the state it found.
+    // A search that changed nothing says more about the state it found.
     else if (next.searched !== undefined) last.searched = next.searched;
   }
   return states;
 }
 
-/** Of an end its day is the reason; of use in times gone by nobody asks. */
-function tellsWhy({ status, since }: ValidityState, isLast: boolean): boolean {
+/** The reason of an end is its day; past use needs none. */
+function tellsWhy(
+  { status, since }: ValidityState,
+  isLast: boolean,
+  claim: DocumentData['validity'],
+): boolean {
+  // What only editors doubt must not pass as a search in vain.
+  if (status === 'chua-thay-thay-the') return isLast && claim?.certainty === 'suy-doan';
   if (status === 'het-hieu-luc') return since === undefined;
   if (status === 'dang-ap-dung' || status === 'con-hieu-luc' || status === 'chua-kiem-tra') {
     return isLast;
   }
   return status === 'co-van-ban-moi-hon' || status === 'mot-phan' || status === 'da-hoan-thanh';
+}
+
+/** The reason; of a newer text that editors infer, that they do: what is cut may have said it. */
+function whyOf(
+  { status, reason }: ValidityState,
+  claim: DocumentData['validity'],
+  about: string | undefined,
+): string {
+  const isGuess =
+    status === 'co-van-ban-moi-hon' && claim?.status === status && claim.certainty === 'suy-doan';
+  return [shortReason(reason, about), isGuess ? words.doubtNote.guess : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Statuses that another document brought about. */
@@ -53,7 +74,7 @@ function compact({ status, from, by, since, searched }: ValidityState): ForceSta
   };
 }
 
-/** Whether two states tell the same of different days. */
+/** Whether two states say the same about different days. */
 function isSame(a: ForceState, b: ForceState): boolean {
   const said = (state: ForceState) => ({ ...state, from: undefined, searched: undefined });
   return JSON.stringify(said(a)) === JSON.stringify(said(b));

@@ -57,6 +57,68 @@ test('a draft that cites the twenty gets twenty findings, each with the right su
   }
 });
 
+/** What is offered for a citation of the library's documents, by number, on a day. */
+function offeredFor(draft: string, date = '2026-11-20') {
+  const checker = createReviewLibrary(JSON.parse(JSON.stringify(reviewData(library))));
+  const numberOf = (id: string | undefined) => library.document(id ?? '')?.data.number;
+  return checkDraft(draft, checker, { date })
+    .findings.filter(({ standing }) => standing)
+    .map(({ quiet, standing, fixes }) => ({
+      state: standing?.state,
+      chain: [...(standing?.chain ?? []), ...(standing?.newer ?? [])].map(numberOf),
+      offered: fixes.map(({ puts, id }) => `${puts} ${numberOf(id)}`),
+      quiet,
+    }));
+}
+
+// What a fact checker's draft of 20/11/2026 cited, and was told to be right.
+test.each([
+  [
+    'Quy định số 24-QĐ/TW, ngày 30/7/2021 của Ban Chấp hành Trung ương',
+    {
+      state: 'newer-exists',
+      chain: ['232-QĐ/TW', '294-QĐ/TW', '20-QĐ/TW', '208-QĐ/TW'],
+      offered: ['beside 208-QĐ/TW'],
+      quiet: false,
+    },
+  ],
+  [
+    'Quy định số 37-QĐ/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương',
+    {
+      ...{ state: 'newer-exists', chain: ['207-QĐ/TW'], offered: ['beside 207-QĐ/TW'] },
+      quiet: false,
+    },
+  ],
+  [
+    'Quy định số 124-QĐ/TW, ngày 04/10/2023 của Bộ Chính trị',
+    { state: 'ended', chain: ['366-QĐ/TW'], offered: ['successor 366-QĐ/TW'], quiet: false },
+  ],
+  [
+    'Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị',
+    { state: 'ended', chain: ['23-QĐ/TW'], offered: ['successor 23-QĐ/TW'], quiet: false },
+  ],
+  // of a body that is no more, though no source says that the rule ended
+  [
+    'Quy định số 97-QĐ/TW, ngày 07/02/2023 của Bộ Chính trị',
+    { state: 'searched', chain: [], offered: [], quiet: false },
+  ],
+])('as a basis: %s', (cited, told) => {
+  expect(offeredFor(`Căn cứ ${cited};`)).toEqual([told]);
+});
+
+test.each([
+  'Quy định số 124-QĐ/TW, ngày 04/10/2023 của Bộ Chính trị đã được thay thế vào tháng 8/2025.',
+  'Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị đã được thay thế vào năm 2021.',
+  'Quy định số 24-QĐ/TW, ngày 30/7/2021 của Ban Chấp hành Trung ương đã được thay thế vào năm 2025.',
+])('as history: %s', (sentence) => {
+  expect(offeredFor(sentence)).toMatchObject([{ offered: [], quiet: true }]);
+});
+
+test('before it was replaced it could be cited', () => {
+  const cited = 'Căn cứ Quy định số 124-QĐ/TW, ngày 04/10/2023 của Bộ Chính trị;';
+  expect(offeredFor(cited, '2025-07-01')).toMatchObject([{ state: 'searched', quiet: true }]);
+});
+
 test('the rule of judging cadres of 2023 has given way to that of 2025', () => {
   const told = review.findings.map(({ id, fixes }) => [
     library.document(id ?? '')?.data.number,

@@ -16,7 +16,7 @@ export function reviewData(library: Library): ReviewData {
       }),
     ),
     vocabulary: { documentTypes, issuerMarks, terms, laws: vocabulary.citations.laws },
-    principles: vocabulary.principles.map(({ id, name, variants, shortForms, slips }) => ({
+    mottos: vocabulary.mottos.map(({ id, name, variants, shortForms, slips }) => ({
       id,
       name,
       variants: variants.map(({ wording, since }) => ({ wording, since })),

@@ -5,13 +5,15 @@ import type { Library } from '../../library/library.ts';
 import { isGuess } from '../../library/relations/known.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { relationVerb } from '../../words/relations.ts';
+import { searchKindNames, typeNames } from '../../words/search.ts';
 import { stateMark } from '../document/state-mark.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
-import { acronymEntries, placeEntries, principleEntries, topicEntries } from './hubs.ts';
+import { acronymEntries, mottoEntries, placeEntries, topicEntries } from './hubs.ts';
+import { searchProvisions } from './provisions.ts';
 
 /**
  * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms,
- * principles.
+ * mottos.
  *
  * @param pages which pages the site has beside those of its entries.
  */
@@ -24,11 +26,11 @@ export function searchEntries(library: Library, pages: { acronyms: boolean }): S
     ...topicEntries(library),
     ...placeEntries(library),
     ...(pages.acronyms ? acronymEntries(library) : []),
-    ...principleEntries(library),
+    ...mottoEntries(library),
   ];
 }
 
-/** How far the word of an issuer's level reaches, in the measure of citations. */
+/** How far the authority of an issuer's level reaches, on the scale of citation counts. */
 const reach: Readonly<Record<string, number>> = {
   'trung-uong': 6,
   'quoc-hoi': 6,
@@ -76,9 +78,11 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
         ({ question, options, answer }) => `${question} ${options[answer - 1] ?? ''}`,
       ),
       ...data.quizFacts,
+      ...data.provisions.map(({ heading }) => heading ?? ''),
     ].map(plain),
+    provisions: searchProvisions(view),
     uses,
-    // What leans on a local document is mostly of its own place, and few readers are.
+    // A local document is mostly used in its own province, where few readers are.
     standing: (reach[view.level] ?? 0) + (isLocal(view.level) ? uses / 2 : uses),
   };
 }
@@ -107,7 +111,7 @@ function modelEntry(entry: ModelEntry, library: Library): SearchEntry {
     address: entryAddress('model', id),
     title: data.name,
     aliases: [],
-    type: data.danVanKheo ? 'Mô hình Dân vận khéo' : 'Mô hình',
+    type: data.danVanKheo ? typeNames.danVanKheo : searchKindNames.model,
     by: data.unit,
     places: unique([...placeNames(data.place, library), data.district ?? '']),
     day: data.years.basis === 'trien-khai' ? (data.years.from?.toString() ?? null) : null,
@@ -130,7 +134,7 @@ function reportEntry(entry: ReportEntry, library: Library): SearchEntry {
     address: entryAddress('report', id),
     title: data.title,
     aliases: unique(data.sources.slice(0, 1).map((source) => source.title ?? '')),
-    type: data.kind === 'ke-hoach' ? 'Kế hoạch của đơn vị' : 'Thực tiễn',
+    type: data.kind === 'ke-hoach' ? typeNames.plan : searchKindNames.report,
     by: data.unit,
     places: placeNames(data.place, library),
     day: data.publishedOn ?? null,
@@ -151,7 +155,7 @@ function sessionEntry({ data, id }: SessionEntry, library: Library): SearchEntry
     address: entryAddress('session', id),
     title: data.title,
     aliases: [],
-    type: 'Chuyên đề',
+    type: searchKindNames.session,
     by: data.audience,
     topics: topicNames(data.topics, library),
     summary: plain(data.summary),

@@ -2,6 +2,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { slugify } from '../../vietnamese/index.ts';
+import { searchKindNames } from '../../words/search.ts';
 import { blank, plain, unique } from './entry-parts.ts';
 
 /** Topics that some entry has: each has a page. */
@@ -15,9 +16,9 @@ export function topicEntries(library: Library): SearchEntry[] {
       id: topic.id,
       address: `/chu-de/${topic.id}/`,
       title: topic.name,
-      // “Dân vận khéo” is what people call the movement of that name.
+      // “Dân vận khéo” is what people call the movement.
       aliases: [...topic.name.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name),
-      type: 'Chủ đề',
+      type: searchKindNames.topic,
       by: '',
       topics: [],
       summary: topic.description ?? '',
@@ -43,7 +44,7 @@ export function placeEntries(library: Library): SearchEntry[] {
       address: `/dia-phuong/${province.id}/`,
       title: province.name,
       aliases: province.former.map(({ name }) => name).filter((name) => name !== province.name),
-      type: 'Địa phương',
+      type: searchKindNames.place,
       by: '',
       topics: [],
       summary: '',
@@ -61,7 +62,7 @@ export function acronymEntries({ vocabulary }: Library): SearchEntry[] {
     address: `/tu-viet-tat/#${slugify(code)}`,
     title: code,
     aliases: [expansion, ...variants],
-    type: 'Chữ viết tắt',
+    type: searchKindNames.acronym,
     by: '',
     topics: [],
     summary: expansion,
@@ -70,18 +71,18 @@ export function acronymEntries({ vocabulary }: Library): SearchEntry[] {
   }));
 }
 
-/** Principles in all their wordings; all are on one page. */
-export function principleEntries({ vocabulary }: Library): SearchEntry[] {
-  return vocabulary.principles.map(({ id, name, variants, shortForms, meaning }) => ({
+/** Mottos in all their wordings; all are on one page. */
+export function mottoEntries({ vocabulary }: Library): SearchEntry[] {
+  return vocabulary.mottos.map(({ id, name, variants, shortForms, meaning }) => ({
     ...blank,
-    kind: 'principle',
+    kind: 'motto',
     id,
     address: `/phuong-cham/#${id}`,
     title: name,
     aliases: unique([...variants.map(({ wording }) => wording), ...shortForms]).filter(
       (wording) => wording !== name,
     ),
-    type: 'Phương châm',
+    type: searchKindNames.motto,
     by: '',
     topics: [],
     summary: plain(meaning),

@@ -26,7 +26,7 @@ export function numberCodesOf({
     .filter(({ name }) => !byName.has(name))
     .map(({ name }) => ({ name, code: null }));
   const marks = issuerMarks.map(({ code, name }) => ({ code, name: name.replace(/\s*\(.*$/, '') }));
-  // Marks of two parts, `MTTW-UB`, whose second part alone names nobody.
+  // Marks of two parts, `MTTW-UB`, whose second part names no body by itself.
   const compound = [...issuers.values()].flatMap(({ name, marks: own }) =>
     own.filter((code) => code.includes('-')).map((code) => ({ code, name })),
   );
@@ -46,16 +46,18 @@ function runningText(entry: AnyEntry): string {
   return [...frontmatterTexts(entry), ...bodyTexts(entry)].map(({ text }) => text).join(' ');
 }
 
+const CITY = /^Thành phố /;
+
 /** Acronyms of prose, and those of cities that carry their rank in their name: TPHCM. */
 export function acronymsOf({
   acronyms,
   provinces,
 }: Pick<Vocabulary, 'acronyms' | 'provinces'>): KnownAcronym[] {
-  const cities = provinces.filter(({ name }) => name.startsWith('Thành phố '));
+  const cities = provinces.filter(({ name }) => CITY.test(name));
   return [
     ...acronyms,
     ...cities.map(({ name }) => ({
-      code: `TP${initials(name.replace('Thành phố ', ''))}`,
+      code: `TP${initials(name.replace(CITY, ''))}`,
       expansion: name,
     })),
   ];

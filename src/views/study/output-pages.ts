@@ -23,7 +23,7 @@ export const sheetSlugs: readonly string[] = sheets.map(({ slug }) => slug);
  * A sheet of a ready session.
  *
  * @param origin address of the site, where it is known: the session's own is printed on the sheet.
- * @throws when no sheet is called so.
+ * @throws when no sheet has that name.
  */
 export function sheetPage(
   entry: SessionEntry,

@@ -16,7 +16,7 @@ export function practiceQuizPage(site: Pick<Site, 'library' | 'url'>): PracticeQ
     sources: [
       { value: 'tat-ca', name: words.ofAll },
       { value: 'bai', name: words.ofPack },
-      // A session without its permanent number has no address to be practised at.
+      // Without a permanent number a session has no address for practice.
       ...library.sessions.flatMap((session) => {
         const short = library.shortNumber(session);
         if (short === undefined) return [];

@@ -10,15 +10,16 @@ import type {
   PlacedQuestion,
   QuizFile,
 } from '../../study/quiz-facts.ts';
+import { quizWords } from '../../words/quiz.ts';
 import { authoredQuestion, materialEntry } from './authored-question.ts';
 
 /**
  * What quiz questions may be made from: checked documents and models, and the authored items that
- * checked entries prove. Nothing of an entry that is checked in part only is asked.
+ * checked entries prove. Nothing is asked about an entry that was only partly checked.
  */
 export function quizFile(library: Library): QuizFile {
   const all = library.documents.flatMap((view) => documentFacts(view, library) ?? []);
-  // A name that two documents share asks about neither.
+  // No question is asked about documents that share a name.
   const documents = [...Map.groupBy(all, ({ name }) => name).values()].flatMap((group) =>
     group.length === 1 ? group : [],
   );
@@ -55,14 +56,15 @@ function documentFacts(view: DocumentView, library: Library): DocumentFacts | un
   };
 }
 
-/** Type, number, place of a local body, year: what makes one document of several with its number. */
+/** Type, number, place of a local body, year: what singles out one of several documents with the same number. */
 function nameOf(view: DocumentView, year: string): string {
   const short = reference(registryDocument(view), 'short');
   const { number = '' } = view.data;
-  const numbered = short.includes(number) ? short : `${short} số ${number}`;
-  const place = view.placeName ? ` của ${view.data.commune ?? view.placeName}` : '';
+  const numbered = short.includes(number) ? short : quizWords.numbered(short, number);
+  const place = view.placeName && (view.data.commune ?? view.placeName);
+  const placed = place ? quizWords.ofPlace(numbered, place) : numbered;
   // State numbers carry their year.
-  return numbered.includes(`/${year}/`) ? numbered + place : `${numbered}${place} năm ${year}`;
+  return numbered.includes(`/${year}/`) ? placed : quizWords.ofYear(placed, year);
 }
 
 function checkedDocument(id: string | undefined, library: Library): number | undefined {

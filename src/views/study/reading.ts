@@ -1,4 +1,3 @@
-import { marksIn } from '../../body/source-marks.ts';
 import { reference } from '../../citations/index.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import { type DocumentView, registryDocument } from '../../entries/document-view.ts';
@@ -20,6 +19,8 @@ import { resultLevel, targetLevel } from '../amounts.ts';
 import { stateLine, stateMark } from '../document/state-mark.ts';
 import { periodWords, placeWords, yearWords } from '../place-words.ts';
 import { materialName } from './authored-question.ts';
+import { provenBy } from './proven-by.ts';
+import { taughtProvisions } from './provisions.ts';
 
 /**
  * An entry as the outputs of a lesson see it: plain text, figures with their sources.
@@ -66,6 +67,7 @@ function documentParts(entry: DocumentEntry, library: Library): Parts {
     state: stateText(view, library),
     summary: plainLine(data.summary ?? ''),
     points: data.keyPoints.map(plainLine),
+    provisions: taughtProvisions(entry),
     tasks: data.tasks.map(taskLine),
     difficulties: [],
     figures: data.targets.map((target) => targetFigure(target, data.sources)),
@@ -145,13 +147,6 @@ function targetFigure(target: Target, sources: readonly Source[]): LessonFigure 
     value: targetLevel(target),
     sources: provenBy(`${target.label} ${target.note ?? ''}`, sources),
   };
-}
-
-/** Positions of the sources that a text's marks name; an entry's only source proves all of it. */
-function provenBy(text: string, sources: readonly Source[]): number[] {
-  const marks = marksIn(text).map(({ number }) => number - 1);
-  if (marks.length === 0) return sources.length === 1 ? [0] : [];
-  return [...new Set(marks)].filter((mark) => mark >= 0 && mark < sources.length);
 }
 
 function sourceOf(source: Source, library: Library): LessonSource {

@@ -3,7 +3,7 @@ import type { PageHead } from '../entry/section.ts';
 import { type EntryCard, entryCard } from '../lists/entry-card.ts';
 import type { Site } from '../site.ts';
 
-/** What a page that works by its script says of itself, above all to readers without one. */
+/** What a page that depends on its script says about itself, mainly to readers without scripts. */
 export interface ToolWords {
   title: string;
   lead: string;
@@ -15,15 +15,15 @@ export interface ToolWords {
   retry: string;
 }
 
-/** A page around study sessions that works by its script; without one it offers the ready sessions. */
+/** A page about study sessions that depends on its script; without scripts it offers the ready sessions. */
 export interface SessionTool extends PageHead {
   words: ToolWords;
-  /** Pattern of the fragments that the script reads from its address: no anchors of the page. */
+  /** Pattern of the fragments that the script reads from its address: they are no anchors of the page. */
   fragment: string;
   sessions: readonly EntryCard[];
 }
 
-/** @param words those of the tool are taken, others of its page left out. */
+/** @param words only those of the tool are used. */
 export function sessionTool(
   { title, lead, noScript, ready, opening, failed, retry }: ToolWords,
   fragment: string,

@@ -1,19 +1,25 @@
 import type { DocumentView } from '../../entries/document-view.ts';
+import { stateSymbols } from '../../figures/state-drawing.ts';
 import { timelineOf } from '../../figures/timeline.ts';
 import { deskColumns, phoneColumns, timelineSvg } from '../../figures/timeline-svg.ts';
+import type { StateStatus } from '../../library/validity/validity.ts';
+import { validityStatuses } from '../../schema/index.ts';
 import { documentWords } from '../../words/document.ts';
 import { listWords } from '../../words/lists.ts';
 import { timelineWords as words } from '../../words/timeline.ts';
+import { drawnState } from '../document/state-mark.ts';
 import type { PageHead } from '../entry/section.ts';
 import type { Site } from '../site.ts';
 import { type TimelineTopic, timelineTopics } from './topics.ts';
 import { type TimelineYear, timelineYears } from './years.ts';
 
-/** Documents along time: as a picture for a phone and one for a desk, and as a list of links. */
+/** Documents along time: as a picture for a phone and one for a desktop, and as a list of links. */
 export interface TimelinePage extends PageHead {
   intro: string;
   /** The timelines of all documents and of each topic. */
   topics: readonly { text: string; href: string; here: boolean }[];
+  /** The states whose drawings the pictures show, in the order of the filter. */
+  marks: readonly StateStatus[];
   /** The pictures as SVG, of which a style sheet shows one. */
   picture: string;
   years: readonly TimelineYear[];
@@ -33,6 +39,12 @@ export function topicTimelinePage(topic: TimelineTopic, site: Needed): TimelineP
   return pageOf(topic.documents, site, topic);
 }
 
+function statusesOf(found: readonly StateStatus[]): StateStatus[] {
+  const present = new Set(found);
+  const all: StateStatus[] = [...validityStatuses, 'chua-ban-hanh'];
+  return all.filter((status) => present.has(status));
+}
+
 function pageOf(
   documents: readonly DocumentView[],
   site: Needed,
@@ -41,6 +53,8 @@ function pageOf(
   const { library, url } = site;
   const intro = words.intro(documents.length);
   const timeline = timelineOf(library, documents);
+  const drawing = { url, stateOf: drawnState(library) };
+  const marks = statusesOf(documents.flatMap(({ id }) => drawing.stateOf(id)?.status ?? []));
   return {
     title: topic ? words.titleOf(topic.name) : words.title,
     description: intro,
@@ -62,9 +76,11 @@ function pageOf(
         here: id === topic?.id,
       })),
     ],
+    marks,
     picture:
-      timelineSvg(timeline, phoneColumns(timeline), 'fig-narrow', url) +
-      timelineSvg(timeline, deskColumns(timeline), 'fig-wide', url),
+      stateSymbols(marks) +
+      timelineSvg(timeline, phoneColumns(timeline), 'fig-narrow', drawing) +
+      timelineSvg(timeline, deskColumns(timeline), 'fig-wide', drawing),
     years: timelineYears(timeline, site),
   };
 }

@@ -1,0 +1,75 @@
+import type { CitationContext } from '../context.ts';
+import type { Mention } from '../mention.ts';
+import type { Holder } from '../registry.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Evidence, Finding } from './evidence.ts';
+import { weighIssuer, weighType } from './issuer.ts';
+import { isAbout, weighCongress, weighLaw, weighPlenum } from './name.ts';
+import { weighPlace } from './place.ts';
+import type { Rule, Scene } from './rule.ts';
+import { weighDate, weighOrder, weighTerm } from './time.ts';
+import { weighRecurrence, weighSubject, weighTitle } from './title.ts';
+
+/** The rules that need nothing but the scene, by the names that `npm run cite -- --why` prints. */
+const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['order', weighOrder],
+  ['date', weighDate],
+  ['term', weighTerm],
+  ['issuer', weighIssuer],
+  ['type', weighType],
+  ['title', weighTitle],
+  ['subject', weighSubject],
+  ['recurrence', weighRecurrence],
+  ['plenum', weighPlenum],
+  ['law', weighLaw],
+];
+/** What a whole number without more has to reach, a running number, and a number that every province has. */
+const NEEDED = { whole: -1, short: 3, placeless: 5 };
+
+/** Weighs one document against what a mention says about it: each rule gives a verdict, and they add up. */
+export function weigh(
+  mention: Mention,
+  { document, about, nicknamed }: Holder,
+  holders: readonly Holder[],
+  vocabulary: Vocabulary,
+  context: CitationContext,
+): Evidence {
+  const scene: Scene = {
+    mention,
+    document,
+    holders: holders.map((holder) => holder.document),
+    vocabulary,
+    context,
+    sameNumberAndDay:
+      mention.kind === 'number' &&
+      mention.issuedOn !== null &&
+      mention.issuedOn === document.issuedOn,
+  };
+  const findings: Finding[] = [];
+  const take = (rule: string, verdict: ReturnType<Rule>) => {
+    if (verdict !== null) findings.push({ rule, ...verdict });
+  };
+  for (const [name, rule] of RULES) take(name, rule(scene));
+  const place = weighPlace(scene);
+  take('place', place.verdict);
+  take('congress', weighCongress(place.known)(scene));
+  const isOpen = about !== null && !isAbout(mention, about);
+  if (about !== null && !isOpen && !findings.some(({ leavesOpen }) => leavesOpen))
+    take('about', { score: 3, reason: `nói về ${about}` });
+  const identified = !isOpen && !findings.some(({ leavesOpen }) => leavesOpen);
+  const score = findings.reduce((sum, finding) => sum + finding.score, 0);
+  const isShort = mention.number === null && mention.name === null;
+  const needed = isShort ? NEEDED.short : place.known ? NEEDED.whole : NEEDED.placeless;
+  return {
+    id: document.id,
+    score,
+    reasons: findings.flatMap(({ reason }) => reason ?? []),
+    against: findings.flatMap(({ against }) => against ?? []),
+    flags: findings.flatMap(({ flag }) => flag ?? []),
+    findings,
+    nicknamed,
+    identified,
+    placeKnown: place.known,
+    sufficient: identified && score >= needed,
+  };
+}
