@@ -51,7 +51,7 @@ export const plantedDrafts: readonly PlantedDraft[] = [
         table([
           ['STT', 'Loại', 'Số ký hiệu', 'Ngày', 'Cơ quan'],
           ['1', 'Nghị quyết', '25/NQ-TW', '03/6/2013', 'Ban Chấp hành Trung ương'],
-          ['2', 'Chỉ thị', '49-CT/TW', '20/10/2014', 'Ban Bí thư'],
+          ['2', 'Chỉ thị', '49-CT/TW', '02/10/2015', 'Ban Bí thư'],
         ]) +
         line('Giao các công đoàn cơ sở thực hiện.'),
     ),
@@ -59,7 +59,7 @@ export const plantedDrafts: readonly PlantedDraft[] = [
       '\n25-NQ/TW\n03/6/2013\nBan Chấp hành Trung ương\n',
       '\n49-CT/TW\n20/10/2015\nBan Bí thư\n',
     ],
-    gone: ['25/NQ-TW', '20/10/2014'],
+    gone: ['25/NQ-TW', '02/10/2015'],
   },
   {
     name: 'quyet-dinh-co-can-cu',
@@ -86,14 +86,14 @@ export const plantedDrafts: readonly PlantedDraft[] = [
       line(
         `Thực hiện phương châm “Dân biết, dân làm, dân kiểm tra”${note('Xem Kết luận số 43/KL-TW, ngày 07/01/2019 của Ban Bí thư.')} ở cơ sở.`,
       ) +
-        line(`Nội dung trong khung:${box('Chỉ thị số 49-CT/TW, ngày 20/10/2016 của Ban Bí thư')}`),
+        line(`Nội dung trong khung:${box('Chỉ thị số 49-CT/TW, ngày 02/10/2015 của Ban Bí thư')}`),
     ),
     right: [
       'Dân biết, dân bàn, dân làm, dân kiểm tra',
       'Kết luận số 43-KL/TW, ngày 07/01/2019',
       'Chỉ thị số 49-CT/TW, ngày 20/10/2015',
     ],
-    gone: ['43/KL-TW', '20/10/2016'],
+    gone: ['43/KL-TW', '02/10/2015'],
   },
   {
     name: 'ngat-dong-va-gach-noi',
