@@ -16,7 +16,11 @@ const templates = filesOf('src/**/*.astro');
 const grammars = ['vietnamese', 'citations', 'search'];
 const toEditors = ['schema', 'body', 'entries', 'checks', 'build'];
 /** Modules of other rooms that hold letters, not words. */
-const letters = ['src/figures/text-width.ts'];
+const letters = [
+  'src/figures/text-width.ts',
+  'src/review/encodings/tcvn3.ts',
+  'src/review/encodings/vni.ts',
+];
 
 const modules = filesOf('src/**/*.ts').filter((file) => {
   const [, room = ''] = file.split('/');
