@@ -1,12 +1,13 @@
 /**
  * `npm run cite -- TỆP` (or standard input): prints the citations of a text with what each means, with `--why` rule by rule
  * what speaks for and against each document. `--check` checks a
- * draft (text or .docx) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
+ * draft (.docx, .odt or text) against the library, with `--date` and `--place` of the draft, for people or as `--json`.
  * `--jsonl` reads lines `{"id","text","context"}` and answers each with
  * `{"id","citations":[{"start","end","number","issuedOn","resolved"}]}`.
  */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import type { OpenedDraft } from '../src/review/index.ts';
 import { reviewText } from './citing/check.ts';
 import { draftText } from './citing/draft-text.ts';
 import { readEngine, readReviewLibrary } from './citing/engine.ts';
@@ -24,18 +25,18 @@ else {
   const text = bytes && draftText(bytes);
   if (text === undefined) fail(`Không đọc được tệp ${file}.`);
   else if ('problem' in text) fail(`${file ?? 'Đầu vào'}: ${text.problem}`);
-  else await answer(text.text, options);
+  else await answer(text, options);
 }
 
 async function answer(
-  text: string,
-  { mode, file, why, ...draft }: Exclude<ReturnType<typeof readOptions>, string>,
+  draft: OpenedDraft,
+  { mode, file, why, ...given }: Exclude<ReturnType<typeof readOptions>, string>,
 ): Promise<void> {
   const root = process.cwd();
   if (mode === 'check') {
     const library = await readReviewLibrary(root);
     try {
-      process.stdout.write(`${reviewText(text, library, draft)}\n`);
+      process.stdout.write(`${reviewText(draft, library, given)}\n`);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       fail(error.message);
@@ -43,8 +44,8 @@ async function answer(
     return;
   }
   const engine = await readEngine(root);
-  if (mode === 'list') process.stdout.write(`${listMentions(engine, text, why)}\n`);
-  else answerLines(engine, text, file);
+  if (mode === 'list') process.stdout.write(`${listMentions(engine, draft.text, why)}\n`);
+  else answerLines(engine, draft.text, file);
 }
 
 function answerLines(

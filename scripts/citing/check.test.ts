@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { createReviewLibrary } from '../../src/review/index.ts';
+import { createReviewLibrary, type OpenedDraft, pastedDraft } from '../../src/review/index.ts';
 import { sample } from '../../src/review/testing/sample.ts';
 import { reviewText } from './check.ts';
 
 const library = createReviewLibrary(sample);
-const draft = 'Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương';
+const pasted = (text: string) => pastedDraft(text) as OpenedDraft;
+const draft = pasted('Nghị quyết 25-NQ/TW của Ban Chấp hành Trung ương');
 const options = { date: '2026-11-30', place: undefined };
 
 test('of several documents each has a line with what supports it', () => {
   expect(
     reviewText(draft, library, { json: false, ...options })
       .split('\n')
-      .slice(2, -2),
+      .slice(3, -2),
   ).toEqual([
     '1:1  Nhiều văn bản cùng số: “Nghị quyết 25-NQ/TW”',
     '    2 văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.',
@@ -25,13 +26,13 @@ test('a program gets the reasons by document', () => {
   expect(finding.reasons).toMatchObject({ '25-nq-tw-2013': ['đúng cơ quan ban hành'] });
 });
 
-const decree = 'Căn cứ Nghị định số 60/2013/NĐ-CP ngày 19/6/2013 của Chính phủ;';
+const decree = pasted('Căn cứ Nghị định số 60/2013/NĐ-CP ngày 19/6/2013 của Chính phủ;');
 
 test('a right citation of what has ended has two answers, and the sum counts both', () => {
   expect(
     reviewText(decree, library, { json: false, ...options })
       .split('\n')
-      .slice(2),
+      .slice(3),
   ).toEqual([
     '1:8  Khớp: “Nghị định số 60/2013/NĐ-CP”',
     '    Đúng với Nghị định 60/2013/NĐ-CP.',
@@ -59,6 +60,11 @@ test('a program gets the standing with the chain, and what the replacement does'
       now: '145-2020-nd-cp-2020',
     },
   });
+});
+
+test('what was read is said first', () => {
+  const [first] = reviewText(draft, library, { json: false, ...options }).split('\n');
+  expect(first).toBe('Đã đọc 1 đoạn.');
 });
 
 test('a place that is no province is refused with the nearest name', () => {

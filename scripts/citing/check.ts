@@ -2,17 +2,20 @@ import { closest } from 'fastest-levenshtein';
 import {
   checkDraft,
   type DraftOptions,
+  dayWords,
   explain,
   type Finding,
   type Fix,
   nameOf,
+  type OpenedDraft,
   type Review,
   type ReviewLibrary,
+  readNotes,
   tallyOf,
   whyOf,
 } from '../../src/review/index.ts';
-import { formatDate } from '../../src/vietnamese/index.ts';
 import { reviewWords as words } from '../../src/words/review.ts';
+import { readWords } from '../../src/words/review-read.ts';
 import { position } from './listing.ts';
 
 /**
@@ -21,7 +24,7 @@ import { position } from './listing.ts';
  * @throws RangeError in Vietnamese when the place is no province's name.
  */
 export function reviewText(
-  draft: string,
+  draft: OpenedDraft,
   library: ReviewLibrary,
   { json, ...options }: DraftOptions & { json: boolean },
 ): string {
@@ -32,8 +35,10 @@ export function reviewText(
       `Không có tỉnh, thành nào tên “${place}”. Ý bạn là ${closest(place, names)}?`,
     );
   }
-  const review = checkDraft(draft, library, options);
-  return json ? JSON.stringify(asJson(review), null, 2) : listReview(review, library);
+  const review = checkDraft(draft.text, library, { ...options, walls: draft.walls });
+  if (json) return JSON.stringify(asJson(review), null, 2);
+  const { read, notes } = readNotes(draft);
+  return `${[readWords.wasRead(read), ...notes].join(' ')}\n${listReview(review, library)}`;
 }
 
 /** Findings for programs: the first field that differs stands out, all of them follow. */
@@ -64,19 +69,13 @@ function asJson({ findings }: Review) {
 
 function listReview(review: Review, library: ReviewLibrary): string {
   const { findings, text, place } = review;
-  const head = [dayLine(review), ...(place === undefined ? [] : [words.placed(place)])].join(' ');
+  const head = [dayWords(review), ...(place === undefined ? [] : [words.placed(place)])].join(' ');
   if (findings.length === 0) return `${head}\n\n${words.nothing}`;
   const places = Map.groupBy(findings, ({ start, end }) => `${start}-${end}`);
   const problems = [...places.values()].filter((place) => place.some(({ quiet }) => !quiet));
   const lines = findings.map((finding) => listFinding(text, finding, library));
   const counts = [words.count(places.size, problems.length), words.tally(tallyOf(findings))];
   return [head, '', ...lines, '', counts.filter(Boolean).join(' ')].join('\n');
-}
-
-function dayLine({ day, dayFrom }: Review): string {
-  const shown = formatDate(day);
-  if (dayFrom === 'given') return words.dayGiven(shown);
-  return dayFrom === 'draft' ? words.dayInDraft(shown) : words.dayOfBuild(shown);
 }
 
 function listFinding(text: string, finding: Finding, library: ReviewLibrary): string {
@@ -87,9 +86,9 @@ function listFinding(text: string, finding: Finding, library: ReviewLibrary): st
     ...explain(finding, library).map((sentence) => `    ${sentence}`),
     ...(finding.kind === 'several' ? candidatesOf(finding, library) : []),
     ...(finding.kind !== 'several' && finding.fixes.length > 1
-      ? finding.fixes.map(({ puts, replacement }) => arrow(puts, replacement))
+      ? finding.fixes.map(arrow)
       : fix && finding.fixes.length === 1
-        ? [arrow(fix.puts, fix.replacement)]
+        ? [arrow(fix)]
         : []),
   ].join('\n');
 }
@@ -98,8 +97,12 @@ const titleOf = ({ kind, standing }: Finding): string =>
   kind === 'standing' && standing ? words.states[standing.state] : words.kinds[kind];
 
 /** What may be put in its place (→), or beside it (+). */
-const arrow = (puts: Fix['puts'], replacement: string): string =>
-  puts === 'beside' ? `    + ${replacement.replace(/^; /, '')}` : `    → ${replacement}`;
+const arrow = ({ puts, replacement, barred }: Fix): string =>
+  barred !== undefined
+    ? `    × ${replacement} (${readWords.barred[barred]})`
+    : puts === 'beside'
+      ? `    + ${replacement.replace(/^; /, '')}`
+      : `    → ${replacement}`;
 
 /** A line for each document that a citation may mean, with what supports it. */
 function candidatesOf(finding: Finding, library: ReviewLibrary): string[] {

@@ -47,6 +47,15 @@ function isThere(file: string): boolean {
  * @throws when LibreOffice cannot open the file.
  */
 export function toPdf(file: string): string {
+  return convert(file, 'pdf');
+}
+
+/**
+ * Has LibreOffice write a file in another format beside it.
+ *
+ * @throws when LibreOffice cannot open the file.
+ */
+export function convert(file: string, format: 'pdf' | 'docx'): string {
   // A profile of its own: another LibreOffice that runs would take the request and answer nothing.
   const profile = mkdtempSync(path.join(tmpdir(), 'office-'));
   try {
@@ -54,7 +63,7 @@ export function toPdf(file: string): string {
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       '--headless',
       '--convert-to',
-      'pdf',
+      format,
       '--outdir',
       path.dirname(file),
       file,
@@ -62,7 +71,7 @@ export function toPdf(file: string): string {
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-  return file.replace(/\.\w+$/, '.pdf');
+  return file.replace(/\.\w+$/, `.${format}`);
 }
 
 /** The pages of a PDF with the boxes of their words. */

@@ -28,7 +28,7 @@ const BODIES: readonly (readonly [body: string, words: RegExp])[] = [
 ];
 
 /** Which of the bodies that texts confuse is named; undefined for any other, and for words too general to decide. */
-function bodyOf(issuer: string): string | undefined {
+export function bodyOf(issuer: string): string | undefined {
   const words = fold(issuer).replace(/\s+/g, ' ').trim();
   return BODIES.find(([, pattern]) => pattern.test(words))?.[0];
 }
@@ -37,4 +37,11 @@ function bodyOf(issuer: string): string | undefined {
 export function isOtherBody(stated: string, held: string): boolean {
   const [one, other] = [bodyOf(stated), bodyOf(held)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Whether two names are surely of the same body. */
+export function isSameBody(stated: string, held: string): boolean {
+  if (fold(held).startsWith(fold(stated).trim())) return true;
+  const body = bodyOf(stated);
+  return body !== undefined && body === bodyOf(held);
 }

@@ -1,34 +1,20 @@
 import { type Mention, type Resolution, resolveAll } from '../citations/index.ts';
-import { fold, toNfc } from '../vietnamese/index.ts';
-import { titleFinding } from './cited-by-title.ts';
+import { fold } from '../vietnamese/index.ts';
+import { type Cited, titleFindings } from './cited-titles.ts';
+import { cleanText } from './clean-text.ts';
 import { differencesOf, titleOf } from './differences.ts';
+import { dayWithin } from './draft-period.ts';
+import { placeOf } from './draft-place.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { type Citation, officialForm } from './fixes.ts';
+import { groundFindings } from './grounds.ts';
 import { readLetterhead } from './letterhead.ts';
 import { type DraftContext, missingFields } from './missing.ts';
+import { type DraftText, withPlacedFixes } from './place-fix.ts';
+import type { DraftOptions, Review } from './review.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import { standingFindings } from './standing-finding.ts';
-
-/** What the writer says of the draft; what is left out is read from its head. */
-export interface DraftOptions {
-  /** Day of the draft, ISO: what was issued later cannot be meant, and validity is of that day. */
-  date?: string | undefined;
-  /** Province of the draft, by name or id. */
-  place?: string | undefined;
-}
-
-/** A draft with all that was found in it. */
-export interface Review {
-  /** The draft in NFC: what offsets count in. */
-  text: string;
-  /** Day for which the draft was checked, ISO, and where it comes from. */
-  day: string;
-  dayFrom: 'given' | 'draft' | 'build';
-  /** Province for which it was checked, as written. */
-  place: string | undefined;
-  /** In the order of the draft. */
-  findings: readonly Finding[];
-}
+import { wallsOf } from './walls.ts';
 
 /** Checks every citation and motto of a draft. Pure: the same draft and library give the same findings. */
 export function checkDraft(
@@ -36,43 +22,54 @@ export function checkDraft(
   library: ReviewLibrary,
   options: DraftOptions = {},
 ): Review {
-  const text = toNfc(draft);
-  const head = readLetterhead(text);
-  const day = options.date ?? head.day ?? library.day;
-  const named = options.place ?? head.place;
-  const place = named && library.placeByName(named)?.name;
+  const { text } = cleanText(draft);
+  const draftText: DraftText = { text, walls: wallsOf(options.walls ?? []) };
+  const head = readLetterhead(text, library.placeNames);
+  const { period } = head;
+  const day = options.date ?? (period ? dayWithin(period, library.day) : library.day);
+  const place = placeOf(options, head, library);
   const mentions = library.scanner.scan(text);
   const resolutions = resolveAll(mentions, library.registry, {
     // A draft without a day is being written now.
-    date: day,
-    place,
+    date: options.date ?? period?.to ?? day,
+    place: place?.name,
   });
-  const context: DraftContext = { place, folded: fold(text) };
+  const context: DraftContext = { place: place?.name, text, folded: fold(text) };
   const cited = mentions.flatMap((mention, index) => {
     const resolution = resolutions[index];
     // The draft's own number, and words that only point back, are no citations.
-    const isOwn = head.own?.start === mention.start && head.own.end === mention.end;
+    const isOwn = head.own && mention.start < head.own.end && head.own.start < mention.end;
     return mention.kind === 'back' || isOwn || !resolution ? [] : [{ mention, resolution }];
   });
   const own = head.own && text.slice(head.own.start, head.own.end);
   const ownIds = own === undefined ? [] : library.registry.byNumber(own).map(({ id }) => id);
   const certain = certainCitations(text, cited, library);
   const right = [
-    ...findingsOf(text, cited, certain, context, library),
-    ...titleFindings(text, cited, ownIds, library),
+    ...findingsOf(draftText, cited, certain, context, library),
+    ...titleFindings(draftText, cited, ownIds, library),
   ].toSorted((a, b) => a.start - b.start);
+  const citedSpans = cited.map(({ mention: { start, extent } }) => ({ start, end: extent.facts }));
+  const advice = [
+    ...library.findOlderWordings(text, day),
+    ...library.checkAcronyms(text, citedSpans),
+    ...groundFindings(text, certain),
+  ];
   const findings = [
     ...right,
-    ...standingFindings(right, certain, cited, { text, day, library }),
-    ...library.checkMottos(text, day),
+    ...standingFindings(right, certain, cited, { ...draftText, day, library }),
+    ...[...library.checkMottos(text, day), ...advice].map((finding) =>
+      withPlacedFixes(finding, draftText),
+    ),
   ];
-  const dayFrom = options.date ? 'given' : head.day ? 'draft' : 'build';
-  return { text, day, dayFrom, place, findings: findings.toSorted((a, b) => a.start - b.start) };
-}
-
-interface Cited {
-  mention: Mention;
-  resolution: Resolution;
+  return {
+    text,
+    day,
+    dayFrom: options.date ? 'given' : period ? 'draft' : 'build',
+    dayKnown: options.date ? 'day' : (period?.known ?? 'day'),
+    place: place?.name,
+    placeFrom: place?.from,
+    findings: findings.toSorted((a, b) => a.start - b.start),
+  };
 }
 
 function certainCitations(
@@ -87,7 +84,7 @@ function certainCitations(
 }
 
 function findingsOf(
-  text: string,
+  draft: DraftText,
   cited: readonly Cited[],
   certain: readonly Citation[],
   context: DraftContext,
@@ -96,40 +93,18 @@ function findingsOf(
   const groups = Map.groupBy(certain, ({ document }) => document.id);
   const byMention = new Map(certain.map((citation) => [citation.mention, citation]));
   return cited.flatMap(({ mention, resolution }) => {
-    if (resolution.kind !== 'one') return [openFinding(mention, resolution, text, library)];
+    if (resolution.kind !== 'one') return [openFinding(mention, resolution, draft, library)];
     const group = groups.get(resolution.id) ?? [];
     const citation = byMention.get(mention);
     if (citation === undefined) return [];
     const isFirst = group[0] === citation;
     return certainFindings(citation, resolution, {
-      text,
+      draft,
       library,
       form: isFirst ? 'full' : 'short',
       // A document is asked for its full form once, where it first stands.
       missing: isFirst ? leastMissing(group, context, library) : [],
     });
-  });
-}
-
-/** Documents that the draft names by their titles, outside what citations cover. */
-function titleFindings(
-  text: string,
-  cited: readonly Cited[],
-  own: readonly string[],
-  library: ReviewLibrary,
-): Finding[] {
-  const taken = cited.map(({ mention }) => ({ start: mention.start, end: mention.extent.whole }));
-  const known = new Set(
-    cited.flatMap(({ resolution }) => (resolution.kind === 'one' ? [resolution.id] : [])),
-  );
-  // A draft bears its own title, which cites nobody.
-  const others = library
-    .findTitles(text, taken)
-    .filter(({ document }) => !own.includes(document.id));
-  return others.map((found) => {
-    const isFirst = !known.has(found.document.id);
-    known.add(found.document.id);
-    return titleFinding(text, found, isFirst, library);
   });
 }
 
@@ -144,12 +119,12 @@ function certainFindings(
   citation: Citation,
   { flags }: Extract<Resolution, { kind: 'one' }>,
   {
-    text,
+    draft,
     library,
     form,
     missing,
   }: {
-    text: string;
+    draft: DraftText;
     library: ReviewLibrary;
     form: 'full' | 'short';
     missing: Finding['missing'];
@@ -159,7 +134,8 @@ function certainFindings(
   const differences = differencesOf(mention, document, flags, title);
   const id = document.id;
   const wants = differences.length > 0 || missing.length > 0;
-  const fixes = wants ? [officialForm(citation, form, text, library)] : [];
+  const fields = differences.map(({ field }) => field);
+  const fixes = wants ? [officialForm(citation, form, draft, library, fields)] : [];
   const found: Finding[] = [];
   if (differences.length > 0) {
     found.push(findingAt('differs', mention, { id, differences, fixes }));
@@ -172,7 +148,7 @@ function certainFindings(
 function openFinding(
   mention: Mention,
   resolution: Exclude<Resolution, { kind: 'one' }>,
-  text: string,
+  draft: DraftText,
   library: ReviewLibrary,
 ): Finding {
   if (resolution.kind === 'not-held') {
@@ -187,8 +163,8 @@ function openFinding(
   const fixes = ids.flatMap((id) => {
     const document = library.document(id);
     if (!document) return [];
-    const title = titleOf(text, mention, document);
-    return [officialForm({ mention, document, title }, 'full', text, library)];
+    const title = titleOf(draft.text, mention, document);
+    return [officialForm({ mention, document, title }, 'full', draft, library)];
   });
   const reasons = Object.fromEntries(resolution.evidence.map(({ id, reasons: why }) => [id, why]));
   const said = { ids, reasons, fixes };

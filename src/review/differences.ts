@@ -26,8 +26,11 @@ export function differencesOf(
   if (issuer !== null && isOtherBody(issuer, document.issuer)) {
     found.push({ field: 'issuer', stated: issuer, held: document.issuer });
   }
-  if (title && !title.agrees && document.titleChecked) {
-    found.push({ field: 'title', stated: title.stated, held: document.title });
+  // A title that nobody has read yet contradicts no other wording; that it is of something else it may say.
+  if (title && !title.agrees && (document.titleChecked || title.isOther)) {
+    const { stated, lacking, added } = title;
+    const unchecked = document.titleChecked ? undefined : true;
+    found.push({ field: 'title', stated, held: document.title, lacking, added, unchecked });
   }
   return found;
 }
@@ -35,11 +38,12 @@ export function differencesOf(
 /** Compares the title that a citation quotes with the official one. */
 export function titleOf(
   draft: string,
-  { extent, name }: Mention,
+  { extent, name, kind, issuedOn, issuer }: Mention,
   document: ReviewDocument,
 ): TitleReading | undefined {
   if (extent.title === null || name?.event === 'law') return undefined;
-  return readDraftTitle(draft, extent.title, extent.whole, document.title);
+  const isFull = kind === 'number' && issuedOn !== null && issuer !== null;
+  return readDraftTitle(draft, extent.title, extent.whole, document.title, isFull);
 }
 
 /** A whole number in another spelling than the official one: `05/CT-TW`, `5-CT/TW`, `25-NQ/TƯ`. */

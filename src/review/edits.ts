@@ -18,7 +18,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /**
  * Adds an edit made on the edited text to the edits of the original, so that the original can be
- * written anew in one go: a .docx file keeps its look where nobody changed a word. What touches earlier
+ * written anew in one go: a .docx file keeps its look where nobody changed a word. What overlaps earlier
  * edits becomes one with them.
  */
 export function addEdit(text: string, edits: readonly TextEdit[], added: TextEdit): TextEdit[] {
@@ -33,11 +33,12 @@ export function addEdit(text: string, edits: readonly TextEdit[], added: TextEdi
     const start = edit.start + shift;
     const end = start + edit.replacement.length;
     shift += edit.replacement.length - (edit.end - edit.start);
-    if (end < added.start) {
+    // Edits that only meet stay apart: what stands between them may be no running text.
+    if (end <= added.start && (end > start || start < added.start || added.end > added.start)) {
       before.push(edit);
       shiftAtStart = shift;
       shiftAtEnd = shift;
-    } else if (start > added.end) after.push(edit);
+    } else if (start >= added.end) after.push(edit);
     else {
       touched.push({ edit, start, end });
       shiftAtEnd = shift;

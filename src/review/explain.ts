@@ -23,9 +23,13 @@ export function explain(finding: Finding, library: ReviewLibrary): string[] {
     case 'agrees':
       return [words.agrees(named(finding.id) ?? '')];
     case 'differs':
-      return finding.differences.map(({ field, stated, held }) =>
+      return finding.differences.flatMap(({ field, stated, held, lacking, added, unchecked }) => [
         words.differs(words.fields[field], shown(stated), shown(held)),
-      );
+        ...(lacking && added && lacking.length + added.length <= MOST_WORDS
+          ? [words.wordsApart(lacking, added)]
+          : []),
+        ...(unchecked ? [words.titleUnchecked] : []),
+      ]);
     case 'incomplete':
       return [
         words.lacks(finding.missing.map((field) => words.missing[field]).join(', ')),
@@ -46,8 +50,19 @@ export function explain(finding: Finding, library: ReviewLibrary): string[] {
       ];
     case 'misquoted':
       return [finding.note ?? ''];
+    case 'older-wording':
+      return [words.olderWording(finding.words, finding.since && shown(finding.since))];
+    case 'acronym':
+      return [words.acronym(finding.text, finding.count, finding.words)];
+    case 'repeated':
+      return [words.repeated(named(finding.id) ?? '')];
+    case 'misplaced':
+      return [words.misplaced(named(finding.by) ?? '', finding.order ?? 'older-first')];
   }
 }
+
+/** More words than these are told by showing both titles. */
+const MOST_WORDS = 12;
 
 /** Why one of several documents may be the one meant, in Vietnamese. */
 export function whyOf(id: string, { reasons }: Finding): string {

@@ -1,10 +1,14 @@
+import type { TextEdit } from './edits.ts';
+import type { GroundOrder } from './ground-rank.ts';
 import type { Standing } from './standing.ts';
+import type { WallKind } from './walls.ts';
 
 /**
  * What the checker says of one citation or motto of a draft. A certain citation has two answers.
  * Whether it is right: it `agrees` with the library, a field `differs`, it is `incomplete`. Whether the
  * document stands: `replaced` where it has ended, else `standing` with its state. Beside these: `several`
- * documents fit; the library holds none (`not-held`) it; a motto is `misquoted`.
+ * documents fit; the library holds none (`not-held`) it; a motto is `misquoted`. Advice beside these: a motto in
+ * an `older-wording`, an `acronym` that was not written out, a ground `repeated` or `misplaced`.
  */
 export type FindingKind =
   | 'agrees'
@@ -14,7 +18,11 @@ export type FindingKind =
   | 'replaced'
   | 'standing'
   | 'not-held'
-  | 'misquoted';
+  | 'misquoted'
+  | 'older-wording'
+  | 'acronym'
+  | 'repeated'
+  | 'misplaced';
 
 /** A field of a citation that can disagree with the library. */
 export type ReviewedField = 'number' | 'type' | 'issuedOn' | 'term' | 'issuer' | 'title';
@@ -29,6 +37,11 @@ export interface Difference {
   stated: string;
   /** What the library holds; days as ISO. */
   held: string;
+  /** Of a title: words that only the library has, and words that only the draft has, as written. */
+  lacking?: readonly string[] | undefined;
+  added?: readonly string[] | undefined;
+  /** That the library has not read its own title in a public source yet. */
+  unchecked?: boolean | undefined;
 }
 
 /** A stretch of the draft and what to put in its place; UTF-16 offsets of the draft in NFC. */
@@ -40,6 +53,10 @@ export interface Fix {
   id?: string | undefined;
   /** That it puts another document in place of the one cited, or beside it; else it is the form of the one cited. */
   puts?: 'successor' | 'beside' | undefined;
+  /** What is changed, where that is less than the whole: what differs, each within its own cell or line. */
+  edits?: readonly TextEdit[] | undefined;
+  /** What stands within it, so that it cannot be put. */
+  barred?: WallKind | undefined;
 }
 
 /** One finding. Offsets count UTF-16 units of the draft in NFC, end exclusive. */
@@ -68,6 +85,12 @@ export interface Finding {
   motto: string | null;
   /** What is wrong with a motto, in words. */
   note: string | null;
+  /** Clauses that a motto has since, or what an abbreviation may stand for. */
+  words: readonly string[];
+  /** How often an abbreviation is used. */
+  count: number;
+  /** Why a ground should stand before that of `by`. */
+  order: GroundOrder | null;
   /** What the reader may choose to put instead; the first is the one proposed. */
   fixes: readonly Fix[];
 }
@@ -94,6 +117,9 @@ export function findingAt(
     quiet: kind === 'agrees',
     motto: null,
     note: null,
+    words: [],
+    count: 1,
+    order: null,
     fixes: [],
     ...said,
   };

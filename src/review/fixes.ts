@@ -1,5 +1,7 @@
 import { type Mention, reference } from '../citations/index.ts';
-import type { Fix } from './finding.ts';
+import { fieldEdits, statedFields } from './field-edits.ts';
+import type { Fix, ReviewedField } from './finding.ts';
+import { type DraftText, placedFix } from './place-fix.ts';
 import type { ReviewDocument } from './review-data.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import type { TitleReading } from './title.ts';
@@ -15,8 +17,21 @@ export interface Citation {
  * Replaces a citation by its official form: in full on the first mention of a document, in
  * short on later ones (Hướng dẫn 05-HD/VPTW; Nghị định 30/2020/NĐ-CP, Phụ lục I). A title that the draft
  * quotes is replaced with the rest; words behind it stay.
+ *
+ * @param differing fields that are changed one by one where the citation stands in several cells.
  */
 export function officialForm(
+  citation: Citation,
+  form: 'full' | 'short',
+  draft: DraftText,
+  library: ReviewLibrary,
+  differing: readonly ReviewedField[] = [],
+): Fix {
+  const fix = formOf(citation, form, draft.text, library);
+  return placedFix(fix, draft, () => fieldEdits(draft.text, citation, differing));
+}
+
+function formOf(
   { mention, document, title }: Citation,
   form: 'full' | 'short',
   draft: string,
@@ -36,10 +51,11 @@ export function successorForm(
   citation: Citation,
   successor: ReviewDocument,
   form: 'full' | 'short',
-  draft: string,
+  draft: DraftText,
   library: ReviewLibrary,
 ): Fix {
-  const fix = officialForm({ ...citation, document: successor }, form, draft, library);
+  const other = { ...citation, document: successor };
+  const fix = officialForm(other, form, draft, library, statedFields(citation));
   return { ...fix, puts: 'successor' };
 }
 
@@ -48,10 +64,12 @@ export function besideForm(
   document: ReviewDocument,
   at: { start: number; end: number },
   joined: string,
+  draft: DraftText,
   { registry }: ReviewLibrary,
 ): Fix {
   const form = reference(document, 'full', registry.vocabulary);
-  return { ...at, replacement: joined + form, id: document.id, puts: 'beside' };
+  const fix: Fix = { ...at, replacement: joined + form, id: document.id, puts: 'beside' };
+  return placedFix(fix, draft);
 }
 
 /** Where a citation ends, with the title that is the document's and its quotation marks. */

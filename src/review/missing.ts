@@ -3,11 +3,13 @@ import { fold } from '../vietnamese/index.ts';
 import type { MissingField } from './finding.ts';
 import type { ReviewDocument } from './review-data.ts';
 import type { ReviewLibrary } from './review-library.ts';
+import { rowFacts } from './row-facts.ts';
 
 /** Where the draft was written and what it says as a whole. */
 export interface DraftContext {
   /** Province of the draft, by name or id, where it is known. */
   place?: string | undefined;
+  text: string;
   /** The draft, folded. */
   folded: string;
 }
@@ -23,14 +25,17 @@ const LAW = /^(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)$/;
 export function missingFields(
   mention: Mention,
   document: ReviewDocument,
-  { place, folded }: DraftContext,
+  { place, folded, text }: DraftContext,
   library: ReviewLibrary,
 ): MissingField[] {
   if (document.number === null || LAW.test(document.type)) return [];
   const missing: MissingField[] = [];
   if (!printsNumber(mention, document)) missing.push('number');
-  if (mention.issuedOn === null && document.issuedOn !== null) missing.push('issuedOn');
-  if (mention.issuer === null) missing.push('issuer');
+  const row = rowFacts(text, mention, document);
+  if (mention.issuedOn === null && document.issuedOn !== null && !row.issuedOn) {
+    missing.push('issuedOn');
+  }
+  if (mention.issuer === null && !row.issuer) missing.push('issuer');
   if (isOfMany(document, library) && place === undefined && !namesPlace(document, folded, library))
     missing.push('place');
   return missing;
@@ -58,8 +63,7 @@ function isOfMany({ number }: ReviewDocument, { registry }: ReviewLibrary): bool
 function namesPlace(
   { placeName }: ReviewDocument,
   folded: string,
-  { placeNames }: ReviewLibrary,
+  { anyPlace }: ReviewLibrary,
 ): boolean {
-  if (placeName !== undefined) return folded.includes(fold(placeName));
-  return placeNames.some((name) => new RegExp(`(?:^|[^a-z])${name}(?![a-z])`).test(folded));
+  return placeName === undefined ? anyPlace.test(folded) : folded.includes(fold(placeName));
 }

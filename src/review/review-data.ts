@@ -1,5 +1,6 @@
 import type { RegistryDocument, VocabularyData } from '../citations/index.ts';
 import type { KnownMotto } from '../mottos/motto-wording.ts';
+import type { Acronym } from '../vietnamese/index.ts';
 import type { ForceState } from './force.ts';
 
 /** A document as the checker knows it. */
@@ -18,6 +19,8 @@ export interface ReviewData {
   documents: readonly ReviewDocument[];
   vocabulary: VocabularyData;
   mottos: readonly KnownMotto[];
+  /** Abbreviations of running text, none that stands in numbers or signatures alone. */
+  acronyms: readonly Acronym[];
   /** Provinces of both times, before and since 1 July 2025. */
   places: readonly { id: string; name: string }[];
   /** Day of the build, ISO: "today" for a draft that bears no day. */

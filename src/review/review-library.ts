@@ -7,8 +7,10 @@ import {
   type Scanner,
 } from '../citations/index.ts';
 import { fold } from '../vietnamese/index.ts';
+import { type AcronymChecker, createAcronymChecker } from './acronyms.ts';
 import { createTitleFinder, type TitleFinder } from './cited-by-title.ts';
 import { createMottoChecker, type MottoChecker } from './mottos.ts';
+import { createOlderWordingFinder, type OlderWordingFinder } from './older-wording.ts';
 import type { ReviewData, ReviewDocument } from './review-data.ts';
 
 /** The data, ready to be asked. */
@@ -17,6 +19,8 @@ export interface ReviewLibrary {
   readonly scanner: Scanner;
   readonly registry: Registry;
   readonly checkMottos: MottoChecker;
+  readonly findOlderWordings: OlderWordingFinder;
+  readonly checkAcronyms: AcronymChecker;
   readonly findTitles: TitleFinder;
   document(id: string): ReviewDocument | undefined;
   readonly places: ReviewData['places'];
@@ -24,6 +28,8 @@ export interface ReviewLibrary {
   placeByName(name: string): { id: string; name: string } | undefined;
   /** Folded names of all provinces. */
   readonly placeNames: readonly string[];
+  /** Finds any of them in a folded text. */
+  readonly anyPlace: RegExp;
 }
 
 /** Prepares the data; the indexes are made once and serve every draft. */
@@ -36,6 +42,8 @@ export function createReviewLibrary(data: ReviewData): ReviewLibrary {
     scanner: createScanner(vocabulary),
     registry: createRegistry(data.documents, vocabulary),
     checkMottos: createMottoChecker(data.mottos),
+    findOlderWordings: createOlderWordingFinder(data.mottos),
+    checkAcronyms: createAcronymChecker(data.acronyms),
     findTitles: createTitleFinder(
       data.documents,
       vocabulary.types.map(({ name }) => name),
@@ -45,5 +53,8 @@ export function createReviewLibrary(data: ReviewData): ReviewLibrary {
     placeByName: (name) =>
       places.get(placeKey(name)) ?? data.places.find(({ id }) => id === name.trim()),
     placeNames: data.places.map(({ name }) => fold(name)),
+    anyPlace: new RegExp(
+      `(?:^|[^a-z])(?:${data.places.map(({ name }) => fold(name)).join('|')})(?![a-z])`,
+    ),
   };
 }

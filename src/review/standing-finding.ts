@@ -2,13 +2,13 @@ import type { Mention } from '../citations/index.ts';
 import { type Finding, type Fix, findingAt } from './finding.ts';
 import { besideForm, type Citation, endOfCitation, successorForm } from './fixes.ts';
 import { isInTitle, type Neighbour, neighboursIn } from './neighbours.ts';
+import type { DraftText } from './place-fix.ts';
 import type { ReviewLibrary } from './review-library.ts';
 import { type Standing, type StandingState, standingOn } from './standing.ts';
 import { useOf } from './use-of-citation.ts';
 
 /** A draft as it is asked for the standing of what it cites. */
-export interface StandingContext {
-  text: string;
+export interface StandingContext extends DraftText {
   /** Day of the draft. */
   day: string;
   library: ReviewLibrary;
@@ -88,7 +88,7 @@ function standingFinding(
   place: Placed,
   told: ReadonlySet<string>,
   { spans, ids }: Elsewhere,
-  { text, day, library }: StandingContext,
+  { text, walls, day, library }: StandingContext,
 ): Finding {
   const { id, start, until } = place;
   const found = standingOn(
@@ -114,7 +114,7 @@ function standingFinding(
     since: found.since,
     standing,
     quiet,
-    fixes: quiet ? [] : fixesOf(place, standing, ids, text, library),
+    fixes: quiet ? [] : fixesOf(place, standing, ids, { text, walls }, library),
   });
 }
 
@@ -123,7 +123,7 @@ function fixesOf(
   { citation, isFirst, start, until }: Placed,
   { state, now, newer }: Standing,
   cited: ReadonlySet<string>,
-  text: string,
+  draft: DraftText,
   library: ReviewLibrary,
 ): Fix[] {
   const latest = newer.at(-1);
@@ -134,12 +134,18 @@ function fixesOf(
     const form = isFirst && !cited.has(successor.id) ? 'full' : 'short';
     fixes.push(
       citation
-        ? successorForm(citation, successor, form, text, library)
-        : { ...besideForm(successor, { start, end: until }, '', library), puts: 'successor' },
+        ? successorForm(citation, successor, form, draft, library)
+        : {
+            ...besideForm(successor, { start, end: until }, '', draft, library),
+            puts: 'successor',
+          },
     );
   }
   if (beside && !cited.has(beside.id)) {
-    fixes.push(besideForm(beside, { start: until, end: until }, '; ', library));
+    const barred = draft.walls.crossed({ start, end: until })?.kind;
+    const fix = besideForm(beside, { start: until, end: until }, '; ', draft, library);
+    // What stands in several cells has no place behind it for another citation.
+    fixes.push(barred ? { ...fix, barred } : fix);
   }
   return fixes;
 }

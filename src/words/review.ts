@@ -32,6 +32,10 @@ export const reviewWords = {
     standing: 'Tình trạng hiệu lực',
     'not-held': 'Chưa có trong thư viện',
     misquoted: 'Phương châm chưa đúng',
+    'older-wording': 'Phương châm dạng cũ',
+    acronym: 'Chữ viết tắt chưa viết đủ',
+    repeated: 'Căn cứ lặp lại',
+    misplaced: 'Thứ tự căn cứ',
   },
   fields: {
     number: 'Số ký hiệu',
@@ -50,6 +54,29 @@ export const reviewWords = {
   },
   differs: (field: string, stated: string, held: string) =>
     `${field}: bạn viết “${stated}”, thư viện ghi “${held}”`,
+  wordsApart: (lacking: readonly string[], added: readonly string[]) => {
+    const parts = [
+      lacking.length > 0 && `thiếu “${lacking.join(' … ')}”`,
+      added.length > 0 && `thừa “${added.join(' … ')}”`,
+    ].filter((words) => words !== false);
+    return `Khác ở chữ: ${parts.join('; ') || 'thứ tự'}.`;
+  },
+  titleUnchecked: 'Trích yếu trong thư viện chưa đối chiếu với bản chính thức.',
+  olderWording: (added: readonly string[], since: string | null) =>
+    added.length === 0
+      ? `Đây là dạng có trước${since === null ? '' : ` năm ${since}`}; nay dùng thứ tự khác.`
+      : `Đây là dạng có trước${since === null ? '' : ` năm ${since}`}; nay có thêm ${added.map((part) => `“${part}”`).join(', ')}.`,
+  acronym: (code: string, count: number, expansions: readonly string[]) =>
+    `“${code}” dùng ${count} lần, lần đầu chưa viết đủ: ${expansions.join('; hoặc ')}.`,
+  repeated: (name: string) => `${name} đã nêu ở phần căn cứ phía trên.`,
+  misplaced: (name: string, order: 'party-first' | 'higher-first' | 'older-first') =>
+    `Nên đặt trước ${name}: ${
+      {
+        'party-first': 'văn bản của Đảng trước văn bản của Nhà nước',
+        'higher-first': 'văn bản của cấp trên trước văn bản của cấp dưới',
+        'older-first': 'cùng cấp thì văn bản ban hành trước đứng trước',
+      }[order]
+    }.`,
   lacks: (fields: string) => `Thiếu ${fields}.`,
   /** Names of states, where they are headings of a finding. */
   states: {
@@ -86,9 +113,33 @@ export const reviewWords = {
   barred: (name: string, against: readonly string[]) =>
     `Không phải ${name}${against.length === 0 ? '' : `: văn bản ấy ${against.join('; ')}`}.`,
   agrees: (name: string) => `Đúng với ${name}.`,
-  dayGiven: (day: string) => `Soát theo ngày ${day} (bạn cho).`,
-  dayInDraft: (day: string) => `Soát theo ngày ${day} (đọc ở đầu văn bản).`,
-  dayOfBuild: (day: string) => `Soát theo ngày ${day} (ngày của bản dựng thư viện).`,
+  dayGiven: (day: string) => `Đối chiếu theo ngày ${day} (bạn chọn).`,
+  dayInDraft: (day: string) => `Đối chiếu theo ngày ${day} (đọc ở đầu văn bản).`,
+  checkedFor: (day: string, from: string) => `Đối chiếu theo ngày ${day} (${from}).`,
+  /** The same in few words, beside the day. */
+  dayFrom: {
+    given: 'bạn chọn',
+    draft: 'đọc ở đầu văn bản',
+    build: 'ngày cập nhật thư viện, vì đầu văn bản không ghi ngày',
+    month: 'đầu văn bản mới ghi tháng, chưa điền ngày',
+    year: 'đầu văn bản mới ghi năm, chưa điền ngày, tháng',
+  },
+  monthInDraft: (day: string, month: string) =>
+    `Đối chiếu theo ngày ${day}: đầu văn bản mới ghi ${month}, chưa điền ngày.`,
+  yearInDraft: (day: string, year: string) =>
+    `Đối chiếu theo ngày ${day}: đầu văn bản mới ghi năm ${year}, chưa điền ngày, tháng.`,
+  dayOfBuild: (day: string) => `Đối chiếu theo ngày ${day} (ngày cập nhật thư viện).`,
+  placesFrom: {
+    given: 'theo lựa chọn',
+    'day-line': 'đọc ở dòng ngày tháng',
+    issuer: 'đọc ở tên cơ quan',
+  },
+  noPlace: 'chưa đọc được ở đầu văn bản',
+  proposed: (text: string, barred: string | undefined) =>
+    `Đề xuất: ${text}${barred === undefined ? '' : ` (${barred})`}`,
+  inCell: (table: number, row: number, column: number) =>
+    `Bảng ${table}, hàng ${row}, cột ${column}`,
+  inParagraph: (number: number) => `Đoạn ${number}`,
   placed: (place: string) => `Nơi ban hành: ${place}.`,
   nothing: 'Không thấy viện dẫn văn bản hay phương châm nào.',
   /** Both answers in one sentence: citations that are right, and the states of what is cited. */
@@ -123,62 +174,4 @@ export const misquotedWords = {
   lacks: (words: string) => `thiếu “${words}”`,
   adds: (words: string) => `thừa “${words}”`,
   otherOrder: 'khác thứ tự chữ',
-} as const;
-
-/** Words of the checker's page alone. */
-export const reviewPage = {
-  description:
-    'Dán dự thảo hoặc mở tệp .docx: mọi viện dẫn được đối chiếu với thư viện ngay trong trình duyệt, không gửi đi đâu.',
-  lead: 'Dán dự thảo hoặc mở tệp. Từng viện dẫn và phương châm được đối chiếu với thư viện: đúng, sai ngày hay sai cơ quan, còn thiếu, có nhiều văn bản cùng số, còn hiệu lực hay đã được thay thế.',
-  privacy:
-    'Dự thảo không rời khỏi máy của bạn: cả thư viện được tải về một lần, việc soát diễn ra trong trình duyệt, kể cả khi đã ngắt mạng.',
-  needsScript:
-    'Trang này cần JavaScript, vì dự thảo chỉ được đọc ngay trên máy của bạn. Nếu trình duyệt tắt JavaScript, có thể tra từng số ký hiệu:',
-  draft: 'Dự thảo',
-  placeholder: 'Dán văn bản vào đây…',
-  open: 'Mở tệp .docx hoặc .txt',
-  drop: 'hoặc thả tệp vào khung này',
-  date: 'Ngày của dự thảo',
-  dateHint: 'Để trống: đọc ở đầu dự thảo, không có thì lấy ngày của thư viện.',
-  place: 'Địa phương',
-  placeHint: 'Cho biết 02-HD/TU là của tỉnh nào.',
-  anyPlace: 'Đọc ở đầu dự thảo',
-  check: 'Soát',
-  again: 'Soát dự thảo khác',
-  loading: 'Đang tải thư viện…',
-  loadFailed: 'Không tải được thư viện. Kiểm tra mạng rồi thử lại; dự thảo vẫn còn đây.',
-  retry: 'Thử lại',
-  empty: 'Chưa có gì để soát: dán dự thảo hoặc mở một tệp.',
-  reading: (name: string) => `Đang đọc ${name}…`,
-  problems: {
-    'not-docx': 'Không đọc được tệp này: cần tệp Word .docx hoặc tệp văn bản .txt.',
-    'old-doc': 'Tệp .doc kiểu cũ không đọc được ở đây: mở bằng Word rồi lưu thành .docx.',
-    'too-large': 'Tệp quá lớn.',
-  },
-  result: 'Kết quả soát',
-  ofFile: (name: string) => `Tệp ${name}.`,
-  list: 'Những chỗ nên xem lại',
-  good: (count: number) => `${count} chỗ không có điều gì phải xem lại`,
-  text: 'Dự thảo, có đánh dấu',
-  putOfficial: 'Đặt dạng chính thức',
-  putThis: 'Chọn văn bản này',
-  putSuccessor: (name: string) => `Thay bằng ${name}`,
-  putBeside: (name: string) => `Viện dẫn kèm ${name}`,
-  putMotto: 'Đặt câu đúng',
-  putAll: 'Sửa hết về dạng chính thức',
-  putAllHint: 'Lần đầu ghi đầy đủ, lần sau ghi ngắn; chỗ phải chọn thì để bạn chọn.',
-  undo: 'Hoàn tác',
-  skip: 'Bỏ qua',
-  openDocument: 'Xem văn bản',
-  openMotto: 'Xem phương châm',
-  inText: 'Trong dự thảo',
-  copy: 'Chép bản đã sửa',
-  copied: 'Đã chép',
-  copyFailed: 'Trình duyệt không cho chép; hãy lưu thành tệp.',
-  save: 'Lưu thành .docx',
-  saveFailed: 'Không lưu được tệp. Bản đã sửa vẫn còn đây; hãy chép lấy.',
-  print: 'In bản tóm tắt',
-  changed: (count: number) => `Đã sửa ${count} chỗ.`,
-  suffix: ' (đã soát)',
-  pasted: 'du-thao',
 } as const;

@@ -1,132 +1,104 @@
-import {
-  explain,
-  type Finding,
-  type Fix,
-  nameOf,
-  type ReviewLibrary,
-  whyOf,
-} from '../../review/index.ts';
-import { reviewPage as page } from '../../words/review.ts';
+import type { FixView, PlaceView, Segment } from '../../review/index.ts';
+import { reviewPage as page } from '../../words/review-page.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
-import { type Place, titleOf } from './draft-view.ts';
 
 /** What a card asks of the checker. */
 export interface CardActions {
-  put(fix: Fix): void;
-  skip(place: Place): void;
+  put(place: PlaceView, fix: number): void;
+  skip(place: PlaceView): void;
 }
 
-/** A card for each place: what is wrong with it, what may be put there. */
-export function cardOf(place: Place, library: ReviewLibrary, actions: CardActions): HTMLElement {
-  const { number, text, findings } = place;
-  const shown = findings.filter(({ quiet }) => !quiet);
-  const card = element(
+/** A card for a place: where it stands, what may be put there, what is wrong with it, what to do. */
+export function cardOf(place: PlaceView, actions: CardActions): HTMLElement {
+  const { number, where, titles, sentences, fixes } = place;
+  const [only] = fixes;
+  const isSingle = fixes.length === 1 && only?.label !== undefined;
+  return element(
     'li',
-    { class: 'finding', id: `the-${number}`, tabindex: '-1' },
+    { class: `finding finding-${place.level}`, id: `the-${number}`, tabindex: '-1' },
     element(
-      'h3',
+      'h4',
       {},
-      ...shown.map((finding) =>
-        element('span', { class: `finding-kind finding-${finding.kind}` }, titleOf(finding)),
+      element('span', { class: 'finding-where' }, page.placeNumber(number), ' · ', where),
+      ...titles.map(({ text, look }) =>
+        element('span', { class: `finding-kind finding-kind-${look}` }, text),
       ),
     ),
-    element('blockquote', { class: 'finding-text' }, shorten(text)),
-    // Both answers: whether the citation is right, and whether what it cites still applies.
-    ...findings.flatMap((finding) =>
-      explain(finding, library).map((sentence) => element('p', {}, sentence)),
-    ),
+    isSingle
+      ? proposal(only)
+      : element('blockquote', { class: 'finding-text' }, shorten(place.text)),
+    ...sentences.map((sentence) => element('p', {}, sentence)),
+    ...(isSingle ? [] : fixes.map((fix, index) => fixRow(place, fix, index, actions))),
+    buttonsOf(place, isSingle, actions),
+    ...linksOf(place),
   );
-  card.append(...fixesOf(findings).map((fix) => fixRow(fix, findings, library, actions)));
-  card.append(footOf(place, library, actions));
-  return card;
 }
 
-/** Several findings of one place propose the same; each proposal stands once. */
-function fixesOf(findings: readonly Finding[]): Fix[] {
-  // What applies now comes before the official form of what has ended.
-  const replaced = findings.filter(({ kind }) => kind === 'replaced');
-  const fixes = [...replaced, ...findings].flatMap((finding) => finding.fixes);
-  return [...new Map(fixes.map((fix) => [`${fix.start}-${fix.replacement}`, fix])).values()];
+const proposal = ({ segments }: FixView): HTMLElement =>
+  element('p', { class: 'finding-new' }, ...segments.map(segmentOf));
+
+/** One of several proposals, or one that cannot be put. */
+function fixRow(place: PlaceView, fix: FixView, index: number, actions: CardActions): HTMLElement {
+  const row = element(
+    'div',
+    { class: fix.barred === undefined ? 'finding-fix' : 'finding-fix finding-barred' },
+    proposal(fix),
+  );
+  if (fix.why !== undefined) row.append(element('p', { class: 'finding-why' }, fix.why));
+  if (fix.barred !== undefined) {
+    row.append(element('p', { class: 'finding-why' }, page.notPut(fix.barred)));
+  }
+  if (fix.label !== undefined) row.append(putButton(place, fix, index, false, actions));
+  return row;
 }
 
-function fixRow(
-  fix: Fix,
-  findings: readonly Finding[],
-  library: ReviewLibrary,
+function putButton(
+  place: PlaceView,
+  { label = '', name }: FixView,
+  index: number,
+  isFirst: boolean,
   { put }: CardActions,
 ): HTMLElement {
-  const several = findings.find(({ kind }) => kind === 'several');
-  const document = fix.id === undefined ? undefined : library.document(fix.id);
-  const name = document && nameOf(document, library);
-  const label = labelOf(fix, findings, name ?? '');
-  const button = element('button', { class: 'button', type: 'button' }, label);
-  if (name !== undefined && several && several.fixes.length > 1)
-    button.setAttribute('aria-label', `${label}: ${name}`);
-  button.addEventListener('click', () => put(fix));
+  const look = isFirst ? 'button review-go' : 'button';
+  const button = element('button', { class: look, type: 'button', 'aria-label': name }, label);
+  button.addEventListener('click', () => put(place, index));
+  return button;
+}
+
+function segmentOf({ text, is }: Segment): Node | string {
+  if (is === 'gone') return element('del', {}, text);
+  return is === 'new' ? element('ins', {}, text.replace(/^; /, '')) : text;
+}
+
+/** Places at which nothing has to be done, each with how what it cites stands; opened on demand. */
+export function quietItem({ number, text, quiet }: PlaceView): HTMLElement {
+  return element('li', {}, element('a', { href: `#cho-${number}` }, shorten(text)), ' ', quiet);
+}
+
+function buttonsOf(place: PlaceView, isSingle: boolean, actions: CardActions): HTMLElement {
+  const [only] = place.fixes;
+  const skip = element('button', { class: 'button', type: 'button' }, page.skip);
+  skip.addEventListener('click', () => actions.skip(place));
   return element(
-    'div',
-    { class: 'finding-fix' },
-    element('p', { class: 'finding-new' }, fix.replacement.replace(/^; /, '')),
-    ...(several && document
-      ? [element('p', { class: 'finding-why' }, whyOf(document.id, several))]
-      : []),
-    button,
+    'p',
+    { class: 'finding-buttons no-print' },
+    ...(isSingle && only ? [putButton(place, only, 0, true, actions)] : []),
+    skip,
   );
 }
 
-function labelOf({ puts }: Fix, findings: readonly Finding[], name: string): string {
-  if (puts === 'successor') return page.putSuccessor(name);
-  if (puts === 'beside') return page.putBeside(name);
-  if (findings.some(({ kind }) => kind === 'misquoted')) return page.putMotto;
-  const isChoice = findings.some(({ kind, fixes }) => kind === 'several' && fixes.length > 1);
-  return isChoice ? page.putThis : page.putOfficial;
-}
-
-/** Places where nothing has to be done, each with the state of what it cites; opened on demand. */
-export function quietList(places: readonly Place[], library: ReviewLibrary): HTMLElement[] {
-  return places.map(({ number, text, findings }) =>
+function linksOf(place: PlaceView): HTMLElement[] {
+  return [
     element(
-      'li',
-      {},
-      element('a', { href: `#cho-${number}` }, shorten(text)),
-      ' ',
-      ...findings
-        .filter(({ kind }) => kind !== 'agrees')
-        .flatMap((finding) => explain(finding, library).join(' ')),
+      'p',
+      { class: 'finding-foot no-print' },
+      element('a', { href: `#cho-${place.number}` }, page.inText),
+      ...place.links.map(({ address, name }) =>
+        element('a', { href: link(address), target: '_blank', rel: 'noopener' }, name),
+      ),
     ),
-  );
-}
-
-function footOf(place: Place, library: ReviewLibrary, { skip }: CardActions): HTMLElement {
-  const foot = element('p', { class: 'finding-foot' });
-  const add = (address: string, name: string) => {
-    foot.append(
-      element('a', { href: link(address), target: '_blank', rel: 'noopener' }, name),
-      ' ',
-    );
-  };
-  const ids = new Set(
-    place.findings.flatMap(({ id, ids: several, by, standing }) => [
-      id,
-      ...several,
-      by,
-      standing?.now ?? null,
-      standing?.newer.at(-1) ?? null,
-    ]),
-  );
-  for (const id of ids) {
-    const document = id === null ? undefined : library.document(id);
-    if (document) add(`/van-ban/${document.id}/`, nameOf(document, library));
-  }
-  for (const { motto } of place.findings) {
-    if (motto !== null) add(`/phuong-cham/#${motto}`, page.openMotto);
-  }
-  foot.append(element('a', { href: `#cho-${place.number}` }, page.inText), ' ');
-  const button = element('button', { class: 'finding-skip', type: 'button' }, page.skip);
-  button.addEventListener('click', () => skip(place));
-  foot.append(button);
-  return foot;
+  ];
 }
 
 const MOST_SHOWN = 240;

@@ -1,60 +1,56 @@
-import type { Finding, Review } from '../../review/index.ts';
-import { reviewWords as words } from '../../words/review.ts';
+import type { PlaceView } from '../../review/index.ts';
 import { element } from '../element.ts';
 
-/** All findings of one place of the draft. */
-export interface Place {
-  /** Number of the place, from 1: ties the mark in the text to its card. */
-  number: number;
+/** A paragraph of the draft with its marks; a mark of what asks for a look leads to its card. */
+export interface DraftParagraph {
   start: number;
   end: number;
-  text: string;
-  findings: Finding[];
+  places: PlaceView[];
 }
 
-/** Findings by place, in the order of the draft. */
-export function placesOf({ findings }: Review): Place[] {
-  const places: Place[] = [];
-  for (const finding of findings) {
-    const last = places.at(-1);
-    if (last && last.start === finding.start && last.end === finding.end) {
-      last.findings.push(finding);
-    } else {
-      const { start, end, text } = finding;
-      places.push({ number: places.length + 1, start, end, text, findings: [finding] });
+/** The paragraphs of a draft, each with the places that begin in it. */
+export function paragraphsOf(text: string, places: readonly PlaceView[]): DraftParagraph[] {
+  const paragraphs: DraftParagraph[] = [];
+  let start = 0;
+  let next = 0;
+  while (start < text.length) {
+    let end = text.indexOf('\n', start);
+    end = end < 0 ? text.length : end + 1;
+    const own: PlaceView[] = [];
+    for (let place = places[next]; place && place.start < end; place = places[next]) {
+      own.push(place);
+      // A place over several cells keeps them together.
+      end = Math.max(end, lineEnd(text, place.end));
+      next += 1;
     }
+    paragraphs.push({ start, end, places: own });
+    start = end;
   }
-  return places;
+  return paragraphs;
 }
 
-/** Whether a place needs another look. */
-export const isProblem = ({ findings }: Place): boolean => findings.some(({ quiet }) => !quiet);
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', Math.max(0, at - 1));
+  return end < 0 ? text.length : end + 1;
+};
 
-/** What a finding is headed with: its kind, or the state of what is cited. */
-export const titleOf = ({ kind, standing }: Finding): string =>
-  kind === 'standing' && standing ? words.states[standing.state] : words.kinds[kind];
-
-/** The draft with every place marked; a mark of a problem leads to its card. */
-export function draftView(text: string, places: readonly Place[]): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  let at = 0;
+/** A paragraph as it is shown. */
+export function paragraphView(text: string, { start, end, places }: DraftParagraph): HTMLElement {
+  const paragraph = element('p');
+  let at = start;
   for (const place of places) {
     if (place.start < at) continue;
-    fragment.append(text.slice(at, place.start), markOf(place));
+    paragraph.append(text.slice(at, place.start), markOf(place));
     at = place.end;
   }
-  fragment.append(text.slice(at));
-  return fragment;
+  paragraph.append(text.slice(at, end));
+  return paragraph;
 }
 
-function markOf(place: Place): HTMLElement {
-  const { number, text, findings } = place;
-  const kind = findings.find(({ quiet }) => !quiet)?.kind ?? 'agrees';
-  // What is only worth considering is marked like what is only incomplete.
-  const look = kind === 'standing' ? 'incomplete' : kind;
-  const attributes = { class: `draft-mark draft-${look}`, id: `cho-${number}` };
-  const names = findings.map(titleOf).join(', ');
-  if (!isProblem(place)) return element('mark', { ...attributes, title: names }, text);
+function markOf({ number, text, level, titles }: PlaceView): HTMLElement {
+  const attributes = { class: `draft-mark draft-${level}`, id: `cho-${number}` };
+  if (level === 'good') return element('mark', attributes, text);
+  const names = titles.map((title) => title.text).join(', ');
   const link = element('a', { href: `#the-${number}`, title: names }, text);
   return element('mark', attributes, link);
 }

@@ -1,20 +1,9 @@
-import type { DraftFile } from '../../review/docx/index.ts';
-import type { DraftOptions } from '../../review/index.ts';
-import { reviewPage as page } from '../../words/review.ts';
-import type { Tools } from './load.ts';
+import type { DraftOptions, GivenDraft } from '../../review/index.ts';
 
-/** A draft as the reader gave it. */
-export interface Draft {
-  /** Name of the file; empty for a pasted text. */
-  name: string;
-  text: string;
-  file?: DraftFile | undefined;
-}
-
-interface Checker {
+interface Listener {
   check(): void;
-  say(sentence: string): void;
-  tools(): Promise<Tools | undefined>;
+  /** A draft is about to come: whatever is needed may be fetched. */
+  expect(): void;
 }
 
 /** Where a draft comes in: pasted, chosen or dropped; with its day and place where the reader says so. */
@@ -23,29 +12,36 @@ export class DraftInput {
   readonly #file: HTMLInputElement;
   readonly #date: HTMLInputElement;
   readonly #place: HTMLSelectElement;
-  readonly #checker: Checker;
-  #opened: Draft | undefined;
+  #chosen: File | undefined;
 
-  constructor(root: HTMLElement, checker: Checker) {
+  constructor(root: HTMLElement, listener: Listener) {
     const find = <Kind extends HTMLElement>(selector: string) =>
       root.querySelector(selector) as Kind;
     this.#text = find('textarea');
     this.#file = find('input[type=file]');
-    this.#date = find('input[type=date]');
-    this.#place = find('select');
-    this.#checker = checker;
+    this.#date = find('#ngay-du-thao');
+    this.#place = find('#noi-du-thao');
     const form = find<HTMLFormElement>('form');
+    const choose = (file: File | undefined) => {
+      if (file === undefined) return;
+      this.#chosen = file;
+      listener.check();
+    };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      checker.check();
+      listener.check();
     });
     this.#text.addEventListener('input', () => {
-      this.#opened = undefined;
+      this.#chosen = undefined;
     });
-    this.#file.addEventListener('change', () => void this.#open(this.#file.files?.[0]));
+    this.#file.addEventListener('change', () => choose(this.#file.files?.[0]));
+    for (const type of ['focusin', 'pointerdown'] as const) {
+      form.addEventListener(type, () => listener.expect(), { once: true });
+    }
     for (const type of ['dragenter', 'dragover'] as const) {
       form.addEventListener(type, (event) => {
         event.preventDefault();
+        listener.expect();
         form.classList.add('is-over');
       });
     }
@@ -56,13 +52,24 @@ export class DraftInput {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      void this.#open(file);
+      choose(file);
     });
   }
 
-  /** The draft to check: the file last opened, or the text in the field. */
-  draft(): Draft | undefined {
-    if (this.#opened) return this.#opened;
+  /** Name of the draft that would be checked; empty for a pasted text. */
+  get name(): string {
+    return this.#chosen?.name ?? '';
+  }
+
+  /** Size in bytes of the file that would be checked. */
+  get size(): number {
+    return this.#chosen?.size ?? 0;
+  }
+
+  /** The draft to check: the file last chosen, or what stands in the field. */
+  async draft(): Promise<GivenDraft | undefined> {
+    const file = this.#chosen;
+    if (file) return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     const text = this.#text.value;
     return text.trim() === '' ? undefined : { name: '', text };
   }
@@ -71,30 +78,16 @@ export class DraftInput {
     return { date: this.#date.value || undefined, place: this.#place.value || undefined };
   }
 
-  /** Makes room for another draft; the last one stays in the field until it is overwritten. */
+  /** Makes room for another draft; a pasted one stays in the field until it is overwritten. */
   reset(): void {
     this.#file.value = '';
-    this.#opened = undefined;
+    this.#chosen = undefined;
     this.#text.focus();
   }
 
-  async #open(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    this.#checker.say(page.reading(file.name));
-    const tools = await this.#checker.tools();
-    if (tools === undefined) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const isText = /\.(?:txt|md)$/i.test(file.name) || file.type === 'text/plain';
-    const opened = isText ? new TextDecoder().decode(bytes) : tools.docx.openDraftFile(bytes);
-    if (typeof opened === 'string' && !isText) {
-      this.#file.value = '';
-      this.#checker.say(page.problems[opened as keyof typeof page.problems]);
-      return;
-    }
-    const draft =
-      typeof opened === 'string' ? { text: opened } : { text: opened.text, file: opened };
-    this.#opened = { name: file.name, ...draft };
-    this.#text.value = draft.text;
-    this.#checker.check();
+  /** Forgets a file that could not be read. */
+  forget(): void {
+    this.#file.value = '';
+    this.#chosen = undefined;
   }
 }

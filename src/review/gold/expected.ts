@@ -13,6 +13,10 @@ const expected = z.strictObject({
     'standing',
     'not-held',
     'misquoted',
+    'older-wording',
+    'acronym',
+    'repeated',
+    'misplaced',
   ]),
   id: z.string().optional(),
   ids: z.array(z.string()).optional(),
@@ -43,8 +47,48 @@ export const draftOf = ({ quotes }: GoldText): string =>
 export const expectedIn = ({ quotes }: GoldText): string[] =>
   quotes.flatMap(({ expect }) => expect.map(lineOfExpected));
 
-/** What the gold set speaks of: a standing only where it asks for a second look. */
+/** What a gold set speaks of: a standing only where it asks for a second look. */
 export const isTold = ({ kind, quiet }: Finding): boolean => kind !== 'standing' || !quiet;
+
+/** Advice needs the whole of a draft: where a word is written out, what else stands among the grounds. */
+export const isAdvice = ({ kind }: Finding): boolean => ADVICE.has(kind);
+const ADVICE: ReadonlySet<string> = new Set(['older-wording', 'acronym', 'repeated', 'misplaced']);
+
+/** Whole drafts with what has to be found in each, as `drafts.yaml` holds them. */
+export const draftsSchema = z.array(
+  z.strictObject({
+    draft: z.string(),
+    date: z.string().optional(),
+    head: z.strictObject({
+      day: z.string(),
+      dayKnown: z.enum(['day', 'month', 'year']),
+      place: z.string().optional(),
+      own: z.string().optional(),
+    }),
+    text: z.string(),
+    expect: z.array(expected),
+  }),
+);
+export type GoldDraft = z.infer<typeof draftsSchema>[number];
+
+/**
+ * What is wrong with the findings of a whole draft: each expected one has to be there with everything said
+ * of it, at a place that shares its words, and nothing else.
+ */
+export function scoreDraft(found: readonly Finding[], { expect }: GoldDraft): GoldScore {
+  const left = [...expect];
+  const score: GoldScore = { right: [], wrong: [], missed: [] };
+  for (const finding of found) {
+    const at = left.findIndex((wanted) => {
+      const shares = finding.text.includes(wanted.text) || wanted.text.includes(finding.text);
+      return shares && lineOf({ ...finding, text: '' }) === lineOfExpected({ ...wanted, text: '' });
+    });
+    if (at < 0) score.wrong.push(lineOf(finding));
+    else score.right.push(...left.splice(at, 1).map(lineOfExpected));
+  }
+  score.missed = left.map(lineOfExpected);
+  return score;
+}
 
 /** A finding on one line, with everything the gold set says of it: right is what is equal to the letter. */
 export function lineOf(finding: Finding): string {
@@ -56,7 +100,7 @@ export function lineOf(finding: Finding): string {
     ids: finding.kind === 'not-held' ? [] : [...finding.ids],
     fields: finding.differences.map(({ field }) => field),
     missing: [...finding.missing],
-    by: finding.by ?? undefined,
+    by: finding.kind === 'misplaced' ? undefined : (finding.by ?? undefined),
     state: finding.kind === 'standing' ? finding.standing?.state : undefined,
     motto: finding.motto ?? undefined,
   });

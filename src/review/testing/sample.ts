@@ -96,6 +96,12 @@ export const sample: ReviewData = {
       slips: [],
     },
   ],
+  acronyms: [
+    { code: 'NLĐ', expansion: 'người lao động' },
+    { code: 'CBCCVC', expansion: 'cán bộ, công chức, viên chức', variants: ['CB,CC,VC'] },
+    { code: 'BCT', expansion: 'Bộ Chính trị' },
+    { code: 'BCT', expansion: 'Bộ Công Thương' },
+  ],
   places: [
     { id: 'lai-chau', name: 'Lai Châu' },
     { id: 'phu-yen', name: 'Phú Yên' },

@@ -1,4 +1,5 @@
-import { reviewWords, reviewPage as words } from '../../words/review.ts';
+import { reviewWords } from '../../words/review.ts';
+import { reviewPage as words } from '../../words/review-page.ts';
 import type { PageHead } from '../entry/section.ts';
 import type { Site } from '../site.ts';
 

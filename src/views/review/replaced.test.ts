@@ -31,7 +31,7 @@ beforeAll(async () => {
     return `Căn cứ ${document ? reference(document, 'full', checker.registry.vocabulary) : ''};`;
   });
   review = checkDraft(draft.join('\n'), checker);
-});
+}, 120_000);
 
 /** The last of what the content says came after, as long as `leads` holds of each. */
 function endOf(id: string, leads: (status: string) => boolean): string {

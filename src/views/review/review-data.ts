@@ -23,6 +23,9 @@ export function reviewData(library: Library): ReviewData {
       shortForms,
       slips: slips.map(({ printed, right }) => ({ printed, right })),
     })),
+    acronyms: vocabulary.acronyms
+      .filter(({ use }) => use === undefined)
+      .map(({ code, expansion, variants }) => ({ code, expansion, variants })),
     places: [...vocabulary.places.values()].map(({ id, name }) => ({ id, name })),
     day,
   };

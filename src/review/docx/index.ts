@@ -1,1 +1,0 @@
-export { type DraftFile, type DraftFileProblem, openDraftFile } from './draft-file.ts';
