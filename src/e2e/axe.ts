@@ -19,7 +19,9 @@ const contrast = { id: 'color-contrast', selector: '*:not([data-alike])' };
  */
 export async function violations(page: Page, runOnly: string[] = standards): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
-    await page.evaluate(`${axeCore.source}; axe.configure(${JSON.stringify({ rules: [contrast] })});`);
+    await page.evaluate(
+      `${axeCore.source}; axe.configure(${JSON.stringify({ rules: [contrast] })});`,
+    );
   }
   return page.evaluate(
     async (options: RunOptions) => {
