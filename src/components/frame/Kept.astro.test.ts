@@ -10,7 +10,10 @@ test('what is inside is drawn', async () => {
 test('of one object it is drawn once, of another anew', async () => {
   const one = {};
   let times = 0;
-  const draw = async () => String((times += 1));
+  const draw = async () => {
+    times += 1;
+    return String(times);
+  };
   expect(await keepDrawn(one, draw)).toBe('1');
   expect(await keepDrawn(one, draw)).toBe('1');
   expect(await keepDrawn({}, draw)).toBe('2');
