@@ -21,7 +21,7 @@ const SECOND = new Set(
     'giao duc,dao tao,noi vu,tai chinh,tu phap,cong an,quoc phong,cong thuong,xay dung,thanh nien,phu nu,nong dan,chu tich,tich nuoc,' +
     'quan su,quan uy,van hoa,moi truong,nong nghiep,cong nghe,ngoai giao,bien phong,cuu chien,chien binh,doanh nghiep,doan the,' +
     'co quan,ton giao,lien hiep,xa hoi,' +
-    'hoi nghi,bi thu,tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,ban can,can su,su dang,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
+    'hoi nghi,bi thu,tinh uy,thanh uy,huyen uy,quan uy,thi uy,dang uy,dang bo,chi bo,ban can,ban thuong,ban chap,ban bi,ban dan,ban to,ban tuyen,ban kiem,ban noi,ban chi,bo chinh,can su,su dang,hoi dong,uy ban,doan chu,ly luan,kinh te,dan toc'
   ).split(','),
 );
 /** "của Hội nghị Trung ương 7 khóa IX": the ordinal belongs to the meeting. */

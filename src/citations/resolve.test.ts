@@ -133,6 +133,8 @@ describe('numbers that every province has', () => {
   test.each([
     // The place the text names.
     ['Chương trình 17-CTr/TU của Tỉnh ủy Phú Yên', {}, '17-ctr-tu-phu-yen-2013'],
+    // Written small.
+    ['Chương trình số 17-CTr/TU của Ban thường vụ Tỉnh ủy Lai Châu', {}, '17-ctr-tu-lai-chau-2021'],
     // The place of the citing entry.
     ['Chương trình 17-CTr/TU', { place: 'lai-chau' }, '17-ctr-tu-lai-chau-2021'],
     ['Chương trình 17-CTr/TU', { place: 'Lai Châu' }, '17-ctr-tu-lai-chau-2021'],

@@ -12,23 +12,26 @@ export const still = 0.001;
  * as on a slow line. Playwright turns the cache off for a page with a route, so that every visit is
  * a first one.
  *
- * @returns how many faces were asked for since the last call of `fonts`.
+ * @returns `begin`, to be called before each visit, and how many faces a visit has asked for.
  */
-export async function holdBack(page: Page): Promise<{ fonts(): number }> {
+export async function holdBack(page: Page): Promise<{ begin(): void; fonts(): number }> {
   let asked = 0;
+  // Of this visit, once for all that is held back.
+  let painted: Promise<unknown> | undefined;
   await page.route(/\.(?:woff2|js)$/, async (route) => {
     if (route.request().url().endsWith('.woff2')) asked += 1;
-    await page.waitForFunction(
+    painted ??= page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,
     );
+    await painted;
     await route.continue();
   });
   return {
-    fonts() {
-      const since = asked;
+    begin() {
       asked = 0;
-      return since;
+      painted = undefined;
     },
+    fonts: () => asked,
   };
 }
 

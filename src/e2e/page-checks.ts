@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markAlike } from './alike.ts';
 import { standards, violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 import { holdBack, layoutShift, still } from './layout-shift.ts';
@@ -23,6 +24,8 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
   let site: Site;
   let page: Page;
   let held: Awaited<ReturnType<typeof holdBack>>;
+  /** Header, foot and components are the same on every page: their colours are judged once. */
+  const judged = { light: new Set<number>(), dark: new Set<number>() };
 
   beforeAll(async () => {
     site = await openSite();
@@ -38,7 +41,7 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
       await page.setViewportSize(viewport);
       problemsBefore = site.problems().length;
-      held.fonts();
+      held.begin();
       await page.goto(address);
       // What a search finds comes after the page, by request, and moves nothing either.
       if (address.includes('?q=')) await page.locator('main mark').first().waitFor();
@@ -76,6 +79,7 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
       await page.evaluate((selectors) => {
         for (const element of document.querySelectorAll(selectors)) element.remove();
       }, repeats);
+      await markAlike(page, judged.light);
       expect(await violations(page, standards)).toEqual([]);
     });
 
@@ -86,7 +90,11 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
         // What the script in the head does when the page is opened.
         await page.evaluate(() => {
           document.documentElement.dataset['theme'] = 'dark';
+          for (const text of document.querySelectorAll('[data-alike]')) {
+            text.removeAttribute('data-alike');
+          }
         });
+        await markAlike(page, judged.dark);
         expect(await violations(page, rulesOfColour)).toEqual([]);
       });
     }

@@ -1,5 +1,6 @@
 export { type DocumentData, documentSchema } from './document.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
+export { type Issuer, issuerSchema, levels } from './issuer.ts';
 export { markdownFeatures } from './markdown-features.ts';
 export { type ModelData, modelSchema } from './model.ts';
 export { type Motto, mottoSchema } from './motto.ts';
@@ -33,13 +34,10 @@ export {
   documentTypeSchema,
   type Group,
   groupSchema,
-  type Issuer,
   type IssuerMark,
   issuerMarkSchema,
-  issuerSchema,
   type Law,
   lawSchema,
-  levels,
   type Term,
   type Topic,
   termSchema,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id, list, partialDay, text } from './fields.ts';
-import { sourceSchema } from './source.ts';
 
 /** A subject with its page `/chu-de/<id>/`. */
 export const termSchema = z.strictObject({
@@ -16,46 +15,6 @@ export const termSchema = z.strictObject({
 export const groupSchema = termSchema.extend({
   /** Topics whose difficulties its models answer; left out where only some of them would. */
   topics: list(id()).describe('các chủ đề mà mọi mô hình trong nhóm này đều thuộc về'),
-});
-
-/** A level of the system, from the top down. */
-export const levels = [
-  'trung-uong',
-  'quoc-hoi',
-  'chinh-phu',
-  'bo-nganh',
-  'tong-lien-doan',
-  'tinh',
-  'co-so',
-] as const;
-
-/** A body that issues documents, with its page `/co-quan/<id>/`. */
-export const issuerSchema = z.strictObject({
-  /** Id, used in addresses. */
-  id: id().describe('mã'),
-  /** Name without term and place: *Ban Chấp hành Trung ương Đảng*, *Ban Thường vụ Tỉnh ủy*. */
-  name: text().describe('tên, không kèm khóa và địa phương'),
-  /** The numbering regime it belongs to. */
-  system: z.enum(['party', 'state', 'union', 'front', 'youth', 'person']).describe('hệ thống'),
-  /** Level. */
-  level: z.enum(levels).describe('cấp'),
-  /** `true` when there is one in each province: the name is completed by the document's place. */
-  local: z.boolean().default(false).describe('true khi mỗi địa phương có một cơ quan như vậy'),
-  /** Marks it uses in numbers (`TW`, `TU`). */
-  marks: list(text()).describe('chữ viết tắt trong số ký hiệu'),
-  /** A remark: mergers, renaming. */
-  note: text().optional().describe('ghi chú: sáp nhập, đổi tên'),
-  /** What became of the body and its name, the oldest first; each with the source that says so. */
-  changes: list(
-    z.strictObject({
-      /** Since when, as far as known. */
-      on: partialDay().describe('từ ngày nào'),
-      /** What happened, as it goes on after the day: *hợp nhất thành …*. */
-      what: text().describe('điều đã đổi, viết tiếp sau ngày: hợp nhất thành …, đổi tên thành …'),
-      /** Where it is said. */
-      source: sourceSchema.describe('nguồn nói điều đó'),
-    }),
-  ).describe('các lần hợp nhất, đổi tên, chuyển việc, từ cũ đến mới; mỗi lần kèm nguồn'),
 });
 
 const systems = z
@@ -163,4 +122,3 @@ export type Group = z.infer<typeof groupSchema>;
 /** A subject of the field. */
 export type Topic = Term;
 export type Law = z.infer<typeof lawSchema>;
-export type Issuer = z.infer<typeof issuerSchema>;

@@ -84,6 +84,7 @@ export const levelNames = {
   'bo-nganh': 'Bộ, ngành',
   'tong-lien-doan': 'Công đoàn Việt Nam',
   tinh: 'Tỉnh, thành phố',
+  huyen: 'Huyện, quận',
   'co-so': 'Cơ sở',
 } as const;
 

@@ -5,6 +5,16 @@ export const issuerWords = {
   documentsOf: (count: number, name: string) =>
     `${count} văn bản của ${name} trong Sổ tay Dân vận.`,
   change: (day: string, what: string) => `Từ ${day} ${what}.`,
+  changed: 'Cơ quan lập mới, hợp nhất, kết thúc',
+  changedNote:
+    'Kể cả cơ quan chưa có văn bản trong thư viện. Ngày và việc ghi theo nguồn dẫn; cơ quan không có ở đây thì thư viện chưa biết có đổi hay không.',
+  /** Days of a body's being, as far as known; `undefined` where neither is. */
+  being: (from: string | undefined, until: string | undefined) =>
+    from && until
+      ? `Hoạt động từ ${from} đến hết ${until}.`
+      : from
+        ? `Hoạt động từ ${from}.`
+        : until && `Hoạt động đến hết ${until}.`,
   source: (name: string) => `Nguồn: ${name}`,
 } as const;
 

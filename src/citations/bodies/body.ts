@@ -82,11 +82,11 @@ const LEVELS: readonly (readonly [RegExp, Level])[] = [
   [/\b(?:tinh|thanh pho|thanh uy)\b/, 'province'],
   // Quận, not Quân.
   [/\b(?:huyen|quan(?! (?:su|uy|doi|khu|doan)\b)|quan uy|thi xa|thi uy)\b/, 'district'],
-  [/\b(?:xa|phuong|thi tran|dac khu)\b/, 'commune'],
+  [/\b(?:xa(?! hoi)|phuong|thi tran|dac khu)\b/, 'commune'],
 ];
 /** Words that call on nobody in particular: they neither support nor contradict. */
 const NOBODY =
-  /^(?:nha nuoc|dang va nha nuoc|dang,? nha nuoc|bac(?: ho)?|cap (?:tren|uy)|cac cap|tren|ban chap hanh|ban thuong vu|thuong truc|chu tich|dai hoi|hoi nghi|nguoi|he thong|chinh quyen|lanh dao)$|^cap uy/;
+  /^(?:nha nuoc|dang va nha nuoc|dang,? nha nuoc|bac(?: ho)?|cap (?:tren|uy)|cac cap|tren|ban chap hanh|ban thuong vu|thuong truc|chu tich|ban|bo|hoi|so|uy ban|doan|van phong|dai hoi|hoi nghi|nguoi|he thong|chinh quyen|lanh dao)$|^cap uy/;
 
 /** Reads a body's name; null for words that name nobody in particular. */
 export function readBody(name: string): Body | null {

@@ -41,6 +41,23 @@ describe('a stated body beside the issuer of a document', () => {
     // A commission of the centre is not the province's.
     ['Ban Dân vận Tỉnh ủy', 'Ban Dân vận Trung ương', 'other'],
     ['Ban Dân vận', 'Ban Dân vận Trung ương', 'same'],
+    // Names that hold another body's name, or words of it.
+    ['Tỉnh ủy', 'Ban Dân vận Tỉnh ủy', 'other'],
+    ['UBND tỉnh', 'Ban cán sự đảng Ủy ban nhân dân tỉnh', 'other'],
+    ['Chính phủ', 'Văn phòng Chính phủ', 'other'],
+    ['Chính phủ', 'Ban cán sự đảng Chính phủ', 'other'],
+    ['HĐND xã', 'Hội Nông dân xã', 'other'],
+    ['Đảng ủy xã', 'Đảng ủy Chính phủ', 'other'],
+    ['Đảng ủy', 'Đảng ủy Chính phủ', 'same'],
+    ['Ủy ban Kiểm tra Trung ương', 'Quân ủy Trung ương', 'other'],
+    ['Ban Dân vận Trung ương', 'Ban Tuyên giáo và Dân vận Trung ương', 'other'],
+    ['Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ Nông nghiệp và Môi trường', 'other'],
+    ['BTV Tỉnh ủy', 'Ban Thường vụ Hội Nông dân tỉnh', 'other'],
+    ['Quốc hội', 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng', 'other'],
+    // Initials are names.
+    ['Bộ LĐ-TB&XH', 'Bộ Lao động - Thương binh và Xã hội', 'same'],
+    ['Bộ NN&MT', 'Bộ Nông nghiệp và Môi trường', 'same'],
+    ['BTV Hội CCB tỉnh', 'Hội Cựu chiến binh tỉnh Lai Châu', 'same'],
     // Any of joint issuers.
     ['Chính phủ', 'Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 'same'],
     [

@@ -33,25 +33,24 @@ export function compareBodies(stated: string, issuer: string): BodyMatch {
 const ORDER: readonly BodyMatch[] = ['same', 'wide', 'near', 'unclear', 'other'];
 
 function compare(said: Body, held: Body): BodyMatch {
-  if (said.organ !== null && held.organ !== null) {
-    if (said.organ === held.organ) return sameOrgan(said, held);
-    if (COVERS[said.organ]?.includes(held.organ)) return 'wide';
-    // The library itself may know no more than "Trung ương Đảng".
-    if (COVERS[held.organ]?.includes(said.organ)) return 'same';
-    if (said.organ === 'local') return ofPlace(said, held);
-    return NEAR.some(
-      (group) => group.includes(said.organ ?? '') && group.includes(held.organ ?? ''),
-    )
-      ? 'near'
-      : 'other';
-  }
   if (said.organ === 'local') return ofPlace(said, held);
-  if (said.level !== null && held.level !== null && said.level !== held.level) return 'other';
-  return shareWords(said.words, held.words) ? 'same' : 'other';
+  if (said.organ === null && held.organ === null) return sameName(said, held);
+  // A body that the table knows is none that it does not: "Văn phòng Chính phủ" is not the Government.
+  if (said.organ === null || held.organ === null) return ofPlaceName(said, held);
+  if (said.organ === held.organ) return sameOrgan(said, held);
+  if (COVERS[said.organ]?.includes(held.organ)) return 'wide';
+  // The library itself may know no more than "Trung ương Đảng".
+  if (COVERS[held.organ]?.includes(said.organ)) return 'same';
+  return NEAR.some((group) => group.includes(said.organ ?? '') && group.includes(held.organ ?? ''))
+    ? 'near'
+    : 'other';
 }
 
 function sameOrgan(said: Body, held: Body): BodyMatch {
   if (said.level !== null && held.level !== null && said.level !== held.level) return 'other';
+  const isBare = said.place === null && (said.level === null || held.level !== null);
+  // "Đảng ủy xã" is not the Đảng ủy of the Government, whose level no word tells.
+  if (said.organ === 'party-committee' && !isBare && said.place === null) return 'other';
   if (said.place === null || held.place === null) return 'same';
   return within(said.place, held.place) ? 'same' : 'other';
 }
@@ -64,20 +63,38 @@ function ofPlace(said: Body, held: Body): BodyMatch {
   return within(said.place, held.place) ? 'wide' : 'other';
 }
 
+/** "của Lai Châu": the place stands for its committee. */
+function ofPlaceName(said: Body, held: Body): BodyMatch {
+  return said.organ === null && held.place !== null && held.place === said.words ? 'same' : 'other';
+}
+
 const within = (one: string, other: string) =>
   ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 
-/** Three words in five of the shorter name are the other's, the first of them among these. */
-function shareWords(one: string, other: string): boolean {
-  const said = contentOf(one);
-  const held = contentOf(other);
-  const shared = said.filter((word) => held.includes(word)).length;
-  return (
-    said.length > 0 &&
-    held.includes(said[0] ?? '') &&
-    shared >= Math.min(said.length, held.length) * 0.75
-  );
+/** Bodies no table knows are the same where their names are, but for committee, level and place; initials are names. */
+function sameName(said: Body, held: Body): BodyMatch {
+  if (said.level !== null && held.level !== null && said.level !== held.level) return 'other';
+  const [one, other] = [coreOf(said.words), coreOf(held.words)];
+  if (one === other || isInitialsOf(one, other) || isInitialsOf(other, one)) return 'same';
+  return 'other';
 }
 
-const contentOf = (words: string) =>
-  words.split(/[\s,]+/).filter((word) => !/^(?:cua|va|cac|viet|nam|tinh|thanh|pho)$/.test(word));
+/** Name without the committee that heads it, its level, and what stands behind the level: the place. */
+const coreOf = (words: string) =>
+  words
+    .replace(/^(?:ban (?:thuong vu|chap hanh|thuong truc)|doan chu tich|thuong truc) /, '')
+    .replace(/\b(?:tinh|thanh pho|huyen|quan(?! su)|thi xa|xa(?! hoi)|phuong|thi tran|dac khu)\b.*$/, '')
+    .replace(/\b(?:trung uong|viet nam|va|cua|cac)\b|,/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** "Bộ LĐ-TB&XH" beside "Bộ Lao động - Thương binh và Xã hội". */
+function isInitialsOf(short: string, long: string): boolean {
+  const [head, ...letters] = short.split(' ');
+  const [first, ...words] = long.split(' ');
+  return (
+    head === first &&
+    letters.length > 0 &&
+    letters.join('') === words.map((word) => word.charAt(0)).join('')
+  );
+}

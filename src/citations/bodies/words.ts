@@ -23,6 +23,11 @@ const INITIALS: readonly (readonly [RegExp, string])[] = [
   [/\blhpn\b/g, 'lien hiep phu nu'],
   [/\btp\b\.?/g, 'thanh pho'],
   [/\bvn\b/g, 'viet nam'],
+  [/\bubtw\b/g, 'uy ban trung uong'],
+  [/\bubkt\b/g, 'uy ban kiem tra'],
+  [/\bbcsd\b/g, 'ban can su dang'],
+  [/\bttcp\b/g, 'thanh tra chinh phu'],
+  [/\bccb\b/g, 'cuu chien binh'],
 ];
 /** What a name adds of time, and what the library remarks on a body: no part of the body's name. */
 const TIME = /,? ?\(?\b(?:khoa|nhiem ky|lan thu) (?:[ivxl]+|\d{1,4}(?: ?[-–] ?\d{4})?)\b\)?/g;

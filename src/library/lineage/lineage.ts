@@ -18,7 +18,7 @@ export interface Lineage {
 
 /**
  * Stage of an entry: union bodies of every level and bodies of the base make plans for units,
- * provinces stand between them and the centre; models and accounts are practice, a unit's plan is
+ * provinces and districts stand between them and the centre; models and accounts are practice, a unit's plan is
  * a plan though it is kept as an account.
  */
 export function stageOf(library: Library, entry: LineageEntry): Stage {
@@ -26,7 +26,7 @@ export function stageOf(library: Library, entry: LineageEntry): Stage {
   if (entry.kind === 'report') return entry.data.kind === 'ke-hoach' ? 'don-vi' : 'thuc-te';
   const issuer = library.vocabulary.issuers.get(entry.data.issuer);
   if (issuer?.system === 'union' || issuer?.level === 'co-so') return 'don-vi';
-  return issuer?.level === 'tinh' ? 'tinh' : 'trung-uong';
+  return issuer?.level === 'tinh' || issuer?.level === 'huyen' ? 'tinh' : 'trung-uong';
 }
 
 /** The tree of a document: who carries it out, and where nothing is known. */

@@ -62,8 +62,6 @@ export function pageFrame(
   const hasAddress = !pathname.endsWith('/404/');
   const canonical = origin && hasAddress ? new URL(pathname, origin).href : undefined;
   const day = formatDate(library.day);
-  const { documents, models } = library;
-  const counts = [entryCounts.document(documents.length), entryCounts.model(models.length)];
   return {
     title: title === words.name ? title : `${title} · ${words.name}`,
     description: description ?? words.description,
@@ -73,13 +71,29 @@ export function pageFrame(
     results: url('/tim-kiem/'),
     crumbs: crumbs.length > 0 ? [{ name: words.home, address: '/' }, ...crumbs].map(link) : [],
     navigation: sections.map((item) => ({ ...link(item), current: item.key === section })),
-    footer: footer.map(({ name, links }, index) => ({
-      name,
-      links: links.map(link),
-      remarks: index === footer.length - 1 ? counts : [],
-    })),
+    footer: footerOf({ library, url }),
     builtOn: words.builtOn(day),
     day,
     printedFrom: words.printedFrom(canonical),
   };
+}
+
+/** The lists at the foot; for one site the same objects, so that they are drawn once. */
+function footerOf(site: Pick<Site, 'library' | 'url'>): readonly FooterList[] {
+  const made = site.library.once(footersByUrl);
+  const lists = made.get(site.url) ?? makeFooter(site);
+  made.set(site.url, lists);
+  return lists;
+}
+
+const footersByUrl = () => new Map<Site['url'], readonly FooterList[]>();
+
+function makeFooter({ library, url }: Pick<Site, 'library' | 'url'>): FooterList[] {
+  const { documents, models } = library;
+  const counts = [entryCounts.document(documents.length), entryCounts.model(models.length)];
+  return footer.map(({ name, links }, index) => ({
+    name,
+    links: links.map((link) => ({ name: link.name, href: url(link.address) })),
+    remarks: index === footer.length - 1 ? counts : [],
+  }));
 }

@@ -45,6 +45,6 @@ test.each([
     { source: 'Nguồn: Quyết định', href: undefined },
   ],
 ])('a change of a body by %j shows %j', (source, expected) => {
-  const [change] = issuerPage({ ...central, issuer: changed(source) }, site).changes;
+  const [change] = issuerPage({ ...central, issuer: changed(source) }, site).history.changes;
   expect(change).toEqual({ text: 'Từ 03/02/2025 hợp nhất với Ban khác.', ...expected });
 });

@@ -42,10 +42,21 @@ export interface ShownFacet {
 
 export type ShownValue = FacetValue & { href: string };
 
-export function shownFacets<Item>(
-  facets: readonly Pick<Facet<Item>, 'key' | 'name' | 'values'>[],
-  url: (address: string) => string,
-): ShownFacet[] {
+type Facets = readonly Pick<Facet<never>, 'key' | 'name' | 'values'>[];
+type Url = (address: string) => string;
+
+const shown = new WeakMap<Facets, WeakMap<Url, readonly ShownFacet[]>>();
+
+/** The facets as lists show them: for one site the same objects, so that they are drawn once. */
+export function shownFacets(facets: Facets, url: Url): readonly ShownFacet[] {
+  const bySite = shown.get(facets) ?? new WeakMap<Url, readonly ShownFacet[]>();
+  shown.set(facets, bySite);
+  const made = bySite.get(url) ?? showFacets(facets, url);
+  bySite.set(url, made);
+  return made;
+}
+
+function showFacets(facets: Facets, url: Url): ShownFacet[] {
   return facets.map(({ key, name, values }) => ({
     key,
     name,

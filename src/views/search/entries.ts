@@ -38,10 +38,11 @@ const reach: Readonly<Record<string, number>> = {
   'bo-nganh': 3,
   'tong-lien-doan': 3,
   tinh: 0,
+  huyen: 0,
   'co-so': 0,
 };
 
-const isLocal = (level: string) => level === 'tinh' || level === 'co-so';
+const isLocal = (level: string) => ['tinh', 'huyen', 'co-so'].includes(level);
 
 function documentEntry(view: DocumentView, library: Library): SearchEntry {
   const { data, id } = view;
