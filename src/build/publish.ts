@@ -19,8 +19,11 @@ export function publish(): AstroIntegration {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         if (command !== 'build') return;
         places = releasePlaces(fileURLToPath(config.root));
-        await rm(places.next, { recursive: true, force: true });
         updateConfig({ outDir: pathToFileURL(places.next + path.sep) });
+      },
+      // Not before: tools that only read the configuration, as knip does, run the hooks above beside a build.
+      'astro:build:start': async () => {
+        if (places !== undefined) await rm(places.next, { recursive: true, force: true });
       },
       'astro:config:done': ({ config }) => {
         if (places === undefined) return;
