@@ -13,11 +13,12 @@ const filesOf = (pattern: string) =>
 const templates = filesOf('src/**/*.astro');
 
 /** Rooms that hold Vietnamese because they read it, or because they speak to editors. */
-const grammars = ['vietnamese', 'citations', 'search'];
+const grammars = ['vietnamese', 'provisions', 'citations', 'search'];
 const toEditors = ['schema', 'body', 'entries', 'checks', 'build'];
 /** Modules of other rooms that hold letters, not words. */
 const letters = [
   'src/figures/text-width.ts',
+  'src/models/traits.ts',
   'src/review/encodings/tcvn3.ts',
   'src/review/encodings/vni.ts',
 ];
