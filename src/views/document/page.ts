@@ -7,6 +7,7 @@ import { documentWords as words } from '../../words/document.ts';
 import { verificationNames } from '../../words/entries.ts';
 import { mapWords } from '../../words/map.ts';
 import { mottoWords } from '../../words/mottos.ts';
+import { answersOnEntry } from '../answers/on-entry.ts';
 import { entryChip, mottoChips } from '../entry/chips.ts';
 import { type CitationCard, type CitedView, citationCards, citedView } from '../entry/cited.ts';
 import type { Fact } from '../entry/facts.ts';
@@ -58,7 +59,11 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
     caution: data.verification === 'verified' ? undefined : verificationNames[data.verification],
     sections: documentSections(entry, site),
     facts: documentFacts(view, site),
-    margin: [...relationGroups(view.id, site), ...practiceOf(view.id, site)],
+    margin: [
+      ...relationGroups(view.id, site),
+      ...answersOnEntry('document', view.id, site),
+      ...practiceOf(view.id, site),
+    ],
     map: hasMap(library, view.id)
       ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
       : undefined,
