@@ -32,24 +32,6 @@ function endedIn(fields: object) {
   ]);
 }
 
-test('answers are found by what they rest on, each once, in the order of their pages', () => {
-  const library = libraryWith(
-    {
-      basis: [
-        { document: 'moi', provision: 'Điều 1' },
-        { document: 'moi', provision: 'Điều 2' },
-      ],
-    },
-    { basis: [{ document: 'cu' }, { document: 'moi' }] },
-    {},
-  );
-  expect(library.answersOn('document', 'moi').map(({ answer }) => answer.id)).toEqual([
-    'cau-1',
-    'cau-2',
-  ]);
-  expect(library.answersOn('document', 'khong-co')).toEqual([]);
-});
-
 test('a basis that had ended when the answer was checked is told', () => {
   expect(endedIn({ basis: [{ document: 'moi' }, { document: 'cu' }] })).toEqual([
     [1, 'cu', '2025-07-01', false],

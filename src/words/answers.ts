@@ -25,5 +25,6 @@ export const answerWords = {
   onEntry: 'Hỏi đáp có căn cứ ở đây',
   /** What the card of an answer is called in the search. */
   card: 'Hỏi đáp',
+  near: 'Câu hỏi gần giống',
   principle: (name: string) => `Phương châm: ${name}`,
 } as const;

@@ -14,7 +14,14 @@ import { nearStates } from './near-states.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { RecentQueries } from './recent.ts';
 import { resultItem, showExcerpt } from './result-item.ts';
-import { type Parts, refocus, showFacets, showOnly, showTitle } from './results-parts.ts';
+import {
+  type Parts,
+  refocus,
+  showAsked,
+  showFacets,
+  showOnly,
+  showTitle,
+} from './results-parts.ts';
 
 const shownAtOnce = 10;
 
@@ -22,6 +29,7 @@ const shownAtOnce = 10;
 interface Found {
   index: SearchIndex;
   answer: Answer;
+  asked: Asked;
   facets: FacetTable;
   form: (folded: string) => string;
   /** The provision that was asked for by its number. */
@@ -80,6 +88,7 @@ export class ResultsPage {
   async *#ask(query: string): AsyncGenerator<Found> {
     this.#found = undefined;
     const index = await openSearch();
+    if (asksSomething(query, index.acronyms)) void index.questions().catch(() => {});
     const [answer, facets, known] = await Promise.all([
       ask(index, query),
       index.facets(),
@@ -87,6 +96,8 @@ export class ResultsPage {
     ]);
     const place = await findPlace(index, answer);
     const found = { index, answer, facets, form: known.form, place, texts: null };
+    const asked = await askQuestions(index, answer);
+    const found = { index, answer, asked, facets, form: known.form, texts: null };
     if (isSufficient(answer)) yield found;
     else {
       this.#parts.status.textContent = words.inText;
@@ -136,6 +147,7 @@ export class ResultsPage {
       ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
       ...nearStates(understood.state, order, facets, { ...asked, query, chosen }),
     );
+    showAsked(this.#parts, found.asked);
     // Items that stay are kept as they are: nobody's focus or place in the list is lost.
     const kept = new Map([...list.children].map((item) => [item.getAttribute('data-entry'), item]));
     list.replaceChildren(
