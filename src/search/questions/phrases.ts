@@ -15,7 +15,7 @@ const asking: readonly (readonly [term: string, phrases: string])[] = [
   ['so.may', 'bao nhieu|may'],
   ['ai.ai', 'do ai|ai|nguoi nao|co quan nao|to chuc nao|cap nao|noi nao'],
   ['dau.dau', 'o dau|den dau|o cho nao|dau'],
-  ['gi.gi', 'la gi|nhung gi|cai gi|viec gi|viec nao|noi dung nao|noi dung gi|noi dung|gi'],
+  ['gi.gi', 'la gi|nhung gi|cai gi|viec gi|viec nao|noi dung nao|noi dung gi|noi dung|gi|nao'],
   ['gi.van-ban', 'van ban nao|luat nao|quy dinh nao|nghi dinh nao|quyet dinh nao|can cu'],
   ['cach.sao', 'nhu the nao|the nao|lam sao|ra sao|cac buoc|trinh tu|quy trinh|thu tuc|xu ly|sao'],
   ['khac.khac', 'khac nhau|khac gi|khac cho nao|phan biet|so sanh|khac'],

@@ -72,17 +72,21 @@ function unitsOf(text: string, acronyms: Acronyms): Unit[] {
       at += phrase.words.length;
       continue;
     }
-    units.push(unitOf(words[at], at === words.length - 1));
+    units.push(unitOf(words[at], at === 0, at === words.length - 1));
     at += 1;
   }
   return units;
 }
 
-/** Behind a question *không*, *chưa* ask; within it they are what it is about. */
-function unitOf(word: Word | undefined, isLast: boolean): Unit {
+/**
+ * *Không*, *chưa* behind a question and *có* within it ask; *không*, *chưa* within it are what it is
+ * about.
+ */
+function unitOf(word: Word | undefined, isFirst: boolean, isLast: boolean): Unit {
   if (word === undefined) return null;
   const denies = word.folded === 'khong' || word.folded === 'chua';
-  if (denies && isLast) return { terms: ['?khong', '?khong.khong'], isWord: false };
+  const asks = denies ? isLast : word.form === 'có' && !isFirst;
+  if (asks) return { terms: ['?khong', '?khong.khong'], isWord: false };
   if (denies) return { terms: [word.folded], isWord: false };
   return isLinking(word) ? null : { terms: [word.folded], isWord: true };
 }
