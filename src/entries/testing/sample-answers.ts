@@ -3,7 +3,7 @@ import { type AnswerGroup, readAnswers } from '../answers.ts';
 
 /** The text of a file of `content/answers/` with these answers, each sound but for what is given. */
 export function answersText(answers: readonly object[], group: object = {}): string {
-  return stringify({
+  const content = {
     title: 'Một nhóm',
     topics: ['dan-van'],
     answers: answers.map((fields, index) => ({
@@ -16,7 +16,8 @@ export function answersText(answers: readonly object[], group: object = {}): str
       ...fields,
     })),
     ...group,
-  });
+  };
+  return stringify(content, { aliasDuplicateObjects: false });
 }
 
 /** The group `nhom` with these answers. */
