@@ -1,5 +1,4 @@
 import type { AnswerGroup } from '../entries/answers.ts';
-import type { Kind } from '../entries/kinds.ts';
 import type { Answer } from '../schema/index.ts';
 import { groupMany } from './group-many.ts';
 
@@ -9,18 +8,10 @@ export interface FoundAnswer {
   answer: Answer;
 }
 
-/** Answers by `kind/id` of the entries they rest on, in the order of their pages, each once. */
+/** Answers by the id of the document they rest on, in the order of their pages, each once. */
 export function indexAnswers(groups: readonly AnswerGroup[]): ReadonlyMap<string, FoundAnswer[]> {
   const all = groups.flatMap((group) => group.answers.map((answer) => ({ group, answer })));
   return groupMany(all, ({ answer }) => [
-    ...new Set(
-      answer.basis.flatMap(({ document, model, report }) => [
-        ...keyOf('document', document),
-        ...keyOf('model', model),
-        ...keyOf('report', report),
-      ]),
-    ),
+    ...new Set(answer.basis.flatMap(({ document }) => document ?? [])),
   ]);
 }
-
-const keyOf = (kind: Kind, id: string | undefined) => (id === undefined ? [] : [`${kind}/${id}`]);

@@ -83,7 +83,7 @@ export function buildLibrary({
   const listed = [...documents.map(({ entry }) => entry), ...models, ...reports, ...sessions];
   const byTopic = groupMany(listed, ({ data }) => data.topics);
   const byPlace = groupMany(listed, (entry) => placesOf(entry, vocabulary));
-  const answersByEntry = indexAnswers(answers);
+  const answersByDocument = indexAnswers(answers);
   const made = new Map<(library: Library) => unknown, unknown>();
   const library: Library = {
     day,
@@ -94,7 +94,7 @@ export function buildLibrary({
     reports,
     sessions,
     answers,
-    answersOn: (kind, id) => answersByEntry.get(`${kind}/${id}`) ?? [],
+    answersOn: (id) => answersByDocument.get(id) ?? [],
     registry,
     mentions,
     document: (id) => documentById.get(id),

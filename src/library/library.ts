@@ -24,8 +24,8 @@ export interface Library {
   readonly sessions: readonly SessionEntry[];
   /** Questions with their answers, by subject. */
   readonly answers: readonly AnswerGroup[];
-  /** Answers that rest on an entry. */
-  answersOn(kind: Kind, id: string): readonly FoundAnswer[];
+  /** Answers that rest on a document. */
+  answersOn(id: string): readonly FoundAnswer[];
   readonly registry: Registry;
   readonly mentions: readonly FoundMention[];
   /** Documents that an entry's text certainly means, itself left out, in the order of the text. */

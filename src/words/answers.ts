@@ -21,8 +21,8 @@ export const answerWords = {
   disclaimer:
     'Câu trả lời viết bằng lời của thư viện, không thay văn bản. Khi dùng vào việc công, đối chiếu bản chính thức.',
   others: 'Nhóm khác',
-  /** Head of the margin of an entry's page. */
-  onEntry: 'Hỏi đáp có căn cứ ở đây',
+  /** The way from a document to the answers that rest on it. */
+  onDocument: (questions: number) => `${questions} câu hỏi đáp dựa trên văn bản này`,
   /** What the card of an answer is called in the search. */
   card: 'Hỏi đáp',
   near: 'Câu hỏi gần giống',

@@ -7,7 +7,7 @@ import { createSite } from '../create-site.ts';
 import type { Site } from '../site.ts';
 import { answerView } from './answer.ts';
 import { provisionAddress } from './basis.ts';
-import { answersOnEntry } from './on-entry.ts';
+import { answersOnDocument } from './on-document.ts';
 import { answerGroupPage, answersPage } from './pages.ts';
 
 const document = documentOf(
@@ -118,16 +118,12 @@ test('the page of a group has one anchor an answer, and leads to its topics', ()
   expect(page.others).toEqual([]);
 });
 
-test('the page of an entry says how many answers rest on it, group by group', () => {
+test('the page of a document says how many answers rest on it, and leads to them', () => {
   const basis = [{ document: '25-nq-tw-2013' }];
-  const site = siteWith(answersOf({ basis }, {}, { basis }));
-  expect(answersOnEntry('document', '25-nq-tw-2013', site)).toMatchObject([
-    {
-      id: 'hoi-dap',
-      groups: [
-        { chips: [{ name: 'Một nhóm', href: '/so-tay/hoi-dap/nhom/#cau-1', title: '2 câu hỏi' }] },
-      ],
-    },
-  ]);
-  expect(answersOnEntry('document', 'cu', site)).toEqual([]);
+  const site = siteWith(answersOf({}, { basis }, { basis }));
+  expect(answersOnDocument('25-nq-tw-2013', site)).toEqual({
+    name: '2 câu hỏi đáp dựa trên văn bản này',
+    href: '/so-tay/hoi-dap/nhom/#cau-2',
+  });
+  expect(answersOnDocument('cu', site)).toBeUndefined();
 });

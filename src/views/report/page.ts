@@ -1,6 +1,5 @@
 import type { ReportEntry } from '../../entries/entry.ts';
 import { reportWords as words } from '../../words/report.ts';
-import { answersOnEntry } from '../answers/on-entry.ts';
 import { marginOf } from '../document/page.ts';
 import { entryChip, mottoChips, namedDocuments } from '../entry/chips.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
@@ -43,7 +42,6 @@ export function reportPage(entry: ReportEntry, site: Site): ReportPage {
     sections: reportSections(entry, site),
     facts: factsOf(entry, site),
     margin: [
-      ...answersOnEntry('report', entry.id, site),
       ...marginOf('thuc-hien', words.implements, namedDocuments(data.implements, site)),
       ...marginOf(
         'trong-chuyen-de',
