@@ -13,13 +13,16 @@ function questionLines({ question }: AnswerCard): HTMLElement[] {
   ];
 }
 
-/** What an answer rests on in one line: the place, the document, whether it applies. */
-function basisLines({ name, provision, status, stateNote }: BasisCard): (Node | string)[] {
-  const place = provision === undefined ? [] : [element('b', {}, provision), ' '];
-  if (status === null) return [...place, name];
+/** What an answer rests on: the place and the document. */
+function basisName({ name, provision }: BasisCard): (Node | string)[] {
+  return provision === undefined ? [name] : [element('b', {}, provision), ' ', name];
+}
+
+/** Whether it applies; nothing where that is no matter. */
+function basisState({ status, stateNote }: BasisCard): (Node | string)[] {
+  if (status === null) return [];
   const state = [statusNames[status], stateNote].filter(Boolean).join(' · ');
-  const mark = element('span', { class: `hit-state status-${status}` }, state);
-  return [...place, name, ' ', mark];
+  return [' ', element('span', { class: `hit-state status-${status}` }, state)];
 }
 
 /** An answer among the suggestions: itself, and one tap away what it weighs most on. */
@@ -31,7 +34,9 @@ export function answerOptions(card: AnswerCard): HTMLElement[] {
   const [basis] = card.basis;
   return [
     option(link(card.address), 'hit kind-answer', ...lines),
-    ...(basis ? [option(link(basis.address), 'hit hit-basis', ...basisLines(basis))] : []),
+    ...(basis
+      ? [option(link(basis.address), 'hit hit-basis', ...basisName(basis), ...basisState(basis))]
+      : []),
   ];
 }
 
@@ -50,7 +55,12 @@ function restsOn({ basis: [first] }: AnswerCard): HTMLElement {
 /** An answer above the results: the question leads to its page, each basis to its place. */
 export function answerBlock(card: AnswerCard): HTMLElement {
   const basis = card.basis.map((one) =>
-    element('li', {}, element('a', { href: link(one.address) }, ...basisLines(one))),
+    element(
+      'li',
+      {},
+      element('a', { href: link(one.address) }, ...basisName(one)),
+      ...basisState(one),
+    ),
   );
   return element(
     'section',

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../open.ts';
 import type { Acronyms } from '../words/acronyms.ts';
 import type { AnswerCard } from './card.ts';
 import { type Match, matchQuestions } from './match.ts';
-import { isAsking } from './phrases.ts';
+import { asksForDocument, isAsking } from './phrases.ts';
 import { termsOf } from './terms.ts';
 
 /** What the library's questions and answers say to a query. */
@@ -39,7 +39,8 @@ export async function askQuestions(
     (text, { typed, words }) => text.toLowerCase().replace(typed.toLowerCase(), words.join(' ')),
     understood.query,
   );
-  const matches = matchQuestions(termsOf(corrected, acronyms, questions.compounds), questions);
+  const terms = termsOf(corrected, acronyms, questions.compounds);
+  const matches = matchQuestions(terms, questions);
   const near = matches.filter((match) => isNear(match, matches[0])).slice(0, mostNear);
   const cards = await index.answerCards(near.map(({ question }) => question));
   const [card] = cards;
@@ -49,7 +50,7 @@ export async function askQuestions(
     card !== undefined &&
     holders.every(({ holder }) => card.basis.some(({ id }) => id === holder.id));
   if (card !== undefined && isSure(matches) && isOfNumber) return { answer: card, near: [] };
-  return { answer: null, near: cards };
+  return { answer: null, near: terms.has(asksForDocument) ? [] : cards };
 }
 
 /** From where on a match is an answer, and how far the next one must be behind. */
@@ -68,8 +69,11 @@ function isSure([first, second]: readonly Match[]): boolean {
 /** From where on a question may be offered, and how far it may be behind the best. */
 const likely = { score: 0.45, held: 0.5, behind: 0.2 };
 
-function isNear({ score, held }: Match, best: Match | undefined): boolean {
+function isNear({ score, held, asksElse }: Match, best: Match | undefined): boolean {
   return (
-    score >= likely.score && held >= likely.held && (best?.score ?? 0) - score <= likely.behind
+    !asksElse &&
+    score >= likely.score &&
+    held >= likely.held &&
+    (best?.score ?? 0) - score <= likely.behind
   );
 }

@@ -1,4 +1,4 @@
-import { isAsking, isFirm } from './phrases.ts';
+import { isAsking, isClass, isFirm } from './phrases.ts';
 import type { IndexedQuestion, QuestionIndex } from './question-index.ts';
 
 /** A question that may be the one that was asked. */
@@ -13,6 +13,8 @@ export interface Match {
   held: number;
   /** That something else is asked, or of somebody else: *mấy người* for *mấy ngày*, *ở xã* for *ở cơ quan*. */
   differs: boolean;
+  /** That nothing of the kind is asked there at all. */
+  asksElse: boolean;
 }
 
 /** Words that say whom or where a question is about: the same is asked of several, and answered otherwise. */
@@ -65,7 +67,9 @@ function compare(
   const held = 1 - sum(missing, index) / total;
   const differs = missing.some((term) => isFirm(term) || scopes.has(term) || /^\d+$/.test(term));
   const nearest = Math.max(0, ...alike);
-  return { score: (nearest + held) / 2, alike: nearest, held, differs };
+  const classes = terms.filter(isClass);
+  const asksElse = classes.length > 0 && classes.every((name) => missing.includes(name));
+  return { score: (nearest + held) / 2, alike: nearest, held, differs, asksElse };
 }
 
 function sum(terms: Iterable<string>, { weight }: QuestionIndex): number {

@@ -96,9 +96,14 @@ export const isAsking = (term: string): boolean => term.startsWith('?');
 /** Classes of which every question has some: *gì*, *thế nào*, *được không* tell little. */
 const loose = new Set(['?gi', '?cach', '?khong']);
 
+/** What asks for a document: the list of what was found answers that as well. */
+export const asksForDocument = '?gi.van-ban';
+
+/** Terms that stand for a class of questions. */
+export const isClass = (term: string): boolean => isAsking(term) && !term.includes('.');
+
 /** Terms that stand for a class of questions which an answer to another class does not answer. */
-export const isFirm = (term: string): boolean =>
-  isAsking(term) && !term.includes('.') && !loose.has(term);
+export const isFirm = (term: string): boolean => isClass(term) && !loose.has(term);
 
 /** Words that hold a sentence together, as written with their marks. */
 const linking = new Set(
