@@ -3,6 +3,7 @@ import type { Card } from '../../src/search/entry.ts';
 import { askFullText } from '../../src/search/full-text/ask.ts';
 import { isSufficient, ranked, withFullText } from '../../src/search/order.ts';
 import { findPlace, withPlace } from '../../src/search/place.ts';
+import { type Asked, askQuestions } from '../../src/search/questions/ask.ts';
 import type { AnswerCard } from '../../src/search/questions/card.ts';
 import type { BuiltSearch } from './built-site.ts';
 
@@ -20,7 +21,8 @@ export async function find(search: BuiltSearch, query: string, most = 10): Promi
   const order = isSufficient(answer)
     ? ranked(answer)
     : withFullText(answer, await askFullText(answer.understood, engine, pages));
-  return withPlace(await index.cards(order.slice(0, most)), await findPlace(index, answer));
+  const found = await index.cards(order.slice(0, most));
+  return { ...asked, cards: withPlace(found, await findPlace(index, answer)) };
 }
 
 /** The same with the texts from which the results page makes its excerpts. */

@@ -20,19 +20,19 @@ const problemsOf = (...answers: object[]) =>
 
 test('answers whose bases exist and whose wordings are their own are sound', () => {
   expect(
-    problemsOf({ basis: [{ model: 'to-tu-quan' }] }, { basis: [{ principle: 'nghe-dan' }] }),
+    problemsOf({ basis: [{ model: 'to-tu-quan' }] }, { basis: [{ motto: 'nghe-dan' }] }),
   ).toEqual([]);
 });
 
 test('a basis, motto or topic that the library lacks is told with the nearest one', () => {
   expect(
     problemsOf({
-      basis: [{ document: '99-nq-tw-2013' }, { model: 'to-tu-quang' }, { principle: 'nghe-da' }],
+      basis: [{ document: '99-nq-tw-2013' }, { model: 'to-tu-quang' }, { motto: 'nghe-da' }],
     }),
   ).toMatchObject([
     { field: 'answers[1].basis[1].document' },
     { field: 'answers[1].basis[2].model', hint: 'Có phải bạn muốn viết “to-tu-quan”?' },
-    { field: 'answers[1].basis[3].principle', hint: 'Có phải bạn muốn viết “nghe-dan”?' },
+    { field: 'answers[1].basis[3].motto', hint: 'Có phải bạn muốn viết “nghe-dan”?' },
   ]);
 });
 

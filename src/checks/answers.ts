@@ -76,22 +76,22 @@ function checkBasis(
   group: AnswerGroup,
   index: number,
   { basis }: Answer,
-  { principles }: Vocabulary,
+  { mottos }: Vocabulary,
   checker: Checker,
 ): void {
-  for (const [n, { document, model, report, principle }] of basis.entries()) {
+  for (const [n, { document, model, report, motto }] of basis.entries()) {
     const spot = ['answers', index, 'basis', n];
     if (document) checker.requireEntry(group, [...spot, 'document'], 'document', document);
     if (model) checker.requireEntry(group, [...spot, 'model'], 'model', model);
     if (report) checker.requireEntry(group, [...spot, 'report'], 'report', report);
-    if (principle && !principles.some(({ id }) => id === principle)) {
+    if (motto && !mottos.some(({ id }) => id === motto)) {
       const close = nearest(
-        principle,
-        principles.map(({ id }) => id),
+        motto,
+        mottos.map(({ id }) => id),
       );
-      checker.add(group, [...spot, 'principle'], {
-        message: `Danh mục principles.yaml không có mã “${principle}”.`,
-        hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Xem mã ở principles.yaml.',
+      checker.add(group, [...spot, 'motto'], {
+        message: `Danh mục mottos.yaml không có mã “${motto}”.`,
+        hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Xem mã ở mottos.yaml.',
       });
     }
   }

@@ -1,6 +1,6 @@
 import { createRegistry, reference } from '../citations/index.ts';
-import { type DocumentView, documentView, registryDocument } from '../entries/document-view.ts';
 import type { AnswerGroup } from '../entries/answers.ts';
+import { type DocumentView, documentView, registryDocument } from '../entries/document-view.ts';
 import type { AnyEntry, Entry, EntryOf, ModelEntry, ReportEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Ledger } from '../entries/ledger.ts';

@@ -58,8 +58,8 @@ test.each([
 test.each(['điều 15', 'Khoản 2 Điều 15', 'Điều 15 khoản 2', 'phần mục tiêu'])(
   '“%s” is written otherwise, and refused',
   (provision) => {
-    expect(problemsOf({ basis: [{ document: 'a', provision }] })).toEqual([
-      ['answers[1].basis[1].provision', `Không đọc được điều khoản “${provision}”.`],
+    expect(problemsOf({ basis: [{ document: 'a', provision }] })).toMatchObject([
+      ['answers[1].basis[1].provision', expect.stringContaining(`“${provision}”`)],
     ]);
   },
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { splitSentences } from '../vietnamese/sentences.ts';
 import { day, id, text } from './fields.ts';
+import { reference } from './provision.ts';
 
 /** Sentences an answer may have: what is read out in a meeting, phone in hand. */
 const mostSentences = 3;
@@ -9,20 +10,13 @@ const mostSentences = 3;
 const sentenceCount = (value: string): number =>
   splitSentences(value).filter(({ start, end }) => /\p{L}/u.test(value.slice(start, end))).length;
 
-/** A place in a document as citations write it: *Điều 15*, *khoản 2 Điều 15*, *Điều 7 Quy chế*, *mục II.3*. */
-const provision =
-  /^(?:(?:điểm \p{Ll}+ )?(?:khoản \d+(?:, \d+)* )?Điều \d+[a-zđ]?(?: (?:Quy chế|Quy định|Điều lệ))?|mục [IVX]+(?:\.\d+)*)$/u;
-
 /** What an answer rests on: exactly one thing that the library holds. */
 const basisSchema = z
   .strictObject({
     /** Id of a document. */
     document: id().optional().describe('mã văn bản'),
     /** The place in the document that says it. */
-    provision: text()
-      .regex(provision, {
-        error: (issue) => `Không đọc được điều khoản “${String(issue.input)}”.`,
-      })
+    provision: reference()
       .optional()
       .describe('điều khoản của văn bản: Điều 15, khoản 2 Điều 15, Điều 7 Quy chế, mục II.3'),
     /** Id of a model. */
@@ -30,14 +24,14 @@ const basisSchema = z
     /** Id of a report. */
     report: id().optional().describe('mã bài thực tiễn'),
     /** Id of a motto. */
-    principle: id().optional().describe('mã phương châm'),
+    motto: id().optional().describe('mã phương châm'),
   })
   .refine(
-    ({ document, model, report, principle }) =>
-      [document, model, report, principle].filter(Boolean).length === 1,
+    ({ document, model, report, motto }) =>
+      [document, model, report, motto].filter(Boolean).length === 1,
     {
       error: 'Mỗi căn cứ phải trỏ tới đúng một mục của thư viện.',
-      params: { hint: 'Viết một trong bốn: document:, model:, report: hoặc principle:.' },
+      params: { hint: 'Viết một trong bốn: document:, model:, report: hoặc motto:.' },
     },
   )
   .refine((basis) => basis.provision === undefined || basis.document !== undefined, {

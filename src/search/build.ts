@@ -61,9 +61,11 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
     provisions ? [[at, provisions] as const] : [],
   );
   for (const [at, provisions] of withProvisions) write(paths.provisions(at), provisions);
+  files.set(paths.questions, buildQuestions(questions, acronyms));
   for (let at = 0; at < questions.length; at += answersPerFile) {
     const cards = questions.slice(at, at + answersPerFile).map(({ card }) => card);
     write(paths.answers(at), cards);
+  }
   const version = hashOf([...files.values()].join('\n')).toString(36);
   const versioned = new Map<string, string | Uint8Array>(
     [...files].map(([path, text]) => [`${version}/${path}`, text]),

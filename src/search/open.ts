@@ -40,6 +40,8 @@ export interface SearchIndex {
   /** The provisions of a document; null for entries without any. */
   provisions(entry: number): Promise<SearchProvisions | null>;
   /** The questions that have an answer: one file, needed only where something is asked. */
+  questions(): Promise<QuestionIndex>;
+  /** Cards of questions by their number, in that order. */
   answerCards(questions: readonly number[]): Promise<AnswerCard[]>;
   /** The text of an entry's page; null for entries without one. */
   page(entry: number): Promise<PageText | null>;
@@ -103,9 +105,17 @@ export async function openIndex(read: ReadFiles): Promise<SearchIndex> {
       manifest.provisions.includes(entry)
         ? files.json<SearchProvisions>(address(paths.provisions(entry)))
         : null,
+    questions: async () => {
+      asked ??= readQuestions(await files.text(address(paths.questions)));
+      return asked;
+    },
     answerCards: async (questions) => {
+      const cards = questions.map(async (question) => {
         const group = await files.json<AnswerCard[]>(address(paths.answers(question)));
         return group[question % answersPerFile] ?? [];
+      });
+      return (await Promise.all(cards)).flat();
+    },
     page: async (entry) => {
       const [id = ''] = (await pageIds())[entry]?.split(' ') ?? [];
       return id === '' ? null : readPage(await files.bytes(address(paths.page(id))));

@@ -26,5 +26,5 @@ export const answerWords = {
   /** What the card of an answer is called in the search. */
   card: 'Hỏi đáp',
   near: 'Câu hỏi gần giống',
-  principle: (name: string) => `Phương châm: ${name}`,
+  motto: (name: string) => `Phương châm: ${name}`,
 } as const;

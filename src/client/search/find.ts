@@ -5,6 +5,7 @@ import { ofState } from '../../search/of-state.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { holdersOf, ranked, withFullText } from '../../search/order.ts';
 import { findPlace, withPlace } from '../../search/place.ts';
+import { type Asked, askQuestions, asksSomething } from '../../search/questions/ask.ts';
 import type { ShownCard } from './card.ts';
 import { type FullText, openFullText, openSearch } from './load.ts';
 
@@ -71,7 +72,6 @@ async function* byLayers(query: string, layers: Layers): AsyncGenerator<Suggesti
   const show = async (entries: readonly number[]): Promise<Suggestions> => {
     const found = await index.cards(entries.slice(0, mostShown));
     const cards = withPlace(found, await findPlace(index, answer));
-    return { index, numbers: answer.numbers, cards, sought, answer, form };
     return { index, numbers: answer.numbers, cards, sought, answer, asked, form };
   };
   const narrow = await narrowing(index, answer);

@@ -46,10 +46,13 @@ export function showFacets(
   parts.sort.hidden = order.length < 2;
 }
 
-/** Sets the title of the page and of its window. */
 /** Shows the answer above the list, or the questions that may have been meant. */
 export function showAsked({ asked }: Parts, { answer, near }: Asked): void {
   const block = answer ? answerBlock(answer) : near.length > 0 ? questionsBlock(near) : null;
+  asked.replaceChildren(...(block ? [block] : []));
+}
+
+/** Sets the title of the page and of its window. */
 export function showTitle({ heading }: Parts, title: string): void {
   heading.textContent = title;
   document.title = document.title.replace(/^.*? · /, `${title} · `);

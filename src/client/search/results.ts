@@ -7,6 +7,7 @@ import { allByDay, asksForStateAlone, chosenBy } from '../../search/of-state.ts'
 import type { SearchIndex } from '../../search/open.ts';
 import { isSufficient, ranked, withFullText } from '../../search/order.ts';
 import { type FoundPlace, findPlace, withPlace } from '../../search/place.ts';
+import { type Asked, askQuestions, asksSomething } from '../../search/questions/ask.ts';
 import { searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, readResultsQuery } from './address.ts';
 import { openFullText, openSearch } from './load.ts';
@@ -95,9 +96,8 @@ export class ResultsPage {
       index.knownWords(),
     ]);
     const place = await findPlace(index, answer);
-    const found = { index, answer, facets, form: known.form, place, texts: null };
     const asked = await askQuestions(index, answer);
-    const found = { index, answer, asked, facets, form: known.form, texts: null };
+    const found = { index, answer, asked, facets, form: known.form, place, texts: null };
     if (isSufficient(answer)) yield found;
     else {
       this.#parts.status.textContent = words.inText;

@@ -10,7 +10,7 @@ export function answersText(answers: readonly object[], group: object = {}): str
       id: `cau-${index + 1}`,
       question: `Câu hỏi thứ ${index + 1} là gì?`,
       answer: 'Là như vậy.',
-      basis: [{ principle: 'nghe-dan' }],
+      basis: [{ motto: 'nghe-dan' }],
       certainty: 'nguon',
       checkedOn: '2026-11-21',
       ...fields,

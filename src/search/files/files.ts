@@ -34,6 +34,7 @@ export const paths = {
   cards: (entry: number) => `the/${Math.floor(entry / cardsPerFile)}.json`,
   provisions: (entry: number) => `dieu/${entry}.json`,
   /** The questions that have an answer, and their answers. */
+  questions: 'hoi.txt',
   answers: (question: number) => `hoi/${Math.floor(question / answersPerFile)}.json`,
   /** Pagefind's bundle, and one page of it by Pagefind's id. */
   fullText: 'toan-van/',

@@ -67,11 +67,11 @@ function isSure([first, second]: readonly Match[]): boolean {
 }
 
 /** From where on a question may be offered, and how far it may be behind the best. */
-const likely = { score: 0.45, held: 0.5, behind: 0.2 };
+const likely = { score: 0.45, held: 0.5, behind: 0.2, elsewhere: 0.6 };
 
 function isNear({ score, held, asksElse }: Match, best: Match | undefined): boolean {
   return (
-    !asksElse &&
+    (!asksElse || score >= likely.elsewhere) &&
     score >= likely.score &&
     held >= likely.held &&
     (best?.score ?? 0) - score <= likely.behind

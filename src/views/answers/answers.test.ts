@@ -6,25 +6,21 @@ import { answersOf } from '../../entries/testing/sample-answers.ts';
 import { createSite } from '../create-site.ts';
 import type { Site } from '../site.ts';
 import { answerView } from './answer.ts';
-import { provisionAddress } from './basis.ts';
 import { answersOnDocument } from './on-document.ts';
 import { answerGroupPage, answersPage } from './pages.ts';
 
-const document = documentOf(
-  '25-nq-tw-2013',
-  {
-    number: '25-NQ/TW',
-    issuedOn: '2013-06-03',
-    topics: ['dan-van'],
-    validity: {
-      status: 'chua-thay-thay-the',
-      searchedOn: '2026-11-30',
-      where: ['Một nơi'],
-      basis: 'Đã tìm.',
-    },
+const document = documentOf('25-nq-tw-2013', {
+  number: '25-NQ/TW',
+  issuedOn: '2013-06-03',
+  topics: ['dan-van'],
+  provisions: [{ ref: 'Điều 15', says: 'Một câu.[^1]' }],
+  validity: {
+    status: 'chua-thay-thay-the',
+    searchedOn: '2026-11-30',
+    where: ['Một nơi'],
+    basis: 'Đã tìm.',
   },
-  '\n## Điều 15\n\nMột câu.\n',
-);
+});
 const old = documentOf('cu', {
   number: '01-CT/TW',
   issuedOn: '2014-01-02',
@@ -56,16 +52,16 @@ test('a basis is named with its place, the way there and its force', () => {
   ]);
 });
 
-test('a place that the page has an anchor for is led to, any other to the page', () => {
-  const view = siteWith(answersOf({})).library.document('25-nq-tw-2013');
-  if (!view) throw new Error('the library holds it');
-  expect(provisionAddress(view, 'Điều 15')).toBe('/van-ban/25-nq-tw-2013/#dieu-15');
-  expect(provisionAddress(view, 'Điều 16')).toBe('/van-ban/25-nq-tw-2013/');
-  expect(provisionAddress(view, undefined)).toBe('/van-ban/25-nq-tw-2013/');
+test('a place that the library writes of is led to, any other to the page', () => {
+  const hrefOf = (provision: string) =>
+    viewOf({ basis: [{ document: '25-nq-tw-2013', provision }] }).basis[0]?.href;
+  expect(hrefOf('Điều 15')).toBe('/so-tay/van-ban/25-nq-tw-2013/#dieu-15');
+  expect(hrefOf('khoản 2 Điều 15')).toBe('/so-tay/van-ban/25-nq-tw-2013/#dieu-15');
+  expect(hrefOf('Điều 16')).toBe('/so-tay/van-ban/25-nq-tw-2013/');
 });
 
 test('models and mottos are bases too, without force', () => {
-  const { basis } = viewOf({ basis: [{ model: 'to-tu-quan' }, { principle: 'nghe-dan' }] });
+  const { basis } = viewOf({ basis: [{ model: 'to-tu-quan' }, { motto: 'nghe-dan' }] });
   expect(basis.map(({ href, state }) => [href, state])).toEqual([
     ['/so-tay/mo-hinh/to-tu-quan/', undefined],
     ['/so-tay/phuong-cham/#nghe-dan', undefined],

@@ -1,6 +1,5 @@
 import { entryAddress } from '../../entries/addresses.ts';
-import type { DocumentView } from '../../entries/document-view.ts';
-import { provisionAnchor } from '../../entries/provision-anchor.ts';
+import { provisionAddress } from '../../entries/provisions.ts';
 import type { Answer, Basis } from '../../schema/index.ts';
 import { answerWords as words } from '../../words/answers.ts';
 import { type StateMark, stateMark } from '../document/state-mark.ts';
@@ -24,7 +23,7 @@ export function basisViews({ basis }: Pick<Answer, 'basis'>, site: Needed): Basi
 }
 
 function basisView(
-  { document, provision, model, report, principle }: Basis,
+  { document, provision, model, report, motto }: Basis,
   { library, url }: Needed,
 ): BasisView | undefined {
   const plain = { provision: undefined, state: undefined };
@@ -34,7 +33,8 @@ function basisView(
     return {
       name: entryName(view.entry, library),
       provision,
-      href: url(provisionAddress(view, provision)),
+      // Where the library does not write of the place, the page is the nearest that is true.
+      href: url((provision && provisionAddress(view, provision)) ?? view.address),
       state: stateMark(view, library),
     };
   }
@@ -50,25 +50,12 @@ function basisView(
       href: url(entryAddress(found.kind, found.id)),
     };
   }
-  const motto = library.vocabulary.principles.find(({ id }) => id === principle);
+  const held = library.vocabulary.mottos.find(({ id }) => id === motto);
   return (
-    motto && {
+    held && {
       ...plain,
-      name: words.principle(motto.name),
-      href: url(`/phuong-cham/#${motto.id}`),
+      name: words.motto(held.name),
+      href: url(`/phuong-cham/#${held.id}`),
     }
   );
-}
-
-/**
- * Address of a place in a document, from the site's root: its anchor where the page has one, else
- * the page, for a link that leads nowhere is worse than one that leads near.
- */
-export function provisionAddress(
-  { address, entry }: Pick<DocumentView, 'address' | 'entry'>,
-  provision: string | undefined,
-): string {
-  const anchor = provision && provisionAnchor(provision);
-  const isThere = anchor !== undefined && entry.body.headings.some(({ id }) => id === anchor);
-  return isThere ? `${address}#${anchor}` : address;
 }

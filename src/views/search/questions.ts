@@ -33,8 +33,8 @@ function basisCard(
   basis: Basis,
   site: { library: Library; url: (address: string) => string },
 ): BasisCard[] {
-  const { document, model, report, principle } = basis;
-  const id = document ?? model ?? report ?? principle ?? '';
+  const { document, model, report, motto } = basis;
+  const id = document ?? model ?? report ?? motto ?? '';
   return basisViews({ basis: [basis] }, site).map(({ name, provision, href, state }) => ({
     id,
     name,
