@@ -27,7 +27,8 @@ function basisState({ status, stateNote }: BasisCard): (Node | string)[] {
 
 /** An answer among the suggestions: itself, and one tap away what it weighs most on. */
 export function answerOptions(card: AnswerCard): HTMLElement[] {
-  const lines = [...questionLines(card), element('span', { class: 'hit-answer' }, card.answer)];
+  const answer = element('span', { class: 'hit-title hit-answer' }, card.answer);
+  const lines = [...questionLines(card), answer];
   if (card.certainty !== 'nguon') {
     lines.push(element('span', { class: 'hit-by' }, words.certainty[card.certainty]));
   }
@@ -35,7 +36,7 @@ export function answerOptions(card: AnswerCard): HTMLElement[] {
   return [
     option(link(card.address), 'hit kind-answer', ...lines),
     ...(basis
-      ? [option(link(basis.address), 'hit hit-basis', ...basisName(basis), ...basisState(basis))]
+      ? [option(link(basis.address), 'hit kind-answer', ...basisName(basis), ...basisState(basis))]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parseNumber } from '../../citations/index.ts';
 import { ask } from '../answer.ts';
 import { buildSearchFiles } from '../build.ts';
 import type { SearchEntry } from '../entry.ts';
@@ -66,7 +67,7 @@ beforeAll(async () => {
     types: [{ name: 'Nghị quyết', code: 'NQ' }],
     marks: [{ code: 'TW', name: 'Trung ương' }],
     acronyms: [{ code: 'BTTND', expansion: 'Ban Thanh tra nhân dân' }],
-    parseNumber: () => null,
+    parseNumber: (number) => parseNumber(number),
     size: (text) => text.length,
     fullText: [],
     pages: [''],
@@ -112,6 +113,10 @@ describe('no answer is given', () => {
   test('where something else is asked of the same', async () => {
     expect((await find('Ban Thanh tra nhân dân ở xã mấy người')).answer).toBeUndefined();
     expect((await find('họp dân ai báo')).answer).toBeUndefined();
+  });
+
+  test('where a number names another document: none is offered either', async () => {
+    expect(await find('76-NQ/TW còn hiệu lực không')).toEqual({ answer: undefined, near: [] });
   });
 
   test('where it is asked of somebody else', async () => {

@@ -43,14 +43,16 @@ export async function askQuestions(
   const matches = matchQuestions(terms, questions);
   const near = matches.filter((match) => isNear(match, matches[0])).slice(0, mostNear);
   const cards = await index.answerCards(near.map(({ question }) => question));
-  const [card] = cards;
-  // Of several documents with a number only the likeliest may be meant by an answer.
+  // Who types a number asks of the document that bears it; of several, of the likeliest.
   const holders = numbers.flatMap(({ holders }) => holders.slice(0, 1));
-  const isOfNumber =
-    card !== undefined &&
-    holders.every(({ holder }) => card.basis.some(({ id }) => id === holder.id));
-  if (card !== undefined && isSure(matches) && isOfNumber) return { answer: card, near: [] };
-  return { answer: null, near: terms.has(asksForDocument) ? [] : cards };
+  const ofNumber = cards.filter(({ basis }) =>
+    holders.every(({ holder }) => basis.some(({ id }) => id === holder.id)),
+  );
+  const [card] = cards;
+  if (card !== undefined && ofNumber.includes(card) && isSure(matches)) {
+    return { answer: card, near: [] };
+  }
+  return { answer: null, near: terms.has(asksForDocument) ? [] : ofNumber };
 }
 
 /** From where on a match is an answer, and how far the next one must be behind. */
@@ -67,7 +69,7 @@ function isSure([first, second]: readonly Match[]): boolean {
 }
 
 /** From where on a question may be offered, and how far it may be behind the best. */
-const likely = { score: 0.45, held: 0.5, behind: 0.2, elsewhere: 0.6 };
+const likely = { score: 0.45, held: 0.5, behind: 0.2, elsewhere: 0.7 };
 
 function isNear({ score, held, asksElse }: Match, best: Match | undefined): boolean {
   return (
