@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { paths, searchFolder } from '../src/search/files/files.ts';
 import { openBuiltSearch } from './searching/built-site.ts';
-import { find, findWithTexts } from './searching/find.ts';
+import { find, findWithTexts, resultsOf } from './searching/find.ts';
 import { type GoldQuery, placeOf, qualityOf, quantile } from './searching/score.ts';
 import { timeInChromium } from './searching/time-in-chromium.ts';
 import { programWeight, sentSize } from './searching/weight.ts';
@@ -38,7 +38,7 @@ const failures: string[] = [];
 for (const { query } of queries) await find(search, query);
 for (const gold of queries) {
   const start = performance.now();
-  const results = await find(search, gold.query);
+  const results = resultsOf(await find(search, gold.query));
   milliseconds.push(performance.now() - start);
   const place = placeOf(gold.wants, results);
   places.set(gold.kind, [...(places.get(gold.kind) ?? []), place]);

@@ -5,9 +5,10 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, styleText } from 'node:util';
+import { answerWords } from '../src/words/answers.ts';
 import { dayWords, searchKindNames, searchWords } from '../src/words/search.ts';
 import { openBuiltSearch } from './searching/built-site.ts';
-import { asResult, find } from './searching/find.ts';
+import { find, resultsOf } from './searching/find.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +31,7 @@ if (values.jsonl) {
     line += 1;
     if (text.trim() === '') continue;
     const { id, query } = readLine(text, line);
-    const results = (await find(search, query, most)).map(asResult);
+    const results = resultsOf(await find(search, query, most)).slice(0, most);
     console.log(JSON.stringify({ id, results }));
   }
 } else if (positionals.length === 0) {
@@ -40,7 +41,16 @@ if (values.jsonl) {
   process.exitCode = 2;
 } else {
   const query = positionals.join(' ');
-  const cards = await find(search, query, most);
+  const { answer, near, cards } = await find(search, query, most);
+  if (answer) {
+    console.log(`${styleText('bold', answer.question)} ${answer.answer}`);
+    for (const { provision, name } of answer.basis) {
+      console.log(`    ${[provision, name].filter(Boolean).join(' · ')}`);
+    }
+  }
+  for (const { question, address } of near) {
+    console.log(`${answerWords.near}: ${question} ${styleText('dim', address)}`);
+  }
   for (const [at, card] of cards.entries()) {
     const name = card.number ?? searchKindNames[card.kind];
     const day = card.kind === 'document' ? ` (${dayWords(card.day)})` : '';
@@ -48,7 +58,8 @@ if (values.jsonl) {
     if (card.place) console.log(`    ${card.place}`);
     console.log(`    ${styleText('dim', card.address)}`);
   }
-  if (cards.length === 0) console.log(searchWords.noResults(query));
+  if (cards.length + near.length === 0 && answer === null)
+    console.log(searchWords.noResults(query));
 }
 
 function readLine(text: string, line: number): { id: unknown; query: string } {

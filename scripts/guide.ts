@@ -1,12 +1,18 @@
 /** `npm run guide`: writes the tables of fields into HUONG-DAN.md, from the schemas. */
 import { readFile, writeFile } from 'node:fs/promises';
+import type { z } from 'zod';
 import { kindPlaces, kinds } from '../src/entries/kinds.ts';
+import { answerGroupSchema } from '../src/schema/index.ts';
 import { fieldTable, replaceBetween } from './guide/fields.ts';
 
 const file = 'HUONG-DAN.md';
 const before = await readFile(file, 'utf8');
-const after = kinds.reduce(
-  (text, kind) => replaceBetween(text, `bang-${kind}`, fieldTable(kindPlaces[kind].schema)),
+const tables: [name: string, schema: z.ZodType][] = [
+  ...kinds.map((kind): [string, z.ZodType] => [kind, kindPlaces[kind].schema]),
+  ['answer', answerGroupSchema],
+];
+const after = tables.reduce(
+  (text, [name, schema]) => replaceBetween(text, `bang-${name}`, fieldTable(schema)),
   before,
 );
 if (after !== before) await writeFile(file, after);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { kindPlaces, kinds } from '../../src/entries/kinds.ts';
+import { answerGroupSchema } from '../../src/schema/index.ts';
 import { fieldRows, fieldTable, replaceBetween } from './fields.ts';
 
 const schema = z.strictObject({
@@ -45,4 +46,5 @@ test('the guide shows the fields as the schemas have them (else: npm run guide)'
   for (const kind of kinds) {
     expect(guide).toContain(fieldTable(kindPlaces[kind].schema));
   }
+  expect(guide).toContain(fieldTable(answerGroupSchema));
 });

@@ -3,17 +3,26 @@ import type { Card } from '../../src/search/entry.ts';
 import { askFullText } from '../../src/search/full-text/ask.ts';
 import { isSufficient, ranked, withFullText } from '../../src/search/order.ts';
 import { findPlace, withPlace } from '../../src/search/place.ts';
+import { type Asked, askQuestions } from '../../src/search/questions/ask.ts';
+import type { AnswerCard } from '../../src/search/questions/card.ts';
 import type { BuiltSearch } from './built-site.ts';
 
-/** What a query leads to, best first, as the results page lists it. */
-export async function find(search: BuiltSearch, query: string, most = 10): Promise<Card[]> {
+/** What the results page shows: an answer or near questions above, then the list. */
+export interface Found extends Asked {
+  cards: Card[];
+}
+
+/** What a query leads to, best first, as the results page shows it. */
+export async function find(search: BuiltSearch, query: string, most = 10): Promise<Found> {
   const { index, engine, pages } = search;
   const answer = await ask(index, query);
+  const asked = await askQuestions(index, answer);
   // As in the browser, the full text is asked only where the list cannot stand without it.
   const order = isSufficient(answer)
     ? ranked(answer)
     : withFullText(answer, await askFullText(answer.understood, engine, pages));
-  return withPlace(await index.cards(order.slice(0, most)), await findPlace(index, answer));
+  const found = await index.cards(order.slice(0, most));
+  return { ...asked, cards: withPlace(found, await findPlace(index, answer)) };
 }
 
 /** The same with the texts from which the results page makes its excerpts. */
@@ -21,13 +30,44 @@ export async function findWithTexts(
   search: BuiltSearch,
   query: string,
   most: number,
-): Promise<Card[]> {
-  const cards = await find(search, query, most);
-  await Promise.all([search.index.facets(), ...cards.map(({ entry }) => search.index.page(entry))]);
-  return cards;
+): Promise<Found> {
+  const found = await find(search, query, most);
+  await Promise.all([
+    search.index.facets(),
+    ...found.cards.map(({ entry }) => search.index.page(entry)),
+  ]);
+  return found;
 }
 
-/** The card with the keys a reader of the JSON lines expects. */
-export function asResult({ number, id, title, kind, aliases }: Card) {
-  return { number, id, title, kind, aliases };
+/** A result with the keys a reader of the JSON lines expects. */
+export interface Result {
+  number: string | null;
+  id: string;
+  title: string;
+  kind: string;
+  aliases: readonly string[];
+}
+
+/**
+ * All that is found, in the order of the page. An answer bears the keys of all it rests on, a
+ * question those of the one document that its line names.
+ */
+export function resultsOf({ answer, near, cards }: Found): Result[] {
+  const asked = [
+    ...(answer ? [resultOf(answer, answer.basis)] : []),
+    ...near.map((card) => resultOf(card, card.basis.slice(0, 1))),
+  ];
+  const entries = cards.map(({ number, id, title, kind, aliases }) => ({
+    number,
+    id,
+    title,
+    kind,
+    aliases,
+  }));
+  return [...asked, ...entries];
+}
+
+function resultOf({ id, question }: AnswerCard, basis: AnswerCard['basis']): Result {
+  const aliases = basis.flatMap((one) => (one.number === null ? [one.id] : [one.id, one.number]));
+  return { number: basis[0]?.number ?? null, id, title: question, kind: 'answer', aliases };
 }

@@ -26,7 +26,7 @@ export function content(): AstroIntegration {
           const content = reader.content();
           const site = createSite({ content, ...input });
           putSite({ content, site });
-          return { content, problems: findProblems(content, site.library.mentions) };
+          return { content, problems: findProblems(content, site.library) };
         };
         const { content, problems } = read();
         served = { reader, read, problems };

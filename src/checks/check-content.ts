@@ -1,8 +1,9 @@
 import { ledgerFile } from '../entries/ledger.ts';
 import { type Content, readContent } from '../entries/read-content.ts';
 import { buildLibrary } from '../library/build-library.ts';
-import type { FoundMention } from '../library/mentions.ts';
+import type { Library } from '../library/library.ts';
 import { formatProblems, type Problem, summariseProblems } from '../schema/index.ts';
+import { checkAnswerForce } from './answers.ts';
 import { checkBody } from './body.ts';
 import { checkCitations } from './citations.ts';
 import { checkIntegrity } from './index.ts';
@@ -11,9 +12,12 @@ import { checkSearches } from './searches.ts';
 /**
  * All problems of the content at once: those of single files, then those between files.
  *
- * @param mentions what its texts cite, as a library of it found them.
+ * @param library made of it: what its texts cite, and what is in force.
  */
-export function findProblems(content: Content, mentions: readonly FoundMention[]): Problem[] {
+export function findProblems(
+  content: Content,
+  library: Pick<Library, 'mentions' | 'answers' | 'document' | 'validity' | 'validityOn'>,
+): Problem[] {
   const ledgerIsRead = !content.problems.some(({ file }) => file === ledgerFile);
   const documents = new Set(
     content.entries.filter(({ kind }) => kind === 'document').map(({ id }) => id),
@@ -22,7 +26,8 @@ export function findProblems(content: Content, mentions: readonly FoundMention[]
     ...content.problems,
     ...checkIntegrity({ ...content, ledger: ledgerIsRead ? content.ledger : undefined }),
     ...content.entries.flatMap((entry) => checkBody(entry, documents)),
-    ...checkCitations(mentions),
+    ...checkCitations(library.mentions),
+    ...checkAnswerForce(library),
   ];
 }
 
@@ -56,6 +61,6 @@ export function reportOf(content: Content, problems: readonly Problem[]): Conten
 export async function checkContent(root: string, day: string): Promise<ContentReport> {
   const content = await readContent(root);
   const library = buildLibrary({ ...content, day });
-  const problems = [...findProblems(content, library.mentions), ...checkSearches(library)];
+  const problems = [...findProblems(content, library), ...checkSearches(library)];
   return reportOf(content, problems);
 }

@@ -83,7 +83,7 @@ export class Checker {
   }
 
   /** Requires that a vocabulary list has the id that a field names. */
-  requireWord(entry: AnyEntry, spot: Spot, list: keyof typeof listFiles, id: string): void {
+  requireWord(entry: CheckedFile, spot: Spot, list: keyof typeof listFiles, id: string): void {
     const words = this.#vocabulary[list];
     // A list that could not be read has said so itself; its every word would be missing.
     if (words.size === 0 || words.has(id)) return;

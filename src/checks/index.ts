@@ -1,8 +1,10 @@
+import type { AnswerGroup } from '../entries/answers.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Ledger, ledgerFile } from '../entries/ledger.ts';
 import type { ReadNews } from '../entries/news.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { Problem } from '../schema/index.ts';
+import { checkAnswers } from './answers.ts';
 import { Checker } from './checker.ts';
 import { checkDocument } from './documents.ts';
 import { checkFigures } from './figures.ts';
@@ -22,13 +24,14 @@ import { checkStates } from './states.ts';
 export function checkIntegrity(input: {
   entries: readonly AnyEntry[];
   vocabulary: Vocabulary;
+  answers?: readonly AnswerGroup[] | undefined;
   /** `kind/id` of entries whose files have problems of their own: links to them are not wrong. */
   unread?: ReadonlySet<string>;
   /** Left out when it could not be read, which is a problem of its own. */
   ledger?: Ledger | undefined;
   news?: ReadNews | undefined;
 }): Problem[] {
-  const { entries, vocabulary, ledger, news, unread = new Set<string>() } = input;
+  const { entries, vocabulary, answers = [], ledger, news, unread = new Set<string>() } = input;
   const checker = new Checker(entries, vocabulary, unread);
   const files = new Map<string, string>();
   for (const entry of entries) {
@@ -68,6 +71,7 @@ export function checkIntegrity(input: {
   checkForce(documents, checker);
   checkFlatWords(documents, checker);
   checkMottos(vocabulary, checker);
+  checkAnswers(answers, vocabulary, checker);
   if (news && ledger) checkNews(news, ledger, checker);
   return checker.problems;
 }

@@ -54,6 +54,8 @@ export const templates = {
   'thuc-tien/lich-bao-cao.astro': ['thuc-tien/lich-bao-cao/'],
   // The one with a component in its MDX.
   'thuc-tien/[id].astro': ['thuc-tien/lien-doan-lao-dong-lai-chau-2022/'],
+  'hoi-dap/index.astro': ['hoi-dap/'],
+  'hoi-dap/[group].astro': ['hoi-dap/hop-dan/'],
   'chuyen-de/index.astro': ['chuyen-de/'],
   'chuyen-de/[id].astro': ['chuyen-de/nghi-quyet-25-va-ket-luan-43/'],
   'chuyen-de/[id]/[sheet].astro': [

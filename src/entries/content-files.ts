@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../schema/index.ts';
+import { answersFolder, isAnswersFile } from './answers.ts';
 import { type Kind, kindPlaces, kinds } from './kinds.ts';
 import { ledgerFile } from './ledger.ts';
 import { newsFile } from './news.ts';
@@ -58,10 +59,11 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
     file === ledgerFile ||
     file === newsFile ||
     (file.endsWith('.mdx') && folders.some((folder) => file.startsWith(folder))) ||
-    (file.endsWith('.yaml') && file.startsWith(`${vocabularyFolder}/`));
+    isVocabularyFile(file) ||
+    isAnswersFile(file);
   const misplaced = {
     message: 'Tệp này không thuộc phần nào của thư viện nên sẽ không ai thấy.',
-    hint: `Bài viết đặt trong ${folders.join(', ')} với đuôi .mdx; danh mục trong ${vocabularyFolder}/ với đuôi .yaml.`,
+    hint: `Bài viết đặt trong ${folders.join(', ')} với đuôi .mdx; danh mục trong ${vocabularyFolder}/, câu hỏi đáp trong ${answersFolder}/ với đuôi .yaml.`,
   };
   return (await findUnder(root, 'content'))
     .filter(({ kind, path }) => kind !== 'file' || !isRead(path))

@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/index.ts';
+import { type AnswerGroup, answersFolder, isAnswersFile, readAnswers } from './answers.ts';
 import {
   findStrayFiles,
   isVocabularyFile,
@@ -17,6 +18,8 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 export interface Content {
   entries: AnyEntry[];
   vocabulary: Vocabulary;
+  /** Questions with their answers, by subject. */
+  answers: AnswerGroup[];
   ledger: Ledger;
   /** Left out when there is no such file, or when it cannot be read. */
   news?: ReadNews | undefined;
@@ -42,6 +45,7 @@ type ReadEntry = { kind: Kind } & ReturnType<typeof parseEntry>;
 /** Reads `content/` under the project's root. A missing folder counts as an empty one. */
 export async function openContent(root: string): Promise<ContentReader> {
   const lists = await readAll(root, vocabularyFolder, '.yaml');
+  const answers = await readAll(root, answersFolder, '.yaml');
   const entries = new Map<string, ReadEntry>();
   for (const kind of kinds) {
     const sources = await readAll(root, `content/${kindPlaces[kind].folder}`, '.mdx');
@@ -53,7 +57,7 @@ export async function openContent(root: string): Promise<ContentReader> {
   let news = await readIfThere(root, newsFile);
   let stray = await findStrayFiles(root);
   return {
-    content: () => contentOf({ lists, entries, ledger, news, stray }),
+    content: () => contentOf({ lists, answers, entries, ledger, news, stray }),
     update: async (files) => {
       for (const file of files) {
         const source = await readIfThere(root, file);
@@ -61,6 +65,7 @@ export async function openContent(root: string): Promise<ContentReader> {
         if (file === ledgerFile) ledger = source;
         else if (file === newsFile) news = source;
         else if (isVocabularyFile(file)) put(lists, file, source);
+        else if (isAnswersFile(file)) put(answers, file, source);
         else if (kind) {
           const read = source === undefined ? undefined : parseEntry(kind, file, source);
           put(entries, file, read && { kind, ...read });
@@ -83,13 +88,14 @@ function put<Value>(map: Map<string, Value>, file: string, value: Value | undefi
 
 interface ReadFiles {
   lists: ReadonlyMap<string, string>;
+  answers: ReadonlyMap<string, string>;
   entries: ReadonlyMap<string, ReadEntry>;
   ledger: string | undefined;
   news: string | undefined;
   stray: readonly Problem[];
 }
 
-function contentOf({ lists, entries, ledger, news, stray }: ReadFiles): Content {
+function contentOf({ lists, answers, entries, ledger, news, stray }: ReadFiles): Content {
   const { vocabulary, problems } = readVocabulary(lists);
   const read: AnyEntry[] = [];
   const unread = new Set<string>();
@@ -106,15 +112,22 @@ function contentOf({ lists, entries, ledger, news, stray }: ReadFiles): Content 
   }
   const readTheLedger = readLedger(ledger);
   const readTheNews = readNews(news);
-  problems.push(...readTheLedger.problems, ...readTheNews.problems, ...stray);
+  const readTheAnswers = readAnswers(answers);
+  problems.push(
+    ...readTheAnswers.problems,
+    ...readTheLedger.problems,
+    ...readTheNews.problems,
+    ...stray,
+  );
   const single = [ledger, news].filter((text) => text !== undefined).length;
   return {
     entries: read,
     unread,
     vocabulary,
+    answers: readTheAnswers.answers,
     ledger: readTheLedger.ledger,
     news: news !== undefined && readTheNews.problems.length === 0 ? readTheNews : undefined,
     problems,
-    files: lists.size + entries.size + single,
+    files: lists.size + answers.size + entries.size + single,
   };
 }

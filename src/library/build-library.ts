@@ -1,10 +1,12 @@
 import { createRegistry, reference } from '../citations/index.ts';
+import type { AnswerGroup } from '../entries/answers.ts';
 import { type DocumentView, documentView, registryDocument } from '../entries/document-view.ts';
 import type { AnyEntry, Entry, EntryOf, ModelEntry, ReportEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Ledger } from '../entries/ledger.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import { createMottoFinder } from '../mottos/motto-finder.ts';
+import { indexAnswers } from './answers.ts';
 import { groupMany } from './group-many.ts';
 import type { Library } from './library.ts';
 import { findMentions, indexCitedBy } from './mentions.ts';
@@ -18,13 +20,21 @@ import { validityTimeline } from './validity/validity-timeline.ts';
 export interface LibraryInput {
   entries: readonly AnyEntry[];
   vocabulary: Vocabulary;
+  /** None where a test or a tool needs none. */
+  answers?: readonly AnswerGroup[];
   ledger: Ledger;
   /** "Today" for validity, ISO: the day of the build. */
   day: string;
 }
 
 /** Builds the library; every index is made once, in time linear in its content. */
-export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput): Library {
+export function buildLibrary({
+  entries,
+  vocabulary,
+  answers = [],
+  ledger,
+  day,
+}: LibraryInput): Library {
   const of = <K extends Kind>(kind: K) =>
     entries.filter((entry) => entry.kind === kind) as Entry<K>[];
   const documents = of('document')
@@ -73,6 +83,7 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
   const listed = [...documents.map(({ entry }) => entry), ...models, ...reports, ...sessions];
   const byTopic = groupMany(listed, ({ data }) => data.topics);
   const byPlace = groupMany(listed, (entry) => placesOf(entry, vocabulary));
+  const answersByDocument = indexAnswers(answers);
   const made = new Map<(library: Library) => unknown, unknown>();
   const library: Library = {
     day,
@@ -82,6 +93,8 @@ export function buildLibrary({ entries, vocabulary, ledger, day }: LibraryInput)
     models,
     reports,
     sessions,
+    answers,
+    answersOn: (id) => answersByDocument.get(id) ?? [],
     registry,
     mentions,
     document: (id) => documentById.get(id),

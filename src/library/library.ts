@@ -1,9 +1,11 @@
 import type { Registry } from '../citations/index.ts';
+import type { AnswerGroup } from '../entries/answers.ts';
 import type { DocumentView } from '../entries/document-view.ts';
 import type { AnyEntry, EntryOf, ModelEntry, ReportEntry, SessionEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { MottoFinder } from '../mottos/motto-finder.ts';
+import type { FoundAnswer } from './answers.ts';
 import type { CitedBy, FoundMention } from './mentions.ts';
 import type { MottoUse } from './motto-uses.ts';
 import type { Relations } from './relations/relations.ts';
@@ -20,6 +22,10 @@ export interface Library {
   readonly models: readonly ModelEntry[];
   readonly reports: readonly ReportEntry[];
   readonly sessions: readonly SessionEntry[];
+  /** Questions with their answers, by subject. */
+  readonly answers: readonly AnswerGroup[];
+  /** Answers that rest on a document. */
+  answersOn(id: string): readonly FoundAnswer[];
   readonly registry: Registry;
   readonly mentions: readonly FoundMention[];
   /** Documents that an entry's text certainly means, itself left out, in the order of the text. */

@@ -4,6 +4,7 @@ import * as schema from './index.ts';
 test('exposes the public API', () => {
   expect(Object.keys(schema).sort()).toEqual([
     'acronymSchema',
+    'answerGroupSchema',
     'congressTermSchema',
     'documentRefSchema',
     'documentSchema',

@@ -1,3 +1,9 @@
+export {
+  type Answer,
+  type AnswerGroupData,
+  answerGroupSchema,
+  type Basis,
+} from './answer.ts';
 export { type DocumentData, documentSchema } from './document.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 export { type Issuer, issuerSchema, levels } from './issuer.ts';

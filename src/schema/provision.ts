@@ -8,7 +8,7 @@ import {
 import { list, text } from './fields.ts';
 
 /** The place of a provision in its document, in the one form in which links find it. */
-function reference() {
+export function reference() {
   return text()
     .refine((ref) => parseProvision(ref) !== undefined, {
       error: (issue) => `Không đọc được điều khoản “${String(issue.input)}”.`,

@@ -1,12 +1,14 @@
 import { cardOf, type SearchEntry } from './entry.ts';
 import { facetTable } from './facets.ts';
-import { cardsPerFile, type Manifest, paths } from './files/files.ts';
+import { answersPerFile, cardsPerFile, type Manifest, paths } from './files/files.ts';
 import { hashOf } from './files/hash.ts';
 import { columnsOf } from './headings/columns.ts';
 import { buildHeadings } from './headings/shards.ts';
 import type { MarkCode, TypeCode } from './numbers/codes.ts';
 import { keysOf, type PrintedNumber } from './numbers/keys.ts';
 import { buildNumberShards } from './numbers/shards.ts';
+import { buildQuestions } from './questions/build.ts';
+import type { AskedQuestion } from './questions/card.ts';
 import type { KnownAcronym } from './words/acronyms.ts';
 import { type KnownWord, writeKnownWords } from './words/known-words.ts';
 import { wordsOf } from './words/words.ts';
@@ -14,6 +16,8 @@ import { wordsOf } from './words/words.ts';
 /** What the index is made of. */
 export interface SearchInput {
   entries: readonly SearchEntry[];
+  /** Questions with their answers. */
+  questions: readonly AskedQuestion[];
   /** The running text of each entry, in the same order: its words count as known. */
   texts: readonly string[];
   types: readonly TypeCode[];
@@ -29,7 +33,7 @@ export interface SearchInput {
 
 /** All search files, by path under the search folder. The same input gives the same bytes. */
 export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8Array> {
-  const { entries, types, marks, acronyms, parseNumber, size } = input;
+  const { entries, questions, types, marks, acronyms, parseNumber, size } = input;
   const keys = (entry: SearchEntry) => {
     const onDay = entry.kind === 'document' && entry.day?.length === 10 ? [`@${entry.day}`] : [];
     const printed = entry.number === null ? null : parseNumber(entry.number);
@@ -57,6 +61,11 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
     provisions ? [[at, provisions] as const] : [],
   );
   for (const [at, provisions] of withProvisions) write(paths.provisions(at), provisions);
+  files.set(paths.questions, buildQuestions(questions, acronyms));
+  for (let at = 0; at < questions.length; at += answersPerFile) {
+    const cards = questions.slice(at, at + answersPerFile).map(({ card }) => card);
+    write(paths.answers(at), cards);
+  }
   const version = hashOf([...files.values()].join('\n')).toString(36);
   const versioned = new Map<string, string | Uint8Array>(
     [...files].map(([path, text]) => [`${version}/${path}`, text]),
@@ -67,6 +76,7 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   const manifest: Manifest = {
     version,
     total: entries.length,
+    questions: questions.length,
     numberShards: numbers.length,
     headingShards: headings.shards.length,
     types,

@@ -1,6 +1,12 @@
 import type { Card, SearchProvisions } from './entry.ts';
 import type { FacetTable } from './facets.ts';
-import { createFileReader, type Manifest, paths, type ReadFiles } from './files/files.ts';
+import {
+  answersPerFile,
+  createFileReader,
+  type Manifest,
+  paths,
+  type ReadFiles,
+} from './files/files.ts';
 import { shardOf } from './files/hash.ts';
 import { type PageText, readPage } from './full-text/page.ts';
 import type { Columns } from './headings/columns.ts';
@@ -11,6 +17,8 @@ import type { HeadingShard } from './headings/shards.ts';
 import { createNumberCodes, type NumberCodes } from './numbers/codes.ts';
 import { keyOf, type NumberParts } from './numbers/keys.ts';
 import { answerOf, type NumberAnswer, type NumberShard } from './numbers/shards.ts';
+import type { AnswerCard } from './questions/card.ts';
+import { type QuestionIndex, readQuestions } from './questions/question-index.ts';
 import type { Understood } from './understand.ts';
 import { type Acronyms, createAcronyms } from './words/acronyms.ts';
 import { type KnownWords, readKnownWords } from './words/known-words.ts';
@@ -31,6 +39,10 @@ export interface SearchIndex {
   cards(entries: readonly number[]): Promise<Card[]>;
   /** The provisions of a document; null for entries without any. */
   provisions(entry: number): Promise<SearchProvisions | null>;
+  /** The questions that have an answer: one file, needed only where something is asked. */
+  questions(): Promise<QuestionIndex>;
+  /** Cards of questions by their number, in that order. */
+  answerCards(questions: readonly number[]): Promise<AnswerCard[]>;
   /** The text of an entry's page; null for entries without one. */
   page(entry: number): Promise<PageText | null>;
   facets(): Promise<FacetTable>;
@@ -51,6 +63,7 @@ export async function openIndex(read: ReadFiles): Promise<SearchIndex> {
   const manifest = await files.json<Manifest>(paths.manifest);
   const address = (path: string) => `${manifest.version}/${path}`;
   let known: KnownWords | undefined;
+  let asked: QuestionIndex | undefined;
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
   const pageIds = () => files.json<string[]>(address(paths.pages));
@@ -92,6 +105,17 @@ export async function openIndex(read: ReadFiles): Promise<SearchIndex> {
       manifest.provisions.includes(entry)
         ? files.json<SearchProvisions>(address(paths.provisions(entry)))
         : null,
+    questions: async () => {
+      asked ??= readQuestions(await files.text(address(paths.questions)));
+      return asked;
+    },
+    answerCards: async (questions) => {
+      const cards = questions.map(async (question) => {
+        const group = await files.json<AnswerCard[]>(address(paths.answers(question)));
+        return group[question % answersPerFile] ?? [];
+      });
+      return (await Promise.all(cards)).flat();
+    },
     page: async (entry) => {
       const [id = ''] = (await pageIds())[entry]?.split(' ') ?? [];
       return id === '' ? null : readPage(await files.bytes(address(paths.page(id))));

@@ -14,7 +14,8 @@ import type { Site } from './site.ts';
 
 /** What a site is made from. */
 export interface SiteInput {
-  content: Pick<Content, 'entries' | 'vocabulary' | 'ledger' | 'news'>;
+  content: Pick<Content, 'entries' | 'vocabulary' | 'ledger' | 'news'> &
+    Partial<Pick<Content, 'answers'>>;
   /** The day that counts as today in this build, ISO. */
   day: string;
   /** Path under which the site is served, `/` or `/so-tay/`. */

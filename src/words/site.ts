@@ -34,6 +34,7 @@ export const sections = [
   { key: 'mo-hinh', name: 'Mô hình', address: '/mo-hinh/' },
   { key: 'chuyen-de', name: 'Chuyên đề', address: '/chuyen-de/' },
   { key: 'thuc-tien', name: 'Thực tiễn', address: '/thuc-tien/' },
+  { key: 'hoi-dap', name: 'Hỏi đáp', address: '/hoi-dap/' },
 ] as const;
 export type Section = (typeof sections)[number]['key'];
 

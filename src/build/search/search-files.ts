@@ -3,6 +3,7 @@ import { parseNumber } from '../../citations/index.ts';
 import type { Library } from '../../library/library.ts';
 import { buildSearchFiles, type SearchInput } from '../../search/build.ts';
 import type { SearchEntry } from '../../search/entry.ts';
+import { askedQuestions } from '../../views/search/questions.ts';
 import { acronymsOf, numberCodesOf, textsOf } from '../../views/search/vocabulary.ts';
 
 /** All search files of a library, by path under the search folder. */
@@ -14,6 +15,7 @@ export function searchFiles(
   const { vocabulary } = library;
   return buildSearchFiles({
     entries,
+    questions: askedQuestions(library),
     ...fullText,
     texts: textsOf(entries, library),
     ...numberCodesOf(vocabulary),

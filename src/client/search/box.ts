@@ -1,6 +1,7 @@
 import { searchWords as words } from '../../words/search.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
+import { answerOptions, questionOption } from './answer-card.ts';
 import { cardLines } from './card.ts';
 import { type Suggestions, suggest } from './find.ts';
 import { option, Panel, resultsPage } from './panel.ts';
@@ -64,18 +65,21 @@ export class SuggestionBox {
     }
   }
 
-  #show(query: string, { index, numbers, cards, sought, answer, form }: Suggestions): void {
+  #show(query: string, suggestions: Suggestions): void {
+    const { index, numbers, cards, sought, answer, asked, form } = suggestions;
     const notes = [
       ...numbers.flatMap((number) => numberLines(number, index.codes)),
       ...(answer === null ? [] : wordNotes(answer.understood, form)),
     ];
-    if (cards.length === 0) {
+    const answers = asked.answer ? answerOptions(asked.answer) : asked.near.map(questionOption);
+    if (cards.length === 0 && answers.length === 0) {
       this.#showNone(query, notes);
       return;
     }
     const options = cards.map((card) =>
       option(link(card.address), `hit kind-${card.kind}`, ...cardLines(card, sought)),
     );
+    options.unshift(...answers);
     const [number] = numbers;
     const rest = number !== undefined && number.count > number.holders.length;
     const slug = number?.holders[0]?.holder.number;
@@ -84,7 +88,7 @@ export class SuggestionBox {
         option(link(`/so/#so-${number.typed.serial}`), 'search-more', words.rest(number.count)),
       );
     this.#panel.fill(notes, [...options, this.#allOption(query)]);
-    this.#status.textContent = words.choose(cards.length);
+    this.#status.textContent = words.choose(cards.length + answers.length);
   }
 
   #showNone(query: string, notes: HTMLElement[]): void {

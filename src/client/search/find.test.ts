@@ -18,6 +18,7 @@ const entries = [
 let index: SearchIndex;
 beforeAll(async () => {
   const files = buildSearchFiles({
+    questions: [],
     entries,
     texts: ['Bài này nói về tiếng kẻng.', 'Tiếng kẻng vùng biển.'],
     types: [{ name: 'Nghị quyết', code: 'NQ' }],

@@ -5,6 +5,7 @@ import { ofState } from '../../search/of-state.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { holdersOf, ranked, withFullText } from '../../search/order.ts';
 import { findPlace, withPlace } from '../../search/place.ts';
+import { type Asked, askQuestions, asksSomething } from '../../search/questions/ask.ts';
 import type { ShownCard } from './card.ts';
 import { type FullText, openFullText, openSearch } from './load.ts';
 
@@ -16,6 +17,8 @@ export interface Suggestions {
   /** Folded words to mark. */
   sought: ReadonlySet<string>;
   answer: Answer | null;
+  /** What the questions and answers of the library say. */
+  asked: Asked;
   /** The usual spelling of a folded word. */
   form: (folded: string) => string;
 }
@@ -49,22 +52,31 @@ async function* byLayers(query: string, layers: Layers): AsyncGenerator<Suggesti
   const { numbers, restWords, anchors } = await askNumbers(index, query);
   const holders = holdersOf(numbers).slice(0, mostShown);
   if (holders.length > 0) {
-    const plain = { sought: new Set<string>(), answer: null, form: (folded: string) => folded };
+    const asked = { answer: null, near: [] };
+    const plain = {
+      sought: new Set<string>(),
+      answer: null,
+      asked,
+      form: (folded: string) => folded,
+    };
     yield { index, numbers, cards: holders, ...plain };
     // A number answers a number: words that merely contain its digits would be noise below it.
     if (restWords === 0 && anchors.length === 0) return;
   }
+  // They come with the words, so that an answer never waits behind the list.
+  if (asksSomething(query, index.acronyms)) void index.questions().catch(() => {});
   const answer = await ask(index, query, true);
+  const asked = await askQuestions(index, answer);
   const { form } = await index.knownWords();
   const sought = new Set(answer.understood.words.map((word) => word.folded));
   const show = async (entries: readonly number[]): Promise<Suggestions> => {
     const found = await index.cards(entries.slice(0, mostShown));
     const cards = withPlace(found, await findPlace(index, answer));
-    return { index, numbers: answer.numbers, cards, sought, answer, form };
+    return { index, numbers: answer.numbers, cards, sought, answer, asked, form };
   };
   const narrow = await narrowing(index, answer);
   const order = narrow(ranked(answer));
-  if (order.length > 0) {
+  if (order.length > 0 || asked.answer !== null) {
     yield await show(order);
     return;
   }

@@ -9,6 +9,7 @@ function part<Kind extends HTMLElement>(name: string): Kind {
 const page = new ResultsPage({
   heading: part('heading'),
   notes: part('notes'),
+  asked: part('asked'),
   status: part('status'),
   kinds: part('kinds'),
   narrow: part<HTMLDetailsElement>('narrow'),

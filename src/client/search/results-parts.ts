@@ -1,13 +1,17 @@
 import { type FacetTable, facetNames } from '../../search/facets.ts';
+import type { Asked } from '../../search/questions/ask.ts';
 import { searchWords as words } from '../../words/search.ts';
 import { element } from '../element.ts';
 import { type ResultsQuery, writeResultsQuery } from './address.ts';
+import { answerBlock, questionsBlock } from './answer-card.ts';
 import { facetList } from './facet-list.ts';
 
 /** The parts of the page that are filled. */
 export interface Parts {
   heading: HTMLElement;
   notes: HTMLElement;
+  /** The answer to what was asked, or questions near to it. */
+  asked: HTMLElement;
   status: HTMLElement;
   /** Choice of the kind, always in sight; the other facets fold away on a phone. */
   kinds: HTMLElement;
@@ -42,6 +46,12 @@ export function showFacets(
   parts.sort.hidden = order.length < 2;
 }
 
+/** Shows the answer above the list, or the questions that may have been meant. */
+export function showAsked({ asked }: Parts, { answer, near }: Asked): void {
+  const block = answer ? answerBlock(answer) : near.length > 0 ? questionsBlock(near) : null;
+  asked.replaceChildren(...(block ? [block] : []));
+}
+
 /** Sets the title of the page and of its window. */
 export function showTitle({ heading }: Parts, title: string): void {
   heading.textContent = title;
@@ -51,7 +61,7 @@ export function showTitle({ heading }: Parts, title: string): void {
 /** Empties the page but for a title and a status. */
 export function showOnly(parts: Parts, title: string, status: string): void {
   showTitle(parts, title);
-  for (const part of [parts.notes, parts.list, parts.kinds]) part.replaceChildren();
+  for (const part of [parts.notes, parts.asked, parts.list, parts.kinds]) part.replaceChildren();
   for (const part of [parts.narrow, parts.sort, parts.more, parts.ways]) part.hidden = true;
   parts.list.removeAttribute('data-done');
   parts.status.textContent = status;

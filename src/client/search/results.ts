@@ -7,6 +7,7 @@ import { allByDay, asksForStateAlone, chosenBy } from '../../search/of-state.ts'
 import type { SearchIndex } from '../../search/open.ts';
 import { isSufficient, ranked, withFullText } from '../../search/order.ts';
 import { type FoundPlace, findPlace, withPlace } from '../../search/place.ts';
+import { type Asked, askQuestions, asksSomething } from '../../search/questions/ask.ts';
 import { searchWords as words } from '../../words/search.ts';
 import { type ResultsQuery, readResultsQuery } from './address.ts';
 import { openFullText, openSearch } from './load.ts';
@@ -14,7 +15,14 @@ import { nearStates } from './near-states.ts';
 import { numberLines, wordNotes } from './reading.ts';
 import { RecentQueries } from './recent.ts';
 import { resultItem, showExcerpt } from './result-item.ts';
-import { type Parts, refocus, showFacets, showOnly, showTitle } from './results-parts.ts';
+import {
+  type Parts,
+  refocus,
+  showAsked,
+  showFacets,
+  showOnly,
+  showTitle,
+} from './results-parts.ts';
 
 const shownAtOnce = 10;
 
@@ -22,6 +30,7 @@ const shownAtOnce = 10;
 interface Found {
   index: SearchIndex;
   answer: Answer;
+  asked: Asked;
   facets: FacetTable;
   form: (folded: string) => string;
   /** The provision that was asked for by its number. */
@@ -80,13 +89,15 @@ export class ResultsPage {
   async *#ask(query: string): AsyncGenerator<Found> {
     this.#found = undefined;
     const index = await openSearch();
+    if (asksSomething(query, index.acronyms)) void index.questions().catch(() => {});
     const [answer, facets, known] = await Promise.all([
       ask(index, query),
       index.facets(),
       index.knownWords(),
     ]);
     const place = await findPlace(index, answer);
-    const found = { index, answer, facets, form: known.form, place, texts: null };
+    const asked = await askQuestions(index, answer);
+    const found = { index, answer, asked, facets, form: known.form, place, texts: null };
     if (isSufficient(answer)) yield found;
     else {
       this.#parts.status.textContent = words.inText;
@@ -136,6 +147,7 @@ export class ResultsPage {
       ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
       ...nearStates(understood.state, order, facets, { ...asked, query, chosen }),
     );
+    showAsked(this.#parts, found.asked);
     // Items that stay are kept as they are: nobody's focus or place in the list is lost.
     const kept = new Map([...list.children].map((item) => [item.getAttribute('data-entry'), item]));
     list.replaceChildren(

@@ -7,6 +7,8 @@ export interface Manifest {
   version: string;
   /** Number of entries. */
   total: number;
+  /** Number of questions that have an answer. */
+  questions: number;
   numberShards: number;
   headingShards: number;
   types: readonly TypeCode[];
@@ -19,6 +21,7 @@ export interface Manifest {
 /** Folder of the search files under the site's root, and the addresses in it. */
 export const searchFolder = 'tim';
 export const cardsPerFile = 8;
+export const answersPerFile = 4;
 
 export const paths = {
   manifest: 'chung.json',
@@ -30,6 +33,9 @@ export const paths = {
   headings: (shard: number) => `tu/${shard}.json`,
   cards: (entry: number) => `the/${Math.floor(entry / cardsPerFile)}.json`,
   provisions: (entry: number) => `dieu/${entry}.json`,
+  /** The questions that have an answer, and their answers. */
+  questions: 'hoi.txt',
+  answers: (question: number) => `hoi/${Math.floor(question / answersPerFile)}.json`,
   /** Pagefind's bundle, and one page of it by Pagefind's id. */
   fullText: 'toan-van/',
   page: (id: string) => `toan-van/fragment/${id}.pf_fragment`,

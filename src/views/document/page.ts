@@ -7,6 +7,7 @@ import { documentWords as words } from '../../words/document.ts';
 import { verificationNames } from '../../words/entries.ts';
 import { mapWords } from '../../words/map.ts';
 import { mottoWords } from '../../words/mottos.ts';
+import { answersOnDocument } from '../answers/on-document.ts';
 import { entryChip, mottoChips } from '../entry/chips.ts';
 import { type CitationCard, type CitedView, citationCards, citedView } from '../entry/cited.ts';
 import type { Fact } from '../entry/facts.ts';
@@ -30,6 +31,8 @@ export interface DocumentPage extends PageHead {
   facts: readonly Fact[];
   /** Relations, and units and sessions that lead into practice. */
   margin: readonly MarginSection[];
+  /** How many answers rest on it, and the way there. */
+  answers: { name: string; href: string } | undefined;
   /** Address of the map of its relations, where there is something to draw. */
   map: { name: string; href: string } | undefined;
   mottos: readonly MarginSection[];
@@ -59,6 +62,7 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
     sections: documentSections(entry, site),
     facts: documentFacts(view, site),
     margin: [...relationGroups(view.id, site), ...practiceOf(view.id, site)],
+    answers: answersOnDocument(view.id, site),
     map: hasMap(library, view.id)
       ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
       : undefined,

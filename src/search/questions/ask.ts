@@ -1,0 +1,81 @@
+import type { Answer } from '../answer.ts';
+import type { SearchIndex } from '../open.ts';
+import type { Acronyms } from '../words/acronyms.ts';
+import type { AnswerCard } from './card.ts';
+import { type Match, matchQuestions } from './match.ts';
+import { asksForDocument, isAsking } from './phrases.ts';
+import { termsOf } from './terms.ts';
+
+/** What the library's questions and answers say to a query. */
+export interface Asked {
+  /** The answer to what was asked; null where it is not sure to be that question. */
+  answer: AnswerCard | null;
+  /** Questions near to it, of which the asker may choose; none beside an answer. */
+  near: readonly AnswerCard[];
+}
+
+const nothing: Asked = { answer: null, near: [] };
+/** So few that the best of what was found stays among the first three. */
+const mostNear = 2;
+
+/** Whether a query asks something: only then are the questions loaded and compared. */
+export function asksSomething(query: string, acronyms: Acronyms): boolean {
+  const terms = [...termsOf(query, acronyms, new Set())];
+  return terms.some(isAsking) && terms.some((term) => !isAsking(term));
+}
+
+/**
+ * Compares a query with the questions of the library. An answer is given only where it is sure that
+ * it answers what was asked: a wrong answer is worse than none.
+ */
+export async function askQuestions(
+  index: SearchIndex,
+  { understood, numbers }: Answer,
+): Promise<Asked> {
+  const { acronyms, manifest } = index;
+  if (manifest.questions === 0 || !asksSomething(understood.query, acronyms)) return nothing;
+  const questions = await index.questions();
+  const corrected = understood.corrections.reduce(
+    (text, { typed, words }) => text.toLowerCase().replace(typed.toLowerCase(), words.join(' ')),
+    understood.query,
+  );
+  const terms = termsOf(corrected, acronyms, questions.compounds);
+  const matches = matchQuestions(terms, questions);
+  const near = matches.filter((match) => isNear(match, matches[0])).slice(0, mostNear);
+  const cards = await index.answerCards(near.map(({ question }) => question));
+  // Who types a number asks of the document that bears it; of several, of the likeliest.
+  const holders = numbers.flatMap(({ holders }) => holders.slice(0, 1));
+  const ofNumber = cards.filter(({ basis }) =>
+    holders.every(({ holder }) => basis.some(({ id }) => id === holder.id)),
+  );
+  const [card] = cards;
+  if (card !== undefined && ofNumber.includes(card) && isSure(matches)) {
+    return { answer: card, near: [] };
+  }
+  return { answer: null, near: terms.has(asksForDocument) ? [] : ofNumber };
+}
+
+/** From where on a match is an answer, and how far the next one must be behind. */
+const sure = { alike: 0.58, held: 0.8, ahead: 0.1 };
+
+function isSure([first, second]: readonly Match[]): boolean {
+  return (
+    first !== undefined &&
+    !first.differs &&
+    first.alike >= sure.alike &&
+    first.held >= sure.held &&
+    first.score - (second?.score ?? 0) >= sure.ahead
+  );
+}
+
+/** From where on a question may be offered, and how far it may be behind the best. */
+const likely = { score: 0.45, held: 0.5, behind: 0.2, elsewhere: 0.7 };
+
+function isNear({ score, held, asksElse }: Match, best: Match | undefined): boolean {
+  return (
+    (!asksElse || score >= likely.elsewhere) &&
+    score >= likely.score &&
+    held >= likely.held &&
+    (best?.score ?? 0) - score <= likely.behind
+  );
+}

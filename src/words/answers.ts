@@ -1,0 +1,30 @@
+/** Words of questions and answers: their pages, and the card of an answer in the search. */
+export const answerWords = {
+  title: 'Hỏi đáp',
+  lead: 'Câu hỏi cán bộ hay gặp, câu trả lời ngắn kèm căn cứ và tình trạng hiệu lực. Cũng hỏi được ngay ở ô tìm.',
+  description: (questions: number, groups: number) =>
+    `${questions} câu hỏi về công tác dân vận, dân chủ ở cơ sở, công đoàn, xếp theo ${groups} nhóm, mỗi câu trả lời kèm điều khoản.`,
+  groupDescription: (title: string, questions: number) =>
+    `${questions} câu hỏi và trả lời về ${title}, mỗi câu kèm điều khoản và tình trạng hiệu lực.`,
+  count: (questions: number) => `${questions} câu hỏi`,
+  basis: 'Căn cứ',
+  /** How surely the answer is known. */
+  certainty: {
+    nguon: 'Theo căn cứ đã nêu.',
+    unofficial:
+      'Căn cứ mới đọc ở bản chép không chính thức, cần đối chiếu bản chính thức trước khi dùng.',
+    guess: 'Ban biên tập suy ra, căn cứ không nói thẳng.',
+  },
+  stale: (name: string) =>
+    `${name} đã hết hiệu lực hoặc hoàn thành sau ngày đối chiếu câu trả lời này. Hãy xem văn bản đang áp dụng.`,
+  checked: (day: string) => `Đối chiếu ngày ${day}.`,
+  disclaimer:
+    'Câu trả lời viết bằng lời của thư viện, không thay văn bản. Khi dùng vào việc công, đối chiếu bản chính thức.',
+  others: 'Nhóm khác',
+  /** The way from a document to the answers that rest on it. */
+  onDocument: (questions: number) => `${questions} câu hỏi đáp dựa trên văn bản này`,
+  /** What the card of an answer is called in the search. */
+  card: 'Hỏi đáp',
+  near: 'Câu hỏi gần giống',
+  motto: (name: string) => `Phương châm: ${name}`,
+} as const;
