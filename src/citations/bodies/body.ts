@@ -75,7 +75,11 @@ const ORGANS: readonly (readonly [organ: string, level: Level | null, pattern: R
   ],
   ['party-committee', null, new RegExp(`^${HEAD}dang uy`)],
   ['cell', null, /^chi (?:bo|uy)/],
-  ['local', null, /^(?:tinh|thanh pho|huyen|quan|xa|phuong|thi tran|thi xa)(?= |$)/],
+  [
+    'local',
+    null,
+    /^(?:tinh|thanh pho|huyen|quan(?! (?:uy|su|doi|khu))|xa(?! hoi)|phuong|thi tran|thi xa)(?= |$)/,
+  ],
 ];
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
   [/\btrung uong\b/, 'central'],

@@ -54,6 +54,8 @@ describe('a stated body beside the issuer of a document', () => {
     ['Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ Nông nghiệp và Môi trường', 'other'],
     ['BTV Tỉnh ủy', 'Ban Thường vụ Hội Nông dân tỉnh', 'other'],
     ['Quốc hội', 'Đại hội đại biểu toàn quốc lần thứ XIV của Đảng', 'other'],
+    ['Quân ủy Trung ương', 'Quân ủy Trung ương', 'same'],
+    ['Ban Chỉ đạo Trung ương', 'Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 18-NQ/TW', 'same'],
     // Initials are names.
     ['Bộ LĐ-TB&XH', 'Bộ Lao động - Thương binh và Xã hội', 'same'],
     ['Bộ NN&MT', 'Bộ Nông nghiệp và Môi trường', 'same'],

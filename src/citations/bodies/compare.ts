@@ -83,8 +83,10 @@ function sameName(said: Body, held: Body): BodyMatch {
 const coreOf = (words: string) =>
   words
     .replace(/^(?:ban (?:thuong vu|chap hanh|thuong truc)|doan chu tich|thuong truc) /, '')
+    // What a steering committee is for may be left out.
+    .replace(/ ve .*$/, '')
     .replace(
-      /\b(?:tinh|thanh pho|huyen|quan(?! su)|thi xa|xa(?! hoi)|phuong|thi tran|dac khu)\b.*$/,
+      /\b(?:tinh|thanh pho|huyen|quan(?! (?:su|uy|doi|khu))|thi xa|xa(?! hoi)|phuong|thi tran|dac khu)\b.*$/,
       '',
     )
     .replace(/\b(?:trung uong|viet nam|va|cua|cac)\b|,/g, ' ')
