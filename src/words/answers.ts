@@ -22,7 +22,7 @@ export const answerWords = {
     'Câu trả lời viết bằng lời của thư viện, không thay văn bản. Khi dùng vào việc công, đối chiếu bản chính thức.',
   others: 'Nhóm khác',
   /** The way from a document to the answers that rest on it. */
-  onDocument: (questions: number) => `${questions} câu hỏi đáp dựa trên văn bản này`,
+  onDocument: (questions: number) => `Hỏi đáp: ${questions} câu`,
   /** What the card of an answer is called in the search. */
   card: 'Hỏi đáp',
   near: 'Câu hỏi gần giống',

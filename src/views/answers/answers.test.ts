@@ -118,8 +118,8 @@ test('the page of a document says how many answers rest on it, and leads to them
   const basis = [{ document: '25-nq-tw-2013' }];
   const site = siteWith(answersOf({}, { basis }, { basis }));
   expect(answersOnDocument('25-nq-tw-2013', site)).toEqual({
-    name: '2 câu hỏi đáp dựa trên văn bản này',
-    href: '/so-tay/hoi-dap/nhom/#cau-2',
+    name: 'Hỏi đáp: 2 câu',
+    href: '/so-tay/hoi-dap/nhom/',
   });
   expect(answersOnDocument('cu', site)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { answerWords as words } from '../../words/answers.ts';
 import type { Site } from '../site.ts';
-import { answerAddress } from './answer.ts';
+import { groupAddress } from './answer.ts';
 
 /** How many answers rest on a document, with the way to the group that has most of them. */
 export function answersOnDocument(
@@ -10,11 +10,10 @@ export function answersOnDocument(
   const answers = library.answersOn(id);
   const groups = [...Map.groupBy(answers, ({ group }) => group)];
   const [most] = groups.toSorted(([, a], [, b]) => b.length - a.length);
-  const first = most?.[1][0];
   return (
-    first && {
+    most && {
       name: words.onDocument(answers.length),
-      href: url(answerAddress(first.group, first.answer)),
+      href: url(groupAddress(most[0])),
     }
   );
 }
