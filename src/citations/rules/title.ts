@@ -1,5 +1,6 @@
 import { foldedWords } from '../../vietnamese/index.ts';
 import type { RegistryDocument } from '../registry.ts';
+import { kept } from './kept.ts';
 import type { Rule } from './rule.ts';
 
 /** Longer quotations run over into what the sentence says. */
@@ -47,10 +48,9 @@ export const weighSubject: Rule = ({ mention, document, holders }) => {
   if (holders.length < 2) return null;
   const title = titleOf(mention);
   const pairs = pairsOf(title === null ? foldedWords(outside(mention)) : title.words);
-  const own = (one: RegistryDocument) => {
-    const others = new Set(holders.filter((other) => other !== one).flatMap(titlePairs));
-    return titlePairs(one).filter((pair) => pairs.has(pair) && !others.has(pair)).length;
-  };
+  const ownPairs = ownPairsOf(holders);
+  const own = (one: RegistryDocument) =>
+    (ownPairs.get(one) ?? []).filter((pair) => pairs.has(pair)).length;
   const mine = own(document);
   const theirs = holders.filter((other) => other !== document).map(own);
   if (mine > 0 && theirs.every((count) => count === 0))
@@ -109,8 +109,10 @@ function pieceIn(words: readonly string[], names: readonly string[]): number {
   return longest >= 4 ? longest : 0;
 }
 
-const namesOf = ({ title, aliases }: RegistryDocument): string[] =>
-  [title, ...aliases].map((name) => contentOf(foldedWords(name)).join(' '));
+// A document is weighed for every mention of its number, and what it is called does not change.
+const namesOf = kept(({ title, aliases }: RegistryDocument) =>
+  [title, ...aliases].map((name) => contentOf(foldedWords(name)).join(' ')),
+);
 
 const within = (piece: string, whole: string) => ` ${whole} `.includes(` ${piece} `);
 
@@ -119,7 +121,16 @@ function pairsOf(words: readonly string[]): Set<string> {
   return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 }
 
-const titlePairs = ({ title }: RegistryDocument) => [...pairsOf(foldedWords(title))];
+const titlePairs = kept(({ title }: RegistryDocument) => [...pairsOf(foldedWords(title))]);
+
+/** By document, the pairs that none of the other holders has in its title. */
+const ownPairsOf = kept((holders: readonly RegistryDocument[]) => {
+  const times = new Map<string, number>();
+  for (const pair of holders.flatMap(titlePairs)) times.set(pair, (times.get(pair) ?? 0) + 1);
+  return new Map(
+    holders.map((one) => [one, titlePairs(one).filter((pair) => times.get(pair) === 1)] as const),
+  );
+});
 
 /** The clause without the mention itself. */
 function outside({ clause, text }: { clause: string; text: string }): string {

@@ -4,6 +4,7 @@ import type { Holder } from '../registry.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import { weighIssuer, weighType } from './issuer.ts';
+import { kept } from './kept.ts';
 import { isAbout, weighCongress, weighLaw, weighPlenum } from './name.ts';
 import { weighPlace } from './place.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -26,6 +27,9 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
 /** What a whole number without more has to reach, a running number, and a number that every province has. */
 const NEEDED = { whole: -1, short: 3, placeless: 5 };
 
+/** The same list for all holders of one mention, so that rules can keep what they find in it. */
+const documentsOf = kept((holders: readonly Holder[]) => holders.map(({ document }) => document));
+
 /** Weighs one document against what a mention says about it: each rule gives a verdict, and they add up. */
 export function weigh(
   mention: Mention,
@@ -37,7 +41,7 @@ export function weigh(
   const scene: Scene = {
     mention,
     document,
-    holders: holders.map((holder) => holder.document),
+    holders: documentsOf(holders),
     vocabulary,
     context,
     sameNumberAndDay:

@@ -27,7 +27,19 @@ import { taughtProvisions } from './provisions.ts';
  *
  * @throws when the entry has no permanent number: `npm run ledger` gives it one.
  */
-export function readingOf(entry: Exclude<AnyEntry, SessionEntry>, library: Library): Reading {
+export function readingOf(entry: ReadEntry, library: Library): Reading {
+  // A session has five outputs, the builder's list all entries: each reading is made once.
+  const made = library.once(readingsByEntry);
+  const reading = made.get(entry) ?? makeReading(entry, library);
+  made.set(entry, reading);
+  return reading;
+}
+
+type ReadEntry = Exclude<AnyEntry, SessionEntry>;
+
+const readingsByEntry = () => new Map<ReadEntry, Reading>();
+
+function makeReading(entry: ReadEntry, library: Library): Reading {
   const short = library.shortNumber(entry);
   if (short === undefined) throw new Error(`${entry.kind}/${entry.id} has no number in the ledger`);
   const { data } = entry;
