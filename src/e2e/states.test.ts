@@ -24,7 +24,8 @@ const byClass = (root: Node | Tag, name: string) => findAll(hasClass(name), nest
 const hrefOf = (tag: Tag) => tag.attribs['href'] ?? '';
 const linksOf = (root: Node | Tag) =>
   findAll(({ name, attribs }) => name === 'a' && attribs['href'] !== undefined, nested(root));
-const idOf = (href: string) => /\/van-ban\/([^/#]+)\/(?:#.*)?$/.exec(href)?.[1];
+// The page of a document's provisions shows its state, with the evidence, as its own page does.
+const idOf = (href: string) => /\/van-ban\/([^/#]+)\/(?:dieu-khoan\/)?(?:#.*)?$/.exec(href)?.[1];
 const statusOf = (tag: Tag): string | undefined =>
   /(?:^| )status-(\S+)/.exec(tag.attribs['class'] ?? '')?.[1];
 const marksOf = (root: Node | Tag) => byClass(root, 'status');
