@@ -2,7 +2,7 @@ import { reference } from '../citations/index.ts';
 import { registryDocument } from '../entries/document-view.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
-import { kindAndName } from '../words/entries.ts';
+import { kindAndName, nameOfYear } from '../words/entries.ts';
 
 /** What an entry is called in a list of mixed kinds. */
 export function entryName(entry: AnyEntry, library: Library): string {
@@ -10,8 +10,9 @@ export function entryName(entry: AnyEntry, library: Library): string {
     case 'document': {
       const view = library.document(entry.id);
       if (!view) return entry.data.title;
-      const year = view.year ? ` (${view.year})` : '';
-      return view.data.number ? `${reference(registryDocument(view), 'short')}${year}` : view.label;
+      return view.data.number
+        ? nameOfYear(reference(registryDocument(view), 'short'), view.year)
+        : view.label;
     }
     case 'model':
       return kindAndName.model(entry.data.name);

@@ -94,3 +94,7 @@ export const kindAndName = {
   report: (title: string) => `Thực tiễn: ${title}`,
   session: (title: string) => `Chuyên đề: ${title}`,
 } as const;
+
+/** A document's short name with its year in brackets, where the name does not end in it: a law's does. */
+export const nameOfYear = (name: string, year: string | undefined): string =>
+  year === undefined || name.endsWith(` năm ${year}`) ? name : `${name} (${year})`;

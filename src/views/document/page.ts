@@ -4,7 +4,7 @@ import { withoutMarks } from '../../entries/texts.ts';
 import { hasMap } from '../../library/lineage/neighbourhood.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { documentWords as words } from '../../words/document.ts';
-import { verificationNames } from '../../words/entries.ts';
+import { nameOfYear, verificationNames } from '../../words/entries.ts';
 import { mapWords } from '../../words/map.ts';
 import { mottoWords } from '../../words/mottos.ts';
 import { answersOnDocument } from '../answers/on-document.ts';
@@ -47,7 +47,7 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
   const { full, short } = citationForms(view, site);
   const point = withoutMarks(data.keyPoints[0] ?? '');
   return {
-    title: data.number ? `${short}${year ? ` (${year})` : ''}` : view.label,
+    title: data.number ? nameOfYear(short, year) : view.label,
     description: data.summary ?? `${full}. ${point}`.slice(0, 300),
     kind: 'document',
     crumbs: [

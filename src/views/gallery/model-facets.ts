@@ -2,7 +2,7 @@ import { reference } from '../../citations/index.ts';
 import { registryDocument } from '../../entries/document-view.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
-import { evidenceNames } from '../../words/entries.ts';
+import { evidenceNames, nameOfYear } from '../../words/entries.ts';
 import { modelFacetWords as words } from '../../words/gallery.ts';
 import { type Facet, facetOf, unknownYear, yearName } from '../lists/facets.ts';
 
@@ -87,6 +87,7 @@ export function modelFacets(
 export function documentName(id: string, library: Pick<Library, 'document'>): string {
   const view = library.document(id);
   if (!view) return id;
-  const year = view.year ? ` (${view.year})` : '';
-  return view.data.number ? `${reference(registryDocument(view), 'short')}${year}` : view.label;
+  return view.data.number
+    ? nameOfYear(reference(registryDocument(view), 'short'), view.year)
+    : view.label;
 }

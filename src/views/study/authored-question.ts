@@ -6,6 +6,7 @@ import { plainLine } from '../../entries/texts.ts';
 import type { Library } from '../../library/library.ts';
 import type { Material, QuizItem } from '../../schema/index.ts';
 import type { SingleChoice } from '../../study/quiz-question.ts';
+import { nameOfYear } from '../../words/entries.ts';
 
 /** An entry that lessons use as material and questions name as proof. */
 export type MaterialEntry = Exclude<AnyEntry, SessionEntry>;
@@ -26,7 +27,7 @@ export function materialName(entry: MaterialEntry, library: Library): string {
   if (entry.kind === 'report') return entry.data.title;
   const view = library.document(entry.id);
   if (!view?.data.number) return view?.label ?? entry.data.title;
-  return reference(registryDocument(view), 'short') + (view.year ? ` (${view.year})` : '');
+  return nameOfYear(reference(registryDocument(view), 'short'), view.year);
 }
 
 /** An editor's quiz item as a question, with the entry that proves its answer. */
