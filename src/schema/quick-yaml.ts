@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load, mapTag } from 'js-yaml';
  * What readers of YAML disagree on: tabs, numbers beyond any number, marks of documents, and where
  * an anchor, an alias or a tag may begin. Emphasis in a text looks like one, and is then read slowly.
  */
-const doubtful = /[\t\uFEFF]|\d[eE][+-]?\d{3}|^(?:---|\.\.\.)|(?:^|[\s[{,:?-])[*&!]/m;
+const doubtful = /[\t\uFEFF]|\d[eE][+-]?\d{3}|^ *(?:---|\.\.\.)|(?:^|[\s[{,:?-])[*&!]/m;
 
 /** A field's name is text: what other keys become is not agreed upon. */
 const schema = CORE_SCHEMA.withTags({
