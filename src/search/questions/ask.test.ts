@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseNumber } from '../../citations/index.ts';
 import { ask } from '../answer.ts';
 import { buildSearchFiles } from '../build.ts';
-import type { SearchEntry } from '../entry.ts';
 import { openIndex, type SearchIndex } from '../open.ts';
+import { searchEntry } from '../testing/sample.ts';
 import { askQuestions, asksSomething } from './ask.ts';
 import type { AskedQuestion } from './card.ts';
 
@@ -36,26 +36,10 @@ const questions = [
   asked('ttnd-co-quan', 'Ban Thanh tra nhân dân ở cơ quan do ai bầu?', 'Hội nghị bầu.'),
   asked('nq-25', 'Nghị quyết 25-NQ/TW còn hiệu lực không?', 'Chưa thấy văn bản thay thế.'),
 ];
-const entry: SearchEntry = {
-  kind: 'document',
-  id: '76',
-  address: '/van-ban/76/',
+const entry = searchEntry('76', {
   number: '76-NQ/TW',
   title: 'Họp, bầu, báo, thanh tra, nhân dân, cơ quan, xã, thôn, hiệu lực, ngày',
-  aliases: [],
-  type: 'Nghị quyết',
-  by: '',
-  places: [],
-  day: null,
-  term: null,
-  topics: [],
-  status: null,
-  ended: false,
-  summary: '',
-  points: [],
-  uses: 0,
-  standing: 0,
-};
+});
 
 let index: SearchIndex;
 const read: string[] = [];
