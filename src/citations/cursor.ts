@@ -21,7 +21,11 @@ export interface Cursor {
 export type Shared = ReturnType<typeof readAfter>;
 
 /** Reads what stands around the span from `start` to `end`; the words after it go before those ahead of it. */
-export function readAround({ text, plain, mentions }: Cursor, start: number, end: number): Shared {
+export function readAround(
+  { text, plain, mentions }: Pick<Cursor, 'text' | 'plain' | 'mentions'>,
+  start: number,
+  end: number,
+): Shared {
   const last = mentions.at(-1);
   const after = readAfter(text, plain, end, last?.issuedOn ?? null);
   const before = readBefore(text, plain, start, last?.end ?? 0);
@@ -38,8 +42,8 @@ export function readAround({ text, plain, mentions }: Cursor, start: number, end
 
 /** A mention with what its type word and surroundings say, still without number or name. */
 export function newMention(
-  cursor: Cursor,
-  word: TypeWord | null,
+  cursor: Pick<Cursor, 'text'>,
+  word: Pick<TypeWord, 'name' | 'code'> | null,
   start: number,
   end: number,
   shared: Shared | null,

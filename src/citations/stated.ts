@@ -1,7 +1,6 @@
 import { ownLetters, toNfc } from '../vietnamese/index.ts';
-import { readAfter } from './after.ts';
-import { readBefore } from './before.ts';
-import { bareExtent, type Mention } from './mention.ts';
+import { newMention, readAround } from './cursor.ts';
+import type { Mention } from './mention.ts';
 import { plainText } from './plain.ts';
 import type { RegistryDocument } from './registry.ts';
 import { weighIssuer } from './rules/issuer.ts';
@@ -51,27 +50,13 @@ export function weighStated(
 ): Stated[] {
   const clear = ownLetters(toNfc(text));
   const plain = plainText(clear);
-  const after = readAfter(clear, plain, number.end, null);
-  const before = readBefore(clear, plain, number.start, 0);
-  const isDated = after.year !== null;
+  const { start, end, type } = number;
+  const shared = readAround({ text: clear, plain, mentions: [] }, start, end);
   const mention: Mention = {
+    ...newMention({ text: clear }, { name: type, code: null }, start, end, shared),
     kind: number.isWhole ? 'number' : 'short',
-    start: number.start,
-    end: number.end,
-    text: clear.slice(number.start, number.end),
-    number: null,
-    serial: null,
-    code: null,
-    type: number.type,
-    issuedOn: isDated ? after.issuedOn : before.issuedOn,
-    issuedIn: isDated ? after.issuedIn : before.issuedIn,
-    year: isDated ? after.year : (before.year ?? number.year),
-    term: after.term ?? before.term ?? number.term,
-    issuer: after.issuer ?? before.issuer,
-    title: after.title,
-    name: null,
-    pinpoint: null,
-    extent: bareExtent(number.end),
+    year: shared.year ?? number.year,
+    term: shared.term ?? number.term,
     clause: clear,
   };
   return documents.map((document) => {
