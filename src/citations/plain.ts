@@ -1,4 +1,4 @@
-import { foldUnit } from '../vietnamese/index.ts';
+import { foldUnit, kindsOfMark } from '../vietnamese/index.ts';
 
 /**
  * Byte for every UTF-16 unit: folded letters, one hyphen for all dashes, one space for all spaces, plain quotes. What
@@ -10,12 +10,10 @@ for (let unit = 0; unit < 0x2000; unit += 1) {
   if (folded >= 0x20 && folded < 0x7f) BYTES[unit] = folded;
 }
 const REPLACEMENTS: readonly (readonly [string, string])[] = [
-  [
-    ' ',
-    '\t\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u3000\ufeff',
-  ],
-  ['-', '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d'],
-  ['/', '\u2044\u2215\uff0f'],
+  // What nobody sees is a gap here: a scan has taken it out before.
+  [' ', `${kindsOfMark[' ']}\r\u200b\ufeff`],
+  ['-', `${kindsOfMark['-']}\u00ad`],
+  ['/', kindsOfMark['/']],
   ['"', '“”„«»'],
   ["'", '‘’'],
   ['.', '…'],

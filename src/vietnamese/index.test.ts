@@ -17,6 +17,7 @@ test('exposes the public API and nothing else', async () => {
     'isIsoDate',
     'isIsoDay',
     'isoDay',
+    'kindsOfMark',
     'longDate',
     'newToneMarks',
     'ownLetters',

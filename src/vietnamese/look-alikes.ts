@@ -7,10 +7,15 @@ const LETTERS: readonly (readonly [from: string, to: string])[] = [
   ['АВЕЅІЈКМНОРСТУХаеѕіјорсух', 'ABESIJKMHOPCTYXaesijopcyx'],
   ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
 ];
-const DASHES = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
-const SLASHES = '\u2044\u2215\uff0f';
-const SPACES =
-  '\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+/** Kinds of one mark, by the mark that all of them are read as. */
+export const kindsOfMark: Readonly<Record<'-' | '/' | ' ', string>> = {
+  '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d',
+  '/': '\u2044\u2215\uff0f',
+  ' ': '\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
+};
+const marks = Object.entries(kindsOfMark).map(
+  ([mark, kinds]) => [new RegExp(`[${kinds}]`, 'g'), mark] as const,
+);
 
 const meant = new Map<string, string>();
 for (const [from, to] of LETTERS) {
@@ -56,8 +61,6 @@ export function withoutInvisible(text: string): Visible {
  * that look alike give the same.
  */
 export function asSeen(text: string): string {
-  return ownLetters(text.normalize('NFC').replace(invisible, ''))
-    .replace(new RegExp(`[${DASHES}]`, 'g'), '-')
-    .replace(new RegExp(`[${SLASHES}]`, 'g'), '/')
-    .replace(new RegExp(`[${SPACES}]`, 'g'), ' ');
+  const own = ownLetters(text.normalize('NFC').replace(invisible, ''));
+  return marks.reduce((seen, [kinds, mark]) => seen.replace(kinds, mark), own);
 }
