@@ -143,4 +143,4 @@ export function compareNumbers(a: string, b: string): number {
   );
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
+const collator = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });

@@ -1,4 +1,4 @@
-import { ownLetters, toNfc, withoutInvisible } from '../vietnamese/index.ts';
+import { toNfc } from '../vietnamese/index.ts';
 import type { Cursor } from './cursor.ts';
 import { findBack } from './find-back.ts';
 import { findContracted, findLaw, findNamed } from './find-names.ts';
@@ -6,7 +6,7 @@ import { findLone, findNumbered, findQualified, findReversed } from './find-numb
 import { inferNumbers } from './infer.ts';
 import type { Mention } from './mention.ts';
 import { readPinpoint } from './pinpoint.ts';
-import { plainText } from './plain.ts';
+import { clearText } from './plain.ts';
 import { createTriggers, type TypeWord } from './type-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,9 +22,7 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
   return {
     scan(text) {
       const nfc = toNfc(text);
-      const visible = withoutInvisible(nfc);
-      const clear = ownLetters(visible.text);
-      const plain = plainText(clear);
+      const { text: clear, plain, at } = clearText(nfc);
       const cursor: Cursor = {
         text: clear,
         plain,
@@ -44,7 +42,7 @@ export function createScanner(vocabulary: Vocabulary): Scanner {
         if (mention.kind === 'back') continue;
         mention.pinpoint = readPinpoint(clear, plain, mention, mentions[index - 1]?.end ?? 0);
       }
-      return clear === nfc ? mentions : mentions.map((found) => placedIn(nfc, found, visible.at));
+      return clear === nfc ? mentions : mentions.map((found) => placedIn(nfc, found, at));
     },
   };
 }

@@ -10,7 +10,7 @@ export {
   longDate,
 } from './dates.ts';
 export { fold, foldUnit, toNfc } from './fold.ts';
-export { asSeen, kindsOfMark, ownLetters, withoutInvisible } from './look-alikes.ts';
+export { asSeen, kindsOfMark, looksOdd, ownLetters, withoutInvisible } from './look-alikes.ts';
 export { dateAt, dayAt, type ReadDate, readDate } from './read-dates.ts';
 export { fromRoman, readOrdinal, toRoman } from './roman.ts';
 export { slugify } from './slug.ts';

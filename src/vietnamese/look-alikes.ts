@@ -29,6 +29,13 @@ const foreign = /[\u00d0\u00f0\u0189\u0256\u0370-\u04ff\uff01-\uff5e]/g;
 /** Soft hyphens, zero-width spaces and joiners, marks of writing direction, the byte-order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** Whether a unit is unseen, or a letter that may stand for one of ours: text without any needs no clearing. */
+export function looksOdd(unit: string): boolean {
+  foreign.lastIndex = 0;
+  invisible.lastIndex = 0;
+  return foreign.test(unit) || invisible.test(unit);
+}
+
 /** The text with our letters in place of those that only look like them, unit by unit: places in it stay the same. */
 export function ownLetters(text: string): string {
   return text.replace(foreign, (letter) => meant.get(letter) ?? letter);
