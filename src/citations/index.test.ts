@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 test('exposes the public API and nothing else', async () => {
   expect(Object.keys(await import('./index.ts')).sort()).toEqual([
     'bareExtent',
+    'compareBodies',
     'compareNumbers',
     'createRegistry',
     'createScanner',
@@ -12,6 +13,7 @@ test('exposes the public API and nothing else', async () => {
     'normaliseNumber',
     'numberKey',
     'numberSlug',
+    'organOf',
     'parseNumber',
     'placeKey',
     'reference',

@@ -1,3 +1,5 @@
+export { organOf } from './bodies/body.ts';
+export { compareBodies } from './bodies/compare.ts';
 export { placeKey } from './bodies/place-key.ts';
 export type { CitationContext } from './context.ts';
 export {

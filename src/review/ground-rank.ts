@@ -1,5 +1,5 @@
+import { organOf } from '../citations/index.ts';
 import { isIsoDay } from '../vietnamese/index.ts';
-import { bodyOf } from './body.ts';
 import type { ReviewDocument } from './review-data.ts';
 
 /** Why one ground goes before another. */
@@ -12,7 +12,7 @@ const BODIES: Readonly<Record<string, GroundRank>> = {
   'central-committee': [0, 1],
   politburo: [0, 2],
   secretariat: [0, 3],
-  'province-party': [0, 5],
+  'party-province': [0, 5],
   assembly: [1, 1],
   'assembly-standing': [1, 2],
   government: [1, 4],
@@ -27,8 +27,8 @@ const PARTY_CONGRESS =
 /** Where a document belongs among grounds; undefined where that is not sure. */
 export function rankOf({ issuer }: ReviewDocument): GroundRank | undefined {
   if (PARTY_CONGRESS.test(issuer)) return [0, 0];
-  const body = bodyOf(issuer);
-  if (body !== undefined) return BODIES[body];
+  const organ = organOf(issuer);
+  if (organ !== null) return BODIES[organ];
   return CENTRAL_OFFICE.test(issuer) ? [0, 4] : undefined;
 }
 

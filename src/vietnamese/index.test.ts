@@ -19,6 +19,7 @@ test('exposes the public API and nothing else', async () => {
     'isoDay',
     'kindsOfMark',
     'longDate',
+    'looksOdd',
     'newToneMarks',
     'ownLetters',
     'readDate',

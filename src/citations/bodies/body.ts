@@ -110,6 +110,9 @@ export function readBody(name: string): Body | null {
   };
 }
 
+/** The body that a name is of, `politburo`, whatever its place or level; null where the table does not know it. */
+export const organOf = (name: string): string | null => readBody(name)?.organ ?? null;
+
 /** The bodies of a name that joins several: "Chính phủ và Đoàn Chủ tịch …", "Bộ Chính trị, Ban Bí thư". */
 export function readBodies(name: string): Body[] {
   const parts = name.split(JOINT);
