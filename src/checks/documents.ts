@@ -3,6 +3,7 @@ import type { DocumentEntry } from '../entries/entry.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import { nearest } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
+import { checkIssuerDays } from './issuer-days.ts';
 import { checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
 import { checkProvisions } from './provisions.ts';
@@ -29,6 +30,7 @@ export function checkDocument(
     });
   }
   checkDays(entry, checker);
+  checkIssuerDays(entry, vocabulary, checker);
   checkTargets(entry, checker);
   checkProvisions(entry, checker);
   requireTargets(entry, checker);
