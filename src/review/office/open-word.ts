@@ -6,7 +6,9 @@ import { type Relationship, readRelationships, relationshipsOf } from './relatio
 import { writeTracked } from './word-changes.ts';
 import { withWordComments } from './word-comments.ts';
 import { wordPrefixOf } from './word-names.ts';
+import { hiddenStyles, noStyles } from './word-styles.ts';
 import { readWordPart } from './word-text.ts';
+import { withTwins } from './word-twins.ts';
 import { XmlError } from './xml.ts';
 import type { Archive } from './zip.ts';
 
@@ -46,12 +48,15 @@ export function openWord(archive: Archive): DraftFile | NotText {
   const rels = read(relationshipsOf(main));
   const related = rels === undefined ? [] : readRelationships(rels, main);
   const report = emptyReport();
-  const parts: TextPart[] = [{ name: main, xml, text: readWordPart(xml, report) }];
+  const styles = related.find(({ type }) => type === 'styles')?.target;
+  const looks = styles === undefined ? undefined : read(styles);
+  const hidden = looks === undefined ? noStyles : hiddenStyles(looks);
+  const parts: TextPart[] = [{ name: main, xml, text: readWordPart(xml, report, hidden) }];
   for (const { type, target } of textParts(related)) {
     const part = read(target);
     if (part === undefined) continue;
     const before = report.paragraphs;
-    const text = readWordPart(part, report);
+    const text = readWordPart(part, report, hidden);
     // Notes and heads are counted as such, not as paragraphs.
     if (MARGINS.has(type)) report.margins += report.paragraphs > before ? 1 : 0;
     else report.notes += report.paragraphs - before;
@@ -73,10 +78,12 @@ export function openWord(archive: Archive): DraftFile | NotText {
 const wordFormat = (archive: Archive, recordsChanges: boolean): Format => ({
   kind: 'docx',
   recordsChanges,
-  write: ({ xml, text }, edits, author) =>
-    author === undefined
-      ? writePlain(xml, text, edits)
-      : writeTracked(xml, text, edits, author, wordPrefixOf(xml)),
+  write: ({ xml, text }, edits, author) => {
+    const all = withTwins(xml, text, edits);
+    return author === undefined
+      ? writePlain(xml, all.text, all.edits)
+      : writeTracked(xml, all.text, all.edits, author, wordPrefixOf(xml));
+  },
   pack: (parts) =>
     archive.withFiles(new Map([...parts].map(([name, xml]) => [name, encoder.encode(xml)]))),
 });

@@ -1,6 +1,8 @@
 import type { RawTextBuilder, Run } from './raw-text.ts';
 import type { ReadReport } from './read-report.ts';
 import type { WordFields } from './word-fields.ts';
+import type { HiddenStyles } from './word-styles.ts';
+import { isOn } from './word-styles.ts';
 import { attributeOf, decodeXml, type Tag } from './xml.ts';
 
 const BREAKS: Readonly<Record<string, ['tab' | 'break', string]>> = {
@@ -13,8 +15,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
   'w:softHyphen': '\u00ad',
 };
+const VALUE = '[\\w.-]+:val';
 const NOTE_MARKS = new Set(['w:footnoteReference', 'w:endnoteReference']);
-const OFF = /^(?:0|false|off)$/;
 
 /** Runs of Word: their words, their look, the signs that are elements of their own. */
 export class WordRuns {
@@ -23,11 +25,23 @@ export class WordRuns {
   readonly #text: RawTextBuilder;
   readonly #fields: WordFields;
   /** A run may hold a text box with runs of its own. */
-  readonly #runs: (Run & { isHidden: boolean })[] = [];
+  readonly #runs: (Run & { isHidden: boolean; isTold: boolean })[] = [];
+  readonly #hiddenStyles: HiddenStyles;
+  /** Whether the styles of the paragraphs, each within a box of the last, hide what their runs do not show. */
+  readonly #hiddenParagraphs: boolean[] = [];
+  /** The look is that of the mark that ends the paragraph. */
+  #isOfMark = false;
   #words: { tag: Tag; from: number } | undefined;
   #isCode = false;
 
-  constructor(xml: string, report: ReadReport, text: RawTextBuilder, fields: WordFields) {
+  constructor(
+    xml: string,
+    report: ReadReport,
+    text: RawTextBuilder,
+    fields: WordFields,
+    hiddenStyles: HiddenStyles,
+  ) {
+    this.#hiddenStyles = hiddenStyles;
     this.#xml = xml;
     this.#report = report;
     this.#text = text;
@@ -39,7 +53,8 @@ export class WordRuns {
   }
 
   open({ end }: Tag, insertion: Run['insertion']): void {
-    this.#runs.push({ lookStart: end, lookEnd: end, insertion, isHidden: false });
+    const isHidden = this.#hiddenParagraphs.at(-1) ?? false;
+    this.#runs.push({ lookStart: end, lookEnd: end, insertion, isHidden, isTold: false });
   }
 
   close(): void {
@@ -55,7 +70,10 @@ export class WordRuns {
     if (name === 'w:fldChar') this.#fields.sign(attributeOf(tag, '[\\w.-]+:fldCharType'));
     if (name === 'w:instrText') this.#isCode = true;
     if (NOTE_MARKS.has(name)) this.#text.wall('note');
-    if (run.isHidden) return;
+    if (run.isHidden) {
+      if (name !== 'w:rPr') this.#tell(run);
+      return;
+    }
     if (name === 'w:t') this.#words = { tag, from: tag.end };
     const stop = BREAKS[name];
     if (stop) this.#text.wall(...stop);
@@ -94,11 +112,41 @@ export class WordRuns {
     return content.trim() !== '';
   }
 
-  /** The look says that the run is hidden, unless it says so to switch that off. */
+  /** The look hides the run, or shows what its style hides. */
   hide(tag: Tag): void {
     const run = this.#run;
-    if (run === undefined || OFF.test(attributeOf(tag, '[\\w.-]+:val') ?? '')) return;
-    run.isHidden = true;
+    if (run && !this.#isOfMark) run.isHidden = isOn(tag);
+  }
+
+  /** The run is in a style of its own. */
+  style(tag: Tag): void {
+    const run = this.#run;
+    if (run && !this.#isOfMark && this.#isHidden(tag)) run.isHidden = true;
+  }
+
+  openParagraph(): void {
+    this.#hiddenParagraphs.push(false);
+  }
+
+  closeParagraph(): void {
+    this.#hiddenParagraphs.pop();
+  }
+
+  /** The look of a paragraph begins or ends. */
+  paragraphLook(isOpen: boolean): void {
+    this.#isOfMark = isOpen;
+  }
+
+  paragraphStyle(tag: Tag): void {
+    if (this.#isHidden(tag)) this.#hiddenParagraphs.splice(-1, 1, true);
+  }
+
+  #isHidden = (tag: Tag): boolean => this.#hiddenStyles.has(attributeOf(tag, VALUE) ?? '');
+
+  /** What is hidden is counted once, and no edit crosses it. */
+  #tell(run: { isTold: boolean }): void {
+    if (run.isTold) return;
+    run.isTold = true;
     this.#report.hidden += 1;
     this.#text.wall('object');
   }

@@ -4,6 +4,7 @@ import { TableWalk } from './table-walk.ts';
 import { WordFields } from './word-fields.ts';
 import { wordNames } from './word-names.ts';
 import { WordRuns } from './word-runs.ts';
+import { type HiddenStyles, noStyles } from './word-styles.ts';
 import { attributeOf, type Tag, walkXml, type XmlHandler } from './xml.ts';
 
 /** What Word keeps but does not show as words: what was struck out, the older twin of a drawing, formulas. */
@@ -14,12 +15,16 @@ const VALUE = '[\\w.-]+:val';
 
 /**
  * Reads the text of a part of a .docx file as a reader of the paper sees it, with where each word
- * stands in the XML and what no edit may cross.
+ * stands in the XML and what no edit may cross. `hidden` are the styles that hide their text.
  *
  * @throws XmlError
  */
-export function readWordPart(xml: string, report: ReadReport): RawText {
-  const reader = new WordReader(xml, report);
+export function readWordPart(
+  xml: string,
+  report: ReadReport,
+  hidden: HiddenStyles = noStyles,
+): RawText {
+  const reader = new WordReader(xml, report, hidden);
   walkXml(xml, reader);
   return reader.finish();
 }
@@ -37,10 +42,10 @@ class WordReader implements XmlHandler {
   #insertion: Run['insertion'];
   #hasText = false;
 
-  constructor(xml: string, report: ReadReport) {
+  constructor(xml: string, report: ReadReport, hidden: HiddenStyles) {
     this.#report = report;
     this.#tables = new TableWalk(report);
-    this.#runs = new WordRuns(xml, report, this.#text, this.#fields);
+    this.#runs = new WordRuns(xml, report, this.#text, this.#fields, hidden);
   }
 
   finish(): RawText {
@@ -77,6 +82,18 @@ class WordReader implements XmlHandler {
         break;
       case 'w:vanish':
         if (parent === 'w:rPr') this.#runs.hide(tag);
+        break;
+      case 'w:rStyle':
+        if (parent === 'w:rPr') this.#runs.style(tag);
+        break;
+      case 'w:p':
+        this.#runs.openParagraph();
+        break;
+      case 'w:pPr':
+        this.#runs.paragraphLook(!tag.isEmpty);
+        break;
+      case 'w:pStyle':
+        if (parent === 'w:pPr') this.#runs.paragraphStyle(tag);
         break;
       case 'w:fldSimple':
         this.#fields.simple(attributeOf(tag, '[\\w.-]+:instr') ?? '');
@@ -128,7 +145,11 @@ class WordReader implements XmlHandler {
       case 'w:instrText':
         this.#runs.closeCode();
         break;
+      case 'w:pPr':
+        this.#runs.paragraphLook(false);
+        break;
       case 'w:p':
+        this.#runs.closeParagraph();
         if (this.#hasText) this.#report.paragraphs += 1;
         this.#hasText = false;
         text.paragraph();

@@ -13,6 +13,10 @@ export const row = (...cells: string[]) =>
   `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr/>${words(cell)}</w:tc>`).join('')}</w:tr>`;
 export const table = (...rows: string[]) => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
 
+/** The part of styles of a Word file. */
+export const stylesPart = (...styles: string[]) =>
+  `<?xml version="1.0"?><w:styles xmlns:w="${W}">${styles.join('')}</w:styles>`;
+
 /** A part of a Word file around what stands in its body. */
 export const part = (body: string, root = 'document') =>
   `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${W}" xmlns:mc="mc" xmlns:a="a"><w:body>${body}</w:body></w:${root}>`;
@@ -24,15 +28,19 @@ interface WordFile {
   /** Bodies of parts that belong to it, by type. */
   footnotes?: string;
   header?: string;
+  /** The whole part of styles. */
+  styles?: string;
   /** Anything else, by name. */
   other?: Record<string, Uint8Array>;
 }
 
+const isWhole = (type: string) => type === 'settings' || type === 'styles';
+
 /** A .docx file of the body of its main part. */
 export function wordFile(body: string, file: WordFile = {}): Uint8Array {
-  const { main = 'word/document.xml', settings, footnotes, header, other = {} } = file;
+  const { main = 'word/document.xml', settings, footnotes, header, styles, other = {} } = file;
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const related = Object.entries({ settings, footnotes, header }).filter(([, xml]) => xml);
+  const related = Object.entries({ settings, styles, footnotes, header }).filter(([, xml]) => xml);
   const relation = (type: string, target: string) =>
     `<Relationship Id="r${type}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   const rels = (content: string) =>
@@ -49,7 +57,7 @@ export function wordFile(body: string, file: WordFile = {}): Uint8Array {
     ...Object.fromEntries(
       related.map(([type, xml]) => [
         `${folder}${type}.xml`,
-        strToU8(type === 'settings' ? (xml ?? '') : part(xml ?? '', type)),
+        strToU8(isWhole(type) ? (xml ?? '') : part(xml ?? '', type)),
       ]),
     ),
     ...other,
