@@ -7,11 +7,12 @@ import { slidesOf } from '../src/study/output/slides.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 import { readReviewLibrary } from './citing/engine.ts';
 import { checkDraftFile } from './office/check-drafts.ts';
+import { lookFaults } from './office/check-look.ts';
 import { paperFaults } from './office/check-paper.ts';
 import { slideFaults } from './office/check-slides.ts';
 import { type PlantedDraft, plantedDrafts } from './office/draft-corpus.ts';
 import { lessonsToCheck } from './office/lessons.ts';
-import { convert, drawPages, ensureOffice, pagesOf, toPdf } from './office/office.ts';
+import { convert, drawPages, ensureOffice, imagesOf, pagesOf, toPdf } from './office/office.ts';
 
 /**
  * Opens the exported office files in LibreOffice, and checks and draws what it makes of them; has it write drafts with
@@ -29,9 +30,9 @@ try {
   for (const [name, lesson] of lessons) {
     const slides = slidesOf(lesson);
     const pptx = opened(`${name}-trinh-chieu.pptx`, await writePptx(lesson));
-    failed += report(`${name}.pptx`, pptx.length, slideFaults(slides, pptx));
+    failed += report(`${name}.pptx`, pptx.pages.length, slideFaults(slides, pptx.pages));
     const docx = opened(`${name}-phat-tay.docx`, await writeDocx(lesson));
-    failed += report(`${name}.docx`, docx.length, paperFaults(lesson, docx));
+    failed += report(`${name}.docx`, docx.pages.length, paperFaults(lesson, docx.pages));
   }
   const library = await readReviewLibrary(root);
   for (const draft of plantedDrafts) failed += checkPlanted(draft, library);
@@ -43,25 +44,29 @@ try {
   process.exitCode = 1;
 }
 
+/** The pages that LibreOffice makes of a file, and the PDF it made. */
 function opened(name: string, content: Uint8Array) {
   const file = path.join(folder, name);
   writeFileSync(file, content);
   const pdf = toPdf(file);
   drawPages(pdf);
-  return pagesOf(pdf);
+  return { pages: pagesOf(pdf), pdf };
 }
 
 /** A draft that LibreOffice wrote, checked, put right, and drawn before and after. @returns 1 when there are faults. */
 function checkPlanted(draft: PlantedDraft, library: ReviewLibrary): 0 | 1 {
   const source = path.join(folder, `${draft.name}.fodt`);
   writeFileSync(source, draft.source);
-  const { files, faults } = checkDraftFile(readFileSync(convert(source, 'docx')), draft, library);
-  const pages = Object.entries(files).map(
-    ([kind, content]) => opened(`${draft.name}-${kind}.docx`, content).length,
+  const written = readFileSync(convert(source, 'docx'));
+  const { files, faults } = checkDraftFile(draft.repack?.(written) ?? written, draft, library);
+  const drawn = Object.entries(files).map(([kind, content]) =>
+    opened(`${draft.name}-${kind}.docx`, content),
   );
+  const [before, after] = drawn.map(({ pages, pdf }) => ({ pages, images: imagesOf(pdf) }));
   // What is put right may be longer by a line, not by a page.
-  if (new Set(pages.slice(0, 2)).size > 1) faults.push(`số trang đổi: ${pages.join(', ')}`);
-  return report(`${draft.name}.docx`, pages[0] ?? 0, faults);
+  if (before?.pages.length !== after?.pages.length) faults.push('số trang đổi');
+  if (before && after) faults.push(...lookFaults(before, after));
+  return report(`${draft.name}.docx`, before?.pages.length ?? 0, faults);
 }
 
 /** @returns 1 when there are faults. */

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { ReviewDesk, type ReviewLibrary } from '../../src/review/index.ts';
 import type { PlantedDraft } from './draft-corpus.ts';
 
@@ -14,7 +14,7 @@ const author = { name: 'Sổ tay Dân vận', on: '2026-11-30T00:00:00Z' };
 /** Opens a .docx file, accepts all that is clear, and compares what comes out with what went in. */
 export function checkDraftFile(
   before: Uint8Array,
-  { name, right, gone }: PlantedDraft,
+  { name, right, gone, kept = [] }: PlantedDraft,
   library: ReviewLibrary,
 ): CheckedDraft {
   const desk = new ReviewDesk(library);
@@ -34,6 +34,8 @@ export function checkDraftFile(
     const reopened = new ReviewDesk(library).open({ name, bytes: file }, { date: '2026-11-30' });
     if (typeof reopened === 'string') faults.push(`${kind}: ${reopened}`);
     else if (reopened.text !== view.text) faults.push(`${kind}: mở lại khác bản trên màn hình`);
+    const xml = mainXml(file);
+    for (const mark of kept) if (!mark.test(xml)) faults.push(`${kind}: mất ${mark.source}`);
     faults.push(...changedParts(before, file).map((part) => `${kind}: ${part} bị đổi`));
   }
   return { files: filesOf(before, after, tracked, commented), faults };
@@ -57,8 +59,14 @@ function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const now = unzipSync(after);
   const names = new Set([...Object.keys(old), ...Object.keys(now)]);
   return [...names].filter((part) => {
-    if (/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/.test(part)) return false;
+    if (/(?:document2?|footnotes|endnotes|header\d*|footer\d*)\.xml$/.test(part)) return false;
     const [one, other] = [old[part], now[part]];
     return !one || !other || Buffer.compare(one, other) !== 0;
   });
 }
+
+const mainXml = (docx: Uint8Array): string =>
+  Object.entries(unzipSync(docx))
+    .filter(([name]) => /^word\/document\d?\.xml$/.test(name))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('');

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { officePlan, officePrograms } from './office-plan.ts';
+import { type PageImage, readPpm } from './page-image.ts';
 import { type PdfPage, readPages } from './pdf-page.ts';
 
 /**
@@ -79,9 +80,23 @@ export function pagesOf(pdf: string): PdfPage[] {
   return readPages(run('pdftotext', ['-bbox', pdf, '-']));
 }
 
-/** Draws every page into files `<name>-1.png` … beside the PDF. */
+/** Draws every page into files `<name>-1.png` … beside the PDF, for people to look at. */
 export function drawPages(pdf: string): void {
   run('pdftoppm', ['-r', '50', '-png', pdf, pdf.replace(/\.pdf$/, '')]);
+}
+
+/** Every page of a PDF as drawn, in order, at 100 dots an inch. */
+export function imagesOf(pdf: string): PageImage[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pages-'));
+  try {
+    run('pdftoppm', ['-r', '100', pdf, path.join(folder, 'page')]);
+    // Numbers are padded to one length, so that names sort as pages do.
+    return readdirSync(folder)
+      .sort()
+      .map((name) => readPpm(readFileSync(path.join(folder, name))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function run(program: string, words: readonly string[]): string {
