@@ -34,10 +34,21 @@ export function checkDocument(
   checkTargets(entry, checker);
   checkProvisions(entry, checker);
   requireTargets(entry, checker);
+  checkReading(entry, checker);
   for (const [index, cited] of data.citedAs.entries()) {
     checker.requireEntry(entry, ['citedAs', index, 'report'], 'report', cited.report);
   }
   checkQuiz(entry, checker);
+}
+
+/** What its articles say can be known of a document that nobody read only through others. */
+function checkReading(entry: DocumentEntry, checker: Checker): void {
+  const { reading, provisions, keyPoints } = entry.data;
+  if (reading !== 'chua-doc' || provisions.length + keyPoints.length === 0) return;
+  checker.add(entry, ['reading'], {
+    message: 'Mục ghi chưa đọc văn bản mà lại có điểm chính hoặc điều khoản.',
+    hint: 'Biết qua báo hay văn bản khác thì ghi qua-nguon-khac; đã đọc một phần thì ghi trich-doan.',
+  });
 }
 
 function checkType(entry: DocumentEntry, vocabulary: Vocabulary, checker: Checker): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, list, partialDay, summaryText, text } from './fields.ts';
 import { provisionsField } from './provision.ts';
+import { publishedSchema, readingField } from './reading.ts';
 import { relationSchema } from './relation.ts';
 import { quizItemSchema } from './session.ts';
 import { checking, topicsField } from './source.ts';
@@ -105,6 +106,12 @@ export const documentSchema = z.strictObject({
       problem: text().optional().describe('chỗ thiếu hoặc sai'),
     }),
   ).describe('cách các bài thực tiễn dẫn văn bản này'),
+  /** How much of the document itself was read. */
+  reading: readingField,
+  /** Where the document itself is officially published. */
+  published: publishedSchema
+    .optional()
+    .describe('nơi công bố chính thức của chính văn bản; chưa biết thì bỏ trống'),
   ...checking,
 });
 export type DocumentData = z.infer<typeof documentSchema>;

@@ -20,6 +20,13 @@ export const documentWords = {
     sources: 'Nguồn',
   },
   quizFacts: (count: number) => `Dữ kiện để ra câu hỏi kiểm tra (${count})`,
+  /** How much of the document itself was read. */
+  readings: {
+    'toan-van': 'Đã đọc toàn văn.',
+    'trich-doan': 'Mới đọc trích đoạn.',
+    'qua-nguon-khac': 'Biết qua nguồn khác, chưa đọc văn bản.',
+    'chua-doc': 'Chưa đọc văn bản: mới ghi số, ngày, tên.',
+  },
   unitsAccount: 'bài của đơn vị',
   factsTitle: 'Thông tin văn bản',
   facts: {

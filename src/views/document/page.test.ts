@@ -40,9 +40,12 @@ test('the summary describes the page, or else its citation and first point witho
   );
 });
 
-test('a document that was not wholly checked says so', () => {
-  expect(pageOf('a', { verification: 'partial' }).caution).toBe('Mới đối chiếu được một phần.');
-  expect(pageOf('a', {}).caution).toBeUndefined();
+test('how much was read is said, and that a document was not wholly checked', () => {
+  const verification = 'partial';
+  expect(pageOf('a', { verification, reading: 'trich-doan' }).caution).toBe(
+    'Mới đọc trích đoạn. Mới đối chiếu được một phần.',
+  );
+  expect(pageOf('a', {}).caution).toBe('Chưa đọc văn bản: mới ghi số, ngày, tên.');
 });
 
 test('units that carried it out and sessions that use it stand in the margin', () => {

@@ -4,7 +4,7 @@ import { withoutMarks } from '../../entries/texts.ts';
 import { hasMap } from '../../library/lineage/neighbourhood.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { documentWords as words } from '../../words/document.ts';
-import { nameOfYear, verificationNames } from '../../words/entries.ts';
+import { nameOfYear } from '../../words/entries.ts';
 import { mapWords } from '../../words/map.ts';
 import { mottoWords } from '../../words/mottos.ts';
 import { answersOnDocument } from '../answers/on-document.ts';
@@ -13,6 +13,7 @@ import { type CitationCard, type CitedView, citationCards, citedView } from '../
 import type { Fact } from '../entry/facts.ts';
 import type { MarginSection, PageHead, Section } from '../entry/section.ts';
 import type { Site } from '../site.ts';
+import { caution } from './caution.ts';
 import { documentFacts } from './facts.ts';
 import { type NumberBlock, numberBlock } from './number-block.ts';
 import { relationGroups } from './relation-groups.ts';
@@ -25,8 +26,8 @@ export interface DocumentPage extends PageHead {
   block: NumberBlock;
   state: DocumentState;
   sameNumber: SameNumber | undefined;
-  /** What a reader should know of how far the entry was checked. */
-  caution: string | undefined;
+  /** How much of the document was read, and how far the entry was checked. */
+  caution: string;
   sections: readonly Section[];
   facts: readonly Fact[];
   /** Relations, and units and sessions that lead into practice. */
@@ -58,7 +59,7 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
     block: numberBlock(view, site),
     state: documentState(view, site),
     sameNumber: sameNumber(view, site),
-    caution: data.verification === 'verified' ? undefined : verificationNames[data.verification],
+    caution: caution(view),
     sections: documentSections(entry, site),
     facts: documentFacts(view, site),
     margin: [...relationGroups(view.id, site), ...practiceOf(view.id, site)],

@@ -2,13 +2,13 @@ import type { DocumentView } from '../../entries/document-view.ts';
 import { provisionsStandApart } from '../../entries/provisions.ts';
 import type { Library } from '../../library/library.ts';
 import { documentWords } from '../../words/document.ts';
-import { verificationNames } from '../../words/entries.ts';
 import { provisionWords as words } from '../../words/provisions.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
 import type { PageHead, Section } from '../entry/section.ts';
 import { sectionPlan } from '../entry/section-plan.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
+import { caution } from './caution.ts';
 import { type NumberBlock, numberBlock } from './number-block.ts';
 import { type ArticleRow, articleRows } from './provisions.ts';
 import { documentSections } from './sections.ts';
@@ -18,7 +18,7 @@ import { type DocumentState, documentState } from './state.ts';
 export interface ProvisionsPage extends PageHead {
   block: NumberBlock;
   state: DocumentState;
-  caution: string | undefined;
+  caution: string;
   /** The way back to the document's page. */
   back: { name: string; href: string };
   intro: string;
@@ -51,7 +51,7 @@ export function provisionsPage(view: DocumentView, site: Site): ProvisionsPage {
     ],
     block: numberBlock(view, site),
     state: documentState(view, site),
-    caution: data.verification === 'verified' ? undefined : verificationNames[data.verification],
+    caution: caution(view),
     back: { name: words.back, href: site.url(view.address) },
     intro: words.intro(data.provisions.length),
     articles,
