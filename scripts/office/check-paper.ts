@@ -14,7 +14,7 @@ export function paperFaults(lesson: Lesson, pages: readonly PdfPage[]): string[]
     words.motto,
     lesson.title,
     ...lesson.objectives,
-    ...lesson.questions,
+    ...lesson.questions.map(({ question }) => question),
     ...lesson.readings.flatMap(({ name, reference, summary, points, tasks }) => [
       name,
       reference,

@@ -2,8 +2,9 @@ import type { AnswerGroup } from '../entries/answers.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import { endedBases } from '../library/ended-bases.ts';
 import type { Library } from '../library/library.ts';
-import { type Answer, fieldPath, nearest, type Problem } from '../schema/index.ts';
+import { type Answer, fieldPath, type Problem } from '../schema/index.ts';
 import { wordsOf } from '../search/words/words.ts';
+import { checkBases } from './bases.ts';
 import type { Checker } from './checker.ts';
 
 /** A question or wording as the search compares it: its words without marks. */
@@ -21,6 +22,7 @@ export function checkAnswers(
   vocabulary: Vocabulary,
   checker: Checker,
 ): void {
+  const mottos = vocabulary.mottos.map(({ id }) => id);
   const places = { ids: new Map<string, string>(), texts: new Map<string, Answer>() };
   for (const group of groups) {
     for (const [index, topic] of group.topics.entries()) {
@@ -28,7 +30,7 @@ export function checkAnswers(
     }
     for (const [index, answer] of group.answers.entries()) {
       checkOne(group, index, answer, places, checker);
-      checkBasis(group, index, answer, vocabulary, checker);
+      checkBases(group, ['answers', index, 'basis'], answer.basis, mottos, checker);
     }
   }
 }
@@ -69,31 +71,6 @@ function checkOne(
           ? 'Bỏ bớt một dòng: việc tìm không phân biệt có dấu hay không dấu.'
           : 'Một cách hỏi chỉ được dẫn tới một câu trả lời: bỏ ở một nơi, hoặc gộp hai câu hỏi.',
     });
-  }
-}
-
-function checkBasis(
-  group: AnswerGroup,
-  index: number,
-  { basis }: Answer,
-  { mottos }: Vocabulary,
-  checker: Checker,
-): void {
-  for (const [n, { document, model, report, motto }] of basis.entries()) {
-    const spot = ['answers', index, 'basis', n];
-    if (document) checker.requireEntry(group, [...spot, 'document'], 'document', document);
-    if (model) checker.requireEntry(group, [...spot, 'model'], 'model', model);
-    if (report) checker.requireEntry(group, [...spot, 'report'], 'report', report);
-    if (motto && !mottos.some(({ id }) => id === motto)) {
-      const close = nearest(
-        motto,
-        mottos.map(({ id }) => id),
-      );
-      checker.add(group, [...spot, 'motto'], {
-        message: `Danh mục mottos.yaml không có mã “${motto}”.`,
-        hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Xem mã ở mottos.yaml.',
-      });
-    }
   }
 }
 

@@ -50,6 +50,11 @@ export class Checker {
     );
   }
 
+  /** Ids of all mottos. */
+  get mottos(): readonly string[] {
+    return this.#vocabulary.mottos.map(({ id }) => id);
+  }
+
   /** The entry of that kind and id, if the library holds it. */
   find(kind: Kind, id: string): AnyEntry | undefined {
     return this.#ids.get(kind)?.get(id);

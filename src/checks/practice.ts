@@ -4,6 +4,7 @@ import type { DocumentRef } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
 import { checkMaterial, checkQuiz } from './material.ts';
 import { checkPeriod } from './period.ts';
+import { checkSessionParts } from './session-parts.ts';
 import { checkSessionTimes } from './session-times.ts';
 import { checkTargets } from './targets.ts';
 
@@ -78,6 +79,7 @@ export function checkSession(entry: SessionEntry, checker: Checker): void {
   }
   checkQuiz(entry, checker);
   checkSessionTimes(entry, checker);
+  checkSessionParts(entry, checker);
 }
 
 function checkUnit(entry: ModelEntry | ReportEntry, checker: Checker): void {

@@ -31,7 +31,17 @@ const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
   ],
   model: ['difficulty', 'actions', 'aims', 'limitations', 'lessons', 'recognition', 'note'],
   report: ['summary', 'outcomes', 'limitations', 'solutions', 'tasks', 'duties', 'note'],
-  session: ['summary', 'objectives', 'agenda', 'questions', 'quiz'],
+  session: [
+    'summary',
+    'objectives',
+    'prepare',
+    'notes',
+    'agenda',
+    'questions',
+    'slips',
+    'adapt',
+    'quiz',
+  ],
 };
 
 /**
@@ -39,7 +49,8 @@ const proseFields: Record<AnyEntry['kind'], readonly string[]> = {
  * alone: a wrong option that names a document cites nothing, and a link would give answers away.
  */
 const notProse = new Set([
-  'question',
+  'basis',
+  'level',
   'options',
   'ref',
   'heading',
@@ -60,13 +71,17 @@ const notProse = new Set([
   'certainty',
 ]);
 
+/** Whether a key holds what a quiz asks; a question for discussion is prose. */
+const isAsked = ([field]: readonly PropertyKey[], key: string): boolean =>
+  field === 'quiz' && (key === 'question' || key === 'situation');
+
 function collect(value: unknown, path: PropertyKey[], into: EntryText[]): void {
   if (typeof value === 'string') into.push({ field: path, text: value });
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) collect(item, [...path, index], into);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
-      if (!notProse.has(key)) collect(item, [...path, key], into);
+      if (!notProse.has(key) && !isAsked(path, key)) collect(item, [...path, key], into);
     }
   }
 }

@@ -2,12 +2,13 @@ export {
   type Answer,
   type AnswerGroupData,
   answerGroupSchema,
-  type Basis,
 } from './answer.ts';
+export type { Basis } from './basis.ts';
 export { type DocumentData, documentSchema } from './document.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
 export { type Issuer, issuerSchema, levels } from './issuer.ts';
 export { markdownFeatures } from './markdown-features.ts';
+export type { Material } from './material.ts';
 export { type ModelData, modelSchema } from './model.ts';
 export { type Motto, mottoSchema } from './motto.ts';
 export { nearest } from './nearest.ts';
@@ -20,7 +21,7 @@ export type { Reading } from './reading.ts';
 export { type Relation, type RelationKind, relationKinds } from './relation.ts';
 export { type Duty, type Finding, type ReportData, reportSchema } from './report.ts';
 export { fieldPath } from './schema-at.ts';
-export { type Material, type QuizItem, type SessionData, sessionSchema } from './session.ts';
+export { type QuizItem, type SessionData, sessionSchema } from './session.ts';
 export { type DocumentRef, documentRefSchema, type Source, sourceSchema } from './source.ts';
 export {
   type DuePeriod,

@@ -224,7 +224,7 @@ agenda:
   - {minutes: 10, activity: Bàn}
   - {minutes: 10, activity: Kết}
 documents: [a]
-questions: [a, b, c, d]
+questions: [{question: a}, {question: b}, {question: c}, {question: d}]
 quiz:
 ${Array.from({ length: 4 }, () => `  - {question: q, options: [x, y], answer: ${answer}, why: w, source: {document: a}}\n`).join('')}
 checkedOn: 2026-11-21
@@ -260,7 +260,7 @@ test('two equal options are one too many', () => {
 });
 
 test('a list that is too short says how long it must be', () => {
-  const source = session(30, 1).replace('[a, b, c, d]', '[a]');
+  const source = session(30, 1).replace(/, {question: b}.*\]/, ']');
   const { problems } = parseYaml(source, sessionSchema, 'a.mdx');
   expect(problems).toMatchObject([
     { field: 'questions', message: '“questions” cần ít nhất 4 dòng, đang có 1.' },

@@ -1,28 +1,26 @@
 import { z } from 'zod';
 import { id, list, partialDay, summaryText, text } from './fields.ts';
+import { materialSchema } from './material.ts';
+import { adaptSchema, slipSchema, stepSchema, talkSchema } from './session-step.ts';
 import { topicsField } from './source.ts';
 
-/** An entry of the library used as material: exactly one of the three. */
-export const materialSchema = z
-  .strictObject({
-    /** Id of a document. */
-    document: id().optional().describe('mã văn bản'),
-    /** Id of a model. */
-    model: id().optional().describe('mã mô hình'),
-    /** Id of a report. */
-    report: id().optional().describe('mã bài thực tiễn'),
-  })
-  .refine((item) => [item.document, item.model, item.report].filter(Boolean).length === 1, {
-    error: 'Mỗi dòng tài liệu phải trỏ tới đúng một mục của thư viện.',
-    params: { hint: 'Viết một trong ba: document:, model: hoặc report:.' },
-  });
-export type Material = z.infer<typeof materialSchema>;
+/** What a quiz item tests: memory of numbers and days, understanding, or what to do in a case. */
+const quizLevels = ['nho', 'hieu', 'tinh-huong'] as const;
 
 /** A quiz item with one right answer, drawn from checked fields. */
 export const quizItemSchema = z
   .strictObject({
+    /** What has happened, read out before the question. */
+    situation: text().optional().describe('tình huống đọc trước câu hỏi, cho câu hỏi tình huống'),
     /** The question. */
     question: text().describe('câu hỏi'),
+    /** What it tests; left out, it is read from the question. */
+    level: z
+      .enum(quizLevels)
+      .optional()
+      .describe(
+        'nho: nhớ số, ngày, tên; hieu: hiểu quy định; tinh-huong: xử lý tình huống; bỏ trống thì đoán theo câu hỏi',
+      ),
     /** The choices. */
     options: z.array(text()).min(2).max(6).describe('các phương án, từ 2 đến 6'),
     /** Which choice is right, counted from 1. */
@@ -60,22 +58,12 @@ export const sessionSchema = z
     summary: summaryText().describe('tóm tắt, tối đa 60 chữ'),
     /** What participants can do afterwards. */
     objectives: z.array(text()).min(2).describe('mục tiêu: học xong làm được gì'),
+    /** What the trainer gets ready. */
+    prepare: list(text()).describe('việc chuẩn bị trước buổi, mỗi dòng một việc'),
+    /** What holds for the whole session, for the trainer. */
+    notes: text().optional().describe('ghi chú cho cả buổi, cho người hướng dẫn'),
     /** Timed agenda. */
-    agenda: z
-      .array(
-        z.strictObject({
-          /** Minutes. */
-          minutes: z.number().int().min(1).describe('số phút'),
-          /** What is done. */
-          activity: text().describe('hoạt động'),
-          /** How, for the trainer. */
-          how: text().optional().describe('gợi ý cách làm cho người hướng dẫn'),
-          /** What is used. */
-          material: list(materialSchema).describe('tài liệu dùng ở bước này'),
-        }),
-      )
-      .min(3)
-      .describe('chương trình theo phút'),
+    agenda: z.array(stepSchema).min(3).describe('chương trình theo phút'),
     /** Documents to read. */
     documents: z.array(id()).min(1).describe('văn bản cần đọc'),
     /** Models to discuss. */
@@ -83,7 +71,11 @@ export const sessionSchema = z
     /** Reports to discuss. */
     reports: list(id()).describe('bài thực tiễn để bàn'),
     /** Questions for discussion. */
-    questions: z.array(text()).min(4).describe('câu hỏi thảo luận'),
+    questions: z.array(talkSchema).min(4).describe('câu hỏi thảo luận'),
+    /** Mistakes that participants often make. */
+    slips: list(slipSchema).describe('chỗ người học hay nhầm'),
+    /** How it changes with the audience. */
+    adapt: list(adaptSchema).describe('điều chỉnh theo đối tượng'),
     /** Quiz. */
     quiz: z.array(quizItemSchema).min(4).describe('câu hỏi trắc nghiệm'),
     /** Topics it belongs to, ids of `topics.yaml`. */

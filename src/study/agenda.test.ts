@@ -166,14 +166,12 @@ describe('a lesson of a pack', () => {
       title: 'Chuyên đề',
       audience: 'Chi bộ',
       objectives: ['Nói được'],
-      questions: ['Vì sao?'],
+      questions: [{ question: 'Vì sao?', expect: [] }],
     });
   });
 
   test('asks own questions first', () => {
-    expect(lessonOf(packOf([1], { questions: ['Của tôi?'] })).questions).toEqual([
-      'Của tôi?',
-      'Hỏi 1?',
-    ]);
+    const { questions } = lessonOf(packOf([1], { questions: ['Của tôi?'] }));
+    expect(questions.map(({ question }) => question)).toEqual(['Của tôi?', 'Hỏi 1?']);
   });
 });

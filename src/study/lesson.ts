@@ -63,12 +63,54 @@ export interface Reading {
   caution?: string | undefined;
 }
 
+/** A paragraph that the trainer can say as it stands. */
+export interface Spoken {
+  say: string;
+  /** What it rests on, in words: `khoản 2 Điều 39, Nghị định 145/2020/NĐ-CP`. */
+  basis: readonly string[];
+}
+
+/** A case to act or to solve; `expect` and `basis` are for the trainer. */
+export interface LessonCase {
+  title: string;
+  situation: string;
+  roles: readonly string[];
+  ask: readonly string[];
+  expect: readonly string[];
+  basis: readonly string[];
+}
+
+/** A question for discussion. */
+export interface LessonQuestion {
+  question: string;
+  /** What good answers touch on, for the trainer. */
+  expect: readonly string[];
+  /** Position in `steps` of the step that asks it; left out, the steps that talk share it. */
+  step?: number | undefined;
+}
+
+/** A mistake participants often make. */
+export interface LessonSlip {
+  wrong: string;
+  right?: string | undefined;
+  basis: readonly string[];
+}
+
 /** One step of the agenda. */
 export interface LessonStep {
   minutes: number;
   activity: string;
+  /** Which part of a pack it is; left out in a ready session, whose steps say it by their names. */
+  part?: 'opening' | 'discussion' | 'quiz' | 'closing' | 'entry' | 'own' | undefined;
   /** How to run it, for the trainer. */
   how?: string | undefined;
+  /** How its minutes are spent. */
+  inner?: readonly { minutes: number; what: string }[] | undefined;
+  /** What the trainer says. */
+  script?: readonly Spoken[] | undefined;
+  cases?: readonly LessonCase[] | undefined;
+  /** Points that the slide of a reading shows here, by its position in `readings`. */
+  show?: readonly { reading: number; points: readonly string[] }[] | undefined;
   /** The trainer's own notes. */
   notes?: string | undefined;
   /** Readings used in this step, as positions in `readings`. */
@@ -84,7 +126,15 @@ export interface Lesson {
   objectives: readonly string[];
   steps: readonly LessonStep[];
   readings: readonly Reading[];
-  questions: readonly string[];
+  questions: readonly LessonQuestion[];
+  /** What the trainer gets ready. */
+  prepare: readonly string[];
+  /** What holds for the whole session: a ready session's notes, then the trainer's own. */
+  notes: readonly string[];
+  slips: readonly LessonSlip[];
+  adapt: readonly { audience: string; how: string }[];
+  /** What else its author wrote, under its heading. */
+  more: readonly { title: string; lines: readonly string[] }[];
   quiz: readonly QuizQuestion[];
   /** Day of the build the material is of, ISO. */
   builtOn: string;

@@ -38,7 +38,12 @@ export function lessonOfPack(pack: Pack, material: LessonMaterial): Lesson {
       uses: uses.flatMap((short) => position.get(short) ?? []),
     })),
     readings,
-    questions: questionsOf(pack, readings, sessions),
+    questions: questionsOf(pack, readings, sessions).map((question) => ({ question, expect: [] })),
+    prepare: [],
+    notes: linesOf(pack.notes),
+    slips: [],
+    adapt: [],
+    more: [],
     quiz,
     builtOn,
     link,
@@ -75,6 +80,13 @@ function objectivesOf(readings: readonly Reading[], sessions: readonly Catalogue
     ...(readings.some(({ kind }) => kind === 'report') ? [words.useReports] : []),
   ];
 }
+
+/** A trainer's own words, one paragraph a line. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** Own questions first, then the session's, or else the first of each reading. */
 function questionsOf(

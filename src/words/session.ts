@@ -17,9 +17,15 @@ export const sessionWords = {
     objectives: 'Mục tiêu',
     agenda: (minutes: number) => `Chương trình ${minutes} phút`,
     agendaListed: 'Chương trình',
+    prepare: 'Chuẩn bị',
+    notes: 'Ghi chú cho cả buổi',
+    slips: 'Chỗ người học hay nhầm',
+    adapt: 'Điều chỉnh theo đối tượng',
     questions: 'Câu hỏi thảo luận',
     quiz: 'Câu hỏi trắc nghiệm',
   },
+  /** A mistake, then what is right. */
+  putRight: (wrong: string, right: string) => `${wrong.replace(/\.$/, '')}. ${right}`,
   agenda: { time: 'Phút', activity: 'Hoạt động' },
   margin: {
     documents: 'Văn bản cần đọc',

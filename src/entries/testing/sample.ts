@@ -122,7 +122,7 @@ const required: Record<Kind, object> = {
       { minutes: 10, activity: 'Trắc nghiệm' },
     ],
     documents: ['25-nq-tw-2013'],
-    questions: ['Một?', 'Hai?', 'Ba?', 'Bốn?'],
+    questions: ['Một?', 'Hai?', 'Ba?', 'Bốn?'].map((question) => ({ question })),
     quiz: [1, 2, 3, 4].map((item) => ({
       question: `Câu ${item}?`,
       options: ['Đúng', 'Sai'],

@@ -106,7 +106,7 @@ function content(lesson: Lesson): Paragraph[] {
     ),
     ...section(
       words.questions,
-      lesson.questions.flatMap((question) => [numbered(question, 'questions'), ...written(3)]),
+      lesson.questions.flatMap(({ question }) => [numbered(question, 'questions'), ...written(3)]),
     ),
     ...section(
       words.readings,

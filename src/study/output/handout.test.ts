@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handout } from './handout.ts';
-import { lessonOf, readingOf } from './testing/sample.ts';
+import { asked, lessonOf, readingOf } from './testing/sample.ts';
 import { toHtml } from './to-html.ts';
 import { textOf } from './tree.ts';
 
@@ -45,7 +45,7 @@ test('what half a sheet cannot hold is counted, with the place where it stands',
 });
 
 test('each question has lines to write on', () => {
-  const html = toHtml(handout(lessonOf({ questions: ['Một?', 'Hai?'] })));
+  const html = toHtml(handout(lessonOf({ questions: ['Một?', 'Hai?'].map(asked) })));
   expect(html.match(/class="line"/g)).toHaveLength(6);
 });
 

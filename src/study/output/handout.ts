@@ -66,7 +66,7 @@ function questionList({ questions }: Lesson): Tag {
   return h(
     'ol',
     {},
-    questions.map((question) => h('li', {}, h('p', {}, question), blankLines(3))),
+    questions.map(({ question }) => h('li', {}, h('p', {}, question), blankLines(3))),
   );
 }
 

@@ -13,6 +13,30 @@ test('each step has its minutes, how to run it, notes and what it uses', () => {
   expect(text).toContain('Mang giấy.');
 });
 
+test.each([
+  'In 40 phiếu.',
+  'Mang loa.',
+  '4 phút  Đọc thầm',
+  'Dân vận là việc của mọi người.  (Nghị quyết mẫu)',
+  'Ý trên trang chiếu.',
+  'Ba hộ chưa chịu lùi rào.',
+  'Trưởng thôn muốn xong trước mùa mưa.',
+  'Nói gì trước?',
+  'Hỏi vì sao chưa chịu.',
+  'Việc nào làm được ngay?',
+  'Một việc có hạn.',
+  'Ghi số mà quên năm.  Ghi đủ năm.  (Điều 5, Luật mẫu)',
+  'Chi bộ:  Rút phần đọc.',
+  'Một dòng viết thêm.',
+])('it holds what the author wrote: %s', (words) => {
+  expect(textOf(script())).toContain(words);
+});
+
+test('a question stands in the step that asks it', () => {
+  const questions = [{ question: 'Hỏi ở bước đọc?', expect: [], step: 0 }];
+  expect(textOf(script({ questions }))).toMatch(/Đọc theo nhóm.*Hỏi ở bước đọc\?.*10–30/);
+});
+
 test('a step without notes has lines for them', () => {
   expect(toHtml(script()).match(/class="line"/g)).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitsSlide } from './slide.ts';
 import { slidesOf } from './slides.ts';
-import { lessonOf, questions, readingOf } from './testing/sample.ts';
+import { asked, lessonOf, questions, readingOf } from './testing/sample.ts';
 
 test('a reading is shown where it is first used, and once', () => {
   const steps = [
@@ -66,7 +66,13 @@ test('whatever a lesson says, every slide holds its text', () => {
     fc.property(words, fc.array(words, { maxLength: 8 }), (title, points) => {
       const readings = [readingOf({ name: title, points, difficulties: points, tasks: points })];
       const steps = [{ minutes: 9, activity: title, notes: title, uses: [0] }];
-      const lesson = lessonOf({ title, readings, steps, objectives: points, questions: points });
+      const lesson = lessonOf({
+        title,
+        readings,
+        steps,
+        objectives: points,
+        questions: points.map(asked),
+      });
       expect(slidesOf(lesson).filter((slide) => !fitsSlide(slide))).toEqual([]);
     }),
     { numRuns: 40 },

@@ -28,7 +28,10 @@ export function slidesOf(lesson: Lesson): Slide[] {
     ...plain(words.agenda, agendaLines(lesson), warning(lesson)),
     ...steps,
     ...readingsAt(lesson, rest),
-    ...plain(words.questions, lesson.questions),
+    ...plain(
+      words.questions,
+      lesson.questions.map(({ question }) => question),
+    ),
     ...quizSlides(lesson),
     // By name only: the official citation of each is in the notes of its slide and on the handout.
     ...plain(

@@ -76,7 +76,12 @@ const report = reportOf('b', {
   mottos: ['Nghe dân nói, làm dân tin'],
   note: 'Chú ý',
 });
-const session = sessionOf('c');
+const session = sessionOf('c', {
+  prepare: ['In phiếu.'],
+  notes: 'Mang loa.',
+  slips: [{ wrong: 'Quên năm.' }],
+  adapt: [{ audience: 'Chi bộ', how: 'Rút ngắn.' }],
+});
 const site = siteOf([document, report, session]);
 const made: [Kind, readonly Section[]][] = [
   ['document', documentSections(document, site)],

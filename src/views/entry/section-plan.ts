@@ -54,6 +54,10 @@ export const sectionPlan = {
   session: {
     objectives: { id: 'muc-tieu', field: 'objectives' },
     agenda: { id: 'chuong-trinh', field: 'agenda' },
+    prepare: { id: 'chuan-bi', field: 'prepare' },
+    notes: { id: 'ghi-chu', field: 'notes' },
+    slips: { id: 'cho-nguoi-hoc-hay-nham', field: 'slips' },
+    adapt: { id: 'dieu-chinh-theo-doi-tuong', field: 'adapt' },
     questions: { id: 'cau-hoi', field: 'questions' },
     quiz: { id: 'trac-nghiem', field: 'quiz' },
   },

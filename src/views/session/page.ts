@@ -9,7 +9,7 @@ import { documentChip, entryChip, mottoChips } from '../entry/chips.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
 import { type PackButton, packButton } from '../entry/pack-button.ts';
 import { quizView } from '../entry/quiz.ts';
-import type { AgendaRow, MarginSection, PageHead, Section } from '../entry/section.ts';
+import type { AgendaRow, ListItem, MarginSection, PageHead, Section } from '../entry/section.ts';
 import { sectionPlan } from '../entry/section-plan.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
@@ -88,6 +88,15 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
   const items = (texts: readonly string[]) =>
     texts.map((text) => ({ html: site.inline(text, entry) }));
   const body = site.body(entry);
+  const listed = (
+    field: 'prepare' | 'notes' | 'slips' | 'adapt',
+    lines: readonly ListItem[],
+  ): Section | false =>
+    lines.length > 0 && {
+      id: plan[field].id,
+      title: names[field],
+      part: { kind: 'list', items: lines },
+    };
   const sections: (Section | false)[] = [
     {
       id: plan.objectives.id,
@@ -101,10 +110,24 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
       part: { kind: 'agenda', rows: agendaRows(entry, site) },
     },
     body.html !== '' && { id: 'noi-dung', title: '', part: { kind: 'body', ...body } },
+    listed('prepare', items(data.prepare)),
+    listed('notes', items(data.notes === undefined ? [] : [data.notes])),
+    listed('slips', items(data.slips.map(slipWords))),
+    listed(
+      'adapt',
+      data.adapt.map(({ audience, how }) => ({
+        lead: `${audience}:`,
+        html: site.inline(how, entry),
+      })),
+    ),
     {
       id: plan.questions.id,
       title: names.questions,
-      part: { kind: 'list', ordered: true, items: items(data.questions) },
+      part: {
+        kind: 'list',
+        ordered: true,
+        items: items(data.questions.map(({ question }) => question)),
+      },
     },
     {
       id: plan.quiz.id,
@@ -114,6 +137,10 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
   ];
   return sections.filter((section) => section !== false);
 }
+
+/** A mistake and, behind it, what is right. */
+const slipWords = ({ wrong, right }: { wrong: string; right?: string | undefined }): string =>
+  right === undefined ? wrong : words.putRight(wrong, right);
 
 /** Steps of the agenda with the minutes at which they begin and end. */
 function agendaRows(entry: SessionEntry, { library, url, inline }: Site): AgendaRow[] {

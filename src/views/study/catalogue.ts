@@ -40,7 +40,7 @@ export function sessionOutline(
         return (entry && library.shortNumber(entry)) ?? [];
       }),
     })),
-    questions: questions.map(withoutMarks),
+    questions: questions.map(({ question }) => withoutMarks(question)),
   };
 }
 

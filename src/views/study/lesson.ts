@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import type { Material } from '../../schema/index.ts';
 import type { Lesson, Reading } from '../../study/lesson.ts';
 import { authoredQuestion, materialEntry } from './authored-question.ts';
+import { authoredParts, toldIn } from './lesson-parts.ts';
 import { readingOf } from './reading.ts';
 
 /**
@@ -43,9 +44,17 @@ export function lessonOf(session: SessionEntry, library: Library, link?: string)
       activity: plainLine(step.activity),
       how: step.how && plainLine(step.how),
       uses: [...new Set(step.material.flatMap(position))],
+      show: step.material.flatMap((material) =>
+        material.show.length === 0
+          ? []
+          : [position(material)]
+              .flat()
+              .map((reading) => ({ reading, points: material.show.map(plainLine) })),
+      ),
+      ...toldIn(step, library),
     })),
     readings,
-    questions: data.questions.map(plainLine),
+    ...authoredParts(session, library),
     quiz: data.quiz.map((item) =>
       authoredQuestion(item, materialEntry(item.source, library), library),
     ),

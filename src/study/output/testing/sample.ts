@@ -1,4 +1,4 @@
-import type { Lesson, Reading } from '../../lesson.ts';
+import type { Lesson, LessonQuestion, Reading } from '../../lesson.ts';
 import type { QuizQuestion } from '../../quiz-question.ts';
 
 /** A reading with something in every field, changed by `fields`. */
@@ -48,6 +48,9 @@ export const questions: readonly QuizQuestion[] = (
   origin: 'authored',
 }));
 
+/** A question of which nothing is expected. */
+export const asked = (question: string): LessonQuestion => ({ question, expect: [] });
+
 /** A lesson with something in every field, changed by `fields`. */
 export function lessonOf(fields: Partial<Lesson> = {}): Lesson {
   return {
@@ -56,11 +59,39 @@ export function lessonOf(fields: Partial<Lesson> = {}): Lesson {
     minutes: 30,
     objectives: ['Dẫn đúng văn bản', 'Chọn được một việc'],
     steps: [
-      { minutes: 10, activity: 'Đọc', how: 'Đọc theo nhóm.', notes: 'Mang giấy.', uses: [0] },
-      { minutes: 20, activity: 'Bàn', uses: [] },
+      {
+        minutes: 10,
+        activity: 'Đọc',
+        how: 'Đọc theo nhóm.',
+        notes: 'Mang giấy.',
+        inner: [{ minutes: 4, what: 'Đọc thầm' }],
+        script: [{ say: 'Dân vận là việc của mọi người.', basis: ['Nghị quyết mẫu'] }],
+        show: [{ reading: 0, points: ['Ý trên trang chiếu.'] }],
+        uses: [0],
+      },
+      {
+        minutes: 20,
+        activity: 'Bàn',
+        cases: [
+          {
+            title: 'Con đường hẹp',
+            situation: 'Ba hộ chưa chịu lùi rào.',
+            roles: ['Trưởng thôn muốn xong trước mùa mưa.'],
+            ask: ['Nói gì trước?'],
+            expect: ['Hỏi vì sao chưa chịu.'],
+            basis: ['Điều 7, Luật mẫu'],
+          },
+        ],
+        uses: [],
+      },
     ],
     readings: [readingOf()],
-    questions: ['Việc nào làm được ngay?'],
+    questions: [{ question: 'Việc nào làm được ngay?', expect: ['Một việc có hạn.'] }],
+    prepare: ['In 40 phiếu.'],
+    notes: ['Mang loa.'],
+    slips: [{ wrong: 'Ghi số mà quên năm.', right: 'Ghi đủ năm.', basis: ['Điều 5, Luật mẫu'] }],
+    adapt: [{ audience: 'Chi bộ', how: 'Rút phần đọc.' }],
+    more: [{ title: 'Đọc thêm', lines: ['Một dòng viết thêm.'] }],
     quiz: questions,
     builtOn: '2026-11-28',
     ...fields,
