@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, list, partialDay, summaryText, text } from './fields.ts';
+import { day, documentNumber, id, list, partialDay, summaryText, text } from './fields.ts';
 import { provisionsField } from './provision.ts';
 import { publishedSchema, readingField } from './reading.ts';
 import { relationSchema } from './relation.ts';
@@ -11,7 +11,7 @@ import { validitySchema } from './validity.ts';
 /** One official document: a resolution, directive, law, plan … */
 export const documentSchema = z.strictObject({
   /** Số ký hiệu as officially printed; left out for a document that has none. */
-  number: text()
+  number: documentNumber()
     .optional()
     .describe('số ký hiệu đúng như in, ví dụ 25-NQ/TW; bỏ trống nếu không có số'),
   /** Name of the document type, from `document-types.yaml`. `QĐ` alone decides nothing: 66-QĐ/TW is a Quy định. */

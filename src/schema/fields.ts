@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate, isIsoDay } from '../vietnamese/index.ts';
+import { asSeen, isIsoDate, isIsoDay, withoutInvisible } from '../vietnamese/index.ts';
 
 /**
  * Building blocks of every entry's schema. Each field of an entry ends with `.describe('…')`:
@@ -7,7 +7,7 @@ import { isIsoDate, isIsoDay } from '../vietnamese/index.ts';
  * hint of an error message and the row of the editor's guide, so the two cannot drift apart.
  */
 
-/** A line or paragraph of text: trimmed, NFC, never empty. */
+/** A line or paragraph of text: trimmed, NFC, never empty, without characters that nobody sees. */
 export function text() {
   return z
     .string()
@@ -16,8 +16,37 @@ export function text() {
     .refine((value) => value === value.normalize('NFC'), {
       error: 'Chữ gõ ở dạng Unicode tổ hợp (NFD), máy tìm kiếm và trích dẫn sẽ không nhận ra.',
       params: { hint: 'Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc chạy npm run format:content.' },
+    })
+    .refine((value) => withoutInvisible(value).text === value, {
+      abort: true,
+      error: (issue) => {
+        const at = firstDifference(String(issue.input), withoutInvisible(String(issue.input)).text);
+        return `Có ký tự không nhìn thấy (${codeOf(String(issue.input), at)}) ${placeOf(String(issue.input), at)}.`;
+      },
+      params: { hint: 'Xóa hai chữ quanh chỗ ấy rồi gõ lại bằng tay, đừng dán.' },
     });
 }
+
+/** A printed number: text in the letters, hyphen and slash that a keyboard gives, so that it is found as it is typed. */
+export function documentNumber() {
+  return text().refine((value) => asSeen(value) === value, {
+    error: (issue) => {
+      const value = String(issue.input);
+      const at = firstDifference(value, asSeen(value));
+      return `“${value.charAt(at)}” (${codeOf(value, at)}) ${placeOf(value, at)} chỉ nhìn giống “${asSeen(value).charAt(at)}”.`;
+    },
+    params: { hint: 'Gõ lại số ký hiệu bằng bàn phím: chữ Việt, gạch nối (-) và gạch chéo (/).' },
+  });
+}
+
+const firstDifference = (one: string, other: string): number => {
+  const at = one.split('').findIndex((unit, index) => unit !== other.charAt(index));
+  return at < 0 ? other.length : at;
+};
+const codeOf = (value: string, at: number): string =>
+  `U+${value.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+const placeOf = (value: string, at: number): string =>
+  at === 0 ? 'ở đầu' : `sau “${value.slice(Math.max(0, at - 12), at)}”`;
 
 /** What an entry is about, in at most 60 words: what lists, cards and search results have room for. */
 export function summaryText() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, partialDay, text } from './fields.ts';
+import { documentNumber, id, partialDay, text } from './fields.ts';
 
 /** Verbs of relations, always read as *this document … the target*, written on the younger one. */
 export const relationKinds = [
@@ -26,7 +26,7 @@ export const relationSchema = z
     /** Id of the other document when the library holds it. */
     target: id().optional().describe('mã văn bản kia trong thư viện'),
     /** Printed number of a document not held. */
-    number: text().optional().describe('số ký hiệu, khi thư viện chưa có văn bản kia'),
+    number: documentNumber().optional().describe('số ký hiệu, khi thư viện chưa có văn bản kia'),
     /** Day of issue of a document not held. */
     issuedOn: partialDay().optional().describe('ngày ban hành của văn bản chưa có'),
     /** Issuer of a document not held. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, partialDay, text, webAddress } from './fields.ts';
+import { documentNumber, id, list, partialDay, text, webAddress } from './fields.ts';
 
 /**
  * Where a statement comes from. Prose and text fields point at the n-th source of their entry
@@ -63,7 +63,7 @@ export const documentRefSchema = z.union([
   z
     .strictObject({
       /** Printed number of a document that the library does not hold. */
-      number: text().optional().describe('số ký hiệu văn bản thư viện chưa có'),
+      number: documentNumber().optional().describe('số ký hiệu văn bản thư viện chưa có'),
       /** Its name, when it has no number or the number is unknown. */
       title: text().optional().describe('tên văn bản thư viện chưa có'),
       /** Its day of issue, as far as known. */
