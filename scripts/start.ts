@@ -7,15 +7,11 @@ import { serveSite } from './serving/serve-site.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 console.log('Đang dựng trang từ nội dung trong content/ (thường dưới một phút)…\n');
-const build = spawn(
-  process.execPath,
-  [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  },
-);
+const build = spawn(process.execPath, [path.join('scripts', 'build.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
 const [code] = await once(build, 'exit');
 
 if (code === 0) {

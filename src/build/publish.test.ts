@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 const page = (name: string, text: string) =>
-  writeFile(path.join(root, 'src', 'pages', name), `<p>${text}</p>`);
+  writeFile(path.join(root, 'src', 'pages', name), `<html><body><p>${text}</p></body></html>`);
 
 const buildSite = (integrations: AstroIntegration[] = [publish()]) =>
   build({
@@ -66,6 +66,15 @@ test('a later integration that fails after the pages stand leaves the last good 
   };
   await expect(buildSite([failing, publish()])).rejects.toThrow('không lập được chỉ mục');
   expect(live('index.html')).toContain('bản một');
+});
+
+test('a build beside another one stops, and leaves it its folder', async () => {
+  await page('index.astro', 'bản một');
+  await mkdir(path.join(root, '.build', 'next-1'), { recursive: true });
+  const holder = { pid: process.ppid, host: os.hostname(), since: '2026-11-30T07:00:00.000Z' };
+  await writeFile(path.join(root, '.build', 'lock'), JSON.stringify(holder));
+  await expect(buildSite()).rejects.toThrow(`tiến trình ${process.ppid}`);
+  expect(lstatSync(path.join(root, '.build', 'next-1')).isDirectory()).toBe(true);
 });
 
 test('refuses to stand anywhere but last', async () => {

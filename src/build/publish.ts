@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishRelease, type ReleasePlaces, releasePlaces } from './releases.ts';
+import { takeBuildLock } from './build-lock.ts';
+import { publishRelease, type ReleasePlaces, releasePlaces, removeLeftovers } from './releases.ts';
 
 /**
  * Builds the site aside and publishes it in one step, so that `dist` is always a whole site: the
@@ -13,6 +14,7 @@ import { publishRelease, type ReleasePlaces, releasePlaces } from './releases.ts
  */
 export function publish(): AstroIntegration {
   let places: ReleasePlaces | undefined;
+  let end = () => {};
   return {
     name: 'publish',
     hooks: {
@@ -23,7 +25,16 @@ export function publish(): AstroIntegration {
       },
       // Not before: tools that only read the configuration, as knip does, run the hooks above beside a build.
       'astro:build:start': async () => {
-        if (places !== undefined) await rm(places.next, { recursive: true, force: true });
+        if (places === undefined) return;
+        const { work, next } = places;
+        const release = takeBuildLock(work, new Date());
+        end = () => {
+          // Also when the build fails or is stopped: nothing is left on a disk that may be full.
+          rmSync(next, { recursive: true, force: true });
+          release();
+        };
+        process.once('exit', end);
+        await removeLeftovers(places);
       },
       'astro:config:done': ({ config }) => {
         if (places === undefined) return;
@@ -35,9 +46,12 @@ export function publish(): AstroIntegration {
           );
         }
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ logger, pages }) => {
         if (places === undefined) return;
-        const { release, movedAside } = await publishRelease(places, new Date());
+        const names = pages.map(({ pathname }) => pathname);
+        const { release, movedAside } = await publishRelease(places, names, new Date());
+        process.off('exit', end);
+        end();
         if (movedAside !== undefined) {
           logger.warn(`dist cũ là một thư mục thật, đã chuyển sang ${movedAside}`);
         }

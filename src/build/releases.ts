@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { keepOldAssets, ownList } from './old-assets.ts';
+import { wholenessFaults } from './wholeness.ts';
 
 /** Where the parts of a publication stand; absolute paths. */
 export interface ReleasePlaces {
-  /** The folder the build writes into. */
+  /** The folder of all that builds need beside the site, and of their lock. */
+  readonly work: string;
+  /** The folder that this run writes into, its own. */
   readonly next: string;
   /** The folder that keeps the current release and the one before it. */
   readonly releases: string;
@@ -20,11 +24,12 @@ export interface Publication {
   readonly movedAside: string | undefined;
 }
 
-/** The places of a project that is built in `root`. */
+/** The places of a run of this process in a project that is built in `root`. */
 export function releasePlaces(root: string): ReleasePlaces {
   const work = path.join(root, '.build');
   return {
-    next: path.join(work, 'next'),
+    work,
+    next: path.join(work, `next-${process.pid}`),
     releases: path.join(work, 'releases'),
     live: path.join(root, 'dist'),
   };
@@ -37,12 +42,19 @@ export function releasePlaces(root: string): ReleasePlaces {
  * and nothing between. The release before the current one is kept: a server that still streams one
  * of its files can finish.
  *
- * @throws when `places.next` holds no `index.html`; the live site is then left as it is.
+ * @param pages the addresses that the build says it made; `''` is the home page.
+ * @throws when the build is not whole; the live site is then left as it is.
  */
-export async function publishRelease(places: ReleasePlaces, now: Date): Promise<Publication> {
-  if (!existsSync(path.join(places.next, 'index.html'))) {
+export async function publishRelease(
+  places: ReleasePlaces,
+  pages: readonly string[],
+  now: Date,
+): Promise<Publication> {
+  const faults = await wholenessFaults(places.next, pages);
+  if (faults.length > 0) {
+    const more = faults.length > MOST_FAULTS ? ` Còn ${faults.length - MOST_FAULTS} lỗi nữa.` : '';
     throw new Error(
-      `Không công bố: ${places.next} không có index.html, bản dựng chưa xong. ` +
+      `Không công bố, bản dựng không nguyên vẹn. ${faults.slice(0, MOST_FAULTS).join(' ')}${more} ` +
         'Bản đang dùng trong dist vẫn giữ nguyên.',
     );
   }
@@ -52,11 +64,34 @@ export async function publishRelease(places: ReleasePlaces, now: Date): Promise<
   await rename(places.next, release);
 
   const previous = await linkTarget(places.live);
+  await keepOldAssets(release, previous);
   const movedAside = await moveRealFolderAside(places, stamp);
   await switchLink(places, release);
   await removeOldReleases(places.releases, [release, previous]);
   return { release, movedAside };
 }
+
+/**
+ * Removes what runs that were killed left behind; only whoever holds the lock may. A release that nothing leads to yet may
+ * be cut off: its build was killed between its end and the switch.
+ */
+export async function removeLeftovers({ work, releases, live }: ReleasePlaces): Promise<void> {
+  for (const name of await readdir(work).catch(() => [])) {
+    if (/^(?:next|dist-moi)(?:-|$)/.test(name)) {
+      await rm(path.join(work, name), { recursive: true, force: true });
+    }
+  }
+  const current = await linkTarget(live);
+  if (current === undefined) return;
+  for (const name of await readdir(releases).catch(() => [])) {
+    const release = path.join(releases, name);
+    if (name.endsWith('.assets.json') || release <= current) continue;
+    await rm(release, { recursive: true, force: true });
+    await rm(ownList(release), { force: true });
+  }
+}
+
+const MOST_FAULTS = 5;
 
 /** The name itself, or, when two builds end in the same millisecond, the name with a counter. */
 async function freeName(folder: string, name: string): Promise<string> {
@@ -83,14 +118,14 @@ async function moveRealFolderAside(
 ): Promise<string | undefined> {
   const stats = await lstat(places.live).catch(() => undefined);
   if (stats === undefined || stats.isSymbolicLink()) return undefined;
-  const aside = await freeName(path.dirname(places.next), `dist-cu-${stamp}`);
+  const aside = await freeName(places.work, `dist-cu-${stamp}`);
   await rename(places.live, aside);
   return aside;
 }
 
-async function switchLink({ live, next }: ReleasePlaces, release: string): Promise<void> {
+async function switchLink({ live, work }: ReleasePlaces, release: string): Promise<void> {
   // Beside the build, where a crash leaves nothing in sight of the project.
-  const fresh = path.join(path.dirname(next), `dist-moi-${process.pid}`);
+  const fresh = path.join(work, `dist-moi-${process.pid}`);
   await rm(fresh, { force: true });
   if (process.platform === 'win32') {
     // A junction needs no administrator but an absolute target, and Windows refuses to rename over
@@ -110,6 +145,7 @@ async function removeOldReleases(
 ): Promise<void> {
   for (const name of await readdir(folder)) {
     const release = path.join(folder, name);
-    if (!keep.includes(release)) await rm(release, { recursive: true, force: true });
+    const isKept = keep.some((kept) => kept === release || (kept && ownList(kept) === release));
+    if (!isKept) await rm(release, { recursive: true, force: true });
   }
 }
