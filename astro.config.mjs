@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 
 import { buildInputs } from './src/build/build-inputs.ts';
 import { content } from './src/build/content.ts';
+import { hosting } from './src/build/hosting.ts';
 import { headingIdsPlugin } from './src/build/prose/heading-ids.ts';
 import { prosePlugins } from './src/build/prose/prose-plugins.ts';
 
@@ -33,6 +34,6 @@ export default defineConfig({
       features: { ...markdownFeatures, headingAttributes: true },
     }),
   },
-  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; publishing comes last.
-  integrations: [content(), mdx(), searchIndex(), publish()],
+  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; headers and licences go with them; publishing comes last.
+  integrations: [content(), mdx(), searchIndex(), hosting(), publish()],
 });

@@ -16,7 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['library'],
   ['checks', 'figures'],
   ['views'],
-  ['open-data'],
+  ['open-data', 'publishing'],
   ['client', 'styles'],
   ['components'],
   ['build'],

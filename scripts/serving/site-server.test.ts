@@ -12,13 +12,16 @@ let server: SiteServer | undefined;
 beforeAll(async () => {
   parent = await mkdtemp(path.join(os.tmpdir(), 'site-'));
   folder = path.join(parent, 'dist');
-  await mkdir(path.join(folder, 'van-ban'), { recursive: true });
+  for (const name of ['van-ban', '_astro']) {
+    await mkdir(path.join(folder, name), { recursive: true });
+  }
   const files = {
     'index.html': 'trang chủ',
     '404.html': 'không tìm thấy',
     'van-ban/index.html': 'văn bản',
     'llms.txt': 'Sổ tay Dân vận',
     'du-lieu.csv': 'số,tên',
+    '_astro/a.1b2c.js': '',
     'a.css': '',
     'a.js': '',
     'a.svg': '<svg/>',
@@ -70,6 +73,17 @@ test.each([
 ])('sends %j as %s', async (name, type) => {
   const { url } = await start();
   expect((await get(url + name)).headers.get('content-type')).toBe(type);
+});
+
+test('sends the headers of the configurations for hosts, and says what a browser may keep', async () => {
+  const { url } = await start('/so-tay/');
+  const { headers } = await get(url);
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(headers.get('cache-control')).toBe('no-cache');
+  const missing = await get(`${url}khong-co/`);
+  expect(missing.headers.get('x-content-type-options')).toBe('nosniff');
+  const script = await get(`${url}_astro/a.1b2c.js`);
+  expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
 /** The status of a path sent as it is: `fetch` would first remove its dots. */

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { cachingOf } from '../../src/publishing/caching.ts';
+import { mediaTypes } from '../../src/publishing/media-types.ts';
+import { siteHeaders } from '../../src/publishing/site-headers.ts';
 
 /** What to serve and where; `base` as `basePath()` gives it, `port` 0 for any free one. */
 export interface ServerSettings {
@@ -22,14 +25,15 @@ export interface SiteServer {
  * XML, JSON, scripts and style sheets they cannot say their own encoding.
  */
 const plainTextTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
+  '.csv': `${mediaTypes['csv']}; charset=utf-8`,
+  '.md': `${mediaTypes['md']}; charset=utf-8`,
   '.txt': 'text/plain; charset=utf-8',
 };
 
 /**
  * Serves a built site to this machine only, as a plain web server would: a folder by its
- * `index.html`, `404.html` for an unknown address.
+ * `index.html`, `404.html` for an unknown address, with the headers that the configurations for
+ * hosts give, so that what they forbid shows here first.
  *
  * Every request reads the disk anew, so a build that is published meanwhile is seen at once.
  *
@@ -40,6 +44,7 @@ export async function startSiteServer(settings: ServerSettings): Promise<SiteSer
 
   const notFound = async (response: ServerResponse) => {
     const page = await readFile(path.join(folder, '404.html')).catch(() => undefined);
+    for (const { name, value } of siteHeaders) response.setHeader(name, value);
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(page ?? 'Không có trang này.');
   };
@@ -48,6 +53,8 @@ export async function startSiteServer(settings: ServerSettings): Promise<SiteSer
     dev: true,
     etag: true,
     setHeaders: (response, pathname) => {
+      for (const { name, value } of siteHeaders) response.setHeader(name, value);
+      response.setHeader('Cache-Control', cachingOf(pathname, '/'));
       const type = plainTextTypes[path.extname(pathname)];
       if (type !== undefined) response.setHeader('Content-Type', type);
     },

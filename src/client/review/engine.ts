@@ -1,3 +1,4 @@
+import '../trusted-addresses.ts';
 import type { Progress } from '../../review/index.ts';
 import type { Answer, Ask, Question, Reply } from './protocol.ts';
 

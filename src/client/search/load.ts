@@ -2,6 +2,7 @@ import { paths, type ReadFiles, searchFolder } from '../../search/files/files.ts
 import type { FullTextEngine } from '../../search/full-text/ask.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
 import { link } from '../link.ts';
+import '../trusted-addresses.ts';
 
 let opening: Promise<SearchIndex> | undefined;
 
