@@ -21,17 +21,21 @@ test('all dependencies are for development: the site itself is files', () => {
   expect(manifest.dependencies).toBeUndefined();
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'HUONG-DAN.md', 'scripts/README.md'])(
-  'every npm script that %s names exists',
-  (file) => {
-    const named = [...read(file).matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)]
-      .map((match) => match[1] ?? match[2] ?? '')
-      // `npm run` alone lists them all.
-      .filter((name) => name !== '');
-    expect(named).not.toEqual([]);
-    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'HUONG-DAN.md',
+  'scripts/README.md',
+  'Dockerfile',
+  '.github/workflows/pages.yml',
+])('every npm script that %s names exists', (file) => {
+  const named = [...read(file).matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)]
+    .map((match) => match[1] ?? match[2] ?? '')
+    // `npm run` alone lists them all.
+    .filter((name) => name !== '');
+  expect(named).not.toEqual([]);
+  expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+});
 
 test('scripts/README lists every command', () => {
   const named = read('scripts/README.md');
