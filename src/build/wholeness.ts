@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Read from the end of a page: its closing tag and the blanks behind it. */
-const TAIL = 64;
+/** Read from the end of a page: its closing tag and what Astro puts behind it, the scripts of the page itself. */
+const TAIL = 1024;
+const END = /<\/html>(?:\s|<script [^<>]*><\/script>)*$/;
 /** Opened at once. */
 const WIDTH = 32;
 
@@ -29,7 +30,7 @@ async function pageFault(folder: string, page: string): Promise<string | undefin
     if (size === 0) return `Trang ${name} rỗng.`;
     const tail = Buffer.alloc(Math.min(TAIL, size));
     await file.read(tail, 0, tail.length, size - tail.length);
-    return /<\/html>\s*$/.test(tail.toString('latin1')) ? undefined : `Trang ${name} bị cắt ngang.`;
+    return END.test(tail.toString('latin1')) ? undefined : `Trang ${name} bị cắt ngang.`;
   } finally {
     await file.close();
   }

@@ -1,3 +1,5 @@
+import './page-policy.ts';
+
 export {
   type Answer,
   type AnswerGroupData,
