@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { candidates } from './candidates.ts';
 
-test('looks through the folders of PATH on Linux, Chromium before Chrome', () => {
+test('looks through the folders of PATH on Linux, the shell before Chromium before Chrome', () => {
   const found = candidates({
     platform: 'linux',
     env: { PATH: '/usr/local/bin:/usr/bin' },
     playwrightPath: undefined,
   });
-  expect(found.slice(0, 2)).toEqual(['/usr/local/bin/chromium', '/usr/bin/chromium']);
+  expect(found.slice(0, 4)).toEqual([
+    '/usr/local/bin/chromium-headless-shell',
+    '/usr/bin/chromium-headless-shell',
+    '/usr/local/bin/chromium',
+    '/usr/bin/chromium',
+  ]);
   expect(found.indexOf('/usr/bin/chromium')).toBeLessThan(found.indexOf('/usr/bin/google-chrome'));
 });
 

@@ -8,7 +8,14 @@ export interface Machine {
   readonly playwrightPath: string | undefined;
 }
 
-const linuxNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell first: the same engine without the windows around it, which nobody looks at in a test.
+const linuxNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsPrograms = [
   'Google\\Chrome\\Application\\chrome.exe',

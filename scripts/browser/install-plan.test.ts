@@ -5,11 +5,12 @@ const debian = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n';
 const ubuntu = 'NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n';
 const playwright = ['npx', 'playwright-core', 'install', 'chromium'];
 const withLibraries = ['npx', 'playwright-core', 'install', '--with-deps', 'chromium'];
+const shell = ['apt-get', 'install', '-y', 'chromium-headless-shell'];
 const apt = ['apt-get', 'install', '-y', 'chromium'];
 
 test.each([
-  // the package of the distribution first, Playwright's if that fails
-  ['Debian as root', 'linux', debian, true, [apt, playwright]],
+  // the packages of the distribution first, the smaller before the whole browser, Playwright's if that fails
+  ['Debian as root', 'linux', debian, true, [shell, apt, playwright]],
   // without root apt-get cannot work
   ['Debian as another user', 'linux', debian, false, [playwright]],
   // the package of Ubuntu is a snap

@@ -21,11 +21,12 @@ export function installPlan({ platform, osRelease, isRoot }: Host): Command[][] 
     const withLibraries: Command = ['npx', 'playwright-core', 'install', '--with-deps', 'chromium'];
     return [[withLibraries], byPlaywright];
   }
-  const byPackage: Command[] = [
+  const byPackage = (name: string): Command[] => [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', 'chromium'],
+    ['apt-get', 'install', '-y', name],
   ];
-  return [byPackage, byPlaywright];
+  // Debian has the shell since 12; it is a third of the whole browser.
+  return [byPackage('chromium-headless-shell'), byPackage('chromium'), byPlaywright];
 }
 
 /** Debian itself; Ubuntu's package of that name only installs a snap, which a container cannot run. */
