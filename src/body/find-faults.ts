@@ -64,7 +64,10 @@ function faultOf(node: Nodes, images: ReadonlySet<string>): Found | undefined {
     case 'link':
       return isSafeLink(node.url) ? undefined : linkFault(node.url);
     case 'image':
-      return isSafeImage(node.url) ? undefined : imageFault(node.url);
+      if (!isSafeImage(node.url)) return imageFault(node.url);
+      return node.alt?.trim() ? undefined : wordlessImage;
+    case 'imageReference':
+      return node.alt?.trim() ? undefined : wordlessImage;
     case 'definition':
       if (!isSafeLink(node.url)) return linkFault(node.url);
       return images.has(node.identifier) && !isSafeImage(node.url)
@@ -121,6 +124,11 @@ const imageFault = (url: string): Found => ({
   message: `Hình không lấy được từ “${shorten(url)}”.`,
   hint: 'Chép hình vào thư mục public/ rồi viết địa chỉ trong trang, ví dụ /anh/ten-anh.png.',
 });
+
+const wordlessImage: Found = {
+  message: 'Hình không có lời thay hình cho người nghe đọc.',
+  hint: 'Viết lời trong ngoặc vuông: ![Hình cho thấy điều gì](/anh/ten-anh.png).',
+};
 
 // What hides in an address must not hide in the message either.
 const shorten = (url: string) =>

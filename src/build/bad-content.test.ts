@@ -85,6 +85,8 @@ test('the report names each fault at its line, and nothing that only follows fro
       `${files.body}:${lineOf(files.body, 'chưa đóng')}`,
       `${files.date}:${lineOf(files.date, 'issuedOn:')}`,
       `${files.twin}:1`,
+      // The copy lies among the decisions.
+      `${files.twin}:${lineOf(files.twin, 'type:')}`,
       `${files.relation}:${lineOf(files.relation, '25-nq-tw-1999')}`,
       `${files.expiry}:${lineOf(files.expiry, 'expiredOn:')}`,
     ].toSorted(),

@@ -22,8 +22,11 @@ test('a check of sound content tells how much was read', async () => {
 });
 
 test('a check tells all problems of all files at once', async () => {
-  await put('content/models/a.mdx', fileText('model', { topics: ['dan-va'] }, '# Tên\n'));
-  await put('content/models/b/a.mdx', fileText('model'));
+  await put(
+    'content/models/a.mdx',
+    fileText('model', { name: 'Tổ khác', topics: ['dan-va'] }, '# Tên\n'),
+  );
+  await put('content/models/b/a.mdx', fileText('model', { name: 'Tổ khác' }));
   await put('content/documents/a.mdx', fileText('document', { issuedOn: '2013-02-30' }));
   const { report, failed } = await checkContent(root, '2026-11-30');
   expect(failed).toBe(true);

@@ -6,6 +6,7 @@ import { formatProblems, type Problem, summariseProblems } from '../schema/index
 import { checkAnswerForce } from './answers.ts';
 import { checkBody } from './body.ts';
 import { checkCitations } from './citations.ts';
+import { checkFutureDays } from './future-days.ts';
 import { checkIntegrity } from './index.ts';
 import { checkSearches } from './searches.ts';
 
@@ -56,11 +57,15 @@ export function reportOf(content: Content, problems: readonly Problem[]): Conten
 /**
  * Reads `content/` under the project's root and checks all of it.
  *
- * @param day today, ISO: only whether a search has grown old depends on it.
+ * @param day today, ISO: which days are to come, and whether a search has grown old.
  */
 export async function checkContent(root: string, day: string): Promise<ContentReport> {
   const content = await readContent(root);
   const library = buildLibrary({ ...content, day });
-  const problems = [...findProblems(content, library), ...checkSearches(library)];
+  const problems = [
+    ...findProblems(content, library),
+    ...checkFutureDays(content.entries, day),
+    ...checkSearches(library),
+  ];
   return reportOf(content, problems);
 }

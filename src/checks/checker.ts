@@ -1,14 +1,7 @@
 import type { AnyEntry } from '../entries/entry.ts';
-import { type Kind, kinds } from '../entries/kinds.ts';
+import { type Kind, kindPlaces, kinds } from '../entries/kinds.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import { fieldPath, nearest, type Problem } from '../schema/index.ts';
-
-const kindNames: Record<Kind, string> = {
-  document: 'văn bản',
-  model: 'mô hình',
-  report: 'bài thực tiễn',
-  session: 'chuyên đề',
-};
 
 const listFiles = {
   topics: 'topics.yaml',
@@ -76,9 +69,11 @@ export class Checker {
   requireEntry(entry: CheckedFile, spot: Spot, kind: Kind, id: string): void {
     const known = this.#ids.get(kind);
     if (known?.has(id) || this.#unread.has(`${kind}/${id}`)) return;
-    const close = nearest(id, known?.keys() ?? []);
+    // Another number or year is another document, however alike: only letters may be mistyped.
+    const alike = [...(known?.keys() ?? [])].filter((other) => figuresOf(other) === figuresOf(id));
+    const close = nearest(id, kind === 'document' ? alike : (known?.keys() ?? []));
     this.add(entry, spot, {
-      message: `Thư viện không có ${kindNames[kind]} mang mã “${id}”.`,
+      message: `Thư viện không có ${kindPlaces[kind].name} mang mã “${id}”.`,
       hint: close
         ? `Có phải bạn muốn viết “${close}”?`
         : kind === 'document'
@@ -100,3 +95,5 @@ export class Checker {
     });
   }
 }
+
+const figuresOf = (id: string): string => (id.match(/\d+/g) ?? []).join(' ');

@@ -5,6 +5,7 @@ import { nearest } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
 import { checkIssuerDays } from './issuer-days.ts';
 import { checkQuiz } from './material.ts';
+import { checkNumber } from './numbers.ts';
 import { checkPeriod } from './period.ts';
 import { checkProvisions } from './provisions.ts';
 import { checkTargets } from './targets.ts';
@@ -22,13 +23,16 @@ export function checkDocument(
     checker.requireWord(entry, ['coIssuers', index], 'issuers', issuer);
   }
   if (data.place) checker.requireWord(entry, ['place'], 'places', data.place);
+  const isNumber = checkNumber(entry, vocabulary, checker);
   const expected = documentId(data);
-  if (expected && !fitsIdentity(entry.id, expected)) {
+  // A number that is none would make a name for ever.
+  if (isNumber && expected && !fitsIdentity(entry.id, expected)) {
     checker.add(entry, ['number'], {
       message: `Tên tệp “${entry.id}” không khớp số ký hiệu, nơi và năm ban hành.`,
       hint: `Đổi tên tệp thành ${expected}.mdx, hoặc sửa number:, place:, issuedOn:.`,
     });
   }
+  checkRepeated(entry, checker);
   checkDays(entry, checker);
   checkIssuerDays(entry, vocabulary, checker);
   checkTargets(entry, checker);
@@ -84,5 +88,21 @@ function checkDays(entry: DocumentEntry, checker: Checker): void {
 function requireTargets(entry: DocumentEntry, checker: Checker): void {
   for (const [index, { target }] of entry.data.relations.entries()) {
     if (target) checker.requireEntry(entry, ['relations', index, 'target'], 'document', target);
+  }
+}
+
+/** The same relation twice says nothing more, and is shown twice. */
+function checkRepeated(entry: DocumentEntry, checker: Checker): void {
+  const seen = new Set<string>();
+  for (const [index, relation] of entry.data.relations.entries()) {
+    const { kind, target, number, issuedOn, parts } = relation;
+    const key = JSON.stringify([kind, target, number, issuedOn, parts]);
+    if (seen.has(key)) {
+      checker.add(entry, ['relations', index], {
+        message: `Quan hệ “${kind}” với ${target ?? number ?? 'văn bản này'} đã ghi ở trên.`,
+        hint: 'Xóa một dòng; nếu nói về phần khác thì ghi phần ấy vào parts:.',
+      });
+    }
+    seen.add(key);
   }
 }

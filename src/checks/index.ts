@@ -6,8 +6,10 @@ import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { Problem } from '../schema/index.ts';
 import { checkAnswers } from './answers.ts';
 import { Checker } from './checker.ts';
+import { checkCopies } from './copies.ts';
 import { checkDocument } from './documents.ts';
 import { checkFigures } from './figures.ts';
+import { checkFileName } from './file-names.ts';
 import { checkFlatWords } from './flat-words.ts';
 import { checkForce } from './force.ts';
 import { checkMottos } from './mottos.ts';
@@ -16,6 +18,7 @@ import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkRelations } from './relations.ts';
 import { checkSourceMarks } from './source-marks.ts';
 import { checkStates } from './states.ts';
+import { checkTyping } from './typing.ts';
 
 /**
  * Problems between files: ids that lead nowhere or are used twice, words that are not in the
@@ -59,6 +62,8 @@ export function checkIntegrity(input: {
           checker.requireEntry(entry, ['sources', index, 'report'], 'report', source.report);
       }
     }
+    checkFileName(entry, checker);
+    checkTyping(entry, checker);
     checkSourceMarks(entry, checker);
     checkFigures(entry, checker);
     if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
@@ -66,6 +71,7 @@ export function checkIntegrity(input: {
     else if (entry.kind === 'report') checkReport(entry, checker);
     else checkSession(entry, checker);
   }
+  checkCopies(entries, checker);
   const documents = entries.filter((entry) => entry.kind === 'document');
   checkStates(documents, checkRelations(documents, checker), checker);
   checkForce(documents, checker);

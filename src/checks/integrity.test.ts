@@ -121,7 +121,7 @@ test.each([
   // a file name that is not the number
   {
     kind: 'document',
-    fields: { number: '43-KL/TW', issuedOn: '2019-01-07' },
+    fields: { number: '43-KL/TW', type: 'Kết luận', issuedOn: '2019-01-07' },
     at: 'number: ',
     field: 'number',
     message: 'Tên tệp “x” không khớp số ký hiệu, nơi và năm ban hành.',
@@ -179,14 +179,22 @@ test.each([
     message: 'Năm cuối 2019 trước năm đầu 2020.',
     hint: 'Xem lại from: và to: của years:.',
   },
-  // a relation to a document that is not there
+  // a relation to a document that is not there: of another year it is another document
+  {
+    kind: 'document',
+    fields: { relations: [{ kind: 'can-cu', target: '25-nq-twe-2013' }] },
+    at: 'target: ',
+    field: 'relations[1].target',
+    message: unknownDocument('25-nq-twe-2013'),
+    hint: 'Có phải bạn muốn viết “25-nq-tw-2013”?',
+  },
   {
     kind: 'document',
     fields: { relations: [{ kind: 'can-cu', target: '25-nq-tw-2012' }] },
     at: 'target: ',
     field: 'relations[1].target',
     message: unknownDocument('25-nq-tw-2012'),
-    hint: 'Có phải bạn muốn viết “25-nq-tw-2013”?',
+    hint: 'Thêm văn bản đó trước, hoặc viết number: và issuedOn: của văn bản chưa có.',
   },
   // a relation to itself
   {
@@ -418,7 +426,7 @@ test('a source mark of the body stands at its own line and column', () => {
 });
 
 test('two files of one id in two folders are named together', () => {
-  const twin = { ...held, file: 'content/documents/other/25-nq-tw-2013.mdx' };
+  const twin = { ...held, file: 'content/documents/resolutions/25-nq-tw-2013.mdx' };
   expect(check(twin)).toMatchObject([
     {
       file: twin.file,

@@ -36,7 +36,7 @@ test('documents and reports of the library may be named', () => {
 });
 
 test('an id that leads nowhere is told at its line, with the nearest one', () => {
-  expect(problemsOf(['25-nq-tw-2023', { report: 'bay' }], 'bao')).toMatchObject([
+  expect(problemsOf(['25-nq-tww-2013', { report: 'bay' }], 'bao')).toMatchObject([
     { file, line: 6, field: '[1].variants[1].sources[1]', hint: expect.stringContaining('2013') },
     { file, line: 7, field: '[1].variants[1].sources[2].report' },
     { file, line: 10, field: '[1].slips[1].report' },

@@ -1,7 +1,14 @@
 import { type Body, readBody } from '../body/body.ts';
-import { type Locate, type Problem, splitFrontmatter } from '../schema/index.ts';
+import {
+  conflictLine,
+  frontmatterFault,
+  type Locate,
+  type Problem,
+  splitFrontmatter,
+} from '../schema/index.ts';
 import { readYaml } from '../schema/read-yaml.ts';
-import { type DataOf, type Kind, kindPlaces } from './kinds.ts';
+import { brokenText } from './broken-text.ts';
+import { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 
 /** One entry: typed frontmatter, the MDX after it, and where both stand. */
 export interface Entry<K extends Kind = Kind> {
@@ -47,6 +54,12 @@ export function bodyProblems({
   }));
 }
 
+/** The other kind whose frontmatter this is, where it is plainly one. */
+const kindOf = (yaml: string, not: Kind): Kind | undefined =>
+  kinds.find(
+    (kind) => kind !== not && readYaml(yaml, kindPlaces[kind].schema, '').data !== undefined,
+  );
+
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads one MDX file; an entry, or every problem of it with file, line and column. */
@@ -75,23 +88,35 @@ export function parseEntry<K extends Kind>(
       ],
     };
   }
+  const conflict = conflictLine(source);
+  if (conflict !== undefined) {
+    const told = problem(
+      'Tệp còn hai bản chồng lên nhau (các dòng <<<<<<<, =======, >>>>>>>).',
+      'Giữ bản đúng, xóa bản kia và ba dòng dấu.',
+    );
+    return { problems: [{ ...told, line: conflict }] };
+  }
   const parts = splitFrontmatter(source);
   if (!parts) {
-    return {
-      problems: [
-        problem(
-          'Tệp không có phần khai báo ở đầu.',
-          'Bắt đầu tệp bằng một dòng ---, các trường, rồi một dòng --- nữa.',
-        ),
-      ],
-    };
+    const { line, message, hint } = frontmatterFault(source);
+    return { problems: [{ ...problem(message, hint), line }] };
   }
   const parsed = readYaml(parts.yaml, kindPlaces[kind].schema, file, parts.yamlLine);
   const body = readBody(parts.body);
   const { bodyLine } = parts;
-  if (parsed.data === undefined) {
+  const broken = brokenText(file, source, bodyLine);
+  if (parsed.data === undefined || broken.length > 0) {
+    const other = parsed.data === undefined ? kindOf(parts.yaml, kind) : undefined;
+    if (other !== undefined) {
+      const { name, folder } = kindPlaces[other];
+      return {
+        problems: [
+          problem(`Tệp này là ${name}, đặt nhầm thư mục.`, `Chuyển tệp vào content/${folder}/.`),
+        ],
+      };
+    }
     // An editor wants to hear of all at once, the body's faults among them.
-    return { problems: [...parsed.problems, ...bodyProblems({ file, body, bodyLine })] };
+    return { problems: [...broken, ...parsed.problems, ...bodyProblems({ file, body, bodyLine })] };
   }
   const entry = {
     kind,

@@ -24,6 +24,8 @@ export interface DataOf {
 
 /** Where a kind of entry lives: its folder under `content/` and its part of the site. */
 export interface KindPlace {
+  /** What editors call it. */
+  name: string;
   /** Folder under `content/`; also the name of the Astro collection. */
   folder: string;
   /** First segment of its addresses. */
@@ -33,8 +35,8 @@ export interface KindPlace {
 }
 
 export const kindPlaces: Record<Kind, KindPlace> = {
-  document: { folder: 'documents', section: 'van-ban', schema: documentSchema },
-  model: { folder: 'models', section: 'mo-hinh', schema: modelSchema },
-  report: { folder: 'reports', section: 'thuc-tien', schema: reportSchema },
-  session: { folder: 'sessions', section: 'chuyen-de', schema: sessionSchema },
+  document: { name: 'văn bản', folder: 'documents', section: 'van-ban', schema: documentSchema },
+  model: { name: 'mô hình', folder: 'models', section: 'mo-hinh', schema: modelSchema },
+  report: { name: 'bài thực tiễn', folder: 'reports', section: 'thuc-tien', schema: reportSchema },
+  session: { name: 'chuyên đề', folder: 'sessions', section: 'chuyen-de', schema: sessionSchema },
 };

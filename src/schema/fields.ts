@@ -84,16 +84,23 @@ export function partialDay() {
   });
 }
 
-/** A web address that may be shown and followed: http or https only. */
+/** A web address that may be shown and followed: http or https only, and no name of a user, which hides whose it is. */
 export function webAddress() {
   return z.string().refine(
     (value) => {
       const url = URL.parse(value);
-      return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+      return (
+        url !== null &&
+        (url.protocol === 'https:' || url.protocol === 'http:') &&
+        url.username === '' &&
+        url.password === ''
+      );
     },
     {
       error: (issue) => `“${String(issue.input)}” không phải một địa chỉ web.`,
-      params: { hint: 'Chép nguyên địa chỉ bắt đầu bằng https:// hoặc http://.' },
+      params: {
+        hint: 'Chép nguyên địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu @ trước tên máy.',
+      },
     },
   );
 }

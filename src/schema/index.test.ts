@@ -5,6 +5,7 @@ test('exposes the public API', () => {
   expect(Object.keys(schema).sort()).toEqual([
     'acronymSchema',
     'answerGroupSchema',
+    'conflictLine',
     'congressTermSchema',
     'documentRefSchema',
     'documentSchema',
@@ -12,6 +13,7 @@ test('exposes the public API', () => {
     'duePeriods',
     'fieldPath',
     'formatProblems',
+    'frontmatterFault',
     'groupSchema',
     'issuerMarkSchema',
     'issuerSchema',

@@ -8,6 +8,7 @@ export {
 export type { Basis } from './basis.ts';
 export { type DocumentData, documentSchema } from './document.ts';
 export { type SplitFile, splitFrontmatter } from './frontmatter.ts';
+export { conflictLine, type FileFault, frontmatterFault } from './frontmatter-fault.ts';
 export { type Issuer, issuerSchema, levels } from './issuer.ts';
 export { markdownFeatures } from './markdown-features.ts';
 export type { Material } from './material.ts';

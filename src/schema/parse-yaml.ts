@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
 import { fieldPath, unwrap } from './schema-at.ts';
+import { misreadValues } from './written-values.ts';
 import { yamlErrors } from './yaml-errors.ts';
 
 /** Result of reading one YAML text by a schema: data, or problems; never both empty. */
@@ -35,21 +36,29 @@ export function parseYaml<Schema extends z.ZodType>(
   firstLine = 1,
 ): Parsed<z.output<Schema>> {
   const { document, place, locate } = readTree(source, firstLine);
-  const errors = yamlErrors(document);
+  const errors = yamlErrors(document, source);
   if (errors.length > 0) {
-    const problems = errors.map(({ offset, message }) => ({
+    const problems = errors.map(({ offset, message, hint }) => ({
       file,
       ...place(offset),
       field: '',
       message: `Không đọc được phần khai báo (YAML): ${message}.`,
-      hint: 'Kiểm tra dấu hai chấm, dấu ngoặc kép và số khoảng trắng đầu dòng; chữ có dấu “:” thì đặt trong ngoặc kép.',
+      hint,
       severity: 'error' as const,
     }));
     return { problems, locate };
   }
   const data: unknown = document.toJS() ?? nothingOf(schema);
   const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [], locate };
+  const misread = misreadValues(document, source).map(({ offset, message, hint }) => ({
+    file,
+    ...place(offset),
+    field: '',
+    message,
+    hint,
+    severity: 'error' as const,
+  }));
+  if (result.success && misread.length === 0) return { data: result.data, problems: [], locate };
   const read = {
     data,
     written: (path: readonly PropertyKey[]) => {
@@ -57,7 +66,7 @@ export function parseYaml<Schema extends z.ZodType>(
       return isScalar(node) ? node.source : undefined;
     },
   };
-  const problems = result.error.issues
+  const problems = (result.error?.issues ?? [])
     .flatMap((issue) => explain(issue, schema, read))
     .map(({ path, message, hint }) => ({
       file,
@@ -67,7 +76,7 @@ export function parseYaml<Schema extends z.ZodType>(
       ...(hint === undefined ? {} : { hint }),
       severity: 'error' as const,
     }));
-  return { problems, locate };
+  return { problems: [...misread, ...problems], locate };
 }
 
 /** A YAML text with the places of all that is written in it. */

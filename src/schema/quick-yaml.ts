@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load, mapTag } from 'js-yaml';
+import { mayBeMisread } from './written-values.ts';
 
 /**
  * What readers of YAML disagree on: tabs, numbers beyond any number, marks of documents, and where
@@ -19,7 +20,7 @@ const schema = CORE_SCHEMA.withTags({
  */
 export function quickYaml(source: string): { data: unknown } | undefined {
   // A short line can stand for as much as it likes: aliases are refused before any is followed.
-  if (doubtful.test(source)) return undefined;
+  if (doubtful.test(source) || mayBeMisread.test(source)) return undefined;
   try {
     const data = load(source, { schema });
     return typeof data === 'object' && data !== null ? { data } : undefined;

@@ -4,7 +4,11 @@ import { type Document, visit } from 'yaml';
 export interface YamlError {
   offset: number;
   message: string;
+  hint: string;
 }
+
+const HINT =
+  'Kiểm tra dấu hai chấm, dấu ngoặc kép và số khoảng trắng đầu dòng; chữ có dấu “:” thì đặt trong ngoặc kép.';
 
 const reasons: Record<string, string> = {
   DUPLICATE_KEY: 'một trường viết hai lần',
@@ -20,16 +24,46 @@ const reasons: Record<string, string> = {
 };
 
 /** Everything that keeps a YAML text from being read. */
-export function yamlErrors(document: Document.Parsed): YamlError[] {
-  const errors = document.errors.map(({ code, pos }) => ({
-    offset: pos[0],
-    message: reasons[code] ?? `cú pháp sai (${code})`,
+export function yamlErrors(document: Document.Parsed, source: string): YamlError[] {
+  const errors: YamlError[] = document.errors.map(({ code, pos: [offset] }) => ({
+    offset,
+    ...(quoteFault(code, source, offset) ?? {
+      message: reasons[code] ?? `cú pháp sai (${code})`,
+      hint: HINT,
+    }),
   }));
   // Nobody means an alias: a line that begins with `*` was to be text. Reading one may throw, too.
   visit(document, {
     Alias: (_key, alias) => {
-      errors.push({ offset: alias.range?.[0] ?? 0, message: reasons['BAD_ALIAS'] ?? '' });
+      errors.push({
+        offset: alias.range?.[0] ?? 0,
+        message: reasons['BAD_ALIAS'] ?? '',
+        hint: HINT,
+      });
     },
   });
   return errors;
+}
+
+/** Faults of quotation marks: one that is not closed, and words behind one that is. */
+function quoteFault(code: string, source: string, offset: number) {
+  const before = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
+  if (code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(before)) {
+    return {
+      message: 'sau ngoặc kép đóng còn chữ',
+      hint: 'Bỏ cặp ngoặc, hoặc viết “…” (ngoặc cong) trong câu và đặt cả câu trong "…".',
+    };
+  }
+  if (code === 'MISSING_CHAR' && /^[^"]*:\s+"/.test(lineAt(source, offset))) {
+    return {
+      message: 'thiếu ngoặc kép đóng',
+      hint: 'Thêm " ở cuối câu, hoặc bỏ dấu " ở đầu.',
+    };
+  }
+  return undefined;
+}
+
+function lineAt(source: string, offset: number): string {
+  const end = source.indexOf('\n', offset);
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
 }
