@@ -1,3 +1,5 @@
+import styles from './floating-card.css?url';
+
 /**
  * One small card beside the element it explains: on hover, on focus, on a tap. It stays while the
  * pointer is on it and closes on Escape (WCAG 2.2, 1.4.13).
@@ -7,7 +9,12 @@ card.className = 'cite-card';
 card.id = 'the-dang-mo';
 card.setAttribute('role', 'tooltip');
 card.hidden = true;
-document.body.append(card);
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = styles;
+// Without its sheet a card would lie at the foot of the page.
+sheet.addEventListener('load', () => document.body.append(card));
+document.head.append(sheet);
 
 let current: HTMLElement | undefined;
 let title: string | null = null;

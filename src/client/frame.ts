@@ -1,3 +1,5 @@
+import './search/search-forms.ts';
+
 type Keys = typeof import('./kept-keys.ts');
 
 /** Small features of every page: the colour scheme switch, the print date, copying, printing. */

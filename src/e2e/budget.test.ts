@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 
 /** What a phone on a slow line may be asked for, in bytes. */
-const budget = { page: 20 * 1024, fonts: 120 * 1024 };
+const budget = { page: 18.5 * 1024, fonts: 120 * 1024 };
 
 const dist = path.resolve('dist');
 const base = process.env['BASE_PATH'] ?? '/';
@@ -95,11 +95,11 @@ describe('page weight', () => {
     expect(over.map(({ page, total }) => `${page}: ${kilobytes(total)} KB`)).toEqual([]);
   });
 
-  test('every page has one stylesheet, shared by all; only a page of its own kind adds one', () => {
+  test('every page has one stylesheet, shared by all; lists add theirs, and a page of its own kind one', () => {
     const [shared] = documents[0]?.loads.sheets ?? [];
     expect(shared).toBeDefined();
     expect(weights.filter(({ loads }) => !loads.sheets.includes(shared ?? ''))).toEqual([]);
-    expect(weights.filter(({ loads }) => loads.sheets.length > 2)).toEqual([]);
+    expect(weights.filter(({ loads }) => loads.sheets.length > 3)).toEqual([]);
     expect(documents.filter(({ loads }) => loads.sheets.length !== 1)).toEqual([]);
   });
 

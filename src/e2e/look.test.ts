@@ -76,7 +76,7 @@ test('nothing is animated for a reader who asked for stillness', async () => {
   );
 });
 
-test.each(['mo-hinh/lang-van-hoa-kieu-mau/', 'van-ban/25-nq-tw-2013/'])(
+test.each(['mo-hinh/lang-van-hoa-kieu-mau/', 'thuc-tien/lien-doan-lao-dong-lai-chau-2022/'])(
   'on a phone the margin of %s lies below its article',
   async (address) => {
     const page = await site.page({ viewport: viewports.phone });

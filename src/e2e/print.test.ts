@@ -54,6 +54,12 @@ describe('a document on paper', () => {
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   });
 
+  test('prints what is folded on a screen, and keeps the answers back', async () => {
+    const quiz = page.locator('.quiz');
+    expect(await quiz.locator('> li').first().isVisible()).toBe(true);
+    expect(await quiz.locator('details p').first().isVisible()).toBe(false);
+  });
+
   test('leaves out what only works on a screen', async () => {
     const shown = await page
       .locator('header.top, footer, nav, .crumbs, .toc, button, form, .skip, .no-print')

@@ -20,6 +20,7 @@ export const templates = {
     'van-ban/10-2022-qh15-2022/dieu-khoan/',
     'van-ban/145-2020-nd-cp-2020/dieu-khoan/',
   ],
+  'van-ban/[id]/vien-dan.astro': ['van-ban/25-nq-tw-2013/vien-dan/'],
   'van-ban/dong-thoi-gian/index.astro': ['van-ban/dong-thoi-gian/'],
   'van-ban/dong-thoi-gian/[topic].astro': ['van-ban/dong-thoi-gian/dan-van/'],
   'tu-nghi-quyet-den-co-so/index.astro': ['tu-nghi-quyet-den-co-so/'],

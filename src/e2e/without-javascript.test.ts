@@ -45,8 +45,23 @@ test('the way from the home page to a document and its sources is links alone', 
 
 test('folded parts open without scripts', async () => {
   await page.goto('chuyen-de/nghi-quyet-25-va-ket-luan-43/');
+  await page.locator('summary', { hasText: 'Câu hỏi trắc nghiệm' }).click();
   const answer = page.locator('.quiz details').first();
   expect(await answer.locator('p').isVisible()).toBe(false);
   await answer.locator('summary').click();
   expect(await answer.locator('p').isVisible()).toBe(true);
+});
+
+test('the bar at the foot of a phone opens the contents, which lead to every part', async () => {
+  await page.goto('van-ban/25-nq-tw-2013/');
+  const bar = page.locator('.dock');
+  const box = await bar.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(viewports.phone.height);
+  expect(await bar.locator('li').first().isVisible()).toBe(false);
+  await bar.locator('summary').click();
+  await bar.getByRole('link', { name: /^Ai phải làm gì/ }).click();
+  expect(new URL(page.url()).hash).toBe('#ai-phai-lam-gi');
+  // A heading that is led to stands above the bar, where it can be seen.
+  const heading = await page.locator('h2:target').boundingBox();
+  expect((heading?.y ?? 0) + (heading?.height ?? 0)).toBeLessThan(box?.y ?? 0);
 });

@@ -9,10 +9,10 @@ import {
   Contrast,
   Copy,
   Flag,
-  Moon,
+  List,
   Printer,
   Search,
-  Sun,
+  Share2,
   ZoomOut,
 } from 'lucide-static';
 import type { StateStatus } from '../library/validity/validity.ts';
@@ -22,18 +22,19 @@ const drawings = {
   done: Flag,
   ok: CircleCheck,
   used: CircleCheck,
+  /** Of a state in part, and of the two colour schemes. */
   partly: Contrast,
   soon: Clock,
   unknown: CircleHelp,
   ended: CircleMinus,
   copy: Copy,
-  moon: Moon,
+  list: List,
   print: Printer,
   search: Search,
+  share: Share2,
   searched: ZoomOut,
   newer: CircleArrowRight,
   archive: Archive,
-  sun: Sun,
 } as const;
 
 export type IconName = keyof typeof drawings;
@@ -66,5 +67,9 @@ export const stateIcons = {
 
 /** The shapes of a drawing, without the `svg` around them. */
 export function iconShapes(name: IconName): string {
-  return drawings[name].replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+  const shapes = drawings[name].replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+  return shapes
+    .trim()
+    .replace(/\s*\n\s*/g, '')
+    .replaceAll(' />', '/>');
 }

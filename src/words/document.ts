@@ -42,6 +42,12 @@ export const documentWords = {
   },
   relations: 'Quan hệ với văn bản khác',
   related: 'Liên quan',
+  /** The way to the map, which draws them all. */
+  toMap: (count: number) => `Lược đồ ${count} quan hệ, dòng kế tiếp`,
   units: 'Đơn vị đã thực hiện',
+  allUnits: (count: number) => `Xem cả ${count} nơi`,
+  answers: 'Hỏi đáp',
+  published: (where: string) => `Bản công bố: ${where}`,
+  notPublished: 'Chưa biết nơi công bố chính thức.',
   sessions: 'Dùng trong chuyên đề',
 } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from '../testing/render.ts';
 import Chip from './Chip.astro';
-import ChipGroups from './ChipGroups.astro';
+import Chips from './Chips.astro';
 
 const chip = { kind: 'document', name: '25-NQ/TW', year: '2013', title: 'Về <b>' } as const;
 
@@ -25,12 +25,10 @@ test('what is not known of an entry leaves no mark', async () => {
 
 test('groups stand under their headings, a remark behind its chip', async () => {
   const groups = [{ title: 'Thay thế', chips: [{ ...chip, note: 'một phần' }] }, { chips: [chip] }];
-  const html = await render(ChipGroups, {
-    sections: [{ id: 'quan-he', title: 'Quan hệ', groups }],
-  });
-  expect(html).toMatch(
-    /^<section aria-labelledby="quan-he"><h2 id="quan-he">Quan hệ<\/h2><h3>Thay thế<\/h3>/,
-  );
+  const more = { name: 'Lược đồ', href: '/m/' };
+  const html = await render(Chips, { part: { groups, more } });
+  expect(html).toMatch(/^<h3>Thay thế<\/h3>/);
   expect(html).toContain('</p><p class="chip-note">một phần</p>');
   expect(html.match(/<h3>/g)).toHaveLength(1);
+  expect(html).toMatch(/<p class="more-pages"><a href="\/m\/">Lược đồ<\/a><\/p>$/);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentsOf, type Section as SectionView } from '../../views/entry/section.ts';
+import { contentsOf } from '../../views/entry/contents.ts';
+import type { Section as SectionView } from '../../views/entry/section.ts';
 import { render } from '../testing/render.ts';
+import PageBar from './PageBar.astro';
 import Section from './Section.astro';
 import Sections from './Sections.astro';
 import TableOfContents from './TableOfContents.astro';
@@ -53,4 +55,25 @@ test('four sections are worth a list of contents, three are not', async () => {
   const html = await render(TableOfContents, { items });
   expect(html).toContain('<li><a href="#d">Tên d &amp;</a></li>');
   expect(await render(TableOfContents, { items: items.slice(0, 3) })).toBe('');
+});
+
+test('a folded section stays closed, under its heading and the count of what it holds', async () => {
+  const part = { kind: 'list', items: [{ html: 'Một' }, { html: 'Hai' }] } as const;
+  const folded = { id: 'cau-hoi', title: 'Câu hỏi', folded: true, part };
+  expect(await render(Sections, { sections: [folded] })).toMatch(
+    /^<section aria-labelledby="cau-hoi"><details class="fold"><summary><h2 id="cau-hoi">Câu hỏi<\/h2><span class="count">2<\/span><\/summary><ul>/,
+  );
+});
+
+test('the bar of a page lists its parts with their counts, and copies only what is cited', async () => {
+  const items = [
+    { id: 'a', text: 'Ai & gì', count: 3 },
+    { id: 'b', text: 'Tóm tắt' },
+  ];
+  const bar = { name: '25-NQ/TW', items, results: '/tim-kiem/' };
+  const html = await render(PageBar, bar);
+  expect(html).toContain('<a href="#a">Ai &amp; gì <span class="count">3</span></a>');
+  expect(html).toContain('<a href="#b">Tóm tắt</a>');
+  expect(html).not.toContain('data-copy=');
+  expect(await render(PageBar, { ...bar, copy: 'Nghị quyết' })).toContain('data-copy="Nghị quyết"');
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { render } from '../testing/render.ts';
-import CitedBy from './CitedBy.astro';
 import QuoteList from './QuoteList.astro';
 import SourceLine from './SourceLine.astro';
 import SourceList from './SourceList.astro';
@@ -42,18 +41,4 @@ test('a sentence is quoted with the way to it', async () => {
     '<div class="quote"><q>Theo &lt;b&gt;.</q><a href="/a/">A</a> (xem)</div>' +
       '<div class="quote"><a href="/b/">B</a></div>',
   );
-});
-
-const quote = (name: string) => ({ sentence: 'S', name, href: `/${name}/` });
-
-test('a document that nobody cites has no such section', async () => {
-  expect(await render(CitedBy, { cited: { count: 0, shown: [], rest: [] } })).toBe('');
-});
-
-test('citations beyond the first few are folded under their number', async () => {
-  const cited = { count: 3, shown: [quote('a')], rest: [quote('b'), quote('c')] };
-  const html = await render(CitedBy, { cited });
-  expect(html).toContain('Được viện dẫn trong 3 mục</h2>');
-  expect(html).toContain('<details><summary>Thêm 2 mục</summary><div class="quote">');
-  expect(await render(CitedBy, { cited: { ...cited, rest: [] } })).not.toContain('<details>');
 });

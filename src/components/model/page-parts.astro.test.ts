@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, expect, test } from 'vitest';
-import ChipGroups from '../entry/ChipGroups.astro';
+import Chips from '../entry/Chips.astro';
 import Sections from '../entry/Sections.astro';
 import Evidence from './Evidence.astro';
 
@@ -26,9 +26,9 @@ test('that a level was lowered has a paragraph of its own', async () => {
   expect(html).toContain('<p>Ban biên tập xếp thấp hơn.</p>');
 });
 
-test('a section of the margin without chips says why', async () => {
-  const section = { id: 'hoc-tu', title: 'Học từ đâu', groups: [], none: 'Chưa ghi nhận.' };
-  const html = await container.renderToString(ChipGroups, { props: { sections: [section] } });
+test('a section without chips says why', async () => {
+  const part = { groups: [], none: 'Chưa ghi nhận.' };
+  const html = await container.renderToString(Chips, { props: { part } });
   expect(html).toContain('<p class="small">Chưa ghi nhận.</p>');
 });
 

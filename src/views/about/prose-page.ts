@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { kinds } from '../../entries/kinds.ts';
 import { type Section, sections } from '../../words/site.ts';
-import type { ContentsItem, PageHead } from '../entry/section.ts';
+import type { ContentsItem } from '../entry/contents.ts';
+import type { PageHead } from '../entry/section.ts';
 
 /** What the frontmatter of a page written in MDX says of the page. */
 const frontmatterSchema = z.object({

@@ -1,7 +1,8 @@
 import type { AnswerGroup } from '../../entries/answers.ts';
 import { answerWords as words } from '../../words/answers.ts';
 import { lowerFirst } from '../../words/lower-first.ts';
-import type { ContentsItem, PageHead } from '../entry/section.ts';
+import type { ContentsItem } from '../entry/contents.ts';
+import type { PageHead } from '../entry/section.ts';
 import type { Site } from '../site.ts';
 import { type AnswerView, answerAddress, answerView, groupAddress } from './answer.ts';
 

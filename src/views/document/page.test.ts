@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, reportOf, sessionOf } from '../../entries/testing/sample.ts';
+import type { Section } from '../entry/section.ts';
+import { chipNames, chipsOf } from '../testing/chips.ts';
 import { siteOf } from '../testing/sample.ts';
+import { citedPage, documentsWithCitedPage } from './cited-page.ts';
 import { documentPage } from './page.ts';
 
 const full = { number: '25-NQ/TW', issuedOn: '2013-06-03', keyPoints: ['Gần dân[^1]'] };
@@ -40,38 +43,93 @@ test('the summary describes the page, or else its citation and first point witho
   );
 });
 
-test('how much was read is said, and that a document was not wholly checked', () => {
-  const verification = 'partial';
-  expect(pageOf('a', { verification, reading: 'trich-doan' }).caution).toBe(
-    'Mới đọc trích đoạn. Mới đối chiếu được một phần.',
-  );
-  expect(pageOf('a', {}).caution).toBe('Chưa đọc văn bản: mới ghi số, ngày, tên.');
+test('what the page rests on stands above its sections', () => {
+  const { standing } = pageOf('a', {
+    verification: 'partial',
+    reading: 'trich-doan',
+    note: 'Theo <bản> chép.',
+    published: { where: 'Công báo', url: 'https://congbao.chinhphu.vn/a' },
+  });
+  expect(standing).toEqual({
+    reading: 'Mới đọc trích đoạn. Mới đối chiếu được một phần.',
+    note: 'Theo &lt;bản&gt; chép.',
+    published: { name: 'Bản công bố: Công báo', href: 'https://congbao.chinhphu.vn/a' },
+  });
+  expect(pageOf('a', {}).standing).toEqual({
+    reading: 'Chưa đọc văn bản: mới ghi số, ngày, tên.',
+    note: undefined,
+    published: undefined,
+  });
 });
 
-test('units that carried it out and sessions that use it stand in the margin', () => {
-  const { margin } = pageOf('25-nq-tw-2013', full, entries);
-  expect(margin.map(({ id, groups }) => [id, groups.flatMap(({ chips }) => chips.length)])).toEqual(
-    [
-      ['noi-thuc-hien', [2]],
-      ['trong-chuyen-de', [1]],
-    ],
-  );
+const rich = { ...full, summary: 'Tóm tắt', tasks: [{ who: 'Chi bộ', what: 'Họp' }] };
+
+test('the sections follow the order of need, and the contents name each with its count', () => {
+  const { relations, contents } = pageOf('25-nq-tw-2013', rich, [
+    ...entries,
+    documentOf('moi', {
+      number: '30-NQ/TW',
+      issuedOn: '2020-01-02',
+      relations: [{ kind: 'thay-the', target: '25-nq-tw-2013' }],
+    }),
+  ]);
+  expect(relations?.id).toBe('quan-he');
+  expect(contents.map(({ id, count }) => [id, count])).toEqual([
+    ['quan-he', 1],
+    ['ai-phai-lam-gi', 1],
+    ['tom-tat', undefined],
+    ['diem-chinh', 1],
+    ['noi-thuc-hien', 2],
+    ['trong-chuyen-de', 1],
+    ['duoc-vien-dan', 1],
+    ['thong-tin', undefined],
+    ['nguon-tai-lieu', 1],
+  ]);
 });
+
+test('units that carried it out and sessions that use it are named', () => {
+  const { sections } = pageOf('25-nq-tw-2013', full, entries);
+  const use = sections.filter(({ part }) => part.kind === 'chips');
+  expect(use.map(chipNames)).toEqual([
+    ['noi-thuc-hien', ['Tổ tự quản', 'Một đơn vị']],
+    ['trong-chuyen-de', ['Một buổi học']],
+  ]);
+});
+
+const quotesIn = (sections: readonly Section[]) =>
+  sections.flatMap(({ part }) => (part.kind === 'quotes' ? [part] : []));
 
 test('who cites it is shown with the sentence', () => {
-  const { cited } = pageOf('25-nq-tw-2013', full, entries);
-  expect(cited.shown.map(({ sentence }) => sentence)).toContain('Theo 25-NQ/TW ngày 03/6/2013.');
+  const [cited] = quotesIn(pageOf('25-nq-tw-2013', full, entries).sections);
+  expect(cited?.quotes.map(({ sentence }) => sentence)).toContain('Theo 25-NQ/TW ngày 03/6/2013.');
+  expect(cited?.more).toBeUndefined();
 });
 
-test('a document that nothing leads to has an empty margin and no map', () => {
-  const { margin, map, mottos } = pageOf('a', {});
-  expect({ margin, map, mottos }).toEqual({ margin: [], map: undefined, mottos: [] });
+test('more citations than the page has room for stand on a page of their own, all of them', () => {
+  const many = [1, 2, 3, 4].map((n) =>
+    reportOf(`bai-${n}`, { summary: `Bài ${n} theo 25-NQ/TW ngày 03/6/2013.` }),
+  );
+  const site = siteOf([documentOf('25-nq-tw-2013', full), ...many]);
+  const view = site.library.document('25-nq-tw-2013');
+  if (!view) throw new Error('the document is there');
+  const [cited] = quotesIn(documentPage(view, site).sections);
+  expect([cited?.quotes.length, cited?.total]).toEqual([3, 4]);
+  expect(cited?.more?.href).toBe('/so-tay/van-ban/25-nq-tw-2013/vien-dan/');
+  expect(documentsWithCitedPage(site.library)).toEqual([view]);
+  const page = citedPage(view, site);
+  expect(page.quotes).toHaveLength(4);
+  expect(page.title).toBe('Nơi viện dẫn Nghị quyết 25-NQ/TW (2013)');
 });
 
-test('a document with relations has a map', () => {
+test('a document that nothing leads to has its card and its sources alone', () => {
+  const { relations, sections } = pageOf('a', {});
+  expect(relations).toBeUndefined();
+  expect(sections.map(({ id }) => id)).toEqual(['thong-tin', 'nguon-tai-lieu']);
+});
+
+test('a document with relations leads to their map', () => {
   const relations = [{ kind: 'thay-the', target: '25-nq-tw-2013' }];
   const other = documentOf('moi', { number: '30-NQ/TW', issuedOn: '2020-01-02', relations });
-  expect(pageOf('25-nq-tw-2013', full, [other]).map?.href).toBe(
-    '/so-tay/van-ban/25-nq-tw-2013/luoc-do/',
-  );
+  const page = pageOf('25-nq-tw-2013', full, [other]);
+  expect(chipsOf(page.relations).more?.href).toBe('/so-tay/van-ban/25-nq-tw-2013/luoc-do/');
 });

@@ -6,47 +6,58 @@ import { slugify } from '../../vietnamese/index.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { nameOfYear } from '../../words/entries.ts';
 import { mapWords } from '../../words/map.ts';
-import { mottoWords } from '../../words/mottos.ts';
-import { answersOnDocument } from '../answers/on-document.ts';
-import { entryChip, mottoChips } from '../entry/chips.ts';
-import { type CitationCard, type CitedView, citationCards, citedView } from '../entry/cited.ts';
-import type { Fact } from '../entry/facts.ts';
-import type { MarginSection, PageHead, Section } from '../entry/section.ts';
+import { type CitationCard, citationCards } from '../entry/cited.ts';
+import { type ContentsItem, contentsOf } from '../entry/contents.ts';
+import type { PageHead, Section } from '../entry/section.ts';
 import type { Site } from '../site.ts';
-import { caution } from './caution.ts';
 import { documentFacts } from './facts.ts';
 import { type NumberBlock, numberBlock } from './number-block.ts';
-import { relationGroups } from './relation-groups.ts';
+import { relationsSection } from './relations.ts';
 import { type SameNumber, sameNumber } from './same-number.ts';
-import { documentSections } from './sections.ts';
+import { contentSections, sourcesSection } from './sections.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { citationForms, type DocumentState, documentState } from './state.ts';
+import { studySections } from './study-sections.ts';
+import { mentionSections, practiceSections } from './use-sections.ts';
 
 /** All that a document's page shows. */
 export interface DocumentPage extends PageHead {
   block: NumberBlock;
   state: DocumentState;
   sameNumber: SameNumber | undefined;
-  /** How much of the document was read, and how far the entry was checked. */
-  caution: string;
+  standing: Standing;
+  /** What replaced or continued it, and its other relations: before all that it says. */
+  relations: Section | undefined;
   sections: readonly Section[];
-  facts: readonly Fact[];
-  /** Relations, and units and sessions that lead into practice. */
-  margin: readonly MarginSection[];
-  /** How many answers rest on it, and the way there. */
-  answers: { name: string; href: string } | undefined;
-  /** Address of the map of its relations, where there is something to draw. */
-  map: { name: string; href: string } | undefined;
-  mottos: readonly MarginSection[];
-  cited: CitedView;
+  contents: readonly ContentsItem[];
   cards: readonly CitationCard[];
 }
 
-/** What the page of a document shows. */
+/**
+ * What the page of a document shows, in the order of need: what it is, whether it stands, what
+ * replaced or continues it, who must do what, its points, how units did it, the rest.
+ */
 export function documentPage(view: DocumentView, site: Site): DocumentPage {
   const { library, url } = site;
   const { data, entry, year } = view;
   const { full, short } = citationForms(view, site);
   const point = withoutMarks(data.keyPoints[0] ?? '');
+  const map = hasMap(library, view.id)
+    ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
+    : undefined;
+  const relations = relationsSection(view.id, map, site);
+  const sections: Section[] = [
+    ...contentSections(entry, site),
+    ...practiceSections(view, map, site),
+    ...studySections(entry, site),
+    ...mentionSections(view, site),
+    {
+      id: 'thong-tin',
+      title: words.factsTitle,
+      part: { kind: 'facts', facts: documentFacts(view, site) },
+    },
+    sourcesSection(entry, site),
+  ];
   return {
     title: data.number ? nameOfYear(short, year) : view.label,
     description: data.summary ?? `${full}. ${point}`.slice(0, 300),
@@ -59,16 +70,10 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
     block: numberBlock(view, site),
     state: documentState(view, site),
     sameNumber: sameNumber(view, site),
-    caution: caution(view),
-    sections: documentSections(entry, site),
-    facts: documentFacts(view, site),
-    margin: [...relationGroups(view.id, site), ...practiceOf(view.id, site)],
-    answers: answersOnDocument(view.id, site),
-    map: hasMap(library, view.id)
-      ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
-      : undefined,
-    mottos: marginOf('phuong-cham-duoc-dung', mottoWords.inEntry, mottoChips(entry, site)),
-    cited: citedView(library.citedBy(view.id), site),
+    standing: standingOf(view, site),
+    relations,
+    sections,
+    contents: contentsOf(relations ? [relations, ...sections] : sections),
     // What stands on the page of provisions brings its cards there.
     cards: citationCards(
       entry,
@@ -76,24 +81,4 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
       ([field]) => field !== 'provisions' || !provisionsStandApart(view),
     ),
   };
-}
-
-/** Units that carried a document out, and sessions that use it. */
-function practiceOf(id: string, site: Site): MarginSection[] {
-  const { library } = site;
-  const units = library.carriedOutBy(id).map((entry) => entryChip(entry, site));
-  const sessions = library.taughtIn('document', id).map((entry) => entryChip(entry, site));
-  return [
-    ...marginOf('noi-thuc-hien', words.units, units),
-    ...marginOf('trong-chuyen-de', words.sessions, sessions),
-  ];
-}
-
-/** A section of the margin; none when there is nothing in it. */
-export function marginOf(
-  id: string,
-  title: string,
-  chips: MarginSection['groups'][number]['chips'],
-): MarginSection[] {
-  return chips.length > 0 ? [{ id, title, groups: [{ chips }] }] : [];
 }

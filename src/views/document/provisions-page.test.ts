@@ -27,14 +27,13 @@ const partOf = (count: number) => {
 };
 
 test('a few provisions stand on the page of the document, counted in its contents', () => {
-  expect(partOf(12)).toMatchObject({ listed: 'Điều khoản (12)', part: { kind: 'provisions' } });
+  expect(partOf(12)).toMatchObject({ part: { kind: 'provisions' } });
   const { site } = lawOf(12);
   expect(documentsWithProvisionsPage(site.library)).toEqual([]);
 });
 
 test('many have a page of their own, to which the document names the main ones', () => {
   expect(partOf(13)).toMatchObject({
-    listed: 'Điều khoản (13)',
     part: {
       kind: 'provision-links',
       links: [{ ref: 'Điều 2', href: '/so-tay/van-ban/10-2022/dieu-khoan/#dieu-2' }],
@@ -49,9 +48,10 @@ test('the page of provisions says the state, leads back, and carries note and so
   const { site, view } = lawOf(13, { note: 'Theo bản chép.', verification: 'partial' });
   const page = provisionsPage(view, site);
   expect(page.state.status).toBe('chua-kiem-tra');
-  expect(page.caution).toMatch(/Mới đối chiếu được một phần\.$/);
+  expect(page.standing.note).toBe('Theo bản chép.');
+  expect(page.standing.reading).toMatch(/Mới đối chiếu được một phần\.$/);
   expect(page.back.href).toBe('/so-tay/van-ban/10-2022/');
-  expect(page.sections.map(({ id }) => id)).toEqual(['luu-y', 'nguon-tai-lieu']);
+  expect(page.sections.map(({ id }) => id)).toEqual(['nguon-tai-lieu']);
   expect(page.articles).toHaveLength(13);
   expect(page.jumps[12]).toEqual({ name: '13', href: '#dieu-13' });
 });

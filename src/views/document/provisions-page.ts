@@ -5,27 +5,26 @@ import { documentWords } from '../../words/document.ts';
 import { provisionWords as words } from '../../words/provisions.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
 import type { PageHead, Section } from '../entry/section.ts';
-import { sectionPlan } from '../entry/section-plan.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
-import { caution } from './caution.ts';
 import { type NumberBlock, numberBlock } from './number-block.ts';
 import { type ArticleRow, articleRows } from './provisions.ts';
-import { documentSections } from './sections.ts';
+import { sourcesSection } from './sections.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { type DocumentState, documentState } from './state.ts';
 
 /** All that the page of a document's provisions shows. */
 export interface ProvisionsPage extends PageHead {
   block: NumberBlock;
   state: DocumentState;
-  caution: string;
+  standing: Standing;
   /** The way back to the document's page. */
   back: { name: string; href: string };
   intro: string;
   articles: readonly ArticleRow[];
   /** Ways to the articles, by name. */
   jumps: readonly { name: string; href: string }[];
-  /** The note and the sources, as on the document's page. */
+  /** The sources, as on the document's page. */
   sections: readonly Section[];
   cards: readonly CitationCard[];
 }
@@ -40,7 +39,6 @@ export function provisionsPage(view: DocumentView, site: Site): ProvisionsPage {
   const { data, entry } = view;
   const name = entryName(entry, site.library);
   const articles = articleRows(entry, site);
-  const kept: readonly string[] = [sectionPlan.document.note.id, sectionPlan.document.sources.id];
   return {
     title: words.title(name),
     description: words.description(data.provisions.length, name),
@@ -51,7 +49,7 @@ export function provisionsPage(view: DocumentView, site: Site): ProvisionsPage {
     ],
     block: numberBlock(view, site),
     state: documentState(view, site),
-    caution: caution(view),
+    standing: standingOf(view, site),
     back: { name: words.back, href: site.url(view.address) },
     intro: words.intro(data.provisions.length),
     articles,
@@ -59,7 +57,7 @@ export function provisionsPage(view: DocumentView, site: Site): ProvisionsPage {
       name: article.replace(/^Điều (?=\d)/, ''),
       href: `#${id ?? rows[0]?.id ?? ''}`,
     })),
-    sections: documentSections(entry, site).filter(({ id }) => kept.includes(id)),
+    sections: [sourcesSection(entry, site)],
     cards: citationCards(entry, site, ([field]) => field === 'provisions' || field === 'note'),
   };
 }

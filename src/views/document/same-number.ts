@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import { documentWords } from '../../words/document.ts';
 import { entryWords } from '../../words/entries.ts';
+import { shorten } from '../shorten.ts';
 import type { Site } from '../site.ts';
 
 /** The other documents that carry the same printed number. */
@@ -13,9 +14,6 @@ export interface SameNumber {
   compare: string;
   others: readonly { name: string; href: string }[];
 }
-
-/** Letters of a title that fit a line of the notice. */
-const mostLetters = 84;
 
 export function sameNumber(
   view: DocumentView,
@@ -35,9 +33,4 @@ export function sameNumber(
         href: url(other.address),
       })),
   };
-}
-
-function shorten(text: string): string {
-  if (text.length <= mostLetters) return text;
-  return `${text.slice(0, mostLetters - 4).replace(/\s\S*$/, '')} …`;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf, reportOf } from '../../entries/testing/sample.ts';
 import { siteOf } from '../testing/sample.ts';
-import { documentSections } from './sections.ts';
+import { contentSections } from './sections.ts';
+import { studySections } from './study-sections.ts';
 
 function sectionsOf(fields: object, body = '') {
   const entry = documentOf('a', fields, body);
@@ -10,13 +11,13 @@ function sectionsOf(fields: object, body = '') {
     documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' }),
     reportOf('bai'),
   ]);
-  return documentSections(entry, site);
+  return [...contentSections(entry, site), ...studySections(entry, site)];
 }
 const partOf = (id: string, fields: object) =>
   sectionsOf(fields).find((section) => section.id === id)?.part;
 
-test('a bare record has its sources alone', () => {
-  expect(sectionsOf({}).map(({ id }) => id)).toEqual(['nguon-tai-lieu']);
+test('of a bare record there is nothing to say', () => {
+  expect(sectionsOf({})).toEqual([]);
 });
 
 test('a document that is written up says what is not known of it', () => {
@@ -25,7 +26,6 @@ test('a document that is written up says what is not known of it', () => {
     'ai-phai-lam-gi',
     'noi-da-lam',
     'cau-hoi',
-    'nguon-tai-lieu',
   ]);
   expect(partOf('ai-phai-lam-gi', { questions })).toMatchObject({
     paragraphs: [expect.stringMatching(/^Chưa rõ/)],
@@ -61,7 +61,7 @@ test('where and when a document was carried out stands before what was done', ()
   });
 });
 
-test('a body stands after the fields that say what to do, with its headings', () => {
+test('a body stands after tasks and points, with its headings', () => {
   const sections = sectionsOf(
     { keyPoints: ['Một'], questions: ['Vì sao?'] },
     '## Bối cảnh\n\nChữ.',
@@ -86,8 +86,19 @@ test('how units cited a document leads to their accounts; a quotation stays text
   });
 });
 
-test('a note and folded facts stay out of the contents', () => {
-  const sections = sectionsOf({ note: 'Chú ý', quizFacts: ['Một', 'Hai'] });
+test('who must do what stands before the points; what is for studying is folded', () => {
+  const tasks = [{ who: 'Chi bộ', what: 'Họp' }];
+  const sections = sectionsOf({ tasks, summary: 'Tóm tắt', questions: ['Vì sao?'] });
+  expect(sections.map(({ id, folded }) => [id, folded])).toEqual([
+    ['ai-phai-lam-gi', undefined],
+    ['tom-tat', undefined],
+    ['noi-da-lam', undefined],
+    ['cau-hoi', true],
+  ]);
+});
+
+test('folded facts stay out of the contents', () => {
+  const sections = sectionsOf({ quizFacts: ['Một', 'Hai'] });
   const unlisted = sections.filter((section) => section.unlisted);
-  expect(unlisted.map(({ part }) => part.kind)).toEqual(['folded', 'text']);
+  expect(unlisted.map(({ part }) => part.kind)).toEqual(['folded']);
 });

@@ -5,8 +5,7 @@ import { escapeHtml } from '../../html/escape.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { entryWords } from '../../words/entries.ts';
 import { provisionWords } from '../../words/provisions.ts';
-import { quizView } from '../entry/quiz.ts';
-import type { ListItem, Section } from '../entry/section.ts';
+import type { Section } from '../entry/section.ts';
 import { sectionPlan } from '../entry/section-plan.ts';
 import { sourcesView } from '../entry/sources.ts';
 import { targetRows, taskRows } from '../entry/tables.ts';
@@ -18,16 +17,18 @@ const plan = sectionPlan.document;
 
 type Needed = Pick<Site, 'library' | 'url' | 'inline' | 'body'>;
 
-/** The sections of a document's page, in their order; what is not known of it is left out or said. */
-export function documentSections(entry: DocumentEntry, site: Needed): Section[] {
+/**
+ * What a document says, in the order in which it is asked for: who must do what, its points, where it
+ * was done; what is not known of it is left out or said.
+ */
+export function contentSections(entry: DocumentEntry, site: Needed): Section[] {
   const { data } = entry;
   const names = words.sections;
-  const items = (texts: readonly string[]): ListItem[] =>
-    texts.map((text) => ({ html: site.inline(text, entry) }));
   const goals = data.targets.filter(({ kind }) => kind === 'chi-tieu');
   const thresholds = data.targets.filter(({ kind }) => kind === 'nguong-phap-ly');
   const body = site.body(entry);
   const sections: (Section | false)[] = [
+    tasksOf(entry, site),
     data.summary !== undefined && {
       id: plan.summary.id,
       title: names.summary,
@@ -36,9 +37,11 @@ export function documentSections(entry: DocumentEntry, site: Needed): Section[] 
     data.keyPoints.length > 0 && {
       id: plan.keyPoints.id,
       title: names.keyPoints,
-      part: { kind: 'list', items: items(data.keyPoints) },
+      part: {
+        kind: 'list',
+        items: data.keyPoints.map((text) => ({ html: site.inline(text, entry) })),
+      },
     },
-    tasksOf(entry, site),
     goals.length > 0 && {
       id: plan.goals.id,
       title: names.goals,
@@ -52,50 +55,18 @@ export function documentSections(entry: DocumentEntry, site: Needed): Section[] 
     provisionsOf(entry, site),
     body.html !== '' && { id: 'noi-dung', title: '', part: { kind: 'body', ...body } },
     carriedOutOf(entry, site),
-    data.questions.length > 0 && {
-      id: plan.questions.id,
-      title: names.questions,
-      part: { kind: 'list', ordered: true, items: items(data.questions) },
-    },
-    data.quiz.length > 0 && {
-      id: plan.quiz.id,
-      title: names.quiz,
-      part: { kind: 'quiz', quiz: quizView(data.quiz, entry, site) },
-    },
-    data.citedAs.length > 0 && {
-      id: plan.citedAs.id,
-      title: names.citedAs,
-      part: { kind: 'list', items: data.citedAs.map((item) => citedAs(item, site)) },
-    },
-    data.quizFacts.length > 0 && {
-      id: 'du-kien',
-      title: '',
-      unlisted: true,
-      part: {
-        kind: 'folded',
-        summary: words.quizFacts(data.quizFacts.length),
-        items: data.quizFacts.map((fact) => site.inline(fact, entry)),
-      },
-    },
-    data.note !== undefined && {
-      id: plan.note.id,
-      title: names.note,
-      class: 'notice plain',
-      quiet: true,
-      unlisted: true,
-      part: {
-        kind: 'text',
-        paragraphs: [`<b>${names.note}.</b> ${site.inline(data.note, entry)}`],
-      },
-    },
-    {
-      id: plan.sources.id,
-      title: names.sources,
-      class: 'sources',
-      part: { kind: 'sources', sources: sourcesView(data, site) },
-    },
   ];
   return sections.filter((section) => section !== false);
+}
+
+/** The sources of a document: the last that its pages say. */
+export function sourcesSection({ data }: DocumentEntry, site: Needed): Section {
+  return {
+    id: plan.sources.id,
+    title: words.sections.sources,
+    class: 'sources',
+    part: { kind: 'sources', sources: sourcesView(data, site) },
+  };
 }
 
 /** A page that goes into questions says what is not known; a bare record has nothing to say yet. */
@@ -123,11 +94,11 @@ function provisionsOf(entry: DocumentEntry, site: Needed): Section | false {
   return {
     id: plan.provisions.id,
     title: words.sections.provisions,
-    listed: provisionWords.listed(count),
     part: provisionsStandApart(holder)
       ? {
           kind: 'provision-links',
           links: mainProvisions(entry, page),
+          total: count,
           all: { name: provisionWords.all(count), href: page },
         }
       : { kind: 'provisions', articles: articleRows(entry, site) },
@@ -153,15 +124,5 @@ function carriedOutOf(entry: DocumentEntry, site: Needed): Section | false {
             }),
           }
         : { kind: 'text', paragraphs: [escapeHtml(entryWords.carriedOutUnknown)] },
-  };
-}
-
-function citedAs(
-  { text, report, problem }: DocumentEntry['data']['citedAs'][number],
-  { url }: Needed,
-): ListItem {
-  const link = `<a href="${escapeHtml(url(`/thuc-tien/${report}/`))}">${words.unitsAccount}</a>`;
-  return {
-    html: `“${escapeHtml(text)}” (${link}${problem ? `): ${escapeHtml(problem)}` : ').'}`,
   };
 }

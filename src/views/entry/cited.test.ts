@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf, reportOf } from '../../entries/testing/sample.ts';
 import { siteOf } from '../testing/sample.ts';
-import { citationCards, citedView } from './cited.ts';
+import { citationCards, quotesOf } from './cited.ts';
 
 const document = documentOf('25-nq-tw-2013', { number: '25-NQ/TW', issuedOn: '2013-06-03' });
 const reports = [1, 2, 3, 4, 5, 6, 7].map((n) =>
@@ -12,22 +12,14 @@ const reports = [1, 2, 3, 4, 5, 6, 7].map((n) =>
 );
 const site = siteOf([document, ...reports]);
 
-test('five citations are shown, the others kept apart', () => {
-  const cited = citedView(site.library.citedBy('25-nq-tw-2013'), site);
-  expect([cited.count, cited.shown.length, cited.rest.length]).toEqual([7, 5, 2]);
-});
-
 test('a citation is a sentence with the way to its entry', () => {
-  const cited = citedView(site.library.citedBy('25-nq-tw-2013'), site);
-  expect([...cited.shown, ...cited.rest]).toContainEqual({
+  const quotes = quotesOf(site.library.citedBy('25-nq-tw-2013'), site);
+  expect(quotes).toHaveLength(7);
+  expect(quotes).toContainEqual({
     sentence: 'Bài 1 theo 25-NQ/TW ngày 03/6/2013.',
     name: 'Thực tiễn: Bài 1',
     href: '/so-tay/thuc-tien/bao-cao-1/',
   });
-});
-
-test('a document that nobody cites has none to show', () => {
-  expect(citedView([], site)).toEqual({ count: 0, shown: [], rest: [] });
 });
 
 test('a cited document has one card, however often it is cited', () => {

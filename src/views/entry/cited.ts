@@ -3,6 +3,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import type { CitedBy } from '../../library/mentions.ts';
 import { type StateMark, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
+import { shorten } from '../shorten.ts';
 import type { Site } from '../site.ts';
 
 /** A sentence of another entry, with the way to it. */
@@ -12,29 +13,16 @@ export interface Quote {
   href: string;
 }
 
-/** Who cites a document, the first few apart from the rest. */
-export interface CitedView {
-  count: number;
-  shown: readonly Quote[];
-  rest: readonly Quote[];
-}
-
-const mostShown = 5;
-
-export function citedView(
+/** Who cites a document, with the sentence that does. */
+export function quotesOf(
   cited: readonly CitedBy[],
   { library, url }: Pick<Site, 'library' | 'url'>,
-): CitedView {
-  const quotes = cited.map(({ sentence, entry }) => ({
+): Quote[] {
+  return cited.map(({ sentence, entry }) => ({
     sentence,
     name: entryName(entry, library),
     href: url(entryAddress(entry.kind, entry.id)),
   }));
-  return {
-    count: cited.length,
-    shown: quotes.slice(0, mostShown),
-    rest: quotes.slice(mostShown),
-  };
 }
 
 /** What the card of a cited document shows. */
@@ -67,7 +55,7 @@ export function citationCards(
     id: view.id,
     name: [view.data.type, view.data.number].filter(Boolean).join(' '),
     issuedOn: view.data.issuedOn,
-    title: view.data.title,
+    title: shorten(view.data.title),
     state: stateMark(view, library),
   }));
 }

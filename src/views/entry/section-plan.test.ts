@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { type Kind, kinds } from '../../entries/kinds.ts';
 import { documentOf, reportOf, sessionOf } from '../../entries/testing/sample.ts';
 import { documentSchema, modelSchema, reportSchema, sessionSchema } from '../../schema/index.ts';
-import { documentSections } from '../document/sections.ts';
+import { contentSections, sourcesSection } from '../document/sections.ts';
+import { studySections } from '../document/study-sections.ts';
 import { reportSections } from '../report/sections.ts';
 import { sessionPage } from '../session/page.ts';
 import { siteOf } from '../testing/sample.ts';
@@ -84,7 +85,14 @@ const session = sessionOf('c', {
 });
 const site = siteOf([document, report, session]);
 const made: [Kind, readonly Section[]][] = [
-  ['document', documentSections(document, site)],
+  [
+    'document',
+    [
+      ...contentSections(document, site),
+      ...studySections(document, site),
+      sourcesSection(document, site),
+    ],
+  ],
   ['report', reportSections(report, site)],
   ['session', sessionPage(session, site).sections],
 ];
@@ -94,6 +102,8 @@ test.each(made)(
   (kind, sections) => {
     // A body brings headings of its own, folded lines have none.
     const own = sections.filter(({ part }) => part.kind !== 'body' && part.kind !== 'folded');
-    expect(own.map(({ id }) => id)).toEqual(planned(kind).map(({ id }) => id));
+    // What is to be known of a document before all else stands above its sections.
+    const sectioned = planned(kind).filter(({ id }) => kind !== 'document' || id !== 'luu-y');
+    expect(own.map(({ id }) => id)).toEqual(sectioned.map(({ id }) => id));
   },
 );

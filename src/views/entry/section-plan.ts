@@ -14,9 +14,11 @@ export interface PlannedSection {
  */
 export const sectionPlan = {
   document: {
+    // Not a section of its own: it stands above them, with how much was read.
+    note: { id: 'luu-y', field: 'note' },
+    tasks: { id: 'ai-phai-lam-gi', field: 'tasks' },
     summary: { id: 'tom-tat', field: 'summary' },
     keyPoints: { id: 'diem-chinh', field: 'keyPoints' },
-    tasks: { id: 'ai-phai-lam-gi', field: 'tasks' },
     goals: { id: 'chi-tieu' },
     thresholds: { id: 'nguong' },
     provisions: { id: 'dieu-khoan', field: 'provisions' },
@@ -24,7 +26,6 @@ export const sectionPlan = {
     questions: { id: 'cau-hoi', field: 'questions' },
     quiz: { id: 'trac-nghiem', field: 'quiz' },
     citedAs: { id: 'cach-dan', field: 'citedAs' },
-    note: { id: 'luu-y', field: 'note' },
     sources: { id: 'nguon-tai-lieu', field: 'sources' },
   },
   model: {

@@ -4,6 +4,8 @@ import type { ArticleRow, ProvisionLink } from '../document/provisions.ts';
 import type { ResultsView } from '../model/results.ts';
 import type { DutyRow } from '../report/duties.ts';
 import type { Chip } from './chips.ts';
+import type { Quote } from './cited.ts';
+import type { Fact } from './facts.ts';
 import type { Heading } from './heading.ts';
 import type { QuizView } from './quiz.ts';
 import type { SourcesView } from './sources.ts';
@@ -27,6 +29,8 @@ export interface Section {
   listed?: string | undefined;
   /** Whether it stays out of the list of contents. */
   unlisted?: boolean | undefined;
+  /** Whether it is closed until a reader opens it: what few need on the way to an answer. */
+  folded?: boolean | undefined;
 }
 
 /** What a section holds; `components/entry/SectionPart.astro` draws each kind. */
@@ -49,6 +53,8 @@ export type Part =
   | {
       kind: 'provision-links';
       links: readonly ProvisionLink[];
+      /** How many there are in all. */
+      total: number;
       all: { name: string; href: string };
     }
   | { kind: 'duties'; rows: readonly DutyRow[] }
@@ -59,6 +65,12 @@ export type Part =
   | { kind: 'needs'; needs: readonly { name: string; html: string }[] }
   | { kind: 'quiz'; quiz: QuizView }
   | { kind: 'sources'; sources: SourcesView }
+  /** Other entries, each on a line of its own, in groups. */
+  | ({ kind: 'chips' } & ChipsPart)
+  /** Sentences of other entries. */
+  | ({ kind: 'quotes' } & QuotesPart)
+  /** What stands on the entry's card. */
+  | { kind: 'facts'; facts: readonly Fact[] }
   /** Lines that few readers need, folded under a few words instead of a heading. */
   | { kind: 'folded'; summary: string; items: readonly string[] }
   /** The entry's own text: its headings are sections of the page themselves. */
@@ -83,33 +95,34 @@ export interface AgendaRow {
   material: readonly { name: string; href: string }[];
 }
 
-/** A group of chips in the margin. */
-export interface MarginSection {
-  id: string;
-  title: string;
+/** Other entries in groups, each under a heading of its own where there are several. */
+export interface ChipsPart {
   groups: readonly {
     title?: string | undefined;
     chips: readonly (Chip & { note?: string | undefined })[];
   }[];
+  /** How many there are, where not all of them stand here. */
+  total?: number | undefined;
+  /** The way to all of them, or to more about them. */
+  more?: { name: string; href: string } | undefined;
   /** What is said where there is no chip. */
   none?: string | undefined;
 }
 
-/** A link of the list of contents. */
-export interface ContentsItem {
-  id: string;
-  text: string;
+/** Sentences of other entries, with the way to the rest where not all of them stand here. */
+export interface QuotesPart {
+  quotes: readonly Quote[];
+  total: number;
+  more?: { name: string; href: string } | undefined;
 }
 
-/** The list of contents of a page, in the order of its sections. */
-export function contentsOf(sections: readonly Section[]): ContentsItem[] {
-  return sections.flatMap(({ id, title, part, listed, unlisted }) => {
-    if (unlisted) return [];
-    if (part.kind !== 'body') return [{ id, text: listed ?? title }];
-    return part.headings
-      .filter(({ depth }) => depth === 2)
-      .map((heading) => ({ id: heading.id, text: heading.text }));
-  });
+/** A section of chips; none where there are none. */
+export function chipSection(
+  id: string,
+  title: string,
+  chips: ChipsPart['groups'][number]['chips'],
+): Section[] {
+  return chips.length > 0 ? [{ id, title, part: { kind: 'chips', groups: [{ chips }] } }] : [];
 }
 
 /** What every page says of itself: for its head, its frame and its place in the site. */

@@ -2,13 +2,13 @@ import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import { evidenceNames } from '../../words/entries.ts';
 import { modelWords as words } from '../../words/model.ts';
-import { marginOf } from '../document/page.ts';
 import { type Chip, entryChip, mottoChips, namedDocuments } from '../entry/chips.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
+import { type ContentsItem, contentsOf } from '../entry/contents.ts';
 import type { Fact } from '../entry/facts.ts';
 import { type Origin, originsView } from '../entry/origins.ts';
 import { type PackButton, packButton } from '../entry/pack-button.ts';
-import type { MarginSection, PageHead, Section } from '../entry/section.ts';
+import { chipSection, type PageHead, type Section } from '../entry/section.ts';
 import { comparisonAddress, modelCrumb } from '../gallery/addresses.ts';
 import { yearWords } from '../place-words.ts';
 import type { Site } from '../site.ts';
@@ -25,13 +25,14 @@ export interface ModelPage extends PageHead {
   about: string;
   pack: PackButton;
   sections: readonly Section[];
+  contents: readonly ContentsItem[];
   facts: readonly Fact[];
   evidence: EvidenceView;
   /** Documents that it carries out. */
-  implements: readonly MarginSection[];
+  implements: readonly Section[];
   origins: readonly Origin[];
   /** Who learnt from whom, sessions that use it, mottos. */
-  margin: readonly MarginSection[];
+  margin: readonly Section[];
   similar: readonly SimilarCard[];
   /** Address of the page that compares models. */
   comparison: string;
@@ -45,6 +46,21 @@ export function modelPage(entry: ModelEntry, site: Site): ModelPage {
   const field = library.vocabulary.fields.get(data.field);
   const place = library.vocabulary.places.get(data.place ?? '');
   const sessions = library.taughtIn('model', entry.id);
+  const sections = modelSections(entry, site);
+  const carriesOut = chipSection(
+    'thuc-hien',
+    words.implements,
+    namedDocuments(data.implements, site),
+  );
+  const margin = [
+    spreadOf(entry, site),
+    ...chipSection(
+      'trong-chuyen-de',
+      words.sessions,
+      sessions.map((session) => entryChip(session, site)),
+    ),
+    ...chipSection('phuong-cham-duoc-dung', words.mottosUsed, mottoChips(entry, site)),
+  ];
   return {
     title: data.name,
     description: `${data.difficulty} ${data.unit}${place ? `, ${place.name}` : ''}.`,
@@ -57,20 +73,13 @@ export function modelPage(entry: ModelEntry, site: Site): ModelPage {
     years: yearWords(data.years),
     about: `${data.danVanKheo ? words.claimed : words.notClaimed} ${evidenceNames[data.evidence]}.`,
     pack: packButton(entry, site),
-    sections: modelSections(entry, site),
+    sections,
+    contents: contentsOf([...sections, ...carriesOut, ...margin]),
     facts: modelFacts(entry, site),
     evidence: evidenceView(entry, site),
-    implements: marginOf('thuc-hien', words.implements, namedDocuments(data.implements, site)),
+    implements: carriesOut,
     origins: originsView(entry, site),
-    margin: [
-      spreadOf(entry, site),
-      ...marginOf(
-        'trong-chuyen-de',
-        words.sessions,
-        sessions.map((session) => entryChip(session, site)),
-      ),
-      ...marginOf('phuong-cham-duoc-dung', words.mottosUsed, mottoChips(entry, site)),
-    ],
+    margin,
     similar: similarCards(entry, site),
     comparison: url(comparisonAddress),
     cards: citationCards(entry, site),
@@ -78,7 +87,7 @@ export function modelPage(entry: ModelEntry, site: Site): ModelPage {
 }
 
 /** Where a model was learnt from, and which models were learnt from it. */
-function spreadOf({ id, data }: ModelEntry, { library, url }: Site): MarginSection {
+function spreadOf({ id, data }: ModelEntry, { library, url }: Site): Section {
   const teacher = data.learnedFrom ? library.entry('model', data.learnedFrom) : undefined;
   const followers = library.followersOf(id);
   const group = (title: string, models: readonly ModelEntry[]) =>
@@ -103,7 +112,10 @@ function spreadOf({ id, data }: ModelEntry, { library, url }: Site): MarginSecti
   return {
     id: 'hoc-tu',
     title: words.spread,
-    groups,
-    none: groups.length === 0 ? words.spreadUnknown : undefined,
+    part: {
+      kind: 'chips',
+      groups,
+      none: groups.length === 0 ? words.spreadUnknown : undefined,
+    },
   };
 }

@@ -6,7 +6,8 @@ import { addedBatches, type RecentDocument, recentDocuments } from '../../librar
 import { formatDate } from '../../vietnamese/index.ts';
 import { correctionAnchor, newsWords as words } from '../../words/news.ts';
 import { relationVerb } from '../../words/relations.ts';
-import type { ContentsItem, PageHead } from '../entry/section.ts';
+import type { ContentsItem } from '../entry/contents.ts';
+import type { PageHead } from '../entry/section.ts';
 import { entryName } from '../entry-name.ts';
 import { countByKind } from '../lists/added-words.ts';
 import type { Site } from '../site.ts';

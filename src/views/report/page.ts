@@ -1,11 +1,11 @@
 import type { ReportEntry } from '../../entries/entry.ts';
 import { reportWords as words } from '../../words/report.ts';
-import { marginOf } from '../document/page.ts';
 import { entryChip, mottoChips, namedDocuments } from '../entry/chips.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
+import { type ContentsItem, contentsOf } from '../entry/contents.ts';
 import { type Fact, linkFact, textFact } from '../entry/facts.ts';
 import { type PackButton, packButton } from '../entry/pack-button.ts';
-import type { MarginSection, PageHead, Section } from '../entry/section.ts';
+import { chipSection, type PageHead, type Section } from '../entry/section.ts';
 import { periodWords, placeWords } from '../place-words.ts';
 import type { Site } from '../site.ts';
 import { reportSections } from './sections.ts';
@@ -20,8 +20,9 @@ export interface ReportPage extends PageHead {
   /** Summary, as HTML. */
   summary: string;
   sections: readonly Section[];
+  contents: readonly ContentsItem[];
   facts: readonly Fact[];
-  margin: readonly MarginSection[];
+  margin: readonly Section[];
   cards: readonly CitationCard[];
 }
 
@@ -29,6 +30,16 @@ export interface ReportPage extends PageHead {
 export function reportPage(entry: ReportEntry, site: Site): ReportPage {
   const { data } = entry;
   const sessions = site.library.taughtIn('report', entry.id);
+  const sections = reportSections(entry, site);
+  const margin = [
+    ...chipSection('thuc-hien', words.implements, namedDocuments(data.implements, site)),
+    ...chipSection(
+      'trong-chuyen-de',
+      words.sessions,
+      sessions.map((session) => entryChip(session, site)),
+    ),
+    ...chipSection('phuong-cham-duoc-dung', words.mottosUsed, mottoChips(entry, site)),
+  ];
   return {
     title: data.title,
     description: data.summary,
@@ -39,17 +50,10 @@ export function reportPage(entry: ReportEntry, site: Site): ReportPage {
     about: data.kind === 'ke-hoach' ? words.isPlan : words.isReport,
     pack: packButton(entry, site),
     summary: site.inline(data.summary, entry),
-    sections: reportSections(entry, site),
+    sections,
+    contents: contentsOf([...sections, ...margin]),
     facts: factsOf(entry, site),
-    margin: [
-      ...marginOf('thuc-hien', words.implements, namedDocuments(data.implements, site)),
-      ...marginOf(
-        'trong-chuyen-de',
-        words.sessions,
-        sessions.map((session) => entryChip(session, site)),
-      ),
-      ...marginOf('phuong-cham-duoc-dung', words.mottosUsed, mottoChips(entry, site)),
-    ],
+    margin,
     cards: citationCards(entry, site),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, reportOf, sessionOf } from '../../entries/testing/sample.ts';
+import { chipNames } from '../testing/chips.ts';
 import { siteOf } from '../testing/sample.ts';
 import { reportPage } from './page.ts';
 import { reportSections } from './sections.ts';
@@ -51,7 +52,7 @@ test('the period is shown once on the card and once under the title', () => {
 test('what it carries out and who teaches it stand in the margin', () => {
   const session = sessionOf('buoi', { reports: ['bai'] });
   const { margin } = pageOf({ implements: ['25-nq-tw-2013', { title: 'Đề án B' }] }, [session]);
-  expect(margin.map(({ id, groups }) => [id, groups[0]?.chips.map(({ name }) => name)])).toEqual([
+  expect(margin.map(chipNames)).toEqual([
     ['thuc-hien', ['25-NQ/TW', 'Đề án B']],
     ['trong-chuyen-de', ['Một buổi học']],
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, reportOf, sessionOf } from '../../entries/testing/sample.ts';
+import { chipNames } from '../testing/chips.ts';
 import { siteOf } from '../testing/sample.ts';
 import { sessionPage } from './page.ts';
 
@@ -61,7 +62,7 @@ test('the agenda says its length, and is listed without it', () => {
 
 test('what is to be read and discussed stands in the margin by its kind', () => {
   const { margin } = pageOf({ models: ['mo-hinh', 'khong-co'], reports: ['bai'] });
-  expect(margin.map(({ id, groups }) => [id, groups[0]?.chips.map(({ name }) => name)])).toEqual([
+  expect(margin.map(chipNames)).toEqual([
     ['can-doc', ['25-NQ/TW']],
     ['mo-hinh-de-ban', ['Tổ tự quản']],
     ['thuc-tien-de-ban', ['Một đơn vị']],

@@ -3,13 +3,19 @@ import type { SessionEntry } from '../../entries/entry.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { sessionWords as words } from '../../words/session.ts';
 import { site as siteWords } from '../../words/site.ts';
-import { marginOf } from '../document/page.ts';
 import { stateLine, stateMark } from '../document/state-mark.ts';
 import { documentChip, entryChip, mottoChips } from '../entry/chips.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
+import { type ContentsItem, contentsOf } from '../entry/contents.ts';
 import { type PackButton, packButton } from '../entry/pack-button.ts';
 import { quizView } from '../entry/quiz.ts';
-import type { AgendaRow, ListItem, MarginSection, PageHead, Section } from '../entry/section.ts';
+import {
+  type AgendaRow,
+  chipSection,
+  type ListItem,
+  type PageHead,
+  type Section,
+} from '../entry/section.ts';
 import { sectionPlan } from '../entry/section-plan.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
@@ -30,7 +36,8 @@ export interface SessionPage extends PageHead {
   /** Documents it teaches that are no longer in force. */
   ended: readonly { name: string; href: string; state: string }[];
   sections: readonly Section[];
-  margin: readonly MarginSection[];
+  contents: readonly ContentsItem[];
+  margin: readonly Section[];
   cards: readonly CitationCard[];
 }
 
@@ -42,6 +49,25 @@ export function sessionPage(entry: SessionEntry, site: Site): SessionPage {
   const models = data.models.flatMap((id) => library.entry('model', id) ?? []);
   const reports = data.reports.flatMap((id) => library.entry('report', id) ?? []);
   const names = words.margin;
+  const sections = sessionSections(entry, site);
+  const margin = [
+    ...chipSection(
+      'can-doc',
+      names.documents,
+      documents.map((view) => documentChip(view, site)),
+    ),
+    ...chipSection(
+      'mo-hinh-de-ban',
+      names.models,
+      models.map((model) => entryChip(model, site)),
+    ),
+    ...chipSection(
+      'thuc-tien-de-ban',
+      names.reports,
+      reports.map((report) => entryChip(report, site)),
+    ),
+    ...chipSection('phuong-cham-duoc-dung', names.mottos, mottoChips(entry, site)),
+  ];
   return {
     title: data.title,
     description: data.summary,
@@ -59,25 +85,9 @@ export function sessionPage(entry: SessionEntry, site: Site): SessionPage {
       const name = entryName(view.entry, library);
       return [{ name, href: site.url(view.address), state: stateLine(mark) }];
     }),
-    sections: sessionSections(entry, site),
-    margin: [
-      ...marginOf(
-        'can-doc',
-        names.documents,
-        documents.map((view) => documentChip(view, site)),
-      ),
-      ...marginOf(
-        'mo-hinh-de-ban',
-        names.models,
-        models.map((model) => entryChip(model, site)),
-      ),
-      ...marginOf(
-        'thuc-tien-de-ban',
-        names.reports,
-        reports.map((report) => entryChip(report, site)),
-      ),
-      ...marginOf('phuong-cham-duoc-dung', names.mottos, mottoChips(entry, site)),
-    ],
+    sections,
+    contents: contentsOf([...sections, ...margin]),
+    margin,
     cards: citationCards(entry, site),
   };
 }
@@ -132,6 +142,7 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
     {
       id: plan.quiz.id,
       title: names.quiz,
+      folded: true,
       part: { kind: 'quiz', quiz: quizView(data.quiz, entry, site) },
     },
   ];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
+import { chipsOf } from '../testing/chips.ts';
 import { siteOf } from '../testing/sample.ts';
-import { relationGroups } from './relation-groups.ts';
+import { relationsSection } from './relations.ts';
 
 const old = documentOf('cu', { number: '01-NQ/TW', issuedOn: '2001-01-02' });
 const middle = documentOf('giua', {
@@ -22,14 +23,14 @@ const young = documentOf('moi', {
   ],
 });
 const site = siteOf([old, middle, young]);
-const groups = (id: string) => relationGroups(id, site)[0]?.groups ?? [];
+const groups = (id: string) => chipsOf(relationsSection(id, undefined, site)).groups;
 const told = (id: string) =>
   groups(id).map(({ title, chips }) => [title, chips.map(({ name }) => name)]);
 
-test('what points here stands before what leads away, what is merely related comes last', () => {
+test('the line of succession comes first, then what points here, what is merely related last', () => {
   expect(told('giua')).toEqual([
-    ['Được hướng dẫn bởi', ['03-NQ/TW']],
     ['Thay thế', ['01-NQ/TW']],
+    ['Được hướng dẫn bởi', ['03-NQ/TW']],
     ['Căn cứ', ['09-CT/TW']],
     ['Liên quan', ['01-NQ/TW', '03-NQ/TW']],
   ]);
@@ -42,8 +43,8 @@ test('a relation is shown from its other end too', () => {
 test('two documents that name each other as related are shown once', () => {
   const a = documentOf('a', { relations: [{ kind: 'lien-quan', target: 'b' }] });
   const b = documentOf('b', { relations: [{ kind: 'lien-quan', target: 'a' }] });
-  const [section] = relationGroups('a', siteOf([a, b]));
-  expect(section?.groups.map(({ chips }) => chips.length)).toEqual([1]);
+  const { groups } = chipsOf(relationsSection('a', undefined, siteOf([a, b])));
+  expect(groups.map(({ chips }) => chips.length)).toEqual([1]);
 });
 
 test('a remark is shown without marks of sources, which lead nowhere in the margin', () => {
@@ -62,7 +63,7 @@ test('a document that the library lacks is named by its day and issuer, without 
 });
 
 test('a document without relations has no such section', () => {
-  expect(relationGroups('a', siteOf([documentOf('a')]))).toEqual([]);
+  expect(relationsSection('a', undefined, siteOf([documentOf('a')]))).toBeUndefined();
 });
 
 test('what is only inferred never reads as said by a source, from either end', () => {
@@ -72,7 +73,26 @@ test('what is only inferred never reads as said by a source, from either end', (
     relations: [{ kind: 'thay-the', target: 'cu', certainty: 'suy-doan' }],
   });
   const guessed = siteOf([old, guessing]);
-  const titles = (id: string) => relationGroups(id, guessed)[0]?.groups.map(({ title }) => title);
+  const titles = (id: string) =>
+    chipsOf(relationsSection(id, undefined, guessed)).groups.map(({ title }) => title);
   expect(titles('doan')).toEqual(['Có thể thay thế (suy đoán)']);
   expect(titles('cu')).toEqual(['Có thể được thay thế bởi (suy đoán)']);
+});
+
+test('more than a page has room for stand on the map; without one all stay', () => {
+  const many = Array.from({ length: 12 }, (_, index) =>
+    documentOf(`con-${index}`, {
+      number: `${index + 10}-CT/TW`,
+      issuedOn: '2021-01-02',
+      relations: [{ kind: index < 2 ? 'tiep-tuc-thuc-hien' : 'trien-khai', target: 'cu' }],
+    }),
+  );
+  const crowded = siteOf([old, ...many]);
+  const map = { name: 'Lược đồ', href: '/m/' };
+  const shown = chipsOf(relationsSection('cu', map, crowded));
+  expect(shown.groups.map(({ chips }) => chips.length)).toEqual([2, 6]);
+  expect([shown.total, shown.more?.href]).toEqual([12, '/m/']);
+  const all = chipsOf(relationsSection('cu', undefined, crowded));
+  expect(all.groups.map(({ chips }) => chips.length)).toEqual([2, 10]);
+  expect(all.more).toBeUndefined();
 });

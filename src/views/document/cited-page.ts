@@ -1,0 +1,41 @@
+import type { DocumentView } from '../../entries/document-view.ts';
+import type { Library } from '../../library/library.ts';
+import { documentWords } from '../../words/document.ts';
+import { entryWords as words } from '../../words/entries.ts';
+import { type Quote, quotesOf } from '../entry/cited.ts';
+import type { PageHead } from '../entry/section.ts';
+import { entryName } from '../entry-name.ts';
+import type { Site } from '../site.ts';
+
+/** All entries that cite a document, each with its sentence. */
+export interface CitedPage extends PageHead {
+  quotes: readonly Quote[];
+  back: { name: string; href: string };
+}
+
+/** More citations than this stand on a page of their own; the document's page shows the first. */
+export const mostQuotes = 3;
+
+/** Address of the page of all citations of a document. */
+export const citedAddress = ({ address }: Pick<DocumentView, 'address'>): string =>
+  `${address}vien-dan/`;
+
+/** Documents cited more often than their own pages have room for. */
+export const documentsWithCitedPage = (library: Library): DocumentView[] =>
+  library.documents.filter(({ id }) => library.citedBy(id).length > mostQuotes);
+
+export function citedPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>): CitedPage {
+  const name = entryName(view.entry, site.library);
+  const quotes = quotesOf(site.library.citedBy(view.id), site);
+  return {
+    title: words.citedTitle(name),
+    description: words.citedDescription(quotes.length, name),
+    kind: 'document',
+    crumbs: [
+      { name: documentWords.section, address: '/van-ban/' },
+      { name, address: view.address },
+    ],
+    quotes,
+    back: { name, href: site.url(view.address) },
+  };
+}
