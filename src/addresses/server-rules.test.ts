@@ -32,7 +32,7 @@ test('hosts are told of moved addresses below the base path', () => {
 });
 
 test('nginx is told of capitals that it does not know', () => {
-  const conf = text('_may-chu/nginx-dia-chi.conf');
+  const conf = text('_may-chu/dia-chi.map');
   expect(conf).toContain('"/so-tay/van-ban/cu/" "/so-tay/van-ban/moi/";');
   expect(conf).toContain('"/so/60/2013/nđ-cp" "/so-tay/so/60-2013-nd-cp/";');
   expect(conf).toContain('"/so/60/2013/nĐ-cp" "/so-tay/so/60-2013-nd-cp/";');
@@ -40,7 +40,7 @@ test('nginx is told of capitals that it does not know', () => {
 
 /** What Caddy's map of a text makes of a path; its expressions are those of JavaScript with `u`. */
 function caddyMap(path: string): string | undefined {
-  const lines = text('_may-chu/Caddyfile-dia-chi').matchAll(/^\t\t~\(\?i\)(\S+) (\S+)$/gm);
+  const lines = text('_may-chu/dia-chi.caddy').matchAll(/^\t~\(\?i\)(\S+) (\S+)$/gm);
   for (const [, pattern = '', address] of lines) {
     const inJavaScript = pattern.replaceAll('\\pL', '\\p{L}').replaceAll('\\pN', '\\p{N}');
     if (new RegExp(inJavaScript, 'iu').test(path)) return address;

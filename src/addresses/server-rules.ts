@@ -17,8 +17,9 @@ export const serverFolder = '_may-chu';
 export function serverFiles(rules: ServerRules): Map<string, string> {
   return new Map([
     ['_redirects', hostRedirects(rules)],
-    [`${serverFolder}/nginx-dia-chi.conf`, nginxMaps(rules)],
-    [`${serverFolder}/Caddyfile-dia-chi`, caddySnippets(rules)],
+    [`${serverFolder}/dia-chi.map`, nginxMaps(rules)],
+    [`${serverFolder}/dia-chi.conf`, nginxRules],
+    [`${serverFolder}/dia-chi.caddy`, caddyRules(rules)],
   ]);
 }
 
@@ -28,8 +29,16 @@ export function serverFiles(rules: ServerRules): Map<string, string> {
  */
 function hostRedirects({ moved, base }: ServerRules): string {
   const lines = [...moved].map(([from, to]) => `${withBase(base, from)} ${withBase(base, to)} 301`);
-  return `# Địa chỉ đã chuyển, do bản dựng ghi.\n${lines.map((line) => `${line}\n`).join('')}`;
+  return `# ${remarks.written}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
+
+/** Remarks in the files, for whoever runs the server. */
+const remarks = {
+  written: 'Địa chỉ đã chuyển và cách viết khác của địa chỉ, do bản dựng ghi.',
+  inHttp: 'nginx: include trong khối http.',
+  inServer: 'nginx: include trong khối server; cần dia-chi.map.',
+  inSite: 'Caddy: import trong khối của trang.',
+};
 
 /** What a chat, a sentence or a careless hand leaves behind an address; nginx reads bytes. */
 const trailing = {
@@ -39,7 +48,7 @@ const trailing = {
 
 /**
  * Maps for nginx, to be included in `http`: `$dia_chi_moi` is where the address asked for has moved,
- * `$dia_chi_dung` the page that a written form means; each is empty where there is none. nginx
+ * `$dia_chi_khac` the page that a written form means; each is empty where there is none. nginx
  * compares the keys of a map without regard to ASCII capitals, on the decoded path.
  */
 function nginxMaps({ moved, forms, base }: ServerRules): string {
@@ -49,8 +58,9 @@ function nginxMaps({ moved, forms, base }: ServerRules): string {
   const written = forms.flatMap(({ section, written: form, address }) =>
     strokes(form).map((spelt) => line(`/${section}/${spelt}`, withBase(base, address))),
   );
-  return `# Địa chỉ đã chuyển và cách viết khác của địa chỉ, do bản dựng ghi.
-# Đặt trong khối http; cách dùng ghi ở README của Sổ tay Dân vận.
+  return `# ${remarks.written} ${remarks.inHttp}
+map_hash_max_size 65536;
+map_hash_bucket_size 256;
 map $uri $dia_chi_moi {
   default "";
 ${[...moved].map(([from, to]) => line(withBase(base, from), withBase(base, to))).join('')}}
@@ -61,6 +71,10 @@ map $uri $dia_chi_gon {
 map $dia_chi_gon $dia_chi_dung {
   default "";
 ${written.join('')}}
+map "$dia_chi_dung|$uri" $dia_chi_khac {
+  default $dia_chi_dung;
+  "~^(?<nay>.*)\\|\\k<nay>$" "";
+}
 `;
 }
 
@@ -69,30 +83,44 @@ function strokes(form: string): string[] {
   return form.includes('đ') ? [form, form.replaceAll('đ', 'Đ')] : [form];
 }
 
-/**
- * Snippets for Caddy: `import dia_chi_da_chuyen` before files are served, `import dia_chi_viet_khac`
- * in `handle_errors` for what is not found.
- */
-function caddySnippets({ moved, forms, base }: ServerRules): string {
+/** What nginx does with the maps, to be included in `server`. */
+const nginxRules = `# ${remarks.written} ${remarks.inServer}
+if ($dia_chi_moi) {
+  return 301 $dia_chi_moi;
+}
+if ($dia_chi_khac) {
+  return 301 $dia_chi_khac;
+}
+`;
+
+/** The same for Caddy, to be imported in a site. */
+function caddyRules({ moved, forms, base }: ServerRules): string {
   const movedLines = [...moved].map(
-    ([from, to]) => `\t\t${withBase(base, from)} ${withBase(base, to)}\n`,
+    ([from, to]) => `\t${withBase(base, from)} ${withBase(base, to)}\n`,
   );
   const formLines = forms.map(({ section, written, address }) => {
     const form = withBase(base, `/${section}/${regexOf(written)}`);
-    return `\t\t~(?i)^${form}${trailing.caddy}$ ${withBase(base, address)}\n`;
+    return `\t~(?i)^${form}${trailing.caddy}$ ${withBase(base, address)}\n`;
   });
-  return `# Địa chỉ đã chuyển và cách viết khác của địa chỉ, do bản dựng ghi.
-${snippet('dia_chi_da_chuyen', 'dia_chi_moi', movedLines)}${snippet('dia_chi_viet_khac', 'dia_chi_dung', formLines)}`;
+  const sections = withBase(base, `/(?:${writtenSections.join('|')})/`);
+  // The site's own addresses hold nothing of this; a list as long as the library is asked for others alone.
+  const oddPath = `^${sections}.*[^a-z0-9/-]|^${withBase(base, '/so/')}[^/]+/[^/]`;
+  return `# ${remarks.written} ${remarks.inSite}
+map {path} {dia_chi_moi} {
+${movedLines.join('')}\tdefault ""
 }
-
-/** Leads on to what the map has for the path; a path that is there already stays. */
-const snippet = (name: string, variable: string, lines: readonly string[]): string => `(${name}) {
-\tmap {path} {${variable}} {
-${lines.join('')}\t\tdefault ""
-\t}
-\t@${variable} \`{${variable}} != "" && {${variable}} != {path}\`
-\tredir @${variable} {${variable}} 301
+@dia_chi_moi \`{dia_chi_moi} != ""\`
+redir @dia_chi_moi {dia_chi_moi} 301
+@dia_chi_la path_regexp ${oddPath}
+map @dia_chi_la {path} {dia_chi_dung} {
+${formLines.join('')}\tdefault ""
 }
+@dia_chi_dung {
+\tpath_regexp ${oddPath}
+\texpression \`{dia_chi_dung} != ""\`
+}
+redir @dia_chi_dung {dia_chi_dung} 301
 `;
+}
 
 const regexOf = (written: string): string => written.replaceAll('.', '\\.').replaceAll('đ', '[đĐ]');

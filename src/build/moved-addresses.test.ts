@@ -99,6 +99,7 @@ test('servers and hosts are told of the same', async () => {
   expect(await file('_redirects')).toContain(
     '/so-tay/van-ban/25-nq-tw-khong-ro-nam/ /so-tay/van-ban/25-nq-tw-2013/ 301',
   );
-  expect(await file('_may-chu/nginx-dia-chi.conf')).toContain('map $uri $dia_chi_moi {');
-  expect(await file('_may-chu/Caddyfile-dia-chi')).toContain('(dia_chi_da_chuyen) {');
+  expect(await file('_may-chu/dia-chi.map')).toContain('map $uri $dia_chi_moi {');
+  expect(await file('_may-chu/dia-chi.conf')).toContain('return 301 $dia_chi_moi;');
+  expect(await file('_may-chu/dia-chi.caddy')).toContain('redir @dia_chi_moi {dia_chi_moi} 301');
 });
