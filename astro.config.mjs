@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+import { addressFiles } from './src/build/address-files.ts';
 import { buildInputs } from './src/build/build-inputs.ts';
 import { content } from './src/build/content.ts';
 import { hosting } from './src/build/hosting.ts';
@@ -34,6 +35,6 @@ export default defineConfig({
       features: { ...markdownFeatures, headingAttributes: true },
     }),
   },
-  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; headers and licences go with them; publishing comes last.
-  integrations: [content(), mdx(), searchIndex(), hosting(), publish()],
+  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; what servers are told and licences go with them; publishing comes last.
+  integrations: [content(), mdx(), searchIndex(), addressFiles(), hosting(), publish()],
 });

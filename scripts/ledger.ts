@@ -1,17 +1,22 @@
 /**
- * `npm run ledger`: gives every entry that has none its permanent number, changes no other, and
- * notes the day for the page of news.
+ * `npm run ledger`: gives every entry that has none its permanent number, changes no other, notes
+ * the day for the page of news, and adds new addresses to the book of those that must live.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sitePages } from '../src/addresses/site-pages.ts';
+import { addressBookFile, writeAddressBook } from '../src/entries/address-book.ts';
 import { extendLedger, ledgerFile, writeLedger } from '../src/entries/ledger.ts';
 import { newsFile, withAdded } from '../src/entries/news.ts';
 import { readContent } from '../src/entries/read-content.ts';
+import { buildLibrary } from '../src/library/build-library.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 
 const root = process.cwd();
-const { entries, ledger, problems } = await readContent(root);
-const broken = problems.filter(({ file }) => file === ledgerFile || file === newsFile);
+const content = await readContent(root);
+const { entries, ledger, problems, book } = content;
+const own = [ledgerFile, newsFile, addressBookFile];
+const broken = problems.filter(({ file }) => own.includes(file));
 if (broken.length > 0) {
   process.stderr.write(`${broken.map(({ message, hint }) => `${message} ${hint}`).join('\n')}\n`);
   process.exitCode = 1;
@@ -25,4 +30,12 @@ if (broken.length > 0) {
   const day = dayInVietnam(new Date());
   await writeFile(join(root, newsFile), withAdded(news, next, day));
   process.stdout.write(`${ledgerFile}: ${next.size} số, thêm ${next.size - ledger.size}.\n`);
+  const library = buildLibrary({ ...content, ledger: next, day });
+  const addresses = new Set(book?.keys() ?? []);
+  const before = addresses.size;
+  for (const { address } of sitePages(library)) addresses.add(address);
+  await writeFile(join(root, addressBookFile), writeAddressBook(addresses));
+  process.stdout.write(
+    `${addressBookFile}: ${addresses.size} địa chỉ, thêm ${addresses.size - before}.\n`,
+  );
 }

@@ -14,7 +14,7 @@ const templates = filesOf('src/**/*.astro');
 
 /** Rooms that hold Vietnamese because they read it, or because they speak to editors. */
 const grammars = ['vietnamese', 'provisions', 'citations', 'search'];
-const toEditors = ['schema', 'body', 'entries', 'checks', 'build'];
+const toEditors = ['schema', 'body', 'entries', 'checks', 'addresses', 'build'];
 /** Modules of other rooms that hold letters, not words. */
 const letters = [
   'src/figures/text-width.ts',

@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['library'],
   ['checks', 'figures'],
   ['views'],
+  ['addresses'],
   ['open-data', 'publishing'],
   ['client', 'styles'],
   ['components'],

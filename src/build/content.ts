@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { addressProblems } from '../addresses/site-addresses.ts';
 import { type ContentReport, findProblems, reportOf } from '../checks/check-content.ts';
 import { openContent } from '../entries/read-content.ts';
 import { createSite } from '../views/create-site.ts';
@@ -26,7 +27,9 @@ export function content(): AstroIntegration {
           const content = reader.content();
           const site = createSite({ content, ...input });
           putSite({ content, site });
-          return { content, problems: findProblems(content, site.library) };
+          const found = findProblems(content, site.library);
+          const problems = [...found, ...addressProblems(content, site.library, found)];
+          return { content, problems };
         };
         const { content, problems } = read();
         served = { reader, read, problems };

@@ -54,12 +54,24 @@ export function reportOf(content: Content, problems: readonly Problem[]): Conten
   };
 }
 
+/** A check that needs what stands above this floor: given what the others found. */
+export type FurtherCheck = (
+  content: Content,
+  library: Library,
+  others: readonly Problem[],
+) => readonly Problem[];
+
 /**
  * Reads `content/` under the project's root and checks all of it.
  *
- * @param day today, ISO: which days are to come, and whether a search has grown old.
+ * @param day today, ISO: which days are to come, whether a search has grown old, and which lists there are.
+ * @param further checks that are made last.
  */
-export async function checkContent(root: string, day: string): Promise<ContentReport> {
+export async function checkContent(
+  root: string,
+  day: string,
+  ...further: readonly FurtherCheck[]
+): Promise<ContentReport> {
   const content = await readContent(root);
   const library = buildLibrary({ ...content, day });
   const problems = [
@@ -67,5 +79,8 @@ export async function checkContent(root: string, day: string): Promise<ContentRe
     ...checkFutureDays(content.entries, day),
     ...checkSearches(library),
   ];
-  return reportOf(content, problems);
+  return reportOf(content, [
+    ...problems,
+    ...further.flatMap((check) => check(content, library, problems)),
+  ]);
 }

@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../schema/index.ts';
+import { addressBookFile } from './address-book.ts';
 import { answersFolder, isAnswersFile } from './answers.ts';
 import { type Kind, kindPlaces, kinds } from './kinds.ts';
 import { ledgerFile } from './ledger.ts';
 import { newsFile } from './news.ts';
+import { redirectsFile } from './redirects.ts';
 
 /** Folder of the vocabulary's lists. */
 export const vocabularyFolder = 'content/vocabulary';
@@ -55,9 +57,9 @@ export async function listFiles(
 /** What lies under `content/` and no part of the library reads, each with its remedy. */
 export async function findStrayFiles(root: string): Promise<Problem[]> {
   const folders = kinds.map((kind) => `content/${kindPlaces[kind].folder}/`);
+  const single: readonly string[] = [ledgerFile, newsFile, addressBookFile, redirectsFile];
   const isRead = (file: string) =>
-    file === ledgerFile ||
-    file === newsFile ||
+    single.includes(file) ||
     (file.endsWith('.mdx') && folders.some((folder) => file.startsWith(folder))) ||
     isVocabularyFile(file) ||
     isAnswersFile(file);

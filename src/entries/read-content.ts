@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/index.ts';
+import { type AddressBook, addressBookFile, readAddressBook } from './address-book.ts';
 import { type AnswerGroup, answersFolder, isAnswersFile, readAnswers } from './answers.ts';
 import {
   findStrayFiles,
@@ -12,6 +13,7 @@ import { type AnyEntry, entryId, parseEntry } from './entry.ts';
 import { type Kind, kindPlaces, kinds } from './kinds.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { newsFile, type ReadNews, readNews } from './news.ts';
+import { type ReadRedirects, readRedirects, redirectsFile } from './redirects.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything under `content/`, read and checked file by file. */
@@ -23,6 +25,10 @@ export interface Content {
   ledger: Ledger;
   /** Left out when there is no such file, or when it cannot be read. */
   news?: ReadNews | undefined;
+  /** Every address published so far; left out when there is no such file. */
+  book?: AddressBook | undefined;
+  /** What became of addresses that are no more. */
+  redirects: ReadRedirects;
   /** `kind/id` of the files that are there but could not be read. */
   unread: ReadonlySet<string>;
   /** Problems of single files; those between files are found by `checkIntegrity`. */
@@ -55,15 +61,19 @@ export async function openContent(root: string): Promise<ContentReader> {
   }
   let ledger = await readIfThere(root, ledgerFile);
   let news = await readIfThere(root, newsFile);
+  let book = await readIfThere(root, addressBookFile);
+  let redirects = await readIfThere(root, redirectsFile);
   let stray = await findStrayFiles(root);
   return {
-    content: () => contentOf({ lists, answers, entries, ledger, news, stray }),
+    content: () => contentOf({ lists, answers, entries, ledger, news, book, redirects, stray }),
     update: async (files) => {
       for (const file of files) {
         const source = await readIfThere(root, file);
         const kind = kindOfFile(file);
         if (file === ledgerFile) ledger = source;
         else if (file === newsFile) news = source;
+        else if (file === addressBookFile) book = source;
+        else if (file === redirectsFile) redirects = source;
         else if (isVocabularyFile(file)) put(lists, file, source);
         else if (isAnswersFile(file)) put(answers, file, source);
         else if (kind) {
@@ -92,10 +102,13 @@ interface ReadFiles {
   entries: ReadonlyMap<string, ReadEntry>;
   ledger: string | undefined;
   news: string | undefined;
+  book: string | undefined;
+  redirects: string | undefined;
   stray: readonly Problem[];
 }
 
-function contentOf({ lists, answers, entries, ledger, news, stray }: ReadFiles): Content {
+function contentOf(files: ReadFiles): Content {
+  const { lists, answers, entries, ledger, news, book, redirects, stray } = files;
   const { vocabulary, problems } = readVocabulary(lists);
   const read: AnyEntry[] = [];
   const unread = new Set<string>();
@@ -113,13 +126,17 @@ function contentOf({ lists, answers, entries, ledger, news, stray }: ReadFiles):
   const readTheLedger = readLedger(ledger);
   const readTheNews = readNews(news);
   const readTheAnswers = readAnswers(answers);
+  const readTheBook = readAddressBook(book);
+  const readTheRedirects = readRedirects(redirects);
   problems.push(
     ...readTheAnswers.problems,
     ...readTheLedger.problems,
     ...readTheNews.problems,
+    ...readTheBook.problems,
+    ...readTheRedirects.problems,
     ...stray,
   );
-  const single = [ledger, news].filter((text) => text !== undefined).length;
+  const single = [ledger, news, book, redirects].filter((text) => text !== undefined).length;
   return {
     entries: read,
     unread,
@@ -127,6 +144,8 @@ function contentOf({ lists, answers, entries, ledger, news, stray }: ReadFiles):
     answers: readTheAnswers.answers,
     ledger: readTheLedger.ledger,
     news: news !== undefined && readTheNews.problems.length === 0 ? readTheNews : undefined,
+    book: readTheBook.book,
+    redirects: readTheRedirects,
     problems,
     files: lists.size + answers.size + entries.size + single,
   };

@@ -17,6 +17,8 @@ export function nginxConfig({ root, base, host, listen, rules, brotli = true }: 
   return `# ${remarks.generated}
 # ${remarks.place(root + base)}
 
+include ${rules}/*.map;
+
 map $uri $so_tay_cache {
     default "${caching.ask}";
     "~${hashedPattern(base)}" "${caching.forever}";

@@ -21,6 +21,7 @@ export { formatProblems, type Problem, summariseProblems } from './problem.ts';
 export { type Province, provinceSchema, type Region, regions } from './province.ts';
 export { type ProvisionData, provisionSchema } from './provision.ts';
 export type { Reading } from './reading.ts';
+export { type Redirect, redirectsSchema } from './redirect.ts';
 export { type Relation, type RelationKind, relationKinds } from './relation.ts';
 export { type Duty, type Finding, type ReportData, reportSchema } from './report.ts';
 export { fieldPath } from './schema-at.ts';

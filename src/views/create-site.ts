@@ -5,6 +5,7 @@ import { numberAddress, withBase } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { provisionAddress } from '../entries/provisions.ts';
 import type { Content } from '../entries/read-content.ts';
+import { readRedirects } from '../entries/redirects.ts';
 import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { contextOf } from '../library/mentions.ts';
@@ -15,7 +16,7 @@ import type { Site } from './site.ts';
 /** What a site is made from. */
 export interface SiteInput {
   content: Pick<Content, 'entries' | 'vocabulary' | 'ledger' | 'news'> &
-    Partial<Pick<Content, 'answers'>>;
+    Partial<Pick<Content, 'answers' | 'book' | 'redirects'>>;
   /** The day that counts as today in this build, ISO. */
   day: string;
   /** Path under which the site is served, `/` or `/so-tay/`. */
@@ -51,6 +52,10 @@ export function createSite({ content, day, base }: SiteInput): Site {
   return {
     library,
     news: content.news?.news ?? { added: [], corrected: [] },
+    published: {
+      book: content.book,
+      redirects: content.redirects ?? readRedirects(undefined),
+    },
     url,
     inline,
     body: (entry) => ({

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../entries/entry.ts';
+import type { Content } from '../entries/read-content.ts';
 import type { Library } from '../library/library.ts';
 import type { News } from '../schema/index.ts';
 import type { Heading } from './entry/heading.ts';
@@ -8,6 +9,8 @@ export interface Site {
   readonly library: Library;
   /** What editors note for the page of news. */
   readonly news: News;
+  /** The addresses published so far, and what became of those that are no more. */
+  readonly published: Pick<Content, 'book' | 'redirects'>;
   /** An address from the site's root with the base path in front. */
   url(address: string): string;
   /** A text field as HTML: escaped, numbers linked, source marks raised. */

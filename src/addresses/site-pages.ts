@@ -1,0 +1,156 @@
+import { entryAddress } from '../entries/addresses.ts';
+import type { AnyEntry } from '../entries/entry.ts';
+import type { Library } from '../library/library.ts';
+import { coreDocuments } from '../library/lineage/lineage.ts';
+import { pastTerms } from '../library/party-terms.ts';
+import { documentsWithProvisionsPage } from '../views/document/provisions-page.ts';
+import { furtherPages } from '../views/gallery/pages.ts';
+import { valuePages } from '../views/gallery/value-pages.ts';
+import { issuersWithDocuments } from '../views/issuers/page.ts';
+import { documentFacets } from '../views/lists/document-facets.ts';
+import { facetPages } from '../views/lists/facets.ts';
+import { mappedDocuments } from '../views/map/page.ts';
+import { sheetSlugs } from '../views/study/output-pages.ts';
+import { timelineTopics } from '../views/timeline/topics.ts';
+import { usedTopics } from '../views/topics/page.ts';
+
+/** A page of the site, by its address from the site's root. */
+export interface SitePage {
+  address: string;
+  /** What it shows; the whole library where nothing is named. */
+  of?: readonly AnyEntry[] | undefined;
+  /** Whether it stays out of lists for search engines, as working pages do. */
+  unlisted?: boolean;
+}
+
+/** Pages that are there whatever the library holds. */
+const fixedPages: readonly string[] = [
+  '/',
+  '/bat-dau/',
+  '/chu-de/',
+  '/chuyen-de/',
+  '/chuyen-de/trac-nghiem/',
+  '/co-quan/',
+  '/dia-phuong/',
+  '/gioi-thieu/',
+  '/hoi-dap/',
+  '/mo-hinh/',
+  '/mo-hinh/de-xuat/',
+  '/mo-hinh/hop-voi-don-vi/',
+  '/mo-hinh/so-sanh/',
+  '/mo-hinh/tieu-chi/',
+  '/moi/',
+  '/phuong-cham/',
+  '/so/',
+  '/soan-bai/',
+  '/soat-van-ban/',
+  '/thuc-tien/',
+  '/thuc-tien/chi-tieu/',
+  '/thuc-tien/lich-bao-cao/',
+  '/tinh-trang/can-bo-sung/',
+  '/tinh-trang/hieu-luc/',
+  '/tu-nghi-quyet-den-co-so/',
+  '/tu-viet-tat/',
+  '/van-ban/',
+  '/van-ban/dong-thoi-gian/',
+  '/van-ban/tinh-trang/chua-ro/',
+  '/van-ban/vao-ngay/',
+];
+
+/**
+ * Every page of the site but the one for missing addresses and those of moved ones, in the order of
+ * their addresses. A browser test holds this list equal to what a build writes.
+ */
+export function sitePages(library: Library): readonly SitePage[] {
+  return library.once(listPages);
+}
+
+function listPages(library: Library): SitePage[] {
+  const pages: SitePage[] = [
+    ...fixedPages.map((address) => ({ address })),
+    { address: '/tim-kiem/', unlisted: true },
+    ...documentPages(library),
+    ...modelPages(library),
+    ...library.reports.map(entryPage),
+    ...library.sessions.flatMap((entry) => [
+      entryPage(entry),
+      ...[...sheetSlugs, 'trinh-chieu'].map((slug) => below(entry, slug, true)),
+    ]),
+    ...library.answers.map(({ id, answers }) => ({
+      address: `/hoi-dap/${id}/`,
+      of: answers.flatMap(({ basis }) =>
+        basis.flatMap(({ document }) =>
+          document === undefined ? [] : (library.entry('document', document) ?? []),
+        ),
+      ),
+    })),
+    ...usedTopics(library).map(({ id }) => ({
+      address: `/chu-de/${id}/`,
+      of: library.entriesOf(id),
+    })),
+    ...issuersWithDocuments(library).map(({ issuer, documents }) => ({
+      address: `/co-quan/${issuer.id}/`,
+      of: documents.map(({ entry }) => entry),
+    })),
+    ...[...library.vocabulary.places.keys()].map((id) => ({
+      address: `/dia-phuong/${id}/`,
+      of: library.entriesAt(id),
+    })),
+  ];
+  return pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function documentPages(library: Library): SitePage[] {
+  const { documents } = library;
+  const facets = facetPages(documents, library.once(documentFacets));
+  return [
+    ...documents.map(({ entry }) => entryPage(entry)),
+    ...mappedDocuments(library).map(({ entry }) => below(entry, 'luoc-do')),
+    ...documentsWithProvisionsPage(library).map(({ entry }) => below(entry, 'dieu-khoan')),
+    ...coreDocuments(library).map((entry) => ({
+      address: `/tu-nghi-quyet-den-co-so/${entry.id}/`,
+      of: [entry],
+    })),
+    ...[...library.numbers].map(([slug, holders]) => ({
+      address: `/so/${slug}/`,
+      of: holders.map(({ entry }) => entry),
+    })),
+    ...facets.map(({ params, props }) => ({
+      address: `/van-ban/${params.facet}/${params.value}/`,
+      of: props.items.map(({ entry }) => entry),
+    })),
+    ...library.once(timelineTopics).map(({ id, documents: found }) => ({
+      address: `/van-ban/dong-thoi-gian/${id}/`,
+      of: found.map(({ entry }) => entry),
+    })),
+    ...pastTerms(library.vocabulary.terms, library.day).map(({ slug }) => ({
+      address: `/van-ban/vao-ngay/${slug}/`,
+      of: documents.map(({ entry }) => entry),
+    })),
+  ];
+}
+
+function modelPages(library: Library): SitePage[] {
+  return [
+    ...library.models.map(entryPage),
+    ...furtherPages(library).map((page) => ({
+      address: `/mo-hinh/trang/${page}/`,
+      of: library.models,
+    })),
+    ...valuePages(library).map(({ facet, value, page, models }) => ({
+      address: `/mo-hinh/${facet}/${value}/${page === 1 ? '' : `${page}/`}`,
+      of: models,
+    })),
+  ];
+}
+
+const entryPage = (entry: AnyEntry): SitePage => ({
+  address: entryAddress(entry.kind, entry.id),
+  of: [entry],
+});
+
+const below = (entry: AnyEntry, slug: string, unlisted = false): SitePage => ({
+  address: `${entryAddress(entry.kind, entry.id)}${slug}/`,
+  of: [entry],
+  ...(unlisted ? { unlisted } : {}),
+});
