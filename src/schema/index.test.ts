@@ -6,6 +6,7 @@ test('exposes the public API', () => {
     'acronymSchema',
     'answerGroupSchema',
     'congressTermSchema',
+    'countedKinds',
     'documentRefSchema',
     'documentSchema',
     'documentTypeSchema',
