@@ -20,8 +20,9 @@ export function generateModels(sources: readonly string[], count: number): Gener
     if (!parts) throw new Error('Một mô hình không có phần khai báo.');
     return parse(parts.yaml) as Record<string, unknown>;
   });
+  const shown = real.filter((data) => data['setAside'] === undefined);
   const random = randomNumbers(20_261_128);
-  const any = () => real[Math.floor(random() * real.length)] as Record<string, unknown>;
+  const any = () => shown[Math.floor(random() * shown.length)] as Record<string, unknown>;
   return Array.from({ length: count }, (_, index) => {
     const base = structuredClone(any());
     const [named, placed] = [any(), any()];

@@ -132,7 +132,7 @@ function documentPages(library: Library): SitePage[] {
 
 function modelPages(library: Library): SitePage[] {
   return [
-    ...library.models.map(entryPage),
+    ...library.modelPages.map(entryPage),
     ...furtherPages(library).map((page) => ({
       address: `/mo-hinh/trang/${page}/`,
       of: library.models,

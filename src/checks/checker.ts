@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Kind, kindPlaces, kinds } from '../entries/kinds.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
-import { fieldPath, nearest, type Problem } from '../schema/index.ts';
+import { fieldPath, nearest, type Problem, type TraitKind } from '../schema/index.ts';
 
 const listFiles = {
   topics: 'topics.yaml',
@@ -80,6 +80,12 @@ export class Checker {
           ? 'Thêm văn bản đó trước, hoặc viết number: và issuedOn: của văn bản chưa có.'
           : 'Thêm mục đó trước, hoặc bỏ dòng này.',
     });
+  }
+
+  /** Ids of the traits of a kind. */
+  traitsOf(kind: TraitKind): ReadonlySet<string> {
+    const traits = this.#vocabulary.traits.filter((trait) => trait.kind === kind);
+    return new Set(traits.map(({ id }) => id));
   }
 
   /** Requires that a vocabulary list has the id that a field names. */

@@ -255,23 +255,25 @@ test.each([
     message: unknownDocument('khong-co'),
     hint: 'Thêm văn bản đó trước, hoặc viết number: và issuedOn: của văn bản chưa có.',
   },
-  // evidence without a figure
+  // a difficulty that is none
   {
     kind: 'model',
-    fields: { evidence: 2, results: [{ label: 'Hộ', value: 3, unit: 'hộ', context: true }] },
-    at: 'evidence: ',
-    field: 'evidence',
-    message: 'Mức bằng chứng 2 cần ít nhất một con số kết quả, mô hình này chưa có.',
-    hint: 'Hạ xuống 1, hoặc thêm điều còn thiếu kèm nguồn.',
+    fields: { fit: { difficulties: ['rac', 'raac'], groups: ['nhan-dan'] } },
+    at: '    - raac',
+    word: 'raac',
+    field: 'fit.difficulties[2]',
+    message: 'Danh mục model-traits.yaml không có mã “raac” loại kho.',
+    hint: 'Có phải bạn muốn viết “rac”?',
   },
-  // evidence from an unofficial copy alone
+  // a figure that does not say what it counts
   {
     kind: 'model',
-    fields: { sources: [{ title: 'Bản chép', unofficial: true }], verification: 'partial' },
-    at: 'evidence: ',
-    field: 'evidence',
-    message: 'Mức bằng chứng 1 cần ít nhất một nguồn công khai, mô hình này chưa có.',
-    hint: 'Hạ xuống 0, hoặc thêm điều còn thiếu kèm nguồn.',
+    fields: { results: [{ label: 'hộ', value: 3, unit: 'hộ' }] },
+    at: '- label: ',
+    word: 'label: ',
+    field: 'results[1]',
+    message: 'Số liệu “hộ” chưa nói đếm gì.',
+    hint: 'Ghi counts: nguon-luc, viec-lam hoặc thay-doi; quy mô, bối cảnh thì ghi context: true.',
   },
   // the topic of a target
   {

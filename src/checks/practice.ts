@@ -1,8 +1,8 @@
 import type { AnyEntry, ModelEntry, ReportEntry, SessionEntry } from '../entries/entry.ts';
-import { type EvidenceStep, evidenceReason } from '../library/evidence.ts';
 import type { DocumentRef } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
 import { checkMaterial, checkQuiz } from './material.ts';
+import { checkCounted, checkModelFit } from './model-fit.ts';
 import { checkPeriod } from './period.ts';
 import { checkSessionParts } from './session-parts.ts';
 import { checkSessionTimes } from './session-times.ts';
@@ -21,29 +21,8 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
       hint: 'Xem lại from: và to: của years:.',
     });
   }
-  checkEvidence(entry, checker);
-}
-
-/** What an editor adds for each step towards a level of evidence. */
-const evidenceWords: Record<EvidenceStep, string> = {
-  source: 'ít nhất một nguồn công khai',
-  amount: 'ít nhất một con số kết quả',
-  place: 'nơi làm (place: hoặc nationwide:)',
-  time: 'năm triển khai (years: có from: và basis: trien-khai)',
-  second: 'nguồn của nơi công bố thứ hai hoặc recognition:',
-  repeated: 'nơi làm theo',
-};
-
-function checkEvidence(entry: ModelEntry, checker: Checker): void {
-  const { evidence } = entry.data;
-  // Who repeated a model may be outside the library, so the last step is the editors' to judge.
-  const { missing, supported } = evidenceReason(entry.data, 1);
-  const [first] = missing;
-  if (first === undefined || evidence <= supported) return;
-  checker.add(entry, ['evidence'], {
-    message: `Mức bằng chứng ${evidence} cần ${evidenceWords[first]}, mô hình này chưa có.`,
-    hint: `Hạ xuống ${supported}, hoặc thêm điều còn thiếu kèm nguồn.`,
-  });
+  checkModelFit(entry, checker);
+  checkCounted(entry, checker);
 }
 
 /** Words and ids that a report names; a plan must not show results. */

@@ -151,3 +151,11 @@ test('a reason names a law by its number: one name fits several laws', () => {
     'Được Luật 50/2024/QH15 thay thế (27/11/2024).',
   );
 });
+
+test('an entry that is no model keeps its page and stays out of the list of models', () => {
+  const aside = modelOf('b', { setAside: 'khen-thuong' });
+  const library = libraryOf([modelOf('a'), aside]);
+  expect(library.models.map(({ id }) => id)).toEqual(['a']);
+  expect(library.modelPages).toHaveLength(2);
+  expect(library.entry('model', 'b')).toBe(aside);
+});

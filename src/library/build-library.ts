@@ -43,14 +43,15 @@ export function buildLibrary({
       (a, b) =>
         (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '') || a.id.localeCompare(b.id),
     );
-  const models = of('model').toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'vi'));
+  const modelPages = of('model').toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'vi'));
+  const models = modelPages.filter(({ data }) => data.setAside === undefined);
   const reports = of('report').toSorted((a, b) =>
     (b.data.publishedOn ?? '').localeCompare(a.data.publishedOn ?? ''),
   );
   const sessions = of('session').toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'vi'));
   const byId: { readonly [K in Kind]: ReadonlyMap<string, EntryOf<K>> } = {
     document: new Map(documents.map(({ id, entry }) => [id, entry])),
-    model: new Map(models.map((entry) => [entry.id, entry])),
+    model: new Map(modelPages.map((entry) => [entry.id, entry])),
     report: new Map(reports.map((entry) => [entry.id, entry])),
     session: new Map(sessions.map((entry) => [entry.id, entry])),
   };
@@ -60,7 +61,7 @@ export function buildLibrary({
   const mentions = findMentions(entries, vocabulary, registry);
   const citedBy = indexCitedBy(mentions);
   const mentionsByEntry = Map.groupBy(mentions, ({ entry }) => entry);
-  const practice = groupMany([...models, ...reports], (entry) =>
+  const practice = groupMany([...modelPages, ...reports], (entry) =>
     entry.data.implements.filter((target) => typeof target === 'string'),
   );
   const states = new Map<string, readonly ValidityState[]>(
@@ -91,6 +92,7 @@ export function buildLibrary({
     entries,
     documents,
     models,
+    modelPages,
     reports,
     sessions,
     answers,

@@ -20,6 +20,8 @@ export interface Library {
   readonly documents: readonly DocumentView[];
   /** Models by name. */
   readonly models: readonly ModelEntry[];
+  /** Every entry filed as a model, those set aside too: what has a page. */
+  readonly modelPages: readonly ModelEntry[];
   readonly reports: readonly ReportEntry[];
   readonly sessions: readonly SessionEntry[];
   /** Questions with their answers, by subject. */

@@ -17,8 +17,8 @@ export interface CardData {
   where: string;
   /** At most two amounts of what came of it. */
   amounts: Amount[];
-  /** Traits by id, each with the word of its text that shows it. */
-  words: Record<string, string>;
+  /** What its figures show and how it is documented, in a few words. */
+  scales: string;
 }
 
 /** Cards in one file: a phone that shows a dozen from all over asks for a dozen small files. */

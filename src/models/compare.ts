@@ -63,13 +63,18 @@ export const criteria = [
   'field',
   'time',
   'actions',
-  'results',
+  'changed',
+  'done',
+  'put',
   'context',
   'aims',
   'limitations',
   'lessons',
   'needs',
-  'evidence',
+  'spread',
+  'continued',
+  'change',
+  'documented',
   'claimed',
   'implements',
   'recognition',
@@ -77,12 +82,7 @@ export const criteria = [
 ] as const;
 export type Criterion = (typeof criteria)[number];
 
-/** Criteria shown even where no model meets them: that nothing is known is worth knowing. */
-const always: readonly Criterion[] = ['results', 'limitations', 'needs'];
-
-/** Criteria in which at least one of the models says something, and those that are always shown. */
+/** Criteria in which at least one of the models says something. */
 export function criteriaOf(models: readonly ComparedModel[]): Criterion[] {
-  return criteria.filter(
-    (key) => always.includes(key) || models.some(({ lines }) => (lines[key]?.length ?? 0) > 0),
-  );
+  return criteria.filter((key) => models.some(({ lines }) => (lines[key]?.length ?? 0) > 0));
 }

@@ -1,110 +1,81 @@
+import { type FitFlag, fitFlagNames, fitFlags } from './fit-flags.ts';
 import { type ModelIndex, valuesAt } from './rows.ts';
 
 /** What a unit says of itself; each may be left open. Values are ids. */
 export interface Situation {
-  /** A kind of place: a trait. */
-  place?: string | undefined;
-  /** A kind of unit. */
-  unitType?: string | undefined;
-  /** A group of people: a trait. */
-  group?: string | undefined;
-  /** A kind of difficulty: a trait. */
+  /** The difficulty it has: a trait. */
   difficulty?: string | undefined;
+  /** Its kind of unit. */
+  unitType?: string | undefined;
+  /** The group of people it works among: a trait. */
+  group?: string | undefined;
+  /** Its kind of place: a trait. */
+  place?: string | undefined;
+  /** What it can lean on: a trait. */
+  resource?: string | undefined;
 }
 
-/** What each match weighs: a difficulty in common is what a model is looked up for. */
-export const fitPoints = { difficulty: 4, unitType: 3, group: 2, place: 2 } as const;
+/** What each thing in common weighs: a model is looked up for the difficulty that it was made for. */
+export const fitPoints = { difficulty: 5, group: 2, place: 2, unitType: 2, resource: 2 } as const;
 
-/** Points of each level of evidence, 0 to 5: what is only claimed is no ground to copy it. */
-export const evidencePoints = [-2, -1, 0, 1, 2, 3] as const;
-
-/** Marks that speak against carrying a model over, as bits of a number. */
-export const fitFlags = {
-  /** The source says what it cost. */
-  money: 1,
-  /** One person's example. */
-  individual: 2,
-  /** A nationwide programme, not one unit's way of working. */
-  nationwide: 4,
-  /** The difficulty was read out of what was done. */
-  inferred: 8,
-  /** The source names no limitation. */
-  noLimits: 16,
-  /** No amount of what came of it. */
-  noAmounts: 32,
-} as const;
-export type FitFlag = keyof typeof fitFlags;
-
-/** What the marks are read from. */
-interface Marked {
-  needs?: { money?: string | undefined } | undefined;
-  by: string;
-  nationwide?: boolean | undefined;
-  difficultyInferred: boolean;
-  limitations: readonly unknown[];
-  results: readonly { context?: boolean | undefined }[];
-}
-
-/** The marks of a model as one number. */
-export function flagsOf(data: Marked): number {
-  const set: Record<FitFlag, boolean> = {
-    money: data.needs?.money !== undefined,
-    individual: data.by === 'ca-nhan',
-    nationwide: data.nationwide === true,
-    inferred: data.difficultyInferred,
-    noLimits: data.limitations.length === 0,
-    noAmounts: data.results.every(({ context }) => context),
-  };
-  return flagNames.reduce((sum, name) => sum + (set[name] ? fitFlags[name] : 0), 0);
-}
-
-const flagNames = Object.keys(fitFlags) as FitFlag[];
+/** Points of a difficulty that a model also answers, not first. */
+export const sidePoints = 3;
 
 /** A model set against a situation. */
 export interface Fit {
   /** Its row in the index. */
   row: number;
   points: number;
+  /** Most points that could be had for what was asked. */
+  most: number;
   /** What it shares with the situation. */
   shares: (keyof Situation)[];
-  /** What was asked for and it does not show. */
+  /** What was asked for and it does not have. */
   lacks: (keyof Situation)[];
-  /** Its level of evidence. */
-  evidence: number;
-  /** What else speaks against it. */
+  /** Whether the difficulty in common is the one it was made for. */
+  isMain: boolean;
+  /** What else speaks for and against carrying it over. */
   flags: FitFlag[];
 }
 
+const keys = Object.keys(fitPoints) as (keyof Situation)[];
+
 /**
- * Ranks models for a situation by the points above. Only models that share something with it are
- * ranked; equals keep the order of the gallery, the better evidenced first.
+ * Ranks models for a situation by the fields that editors gave them. A model that does not answer
+ * the difficulty asked for is not listed; where none is asked for, it must have half of the points.
+ * How well a model is documented and how strong its change is make no fit. Of equals the one that
+ * answers fewer other difficulties stands first, then the gallery's order decides.
  */
 export function rankByFit(index: ModelIndex, situation: Situation): Fit[] {
-  const asked = (Object.keys(fitPoints) as (keyof Situation)[]).filter((key) => situation[key]);
-  const { traits, flags } = index;
-  const fits = flags.map((bits, row): Fit => {
-    const own = new Set(valuesAt(traits, row));
-    const unitTypes = valuesOf(index, 'don-vi', row);
-    const shares = asked.filter((key) =>
-      key === 'unitType'
-        ? unitTypes.includes(situation.unitType ?? '')
-        : own.has(situation[key] ?? ''),
-    );
-    const evidence = Number(valuesOf(index, 'bang-chung', row)[0] ?? 0);
-    const matched = shares.reduce((sum, key) => sum + fitPoints[key], 0);
-    return {
-      row,
-      points: matched + (evidencePoints[evidence] ?? 0),
-      shares,
-      lacks: asked.filter((key) => !shares.includes(key)),
-      evidence,
-      flags: flagNames.filter((name) => (bits & fitFlags[name]) !== 0),
+  const asked = keys.filter((key) => situation[key]);
+  const most = asked.reduce((sum, key) => sum + fitPoints[key], 0);
+  const fits = index.flags.map((bits, row) => {
+    const traits = valuesAt(index.traits, row);
+    const own = new Set([...traits, ...valuesOf(index, 'don-vi', row).map(ofUnit)]);
+    const has = (key: keyof Situation) => {
+      const value = situation[key] ?? '';
+      return own.has(key === 'unitType' ? ofUnit(value) : value);
     };
+    const shares = asked.filter(has);
+    const isMain = situation.difficulty !== undefined && traits[0] === situation.difficulty;
+    const points = shares.reduce(
+      (sum, key) => sum + (key === 'difficulty' && !isMain ? sidePoints : fitPoints[key]),
+      0,
+    );
+    const lacks = asked.filter((key) => !shares.includes(key));
+    const flags = fitFlagNames.filter((name) => (bits & fitFlags[name]) !== 0);
+    return { row, points, most, shares, lacks, isMain, flags, breadth: index.breadth[row] ?? 1 };
   });
   return fits
-    .filter(({ shares }) => shares.length > 0)
-    .toSorted((a, b) => b.points - a.points || a.row - b.row);
+    .filter(({ points, shares }) =>
+      situation.difficulty ? shares.includes('difficulty') : asked.length > 0 && points * 2 >= most,
+    )
+    .toSorted((a, b) => b.points - a.points || a.breadth - b.breadth || a.row - b.row)
+    .map(({ breadth: _, ...fit }) => fit);
 }
+
+/** A kind of unit beside traits, some of which have the same id. */
+const ofUnit = (id: string) => `don-vi:${id}`;
 
 function valuesOf({ facets }: ModelIndex, facet: string, row: number): string[] {
   const column = facets[facet];

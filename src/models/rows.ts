@@ -12,9 +12,11 @@ export interface ModelIndex {
   cardsInFile: number;
   /** Columns by facet; every column is as long as there are models. */
   facets: Record<string, Column>;
-  /** Traits by id, see `traits.ts`. */
+  /** Traits by id, the difficulty that a model was made for first. */
   traits: Column;
-  /** Marks of each model for its fit, see `fit.ts`. */
+  /** How many difficulties each model answers. */
+  breadth: number[];
+  /** Marks of each model, see `fit-flags.ts`. */
   flags: number[];
 }
 

@@ -7,6 +7,7 @@ test('exposes the public API', () => {
     'answerGroupSchema',
     'conflictLine',
     'congressTermSchema',
+    'countedKinds',
     'documentRefSchema',
     'documentSchema',
     'documentTypeSchema',

@@ -13,6 +13,7 @@ export { type Issuer, issuerSchema, levels } from './issuer.ts';
 export { markdownFeatures } from './markdown-features.ts';
 export type { Material } from './material.ts';
 export { type ModelData, modelSchema } from './model.ts';
+export type { ModelFit, SetAsideReason } from './model-fit.ts';
 export { type Motto, mottoSchema } from './motto.ts';
 export { nearest } from './nearest.ts';
 export { type News, newsSchema } from './news.ts';
@@ -28,6 +29,8 @@ export { fieldPath } from './schema-at.ts';
 export { type QuizItem, type SessionData, sessionSchema } from './session.ts';
 export { type DocumentRef, documentRefSchema, type Source, sourceSchema } from './source.ts';
 export {
+  type CountedKind,
+  countedKinds,
   type DuePeriod,
   duePeriods,
   type Period,
@@ -35,7 +38,7 @@ export {
   type Target,
   type Task,
 } from './target.ts';
-export { type Trait, traitKinds, traitSchema } from './trait.ts';
+export { type Trait, type TraitKind, traitKinds, traitSchema } from './trait.ts';
 export { type ValidityStatus, validityStatuses } from './validity.ts';
 export {
   type Acronym,

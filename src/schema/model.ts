@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, list, text } from './fields.ts';
+import { id, list, partialDay, text } from './fields.ts';
+import { modelFitSchema, setAsideReasons } from './model-fit.ts';
 import { checking, documentRefSchema, topicsField } from './source.ts';
 import { resultsField } from './target.ts';
 
@@ -66,10 +67,31 @@ export const modelSchema = z.strictObject({
     })
     .optional()
     .describe('cần gì để làm: chỉ ghi điều nguồn nêu'),
-  /** 0 claim only · 1 described with a public source · 2 an outcome figure · 3 figure with place and time · 4 recognised or in two sources · 5 repeated elsewhere. */
-  evidence: z.number().int().min(0).max(5).describe('mức bằng chứng từ 0 đến 5'),
+  /** By what it is set against a unit's situation; left out only where `setAside` stands. */
+  fit: modelFitSchema
+    .optional()
+    .describe('để so với hoàn cảnh đơn vị khác; bắt buộc, trừ bài có setAside'),
+  /** Why it is no model to copy: a ceremony, registrations, figures of a province, a plan. */
+  setAside: z
+    .enum(setAsideReasons)
+    .optional()
+    .describe(
+      'ghi khi bài không phải mô hình làm theo được: khen-thuong, dang-ky, so-lieu, ke-hoach',
+    ),
   /** Id of the model it was learnt from. */
   learnedFrom: id().optional().describe('mã mô hình mà đơn vị đã học theo'),
+  /** Where others did the same after it, as a source tells, with `[^n]`. */
+  spread: list(text()).describe('nơi đã nhân rộng, theo nguồn'),
+  /** Whether it still runs: what a source says, and of when. */
+  continued: z
+    .strictObject({
+      /** Day or year of what is said. */
+      on: partialDay().describe('ngày, năm mà nguồn nói'),
+      /** What the source says: still run, changed, ended. */
+      what: text().describe('còn duy trì, đã thay đổi hay đã dừng'),
+    })
+    .optional()
+    .describe('nay còn làm không, theo nguồn'),
   /** Documents it carries out. */
   implements: list(documentRefSchema).describe('văn bản mà mô hình thực hiện'),
   /** Recognition received. */

@@ -268,14 +268,14 @@ test('a list that is too short says how long it must be', () => {
 });
 
 test('a number out of its range says the range', () => {
-  const schema = z.strictObject({ evidence: modelSchema.shape.evidence });
-  const messages = ['evidence: 6', 'evidence: -1', 'evidence: 1.5'].map(
+  const schema = z.strictObject({ level: z.number().int().min(0).max(5) });
+  const messages = ['level: 6', 'level: -1', 'level: 1.5'].map(
     (source) => parseYaml(source, schema, 'a.mdx').problems[0]?.message,
   );
   expect(messages).toEqual([
-    '“evidence” chỉ được tối đa 5, đang là “6”.',
-    '“evidence” phải từ 0 trở lên, đang là “-1”.',
-    '“evidence” phải là một số nguyên, đang là “1.5”.',
+    '“level” chỉ được tối đa 5, đang là “6”.',
+    '“level” phải từ 0 trở lên, đang là “-1”.',
+    '“level” phải là một số nguyên, đang là “1.5”.',
   ]);
 });
 

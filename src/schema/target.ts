@@ -45,6 +45,10 @@ export const taskSchema = z.strictObject({
 });
 export type Task = z.infer<typeof taskSchema>;
 
+/** What a figure counts, weakest first: what was put in, what was done with it, what changed by it. */
+export const countedKinds = ['nguon-luc', 'viec-lam', 'thay-doi'] as const;
+export type CountedKind = (typeof countedKinds)[number];
+
 /** A figure that came out of work done; never an aim. */
 export const resultSchema = z.strictObject({
   /** What was counted. */
@@ -58,7 +62,15 @@ export const resultSchema = z.strictObject({
   /** A word that must be printed with the figure (*hơn*, *gần*, *khoảng* …). */
   qualifier: text().optional().describe('chữ đi kèm con số: hơn, gần, khoảng, trên …'),
   /** `true` for a background figure (households, population, duration), not an outcome. */
-  context: z.literal(true).optional().describe('ghi true khi là số liệu nền, không phải kết quả'),
+  context: z
+    .literal(true)
+    .optional()
+    .describe('ghi true khi là quy mô, số liệu bối cảnh, không phải kết quả'),
+  /** What it counts; a model's figure that is no `context` says so. */
+  counts: z
+    .enum(countedKinds)
+    .optional()
+    .describe('nguon-luc: tiền, công bỏ ra; viec-lam: việc đã làm; thay-doi: khó khăn đổi khác'),
   /** Remark and source marks. */
   note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
 });

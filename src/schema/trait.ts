@@ -1,18 +1,23 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, list, text } from './fields.ts';
 
-/** What a trait is about: a kind of place, a group of people, a kind of difficulty. */
-export const traitKinds = ['noi', 'nhom', 'kho'] as const;
+/** What a trait is about: a difficulty, a kind of place, a group of people, a resource. */
+export const traitKinds = ['kho', 'noi', 'nhom', 'luc'] as const;
+export type TraitKind = (typeof traitKinds)[number];
 
-/** A sign by which a model is set against a unit's situation, read from the model's own words. */
+/** A word of the closed vocabulary by which a model is set against a unit's situation. */
 export const traitSchema = z.strictObject({
-  /** Id, used in addresses. */
+  /** Id, used in addresses and in the `fit` of models. */
   id: id().describe('mã'),
   /** What it is about. */
-  kind: z.enum(traitKinds).describe('noi: kiểu nơi làm; nhom: nhóm người; kho: loại khó khăn'),
-  /** Name shown. */
-  name: text().describe('tên'),
-  /** Words that show it when a model's text holds them, capitals aside. */
-  words: z.array(text()).min(1).describe('các chữ cho thấy dấu hiệu'),
+  kind: z
+    .enum(traitKinds)
+    .describe('kho: khó khăn; noi: kiểu nơi làm; nhom: nhóm người; luc: nguồn lực'),
+  /** Name shown, as people say it. */
+  name: text().describe('tên, như người ta nói'),
+  /** When an editor gives it to a model. */
+  means: text().describe('khi nào dùng mã này'),
+  /** Other wordings, by which it is found. */
+  said: list(text()).describe('vài cách nói khác, để tìm'),
 });
 export type Trait = z.infer<typeof traitSchema>;

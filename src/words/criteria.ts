@@ -1,21 +1,18 @@
-/** Words of the table and lists on the page of how models are chosen; its text stands in the page. */
+/** Words of the tables and lists on the page of how models are chosen; its text stands in the page. */
 export const criteriaWords = {
-  caption: 'Sáu mức và số mô hình ở mỗi mức',
+  changeCaption: 'Sáu mức thay đổi và số mô hình ở mỗi mức',
+  documentedCaption: 'Năm mức minh chứng và số mô hình ở mỗi mức',
   level: 'Mức',
   levelNamed: (level: number) => `Mức ${level}`,
-  has: 'Có gì',
-  asks: 'Cần thêm so với mức dưới',
-  asksShort: 'Cần thêm',
-  asksNothing: 'không',
+  has: 'Nghĩa là',
   models: 'Số mô hình',
   likeness: (name: string, points: number) => `${name}: ${points} điểm`,
   counts: {
     claimed: (count: number) => `${count} mô hình nguồn gọi là Dân vận hoặc Dân vận khéo.`,
-    amounts: (count: number) => `${count} mô hình có ít nhất một con số kết quả.`,
-    before: (count: number) => `${count} mô hình có con số trước và sau của cùng một việc.`,
+    steps: (count: number) => `${count} mô hình tả được từ bốn bước trở lên.`,
     limitations: (count: number) => `${count} mô hình nguồn có nêu hạn chế.`,
-    inferred: (count: number) => `${count} mô hình khó khăn được hiểu từ cách làm.`,
+    inferred: (count: number) => `${count} mô hình có khó khăn do ban biên tập suy ra từ cách làm.`,
     needs: (count: number) => `${count} mô hình nguồn nêu cần người, tiền hoặc thời gian nào.`,
-    followed: (count: number) => `${count} mô hình đã được nơi khác học theo.`,
+    told: (count: number) => `${count} mô hình có bài kể lại cách làm.`,
   },
 } as const;

@@ -20,15 +20,6 @@ export const verificationNames = {
   unverified: 'Chưa đối chiếu được với bản công bố.',
 } as const;
 
-export const evidenceNames = [
-  'Mức 0: chưa có nguồn công khai',
-  'Mức 1: có mô tả cách làm và nguồn, chưa có con số kết quả đối chiếu được',
-  'Mức 2: có con số kết quả và nguồn',
-  'Mức 3: có con số, nơi làm và thời gian cụ thể',
-  'Mức 4: như mức 3, thêm nguồn thứ hai hoặc được công nhận',
-  'Mức 5: như mức 4, đã được nơi khác làm theo',
-] as const;
-
 export const dutyEvery = {
   thang: 'Hằng tháng',
   quy: 'Hằng quý',

@@ -1,10 +1,12 @@
+import { lowerFirst } from './lower-first.ts';
+
 /** Words of the lists of models: the gallery, its pages, the pages of its facets. */
 export const galleryWords = {
   title: 'Mô hình dân vận',
   description: (count: number) => `${count} mô hình: gặp khó gì, làm cách nào, được bao nhiêu.`,
   lead: (claimed: number) =>
     `Mỗi mô hình mở đầu bằng khó khăn phải giải, kết thúc bằng con số. ${claimed} mô hình được nguồn gọi là Dân vận hoặc Dân vận khéo; số còn lại là cách làm gần gũi. Bằng chứng mạnh xếp trước, rồi theo tên.`,
-  criteria: 'Cách chọn và xếp mức bằng chứng',
+  criteria: 'Cách chọn và xếp mức',
   toOverview: 'Ở đâu, năm nào',
   onPage: (title: string, page: number) => (page === 1 ? title : `${title}, trang ${page}`),
   pageDescription: (page: number, count: number) =>
@@ -28,8 +30,12 @@ export const modelFacetWords = {
   year: 'Năm',
   yearTitle: (name: string) => `Mô hình năm ${name}`,
   unknownYearTitle: 'Mô hình chưa rõ năm',
-  evidence: 'Mức bằng chứng',
-  evidenceTitle: (level: string) => `Mô hình có bằng chứng mức ${level}`,
+  difficulty: 'Khó khăn được giải',
+  difficultyTitle: (name: string) => `Mô hình cùng khó khăn: ${lowerFirst(name)}`,
+  change: 'Mức thay đổi',
+  changeTitle: (level: string) => `Mô hình theo mức thay đổi: ${level}`,
+  documented: 'Mức minh chứng',
+  documentedTitle: (level: string) => `Mô hình theo mức minh chứng: ${level}`,
   document: 'Văn bản được thực hiện',
   documentTitle: (name: string) => `Mô hình thực hiện ${name}`,
   claim: 'Dân vận khéo',

@@ -2,7 +2,7 @@ import { lowerFirst } from './lower-first.ts';
 
 /** What two models share, as a part of a sentence. */
 const likenessNames = {
-  difficulty: (name: string) => `cùng nói tới ${lowerFirst(name)}`,
+  difficulty: (name: string) => `cùng khó khăn: ${lowerFirst(name)}`,
   topic: (name: string) => `cùng chủ đề ${lowerFirst(name)}`,
   field: (name: string) => `cùng lĩnh vực ${lowerFirst(name)}`,
   'unit-type': (name: string) => `nơi làm cùng là ${lowerFirst(name)}`,
@@ -12,7 +12,7 @@ const likenessNames = {
 
 /** Names of what two models may share. */
 export const likenessTitles = {
-  difficulty: 'cùng nói tới một loại khó khăn',
+  difficulty: 'cùng khó khăn',
   topic: 'cùng chủ đề do ban biên tập gắn',
   field: 'cùng lĩnh vực',
   'unit-type': 'cùng loại đơn vị',

@@ -3,21 +3,38 @@ export const modelWords = {
   section: 'Mô hình',
   claimed: 'Nguồn giới thiệu đây là mô hình Dân vận khéo.',
   notClaimed: 'Nguồn không gọi đây là mô hình Dân vận khéo; thư viện xếp cùng vì cách làm gần gũi.',
+  setAside: {
+    'khen-thuong':
+      'Bài này ghi một đợt biểu dương, không phải mô hình làm theo được; không nằm trong danh sách mô hình.',
+    'dang-ky':
+      'Bài này ghi việc đăng ký mô hình, chưa phải mô hình đã làm; không nằm trong danh sách mô hình.',
+    'so-lieu':
+      'Bài này ghi số liệu chung của một địa phương, không phải một mô hình; không nằm trong danh sách mô hình.',
+    'ke-hoach':
+      'Bài này ghi kế hoạch, chủ đề của một tổ chức, chưa phải mô hình đã làm; không nằm trong danh sách mô hình.',
+  },
+  counted: {
+    'thay-doi': 'Điều thay đổi',
+    'viec-lam': 'Việc đã làm',
+    'nguon-luc': 'Nguồn lực đã bỏ ra',
+  },
   nationwide: 'Toàn quốc',
   sections: {
     difficulty: 'Khó khăn',
     actions: 'Cách làm',
     results: 'Kết quả',
-    background: 'Số liệu nền',
+    background: 'Quy mô, bối cảnh',
     aims: 'Mục tiêu, đăng ký',
     limitations: 'Hạn chế và điều chưa biết',
     lessons: 'Điều rút ra',
     needs: 'Cần gì để làm',
+    spread: 'Nhân rộng, duy trì',
     note: 'Lưu ý',
     sources: 'Nguồn',
   },
   difficultyInferred: 'Khó khăn được hiểu từ cách làm; nguồn không nói thẳng.',
   lessonsNote: 'Do ban biên tập rút ra, không phải lời của nguồn.',
+  continued: (when: string, what: string) => `Tính đến ${when}: ${what}`,
   aimsNote: 'Mục tiêu, chỉ tiêu, số đăng ký: chưa phải kết quả.',
   noResults: 'Nguồn chưa cho con số kết quả nào.',
   noLimitations: 'Chưa ghi nhận. Nguồn không nêu hạn chế nào; như vậy không có nghĩa là không có.',

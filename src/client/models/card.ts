@@ -10,6 +10,7 @@ export function drawCard(card: CardData, ...more: Node[]): HTMLLIElement {
     element('p', { class: 'difficulty' }, card.difficulty),
     element('h2', {}, element('a', { href: card.address }, card.name)),
     element('p', { class: 'where' }, card.where),
+    element('p', { class: 'scales' }, card.scales),
   );
   if (card.amounts.length > 0) node.append(drawAmounts(card.amounts));
   node.append(...more, drawTools(card));

@@ -1,13 +1,13 @@
-import type { CardData } from '../../models/cards.ts';
 import { cardsAtOnce } from '../../models/cards.ts';
-import { evidencePoints, type Fit, rankByFit, type Situation } from '../../models/fit.ts';
+import { type Fit, rankByFit, type Situation } from '../../models/fit.ts';
+import { flagsFor } from '../../models/fit-flags.ts';
 import { valuesAt } from '../../models/rows.ts';
 import { fitWords as words } from '../../words/fit.ts';
 import { element } from '../element.ts';
 import { drawCard } from './card.ts';
 import { ModelFolder } from './files.ts';
 
-const keys = ['difficulty', 'unitType', 'group', 'place'] as const;
+const keys = ['difficulty', 'unitType', 'group', 'place', 'resource'] as const;
 
 /** `<model-fit>`: the form that ranks models for a unit; the choice stands in the address. */
 class ModelFit extends HTMLElement {
@@ -68,7 +68,7 @@ class ModelFit extends HTMLElement {
     const nodes = fits.flatMap((fit, at) => {
       const card = cards[at];
       const unit = valuesAt(index.facets['don-vi'] ?? { values: [], rows: [] }, fit.row)[0] ?? '';
-      return card ? drawCard(card, this.#reasons(fit, card, this.#unitName(unit))) : [];
+      return card ? drawCard(card, this.#reasons(fit, this.#unitName(unit))) : [];
     });
     this.querySelector('[data-fits]')?.append(...nodes);
     if (this.#shown > 0) nodes[0]?.querySelector('a')?.focus();
@@ -83,30 +83,22 @@ class ModelFit extends HTMLElement {
     return options.find(({ value }) => value === id)?.textContent?.trim() ?? id;
   }
 
-  #reasons(fit: Fit, card: CardData, unit: string): HTMLElement {
-    const { points, shares, lacks, evidence, flags } = fit;
-    const fits = shares.map((key) =>
-      key === 'unitType'
-        ? words.sharesUnit(unit)
-        : words.sharesTrait(
-            words.labels[key],
-            this.#name(key),
-            card.words[this.#select(key)?.value ?? ''] ?? '',
-          ),
-    );
-    const against = [
-      ...lacks.map((key) =>
-        key === 'unitType'
-          ? words.otherUnit(unit)
-          : words.lacksTrait(words.labels[key], this.#name(key)),
-      ),
-      ...flags.map((flag) => words.flags[flag]),
-    ];
-    const earned = evidencePoints[evidence] ?? 0;
-    (earned < 0 ? against : fits).push(words.evidence(evidence, earned));
+  #reasons(fit: Fit, unit: string): HTMLElement {
+    const { points, most, shares, lacks, isMain, flags } = fit;
+    const shared = (key: keyof Situation) => {
+      if (key === 'unitType') return words.sharesUnit(unit);
+      const isSide = key === 'difficulty' && !isMain;
+      return (isSide ? words.sharesSide : words.shares)(words.labels[key], this.#name(key));
+    };
+    const lacking = (key: keyof Situation) =>
+      key === 'unitType' ? words.otherUnit(unit) : words.lacks(words.labels[key], this.#name(key));
+    const speaksFor = flags.filter((flag) => flagsFor.includes(flag));
+    const speaksAgainst = flags.filter((flag) => !flagsFor.includes(flag));
+    const fits = [...shares.map(shared), ...speaksFor.map((flag) => words.flags[flag])];
+    const against = [...lacks.map(lacking), ...speaksAgainst.map((flag) => words.flags[flag])];
     const box = element('div', { class: 'fit-reasons' });
     box.append(
-      element('p', { class: 'fit-points' }, words.points(points)),
+      element('p', { class: 'fit-points' }, words.points(points, most)),
       element('p', {}, element('b', {}, words.fits), ` ${fits.join('; ')}.`),
     );
     if (against.length > 0) {

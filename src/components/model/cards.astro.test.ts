@@ -16,7 +16,7 @@ const card = {
   difficulty: 'Đường tối',
   where: 'Thôn Đông',
   amounts: [],
-  words: {},
+  scales: 'có số liệu việc đã làm; có nguồn công khai',
 };
 const amounts = [{ amount: '20 hộ', label: 'hộ nghèo' }];
 const drawn = (props: object) => container.renderToString(ModelCard, { props: { card, ...props } });

@@ -2,28 +2,21 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, expect, test } from 'vitest';
 import Chips from '../entry/Chips.astro';
 import Sections from '../entry/Sections.astro';
-import Evidence from './Evidence.astro';
+import Scales from './Scales.astro';
 
 let container: AstroContainer;
 beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-test('each reason for a level of evidence stands after its lead', async () => {
-  const evidence = {
-    level: 'Mức 1.',
-    reasons: [{ lead: 'Đã có:', text: 'nguồn <b>công khai</b>.' }],
-    lowered: undefined,
+test('each scale says its level, and each reason stands after its lead', async () => {
+  const view = {
+    scales: [{ name: 'Mức thay đổi', level: 'có số liệu <b>', at: 3, most: 5 }],
+    reasons: [{ lead: 'Đã có:', text: 'nguồn công khai.' }],
   };
-  const html = await container.renderToString(Evidence, { props: { evidence } });
-  expect(html).toMatch(/<b>Đã có:<\/b> nguồn &lt;b&gt;công khai&lt;\/b&gt;\./);
-  expect(html.match(/<p>/g)).toHaveLength(2);
-});
-
-test('that a level was lowered has a paragraph of its own', async () => {
-  const evidence = { level: 'Mức 1.', reasons: [], lowered: 'Ban biên tập xếp thấp hơn.' };
-  const html = await container.renderToString(Evidence, { props: { evidence } });
-  expect(html).toContain('<p>Ban biên tập xếp thấp hơn.</p>');
+  const html = await container.renderToString(Scales, { props: { view } });
+  expect(html).toMatch(/<b>Mức thay đổi<\/b> 3\/5: có số liệu &lt;b&gt;\./);
+  expect(html).toMatch(/<b>Đã có:<\/b> nguồn công khai\./);
 });
 
 test('a section without chips says why', async () => {

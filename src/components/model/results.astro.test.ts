@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, expect, test } from 'vitest';
 import AmountList from './AmountList.astro';
-import EvidenceLevels from './EvidenceLevels.astro';
+import LevelTable from './LevelTable.astro';
 import ModelNeeds from './ModelNeeds.astro';
 import ModelResults from './ModelResults.astro';
 
@@ -27,7 +27,7 @@ test('the label of an amount is text', async () => {
 });
 
 test('an amount that stands alone has no bar', async () => {
-  const props = { results: { compared: [], single: [amount] } };
+  const props = { results: { groups: [{ name: undefined, compared: [], single: [amount] }] } };
   const html = await container.renderToString(ModelResults, { props });
   expect(html).not.toContain('before-after');
   expect(tight(html)).toContain('<li><b>20 hộ</b>hộ nghèo</li>');
@@ -39,11 +39,14 @@ test('a measure before and after has a row each, and its label leads to its sour
     { name: 'Sau', share: 0.3, amount: '20 hộ' },
   ];
   const label = 'hộ nghèo<sup><a href="#nguon-1">1</a></sup>';
-  const props = { results: { compared: [{ label, rows }], single: [] } };
+  const props = {
+    results: { groups: [{ name: 'Điều thay đổi', compared: [{ label, rows }], single: [] }] },
+  };
   const html = tight(await container.renderToString(ModelResults, { props }));
   expect(html).toContain(`<figcaption>${label}</figcaption>`);
   expect(html).toMatch(/<th scope="row">Trước<\/th><td><svg.*<b>68 hộ<\/b>.*Sau.*<b>20 hộ<\/b>/);
   expect(html).not.toContain('class="figures"');
+  expect(html).toContain('<p class="counted">Điều thay đổi</p>');
 });
 
 test('what a model took is shown as HTML under its name', async () => {
@@ -54,9 +57,10 @@ test('what a model took is shown as HTML under its name', async () => {
 });
 
 test('the number of models of a level is a link where there are some', async () => {
-  const level = { level: 2, name: 'có con số', asks: 'con số', models: 3, href: '/mo-hinh/2/' };
-  const props = { levels: [level, { ...level, models: 0, href: undefined }] };
-  const html = tight(await container.renderToString(EvidenceLevels, { props }));
+  const level = { level: 2, name: 'có con số', models: 3, href: '/mo-hinh/2/' };
+  const levels = [level, { ...level, models: 0, href: undefined }];
+  const props = { scale: { caption: 'Các mức', levels } };
+  const html = tight(await container.renderToString(LevelTable, { props }));
   expect(html.match(/<td class="figure"[^>]*>.*?<\/td>/g)).toEqual([
     expect.stringContaining('><a href="/mo-hinh/2/">3</a></td>'),
     expect.stringMatching(/>0<\/td>/),

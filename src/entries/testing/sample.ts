@@ -60,7 +60,11 @@ const lists: Record<string, unknown> = {
   ],
   'fields.yaml': [{ id: 'kinh-te', name: 'Kinh tế' }],
   'unit-types.yaml': [{ id: 'doanh-nghiep', name: 'Doanh nghiệp' }],
-  'model-traits.yaml': [{ id: 'nong-thon', kind: 'noi', name: 'Nông thôn', words: ['thôn'] }],
+  'model-traits.yaml': [
+    { id: 'rac', kind: 'kho', name: 'Rác', means: 'Rác thải.', said: ['rác thải'] },
+    { id: 'nong-thon', kind: 'noi', name: 'Nông thôn', means: 'Thôn, làng.' },
+    { id: 'nhan-dan', kind: 'nhom', name: 'Nhân dân', means: 'Mọi người.' },
+  ],
   'mottos.yaml': [
     {
       id: 'nghe-dan',
@@ -97,8 +101,8 @@ const required: Record<Kind, object> = {
     danVanKheo: true,
     difficulty: 'Khó',
     difficultyInferred: false,
+    fit: { difficulties: ['rac'], groups: ['nhan-dan'] },
     actions: ['Làm'],
-    evidence: 1,
     ...checking,
   },
   report: {

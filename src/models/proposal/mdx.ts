@@ -84,7 +84,6 @@ function dataOf(draft: Draft, today: string): Record<string, unknown> {
     limitations: list('limitations'),
     lessons: list('lessons'),
     needs: Object.values(needs).some(Boolean) ? needs : undefined,
-    evidence: 0,
     implements: list('implements')?.map((line) => ({ number: line })),
     recognition: text('recognition'),
     sources: list('sources')?.map(sourceOf),

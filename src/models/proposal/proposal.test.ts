@@ -39,7 +39,6 @@ test('a filled form becomes a file that the library reads', () => {
       { value: 1250, unit: 'm', qualifier: 'hơn', label: 'đường được chiếu sáng' },
       { value: 66.7, unit: '%', before: 20 },
     ],
-    evidence: 0,
     danVanKheo: false,
     needs: { money: '23 triệu đồng' },
     verification: 'unverified',

@@ -5,12 +5,13 @@ import { libraryFigures } from './library-figures.ts';
 
 const steps = (minutes: number) =>
   [1, 2, 3].map((step) => ({ minutes: minutes / 3, activity: `Bước ${step}` }));
+const amount = { label: 'hộ', value: 3, unit: 'hộ' };
 const library = libraryOf([
   documentOf('a'),
   documentOf('b', { verification: 'partial' }),
-  modelOf('c', { evidence: 4 }),
-  modelOf('d', { evidence: 3 }),
-  modelOf('e', { evidence: 5 }),
+  modelOf('c', { results: [{ ...amount, counts: 'thay-doi' }] }),
+  modelOf('d', { results: [{ ...amount, counts: 'viec-lam' }] }),
+  modelOf('e', { results: [{ ...amount, counts: 'thay-doi', before: 5 }] }),
   reportOf('f'),
   sessionOf('dai', { title: 'Dài', minutes: 60, agenda: steps(60) }),
   sessionOf('ngan', { title: 'Ngắn', minutes: 30, agenda: steps(30) }),
@@ -26,7 +27,7 @@ test('a document that was checked in part is not counted as checked', () => {
   expect(figures.checked).toBe(1);
 });
 
-test('models count as well documented from the fourth level', () => {
+test('models whose figures show what changed are counted', () => {
   expect(figures.strong).toBe(2);
 });
 

@@ -1,5 +1,7 @@
 import { entryAddress } from '../../entries/addresses.ts';
-import { entryWords, evidenceNames, verificationNames } from '../../words/entries.ts';
+import { entryWords, verificationNames } from '../../words/entries.ts';
+import { changeNames, documentedNames } from '../../words/scales.ts';
+import { levelsOf } from '../gallery/model-gallery.ts';
 import type { Site } from '../site.ts';
 
 /** A line of a list: plain or a link, with a remark behind it. */
@@ -17,12 +19,14 @@ export interface LibraryFigures {
   sessions: number;
   /** Documents whose number, day and name were seen in an open source. */
   checked: number;
-  /** Models of the fourth level of evidence or above. */
+  /** Models whose figures show what changed. */
   strong: number;
   /** How far a document may have been checked, in words. */
   verification: readonly Line[];
-  /** Levels of evidence, in words. */
-  evidence: readonly Line[];
+  /** Levels of change that a model's figures show, in words. */
+  change: readonly Line[];
+  /** Levels of documentation, in words. */
+  documented: readonly Line[];
   /** Ready sessions, the shortest first. */
   sessionLinks: readonly Line[];
 }
@@ -35,9 +39,10 @@ export function libraryFigures({ library, url }: Pick<Site, 'library' | 'url'>):
     reports: reports.length,
     sessions: sessions.length,
     checked: documents.filter(({ data }) => data.verification === 'verified').length,
-    strong: models.filter(({ data }) => data.evidence >= 4).length,
+    strong: models.filter((model) => levelsOf(model, library).change >= 3).length,
     verification: Object.values(verificationNames).map((name) => ({ name })),
-    evidence: evidenceNames.map((name) => ({ name: `${name}.` })),
+    change: levelLines(changeNames),
+    documented: levelLines(documentedNames),
     sessionLinks: sessions
       .toSorted((a, b) => a.data.minutes - b.data.minutes)
       .map(({ id, data }) => ({
@@ -47,3 +52,6 @@ export function libraryFigures({ library, url }: Pick<Site, 'library' | 'url'>):
       })),
   };
 }
+
+const levelLines = (names: readonly string[]): Line[] =>
+  names.map((name, level) => ({ name: `${level}: ${name}.` }));

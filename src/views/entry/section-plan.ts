@@ -37,6 +37,7 @@ export const sectionPlan = {
     limitations: { id: 'han-che', field: 'limitations' },
     lessons: { id: 'rut-ra', field: 'lessons' },
     needs: { id: 'can-gi', field: 'needs' },
+    spread: { id: 'nhan-rong', field: 'spread' },
     note: { id: 'luu-y', field: 'note' },
     sources: { id: 'nguon-tai-lieu', field: 'sources' },
   },

@@ -18,10 +18,16 @@ test('marks that only the page of a model resolves are left out', () => {
 });
 
 test('an amount stands apart from what was counted, the background apart from the results', () => {
-  const household = { label: 'hộ nghèo', value: 20, unit: 'hộ', qualifier: 'hơn' };
+  const household = {
+    label: 'hộ nghèo',
+    value: 20,
+    unit: 'hộ',
+    qualifier: 'hơn',
+    counts: 'thay-doi',
+  };
   const all = { label: 'số hộ', value: 100, unit: 'hộ', context: true };
-  const { results, context } = linesOf({ results: [household, all] });
-  expect(results).toEqual([{ qualifier: 'hơn', amount: '20', text: 'hộ nghèo' }]);
+  const { changed, context } = linesOf({ results: [household, all] });
+  expect(changed).toEqual([{ qualifier: 'hơn', amount: '20', text: 'hộ nghèo' }]);
   expect(context).toEqual([{ qualifier: undefined, amount: '100 hộ', text: 'số hộ' }]);
 });
 
@@ -37,6 +43,6 @@ test('a model is called Dân vận khéo only where its source does', () => {
   expect(linesOf({ danVanKheo: false }).claimed?.[0]?.text).toMatch(/^Nguồn không gọi/);
 });
 
-test('what its evidence lacks is shown with its level', () => {
-  expect(linesOf({}).evidence?.[1]?.text).toMatch(/^Còn thiếu: con số kết quả; /);
+test('what its documentation lacks is shown with its level', () => {
+  expect(linesOf({}).documented?.[1]?.text).toMatch(/^Còn thiếu: nơi thực hiện; /);
 });

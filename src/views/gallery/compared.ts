@@ -1,17 +1,18 @@
 import { withoutMarks } from '../../body/source-marks.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
-import { evidenceReason } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { ComparedLine, ComparedModel } from '../../models/compare.ts';
-import type { Result } from '../../schema/index.ts';
-import { entryWords, evidenceNames } from '../../words/entries.ts';
-import { evidenceWords } from '../../words/evidence.ts';
+import { documentedOf } from '../../models/documented.ts';
+import type { CountedKind, Result } from '../../schema/index.ts';
+import { entryWords } from '../../words/entries.ts';
 import { modelFacetWords } from '../../words/gallery.ts';
 import { modelWords as words } from '../../words/model.ts';
+import { changeNames, documentedNames, scaleWords } from '../../words/scales.ts';
 import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
 import { documentName } from './model-facets.ts';
+import { levelsOf } from './model-gallery.ts';
 
 /** Words of an entry without the marks that only its own page can resolve. */
 const plain = (text: string): ComparedLine => ({ text: withoutMarks(text) });
@@ -33,8 +34,10 @@ export function comparedModel(
     });
   const { outcomes, background } = splitResults(data.results);
   const { needs = {} } = data;
-  const followers = library.followersOf(model.id);
-  const { missing } = evidenceReason(data, followers.length);
+  const levels = levelsOf(model, library);
+  const { missing } = documentedOf(data);
+  const counted = (kind: CountedKind) =>
+    amounts(outcomes.filter(({ counts = 'viec-lam' }) => counts === kind));
   const line = (text: string | undefined) => (text ? [plain(text)] : []);
   return {
     number,
@@ -53,7 +56,9 @@ export function comparedModel(
       ),
       time: line(yearWords(data.years)),
       actions: data.actions.map(plain),
-      results: amounts(outcomes),
+      changed: counted('thay-doi'),
+      done: counted('viec-lam'),
+      put: counted('nguon-luc'),
       context: amounts(background),
       aims: data.aims.map(plain),
       limitations: data.limitations.map(plain),
@@ -61,11 +66,14 @@ export function comparedModel(
       needs: (['people', 'money', 'time'] as const).flatMap((key) =>
         needs[key] ? [plain(`${words.needNames[key]}: ${needs[key]}`)] : [],
       ),
-      evidence: [
-        ...line(evidenceNames[data.evidence]),
+      spread: data.spread.map(plain),
+      continued: line(data.continued?.what),
+      change: line(changeNames[levels.change]),
+      documented: [
+        ...line(documentedNames[levels.documented]),
         ...(missing.length > 0
           ? line(
-              `${evidenceWords.lacks} ${missing.map((step) => evidenceWords.missing[step]).join('; ')}.`,
+              `${scaleWords.lacks} ${missing.map((step) => scaleWords.missing[step]).join('; ')}.`,
             )
           : []),
       ],

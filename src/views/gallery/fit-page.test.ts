@@ -7,32 +7,29 @@ const page = fitPage(siteOf([modelOf('a')]));
 
 test('each field offers what the vocabulary has for it', () => {
   expect(page.fields.map(({ parameter, options }) => [parameter, options])).toEqual([
-    ['kho', []],
+    ['kho', [{ id: 'rac', name: 'Rác' }]],
     ['don-vi', [{ id: 'doanh-nghiep', name: 'Doanh nghiệp' }]],
-    ['nhom', []],
+    ['nhom', [{ id: 'nhan-dan', name: 'Nhân dân' }]],
     ['noi', [{ id: 'nong-thon', name: 'Nông thôn' }]],
+    ['luc', []],
   ]);
 });
 
-test('the table has the points of each field and of each level of evidence', () => {
+test('the table has the points of each field, evidence is not among them', () => {
   expect(page.rule.map(({ name, points }) => `${name} ${points}`)).toEqual([
-    'Khó khăn đang gặp 4',
-    'Loại đơn vị 3',
-    'Vận động ai 2',
-    'Kiểu nơi làm 2',
-    'Bằng chứng mức 0 −2',
-    'Bằng chứng mức 1 −1',
-    'Bằng chứng mức 2 0',
-    'Bằng chứng mức 3 1',
-    'Bằng chứng mức 4 2',
-    'Bằng chứng mức 5 3',
+    'Khó khăn đang gặp 5',
+    'Loại đơn vị 2',
+    'Đối tượng vận động 2',
+    'Địa bàn 2',
+    'Dựa được vào đâu 2',
+    'Có giải khó khăn ấy, không phải việc chính 3',
   ]);
 });
 
-test('the words that show a trait are listed', () => {
-  expect(page.traits).toEqual([{ name: 'Nông thôn', words: 'thôn' }]);
+test('each choice says what it means', () => {
+  expect(page.traits[1]).toEqual({ name: 'Nông thôn', means: 'Thôn, làng.' });
 });
 
 test('without the form one looks through fields and kinds of unit', () => {
-  expect(page.facets.map(({ key }) => key)).toEqual(['linh-vuc', 'don-vi']);
+  expect(page.facets.map(({ key }) => key)).toEqual(['kho-khan', 'don-vi']);
 });

@@ -1,4 +1,5 @@
-import { evidencePoints, fitPoints, type Situation } from '../../models/fit.ts';
+import { fitPoints, type Situation, sidePoints } from '../../models/fit.ts';
+import type { TraitKind } from '../../schema/index.ts';
 import { fitRuleWords, fitWords as words } from '../../words/fit.ts';
 import type { PageHead } from '../entry/section.ts';
 import { type ShownFacet, shownFacets } from '../lists/facets.ts';
@@ -14,8 +15,8 @@ export interface FitPage extends PageHead {
   fields: readonly FitField[];
   /** The table of points. */
   rule: readonly { name: string; points: string }[];
-  /** Words of a model's text by which it shows a trait. */
-  traits: readonly { name: string; words: string }[];
+  /** The closed vocabulary: what each word of it means. */
+  traits: readonly { name: string; means: string }[];
   /** Facets to browse by without the form. */
   facets: readonly ShownFacet[];
   comparison: string;
@@ -40,18 +41,12 @@ export function fitPage(site: Pick<Site, 'library' | 'url'>): FitPage {
     files: url(modelFiles(site).folder),
     fields,
     rule: [
-      ...fields.map(({ key, label }) => ({ name: label, points: signed(fitPoints[key]) })),
-      ...evidencePoints.map((points, level) => ({
-        name: fitRuleWords.evidence(level),
-        points: signed(points),
-      })),
+      ...fields.map(({ key, label }) => ({ name: label, points: String(fitPoints[key]) })),
+      { name: fitRuleWords.side, points: String(sidePoints) },
     ],
-    traits: library.vocabulary.traits.map((trait) => ({
-      name: trait.name,
-      words: trait.words.join(', '),
-    })),
+    traits: library.vocabulary.traits.map(({ name, means }) => ({ name, means })),
     facets: shownFacets(library.once(modelFacets), url).filter(
-      ({ key }) => key === 'linh-vuc' || key === 'don-vi',
+      ({ key }) => key === 'kho-khan' || key === 'don-vi',
     ),
     comparison: url(comparisonAddress),
   };
@@ -59,7 +54,7 @@ export function fitPage(site: Pick<Site, 'library' | 'url'>): FitPage {
 
 function fieldsOf({ library }: Pick<Site, 'library'>): FitField[] {
   const { traits, unitTypes } = library.vocabulary;
-  const traitsOf = (kind: string) =>
+  const traitsOf = (kind: TraitKind) =>
     traits.filter((trait) => trait.kind === kind).map(({ id, name }) => ({ id, name }));
   const field = (key: keyof Situation, parameter: string, options: FitField['options']) => ({
     key,
@@ -76,8 +71,6 @@ function fieldsOf({ library }: Pick<Site, 'library'>): FitField[] {
     ),
     field('group', 'nhom', traitsOf('nhom')),
     field('place', 'noi', traitsOf('noi')),
+    field('resource', 'luc', traitsOf('luc')),
   ];
 }
-
-/** With a minus sign as wide as a digit. */
-const signed = (points: number): string => (points < 0 ? `−${-points}` : `${points}`);

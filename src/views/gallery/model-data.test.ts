@@ -22,9 +22,13 @@ test('a card shows unit, place and time in one line', () => {
   expect(cardOf(entry, site.library, site.url).where).toBe('Thôn Đông · Lai Châu · chưa rõ năm');
 });
 
-test('a card of the files carries the words that show its traits', () => {
+test('a card says what its figures show and how it is documented', () => {
   expect(contentOf<CardData[]>('the-0')).toMatchObject([
-    { number: 1, address: '/so-tay/mo-hinh/a/', words: { 'nong-thon': 'Thôn' } },
+    {
+      number: 1,
+      address: '/so-tay/mo-hinh/a/',
+      scales: 'chưa có số liệu kết quả; có nguồn công khai',
+    },
   ]);
 });
 

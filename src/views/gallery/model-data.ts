@@ -3,17 +3,18 @@ import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { type CardData, cardsInFile } from '../../models/cards.ts';
 import { type ComparedModel, comparedFile } from '../../models/compare.ts';
-import { flagsOf } from '../../models/fit.ts';
+import { flagsOf } from '../../models/fit-flags.ts';
 import { columnOf, type ModelIndex } from '../../models/rows.ts';
-import { type TraitFinder, traitFinder } from '../../models/traits.ts';
+import { countedKinds, type Result } from '../../schema/index.ts';
 import { hashOf } from '../../search/files/hash.ts';
 import { modelWords } from '../../words/model.ts';
+import { changeNames, documentedNames, scaleWords } from '../../words/scales.ts';
 import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
 import type { Site } from '../site.ts';
 import { comparedModel } from './compared.ts';
 import { modelFacets } from './model-facets.ts';
-import { galleryOf, modelText } from './model-gallery.ts';
+import { galleryOf, levelsOf } from './model-gallery.ts';
 
 /** Address of a page of the site with its base path. */
 type Url = (address: string) => string;
@@ -39,9 +40,8 @@ const filesByBase = () => new Map<string, ModelFiles>();
 
 function makeFiles(library: Library, url: Url): ModelFiles {
   const models = library.once(galleryOf);
-  const find = traitFinder(library.vocabulary.traits);
-  const cards = models.map((model) => cardOf(model, library, url, find));
-  const files = new Map([['loc', JSON.stringify(indexOf(models, cards, library))]]);
+  const cards = models.map((model) => cardOf(model, library, url));
+  const files = new Map([['loc', JSON.stringify(modelIndex(library))]]);
   for (let start = 0; start < cards.length; start += cardsInFile) {
     const own = cards.slice(start, start + cardsInFile);
     files.set(`the-${start / cardsInFile}`, JSON.stringify(own));
@@ -56,36 +56,33 @@ function makeFiles(library: Library, url: Url): ModelFiles {
 }
 
 function comparedModels(library: Library, url: Url): ComparedModel[] {
-  return library.models.flatMap((model) => {
+  return library.modelPages.flatMap((model) => {
     const number = library.shortNumber(model);
     return number === undefined ? [] : comparedModel(model, number, library, url);
   });
 }
 
-function indexOf(
-  models: readonly ModelEntry[],
-  cards: readonly CardData[],
-  library: Library,
-): ModelIndex {
+/** All models as columns, in the gallery's order. */
+export function modelIndex(library: Library): ModelIndex {
+  const models = library.once(galleryOf);
   const facets = library.once(modelFacets);
   return {
     cardsInFile,
     facets: Object.fromEntries(
       facets.map(({ key, valuesOf }) => [key, columnOf(models, valuesOf)]),
     ),
-    traits: columnOf(cards, ({ words }) => Object.keys(words)),
-    flags: models.map(({ data }) => flagsOf(data)),
+    traits: columnOf(models, ({ data: { fit } }) =>
+      fit ? [...fit.difficulties, ...fit.places, ...fit.groups, ...fit.resources] : [],
+    ),
+    breadth: models.map(({ data }) => data.fit?.difficulties.length ?? 0),
+    flags: models.map((model) => flagsOf(model.data, levelsOf(model, library))),
   };
 }
 
 /** What a model's card shows. */
-export function cardOf(
-  model: ModelEntry,
-  library: Library,
-  url: Url,
-  find?: TraitFinder,
-): CardData {
+export function cardOf(model: ModelEntry, library: Library, url: Url): CardData {
   const { data } = model;
+  const { change, documented } = levelsOf(model, library);
   const place = data.nationwide ? modelWords.nationwide : placeWords(data.place, library);
   const where = [data.unit, place, yearWords(data.years)].filter(Boolean).join(' · ');
   return {
@@ -94,7 +91,14 @@ export function cardOf(
     name: data.name,
     difficulty: data.difficulty,
     where,
-    amounts: splitResults(data.results).outcomes.slice(0, 2).map(resultAmount),
-    words: find ? Object.fromEntries(find(modelText(model))) : {},
+    amounts: tellingFirst(splitResults(data.results).outcomes).slice(0, 2).map(resultAmount),
+    scales: scaleWords.onCard(changeNames[change] ?? '', documentedNames[documented] ?? ''),
   };
+}
+
+/** What changed stands before what was done, and that before what was put in. */
+function tellingFirst(results: readonly Result[]): Result[] {
+  const weight = ({ counts = 'viec-lam', before }: Result) =>
+    countedKinds.indexOf(counts) * 2 + (before === undefined ? 0 : 1);
+  return results.toSorted((a, b) => weight(b) - weight(a));
 }

@@ -13,8 +13,7 @@ const library = libraryOf([
   }),
   modelOf('b', {
     place: 'thanh-pho-ho-chi-minh',
-    years: { from: 2020, basis: 'nguon' },
-    evidence: 4,
+    years: { from: 2020, basis: 'trien-khai' },
     danVanKheo: false,
   }),
   modelOf('c', { danVanKheo: false }),
@@ -50,8 +49,13 @@ test('a model of no known year has a value of its own', () => {
   ]);
 });
 
-test('the better evidenced come first', () => {
-  expect(shown('bang-chung')?.map((line) => line.slice(0, 5))).toEqual(['Mức 4', 'Mức 1']);
+test('each scale has its levels from the highest', () => {
+  expect(shown('bang-chung')?.map((line) => line.slice(0, 2))).toEqual(['2:', '1:']);
+  expect(shown('thay-doi')?.map((line) => line.slice(0, 2))).toEqual(['0:']);
+});
+
+test('models of one difficulty have a list', () => {
+  expect(shown('kho-khan')).toEqual(['Rác 3 /mo-hinh/kho-khan/rac/']);
 });
 
 test('only documents that the library holds have a list', () => {

@@ -2,16 +2,27 @@ import { reference } from '../../citations/index.ts';
 import { registryDocument } from '../../entries/document-view.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
-import { evidenceNames, nameOfYear } from '../../words/entries.ts';
+import { nameOfYear } from '../../words/entries.ts';
 import { modelFacetWords as words } from '../../words/gallery.ts';
+import { changeNames, documentedNames } from '../../words/scales.ts';
 import { type Facet, facetOf, unknownYear, yearName } from '../lists/facets.ts';
+import { levelsOf } from './model-gallery.ts';
 
 /** Facets of all models; each value has a page below `/mo-hinh/`. */
 export function modelFacets(
-  library: Pick<Library, 'models' | 'document' | 'vocabulary'>,
+  library: Pick<Library, 'models' | 'document' | 'vocabulary' | 'followersOf'>,
 ): Facet<ModelEntry>[] {
   const { models, vocabulary } = library;
+  const traits = new Map(vocabulary.traits.map(({ id, name }) => [id, name]));
   return [
+    facetOf(models, {
+      key: 'kho-khan',
+      name: words.difficulty,
+      valuesOf: ({ data }) => data.fit?.difficulties ?? [],
+      nameOf: (value) => traits.get(value) ?? value,
+      address: (value) => `/mo-hinh/kho-khan/${value}/`,
+      title: ({ name }) => words.difficultyTitle(name),
+    }),
     facetOf(models, {
       key: 'linh-vuc',
       name: words.field,
@@ -56,13 +67,22 @@ export function modelFacets(
         value === unknownYear ? words.unknownYearTitle : words.yearTitle(name),
     }),
     facetOf(models, {
+      key: 'thay-doi',
+      name: words.change,
+      valuesOf: (entry) => [String(levelsOf(entry, library).change)],
+      nameOf: (value) => levelName(changeNames, value),
+      order: 'descending',
+      address: (value) => `/mo-hinh/thay-doi/${value}/`,
+      title: ({ value }) => words.changeTitle(changeNames[Number(value)] ?? value),
+    }),
+    facetOf(models, {
       key: 'bang-chung',
-      name: words.evidence,
-      valuesOf: (entry) => [String(entry.data.evidence)],
-      nameOf: (value) => evidenceNames[Number(value)] ?? value,
+      name: words.documented,
+      valuesOf: (entry) => [String(levelsOf(entry, library).documented)],
+      nameOf: (value) => levelName(documentedNames, value),
       order: 'descending',
       address: (value) => `/mo-hinh/bang-chung/${value}/`,
-      title: ({ value }) => words.evidenceTitle(value),
+      title: ({ value }) => words.documentedTitle(documentedNames[Number(value)] ?? value),
     }),
     facetOf(models, {
       key: 'van-ban',
@@ -82,6 +102,10 @@ export function modelFacets(
     }),
   ];
 }
+
+/** A level with what it means. */
+const levelName = (names: readonly string[], level: string): string =>
+  `${level}: ${names[Number(level)] ?? ''}`;
 
 /** What a document is called in a list: its number with the year, or its title. */
 export function documentName(id: string, library: Pick<Library, 'document'>): string {

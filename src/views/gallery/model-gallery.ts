@@ -1,12 +1,33 @@
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
+import { changeOf } from '../../models/change.ts';
+import { documentedOf } from '../../models/documented.ts';
 
-/** Models as the gallery lists them: better evidenced first, then by name, as the library has them. */
-export function galleryOf({ models }: Pick<Library, 'models'>): readonly ModelEntry[] {
-  return models.toSorted((a, b) => b.data.evidence - a.data.evidence);
+/** Where a model stands on the two scales. */
+export interface Levels {
+  /** How strong the change is that its figures show, 0 to 5. */
+  change: number;
+  /** How well it is documented, 0 to 4. */
+  documented: number;
 }
 
-/** The text that a model's traits are read from: what it is, who did it, against which difficulty, and how. */
-export function modelText({ data }: ModelEntry): string {
-  return [data.name, data.unit, data.district ?? '', data.difficulty, ...data.actions].join('. ');
+/** Reads the levels of a model. */
+export function levelsOf(
+  { id, data }: ModelEntry,
+  { followersOf }: Pick<Library, 'followersOf'>,
+): Levels {
+  return {
+    change: changeOf(data, followersOf(id).length),
+    documented: documentedOf(data).level,
+  };
+}
+
+/** Models as the gallery lists them: the stronger change first, then the better documented, then by name. */
+export function galleryOf(library: Pick<Library, 'models' | 'followersOf'>): readonly ModelEntry[] {
+  const levels = new Map(library.models.map((model) => [model, levelsOf(model, library)]));
+  const rank = (model: ModelEntry) => {
+    const { change, documented } = levels.get(model) ?? { change: 0, documented: 0 };
+    return change * 10 + documented;
+  };
+  return library.models.toSorted((a, b) => rank(b) - rank(a));
 }

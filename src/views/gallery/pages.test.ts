@@ -6,8 +6,9 @@ import { furtherPage, furtherPages, galleryPage } from './pages.ts';
 
 const models = (count: number) => Array.from({ length: count }, (_, at) => modelOf(`m${at}`));
 
-test('the gallery begins with the best evidenced', () => {
-  const site = siteOf([modelOf('a', { name: 'A' }), modelOf('b', { name: 'B', evidence: 3 })]);
+test('the gallery begins with the strongest change', () => {
+  const results = [{ label: 'hộ', value: 3, unit: 'hộ', counts: 'thay-doi' }];
+  const site = siteOf([modelOf('a', { name: 'A' }), modelOf('b', { name: 'B', results })]);
   expect(galleryPage(site).browser.cards.map(({ name }) => name)).toEqual(['B', 'A']);
 });
 

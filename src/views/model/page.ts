@@ -1,6 +1,5 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
-import { evidenceNames } from '../../words/entries.ts';
 import { modelWords as words } from '../../words/model.ts';
 import { type Chip, entryChip, mottoChips, namedDocuments } from '../entry/chips.ts';
 import { type CitationCard, citationCards } from '../entry/cited.ts';
@@ -12,8 +11,8 @@ import { chipSection, type PageHead, type Section } from '../entry/section.ts';
 import { comparisonAddress, modelCrumb } from '../gallery/addresses.ts';
 import { yearWords } from '../place-words.ts';
 import type { Site } from '../site.ts';
-import { type EvidenceView, evidenceView } from './evidence.ts';
 import { modelFacts } from './facts.ts';
+import { type ScalesView, scalesView } from './scales.ts';
 import { modelSections } from './sections.ts';
 import { type SimilarCard, similarCards } from './similar.ts';
 
@@ -21,13 +20,13 @@ import { type SimilarCard, similarCards } from './similar.ts';
 export interface ModelPage extends PageHead {
   unit: string;
   years: string;
-  /** Whether its source calls it Dân vận khéo, and its level of evidence. */
+  /** Whether its source calls it Dân vận khéo; why it is no model where it is none. */
   about: string;
   pack: PackButton;
   sections: readonly Section[];
   contents: readonly ContentsItem[];
   facts: readonly Fact[];
-  evidence: EvidenceView;
+  scales: ScalesView;
   /** Documents that it carries out. */
   implements: readonly Section[];
   origins: readonly Origin[];
@@ -71,12 +70,16 @@ export function modelPage(entry: ModelEntry, site: Site): ModelPage {
     ],
     unit: data.unit,
     years: yearWords(data.years),
-    about: `${data.danVanKheo ? words.claimed : words.notClaimed} ${evidenceNames[data.evidence]}.`,
+    about: data.setAside
+      ? words.setAside[data.setAside]
+      : data.danVanKheo
+        ? words.claimed
+        : words.notClaimed,
     pack: packButton(entry, site),
     sections,
     contents: contentsOf([...sections, ...carriesOut, ...margin]),
     facts: modelFacts(entry, site),
-    evidence: evidenceView(entry, site),
+    scales: scalesView(entry, site),
     implements: carriesOut,
     origins: originsView(entry, site),
     margin,

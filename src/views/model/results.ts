@@ -1,12 +1,19 @@
 import type { ModelEntry } from '../../entries/entry.ts';
-import type { Result } from '../../schema/index.ts';
+import { countedKinds, type Result } from '../../schema/index.ts';
 import { modelWords as words } from '../../words/model.ts';
 import { amountOf, withUnit } from '../amounts.ts';
 import type { Site } from '../site.ts';
 import { sourced } from './sourced.ts';
 
-/** Results of a model: what was measured before and after, and amounts that stand alone. */
+/** Figures of a model by what they count, the strongest kind first. */
 export interface ResultsView {
+  groups: readonly ResultGroup[];
+}
+
+/** Figures that count one kind of thing: measured before and after, or standing alone. */
+export interface ResultGroup {
+  /** What they count; none where the section says it. */
+  name: string | undefined;
   compared: readonly ComparedResult[];
   single: readonly SourcedAmount[];
 }
@@ -33,9 +40,28 @@ export function resultsView(
   entry: ModelEntry,
   site: Pick<Site, 'inline'>,
 ): ResultsView {
+  const byKind = Map.groupBy(results, ({ context, counts = 'viec-lam' }) =>
+    context ? undefined : counts,
+  );
+  const kinds = [...countedKinds.toReversed(), undefined];
+  return {
+    groups: kinds.flatMap((kind) => {
+      const own = byKind.get(kind);
+      return own ? [groupOf(kind && words.counted[kind], own, entry, site)] : [];
+    }),
+  };
+}
+
+function groupOf(
+  name: string | undefined,
+  results: readonly Result[],
+  entry: ModelEntry,
+  site: Pick<Site, 'inline'>,
+): ResultGroup {
   const labelOf = ({ label, note }: Result) =>
     sourced(note ? `${label}. ${note}` : label, entry, site, true);
   return {
+    name,
     compared: results.flatMap((result) =>
       result.before === undefined
         ? []

@@ -62,7 +62,7 @@ test('numbers of the background are no results', () => {
   });
   expect(part('so-lieu-nen', entry)).toMatchObject({
     kind: 'results',
-    results: { single: [{ amount: '3' }] },
+    results: { groups: [{ name: undefined, single: [{ amount: '3' }] }] },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ModelEntry } from '../../entries/entry.ts';
 import { escapeHtml } from '../../html/escape.ts';
+import { longDate } from '../../vietnamese/index.ts';
 import { modelWords as words } from '../../words/model.ts';
 import { splitResults } from '../amounts.ts';
 import type { ListItem, Section } from '../entry/section.ts';
@@ -63,6 +64,7 @@ export function modelSections(entry: ModelEntry, site: Needed): Section[] {
       part: { kind: 'list', items: items(data.lessons), note: words.lessonsNote },
     },
     needsOf(entry, site),
+    spreadOf(entry, site),
     body.html !== '' && { id: 'noi-dung', title: '', part: { kind: 'body', ...body } },
     data.note !== undefined && {
       id: plan.note.id,
@@ -85,7 +87,8 @@ export function modelSections(entry: ModelEntry, site: Needed): Section[] {
 /** Limitations as the source names them, and what nobody knows of the model. */
 function limitationsOf(entry: ModelEntry, site: Needed): Section {
   const { limitations } = entry.data;
-  const unknowns = unknownsOf(entry.data, site.library.followersOf(entry.id).length > 0);
+  const isRepeated = entry.data.spread.length > 0 || site.library.followersOf(entry.id).length > 0;
+  const unknowns = unknownsOf(entry.data, isRepeated);
   const names = unknowns.map((key) => words.unknowns[key]).join('; ');
   const closing = names ? `<b>${words.unknown}</b> ${escapeHtml(names)}.` : undefined;
   return {
@@ -103,6 +106,22 @@ function limitationsOf(entry: ModelEntry, site: Needed): Section {
             paragraphs: [escapeHtml(words.noLimitations), ...(closing ? [closing] : [])],
           },
   };
+}
+
+/** Where others did it again, and whether it still runs, as far as sources say. */
+function spreadOf(entry: ModelEntry, site: Needed): Section | false {
+  const { spread, continued } = entry.data;
+  const texts = [
+    ...spread,
+    ...(continued ? [words.continued(longDate(continued.on), continued.what)] : []),
+  ];
+  return (
+    texts.length > 0 && {
+      id: plan.spread.id,
+      title: words.sections.spread,
+      part: { kind: 'list', items: texts.map((text) => ({ html: sourced(text, entry, site) })) },
+    }
+  );
 }
 
 /** People, money and time that a model took, as far as its source says. */

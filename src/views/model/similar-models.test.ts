@@ -17,11 +17,12 @@ const place = {
 };
 const wide = {
   ...vocabulary,
-  traits: [{ id: 'rac', kind: 'kho' as const, name: 'Rác', words: ['rác'] }],
+  traits: [{ id: 'rac', kind: 'kho' as const, name: 'Rác', means: 'Rác thải.', said: [] }],
   provinces: [...vocabulary.provinces, neighbour],
   places: new Map([...vocabulary.places, [place.id, place]]),
 };
 
+const other = { fit: { difficulties: ['khac'], groups: ['nhan-dan'] } };
 const alike = (...entries: [ModelEntry, ...ModelEntry[]]) => {
   const library = buildLibrary({ entries, vocabulary: wide, ledger: new Map(), day: '2026-11-21' });
   return similarModels(library)(entries[0], 5).map(
@@ -32,9 +33,9 @@ const alike = (...entries: [ModelEntry, ...ModelEntry[]]) => {
 test('a shared difficulty weighs more than field and kind of unit, and every reason is shown', () => {
   expect(
     alike(
-      modelOf('a', { difficulty: 'Xóm nhiều rác', place: 'binh-duong' }),
-      modelOf('b', { unitType: 'xa-phuong' }),
-      modelOf('c', { difficulty: 'Rác ở chợ', field: 'van-hoa', place: 'thanh-pho-ho-chi-minh' }),
+      modelOf('a', { place: 'binh-duong' }),
+      modelOf('b', { unitType: 'xa-phuong', ...other }),
+      modelOf('c', { field: 'van-hoa', place: 'thanh-pho-ho-chi-minh' }),
     ),
   ).toEqual(['c: difficulty unit-type province', 'b: field']);
 });
@@ -43,29 +44,30 @@ test('a topic in common is likeness enough', () => {
   expect(
     alike(
       modelOf('a', { topics: ['dan-van'] }),
-      modelOf('b', { topics: ['dan-van'], field: 'van-hoa', unitType: 'xa-phuong' }),
+      modelOf('b', { topics: ['dan-van'], field: 'van-hoa', unitType: 'xa-phuong', ...other }),
     ),
   ).toEqual(['b: topic']);
 });
 
 test('provinces of one region are near', () => {
-  expect(alike(modelOf('a', { place: 'lai-chau' }), modelOf('b', { place: 'dien-bien' }))).toEqual([
-    'b: field unit-type region',
-  ]);
+  expect(
+    alike(modelOf('a', { place: 'lai-chau' }), modelOf('b', { place: 'dien-bien', ...other })),
+  ).toEqual(['b: field unit-type region']);
 });
 
 test('kind of unit and place alone make no likeness', () => {
   expect(
     alike(
       modelOf('a', { place: 'lai-chau' }),
-      modelOf('b', { field: 'van-hoa', place: 'lai-chau' }),
+      modelOf('b', { field: 'van-hoa', place: 'lai-chau', ...other }),
     ),
   ).toEqual([]);
 });
 
-test('of two equally alike the better evidenced comes first', () => {
-  expect(alike(modelOf('a'), modelOf('b'), modelOf('c', { evidence: 4 }))).toEqual([
-    'c: field unit-type',
-    'b: field unit-type',
+test('of two equally alike the one of the stronger change comes first', () => {
+  const results = [{ label: 'hộ', value: 3, unit: 'hộ', counts: 'thay-doi' }];
+  expect(alike(modelOf('a'), modelOf('b'), modelOf('c', { results }))).toEqual([
+    'c: difficulty field unit-type',
+    'b: difficulty field unit-type',
   ]);
 });

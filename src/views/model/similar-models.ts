@@ -1,12 +1,11 @@
 import type { ModelEntry } from '../../entries/entry.ts';
 import { groupMany } from '../../library/group-many.ts';
 import type { Library } from '../../library/library.ts';
-import { type TraitFinder, traitFinder } from '../../models/traits.ts';
-import { modelText } from '../gallery/model-gallery.ts';
+import { levelsOf } from '../gallery/model-gallery.ts';
 
 /** Why two models are alike; several reasons may hold. */
 export type Likeness =
-  /** Both texts show one kind of difficulty. */
+  /** Both answer one difficulty. */
   | { kind: 'difficulty'; name: string }
   /** An editor gave both one topic. */
   | { kind: 'topic'; name: string }
@@ -31,17 +30,17 @@ export interface SimilarModel {
   reasons: Likeness[];
 }
 
-type Source = Pick<Library, 'models' | 'vocabulary'>;
+type Source = Pick<Library, 'models' | 'vocabulary' | 'followersOf'>;
 
 interface Marks {
-  difficulties: Map<string, string>;
+  difficulties: ReadonlySet<string>;
   province: string | undefined;
   region: string | undefined;
 }
 
 /**
  * Finds models like each model: by difficulty, topic, field, kind of unit and place; the strongest
- * likeness first, then the better evidenced. One that shares neither difficulty nor topic nor field
+ * likeness first, then the stronger change. One that shares neither difficulty nor topic nor field
  * is not alike.
  *
  * @returns for a model, those like it; the index is made once, on the first question.
@@ -50,9 +49,8 @@ export function similarModels(
   library: Source,
 ): (model: ModelEntry, most: number) => SimilarModel[] {
   const { vocabulary, models } = library;
-  const find = traitFinder(vocabulary.traits.filter(({ kind }) => kind === 'kho'));
   const regions = new Map(vocabulary.provinces.map(({ id, region }) => [id, region]));
-  const marks = new Map(models.map((model) => [model, marksOf(model, find, library, regions)]));
+  const marks = new Map(models.map((model) => [model, marksOf(model, library, regions)]));
   const groups = groupMany(models, (model) => keysOf(model, marks.get(model)));
   return (model, most) => {
     const own = marks.get(model);
@@ -63,7 +61,7 @@ export function similarModels(
         model: other,
         reasons: reasonsOf(model, own, other, marks.get(other), library),
       }))
-      .map((similar) => ({ similar, points: pointsOf(similar) }))
+      .map((similar) => ({ similar, points: pointsOf(similar, library) }))
       .toSorted((a, b) => b.points - a.points)
       .slice(0, most)
       .map(({ similar }) => similar);
@@ -72,17 +70,17 @@ export function similarModels(
 
 function marksOf(
   model: ModelEntry,
-  find: TraitFinder,
   { vocabulary }: Source,
   regions: ReadonlyMap<string, string>,
 ): Marks {
   const province = vocabulary.places.get(model.data.place ?? '')?.nowId;
-  return { difficulties: find(modelText(model)), province, region: regions.get(province ?? '') };
+  const difficulties = new Set(model.data.fit?.difficulties);
+  return { difficulties, province, region: regions.get(province ?? '') };
 }
 
 /** What a model must share with another one to be alike at all. */
 function keysOf({ data }: ModelEntry, marks: Marks | undefined): string[] {
-  const difficulties = [...(marks?.difficulties.keys() ?? [])].map((id) => `kho:${id}`);
+  const difficulties = [...(marks?.difficulties ?? [])].map((id) => `kho:${id}`);
   return [...difficulties, ...data.topics.map((id) => `chu-de:${id}`), `linh-vuc:${data.field}`];
 }
 
@@ -118,8 +116,8 @@ function reasonsOf(
   return reasons;
 }
 
-/** Points of a likeness; evidence decides between equals. */
-function pointsOf({ model, reasons }: SimilarModel): number {
+/** Points of a likeness; the strength of the change decides between equals. */
+function pointsOf({ model, reasons }: SimilarModel, library: Source): number {
   const points = reasons.reduce((sum, { kind }) => sum + likenessPoints[kind], 0);
-  return points + model.data.evidence / 10;
+  return points + levelsOf(model, library).change / 10;
 }

@@ -2,6 +2,7 @@ import type { DocumentView } from '../../entries/document-view.ts';
 import type { ModelEntry, ReportEntry } from '../../entries/entry.ts';
 import { groupMany } from '../../library/group-many.ts';
 import type { Library } from '../../library/library.ts';
+import { changeOf } from '../../models/change.ts';
 import type { Finding, Term } from '../../schema/index.ts';
 import { type TopicReason, topicsOfModel } from './model-topics.ts';
 
@@ -146,7 +147,10 @@ function answersTo(
     const shared = [...topics].filter((id) => reasons.has(id));
     const sameUnitType = model.data.unitType === cell.report.data.unitType;
     const score =
-      3 * documents.length + 2 * shared.length + Number(sameUnitType) + model.data.evidence / 10;
+      3 * documents.length +
+      2 * shared.length +
+      Number(sameUnitType) +
+      changeOf(model.data, 0) / 10;
     const ordered = new Set([topic, ...shared].flatMap((id) => reasons.get(id) ?? []));
     found.push({ model, reasons: [...ordered], documents, score });
   }

@@ -7,6 +7,7 @@ import type { SearchEntry } from '../../search/entry.ts';
 import { relationVerb } from '../../words/relations.ts';
 import { searchKindNames, typeNames } from '../../words/search.ts';
 import { stateMark } from '../document/state-mark.ts';
+import { levelsOf } from '../gallery/model-gallery.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
 import { acronymEntries, mottoEntries, placeEntries, topicEntries } from './hubs.ts';
 import { searchProvisions } from './provisions.ts';
@@ -105,6 +106,7 @@ function relationTexts({ data }: DocumentView, library: Library): string[] {
 
 function modelEntry(entry: ModelEntry, library: Library): SearchEntry {
   const { data, id } = entry;
+  const { change, documented } = levelsOf(entry, library);
   return {
     ...blank,
     kind: 'model',
@@ -118,12 +120,21 @@ function modelEntry(entry: ModelEntry, library: Library): SearchEntry {
     day: data.years.basis === 'trien-khai' ? (data.years.from?.toString() ?? null) : null,
     topics: [
       library.vocabulary.fields.get(data.field)?.name ?? '',
+      ...difficultyNames(entry, library),
       ...topicNames(data.topics, library),
     ],
     summary: plain(data.difficulty),
     points: [...data.actions, ...data.results.map(({ label }) => label)].map(plain),
-    standing: data.evidence / 2 + library.taughtIn('model', id).length,
+    standing: (change + documented) / 4 + library.taughtIn('model', id).length,
   };
+}
+
+/** What a model answers, as people say it. */
+function difficultyNames({ data }: ModelEntry, { vocabulary }: Library): string[] {
+  const { difficulties = [] } = data.fit ?? {};
+  return vocabulary.traits.flatMap(({ id, name, said }) =>
+    difficulties.includes(id) ? [name, ...said] : [],
+  );
 }
 
 function reportEntry(entry: ReportEntry, library: Library): SearchEntry {

@@ -5,7 +5,7 @@ import { homePage } from './home-page.ts';
 
 const results = [{ label: 'Hộ tham gia', value: 12, unit: 'hộ' }];
 const showcase = (id: string, fields: object = {}) =>
-  modelOf(id, { name: id, showcase: true, results, evidence: 2, ...fields });
+  modelOf(id, { name: id, showcase: true, results, ...fields });
 const models = ['a', 'b', 'c', 'd'].map((id) => showcase(id));
 const shown = (entries: Parameters<typeof siteOf>[0], day: string) =>
   homePage(siteOf(entries, { day })).worthSeeing.map(({ name }) => name);
@@ -21,8 +21,8 @@ test('only models that editors chose and that have a result of their own are sho
   const background = [{ ...results[0], context: true }];
   const entries = [
     showcase('a'),
-    modelOf('khong-chon', { results, evidence: 2 }),
-    showcase('so-lieu-nen', { results: background, evidence: 1 }),
+    modelOf('khong-chon', { results }),
+    showcase('so-lieu-nen', { results: background }),
   ];
   expect(shown(entries, '2026-11-21')).toEqual(['a']);
 });

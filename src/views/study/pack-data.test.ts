@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 test('the catalogue holds every document, model and report, each by a number of its own', () => {
-  const { documents, models, reports } = library;
+  const { documents, modelPages: models, reports } = library;
   expect(file.entries.length).toBe(documents.length + models.length + reports.length);
   expect(new Set(file.entries.map(({ short }) => short)).size).toBe(file.entries.length);
 });

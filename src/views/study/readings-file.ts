@@ -13,7 +13,7 @@ export interface ReadingsFile {
 export function readingsFile(library: Library): ReadingsFile {
   const entries = [
     ...library.documents.map(({ entry }) => entry),
-    ...library.models,
+    ...library.modelPages,
     ...library.reports,
   ];
   const readings = entries.map((entry) => readingOf(entry, library));
