@@ -9,7 +9,7 @@ import { yamlErrors } from './yaml-errors.ts';
 /** The slow reading; `undefined` where it finds an error. */
 function slowYaml(source: string): { data: unknown } | undefined {
   const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-  return yamlErrors(document).length > 0 ? undefined : { data: document.toJS() };
+  return yamlErrors(document, source).length > 0 ? undefined : { data: document.toJS() };
 }
 
 // Letters and words that YAML gives a meaning to, and such as editors type.
