@@ -196,7 +196,7 @@ describe('proposing', () => {
     unit: 'Thôn Đông, xã Hòa',
     difficulty: 'Đường tối, khó đi.',
     actions: 'Bàn với dân\nLàm thử một tổ',
-    results: 'hơn 3 | km | đường được chiếu sáng',
+    done: 'hơn 3 | km | đường được chiếu sáng',
     sources: 'Đường sáng | Báo A | https://example.vn/a',
   };
 
@@ -207,6 +207,8 @@ describe('proposing', () => {
     await page.locator('#muc-unitType').selectOption('thon-ban-to-dan-pho');
     await page.locator('#muc-field').selectOption('kinh-te');
     await page.locator('#muc-by').selectOption('tap-the');
+    await page.locator('#muc-kho').selectOption('duong-toi');
+    await page.locator('#muc-nhom').selectOption('nhan-dan');
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.method() !== 'GET' || !/\.js$/.test(request.url())) sent.push(request.url());
