@@ -7,6 +7,7 @@ test('nothing given means today in Việt Nam, and a site that names no address'
     day: '2026-12-01',
     site: undefined,
     base: undefined,
+    contact: undefined,
   });
 });
 
@@ -21,6 +22,7 @@ test('what is given well is taken as it is', () => {
     day: '2024-02-29',
     site: 'https://a.example',
     base: '/so-tay/',
+    contact: undefined,
   });
 });
 
@@ -47,9 +49,11 @@ test.each([
   ['BASE_PATH', '/../so-tay'],
   // letters that an address would have to encode
   ['BASE_PATH', '/sổ tay'],
+  // no host
+  ['CONTACT_EMAIL', 'banbientap'],
 ])('%s=%s stops the build and says what to write', (name, value) => {
   expect(() => buildInputs({ [name]: value })).toThrow(
-    new RegExp(`^${name}=.*không phải.*ví dụ`, 's'),
+    new RegExp(`^${name}=.*không phải.*(?:ví dụ|Viết như)`, 's'),
   );
 });
 

@@ -8,6 +8,8 @@ export interface BuildInputs {
   site: string | undefined;
   /** `BASE_PATH`: the folder of the server that the site stands in. */
   base: string | undefined;
+  /** `CONTACT_EMAIL`: where proposals are sent to; without it pages name no address. */
+  contact: string | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export function buildInputs(
   env: Readonly<Record<string, string | undefined>>,
   now = new Date(),
 ): BuildInputs {
-  const { BUILD_DAY: day, SITE_URL: site, BASE_PATH: base } = env;
+  const { BUILD_DAY: day, SITE_URL: site, BASE_PATH: base, CONTACT_EMAIL: contact } = env;
   const wrong = [
     day && !isIsoDay(day)
       ? `BUILD_DAY=${day}: không phải một ngày. Viết năm-tháng-ngày, ví dụ 2026-11-30.`
@@ -32,13 +34,21 @@ export function buildInputs(
     base && !isBasePath(base)
       ? `BASE_PATH=${base}: không phải một thư mục trên máy chủ. Bắt đầu bằng /, chỉ dùng chữ không dấu, số, - và _, ví dụ /so-tay.`
       : '',
+    contact && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(contact)
+      ? `CONTACT_EMAIL=${contact}: không phải một địa chỉ thư điện tử. Viết như banbientap@danvan.example.`
+      : '',
   ].filter(Boolean);
   if (wrong.length > 0) {
     const error = new Error(wrong.join('\n'));
     error.stack = error.message;
     throw error;
   }
-  return { day: day || dayInVietnam(now), site: site || undefined, base: base || undefined };
+  return {
+    day: day || dayInVietnam(now),
+    site: site || undefined,
+    base: base || undefined,
+    contact: contact || undefined,
+  };
 }
 
 function isSiteAddress(text: string): boolean {

@@ -177,7 +177,7 @@ test.each([
     at: '  to: ',
     field: 'years.to',
     message: 'Năm cuối 2019 trước năm đầu 2020.',
-    hint: 'Xem lại from: và to: của years:.',
+    hint: 'Xem lại năm đầu và năm cuối.',
   },
   // a relation to a document that is not there: of another year it is another document
   {

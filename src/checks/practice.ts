@@ -1,9 +1,12 @@
 import type { AnyEntry, ModelEntry, ReportEntry, SessionEntry } from '../entries/entry.ts';
+import { yearFault } from '../models/years.ts';
 import type { DocumentRef } from '../schema/index.ts';
+import { yearWords } from '../words/proposal.ts';
 import type { Checker } from './checker.ts';
 import { checkMaterial, checkQuiz } from './material.ts';
 import { checkCounted, checkModelFit } from './model-fit.ts';
 import { checkPeriod } from './period.ts';
+import { checkPersons } from './persons.ts';
 import { checkSessionParts } from './session-parts.ts';
 import { checkSessionTimes } from './session-times.ts';
 import { checkTargets } from './targets.ts';
@@ -14,13 +17,9 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
   checkUnit(entry, checker);
   checker.requireWord(entry, ['field'], 'fields', data.field);
   if (data.learnedFrom) checker.requireEntry(entry, ['learnedFrom'], 'model', data.learnedFrom);
-  const { from, to } = data.years;
-  if (from !== undefined && to !== undefined && to < from) {
-    checker.add(entry, ['years', 'to'], {
-      message: `Năm cuối ${to} trước năm đầu ${from}.`,
-      hint: 'Xem lại from: và to: của years:.',
-    });
-  }
+  const fault = yearFault(data.years, Number(data.checkedOn.slice(0, 4)));
+  if (fault) checker.add(entry, ['years', fault.key], yearWords(fault));
+  checkPersons(entry, checker);
   checkModelFit(entry, checker);
   checkCounted(entry, checker);
 }

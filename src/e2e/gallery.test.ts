@@ -80,6 +80,41 @@ describe('filtering', () => {
     expect(await page.locator('[data-found]').isVisible()).toBe(false);
   });
 
+  test('words find models, tones or not, by name and by difficulty, and stand in the address', async () => {
+    await page.locator('input[name=q]').fill('tieng keng');
+    await expect.poll(query).toBe('?q=tieng keng');
+    await expect.poll(() => found().count()).toBeGreaterThan(2);
+    for (const name of await page.locator('[data-found] h2').allInnerTexts()) {
+      expect(name.toLowerCase()).toContain('kẻng');
+    }
+    await page.locator('input[name=q]').fill('nồi cháo');
+    await expect
+      .poll(async () => page.locator('[data-found] h2').allInnerTexts())
+      .toContain('Bếp ăn từ thiện 15 năm');
+  });
+
+  test('another order begins with another model, and one button brings the gallery back', async () => {
+    await page.locator('select[name=xep]').selectOption('ten');
+    await expect.poll(query).toBe('?xep=ten');
+    await expect.poll(() => found().count()).toBe(12);
+    expect(await page.locator('[data-found] h2').first().innerText()).toMatch(/^1/);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await expect.poll(query).toBe('');
+    await expect.poll(() => page.locator('[data-all]').isVisible()).toBe(true);
+  });
+
+  test('on a desk the charts stand on the first screen, on a phone the map is one tap away', async () => {
+    const desk = await page.locator('.charts .bars').first().boundingBox();
+    expect((desk?.y ?? 9999) + (desk?.height ?? 0)).toBeLessThan(900);
+    const phone = await site.page({ viewport: viewports.phone });
+    await phone.goto('mo-hinh/');
+    const map = phone.locator('summary', { hasText: '34 tỉnh' });
+    expect((await map.boundingBox())?.y ?? 9999).toBeLessThan(740);
+    await map.click();
+    expect(await phone.locator('.tiles').isVisible()).toBe(true);
+    await phone.context().close();
+  });
+
   test('what nothing fits is said', async () => {
     await page.goto('mo-hinh/?linh-vuc=kinh-te&nam=1945');
     await page.locator('[data-none]').waitFor();
@@ -92,7 +127,7 @@ describe('filtering', () => {
         .replace(/<abbr[^>]*>|<\/abbr>/g, '')
         .replace(/\s+/g, ' ')
         .replace(/> | </g, (gap) => gap.trim());
-    const address = 'bua-com-cong-doan-tai-pouyuen-viet-nam';
+    const address = 'mo-hem-453-77c-le-van-sy';
     const card = page.locator(`.card:has(h2 a[href$="/${address}/"])`);
     const still = plain(await card.evaluate((node) => node.outerHTML));
     await choose('dia-phuong', 'thanh-pho-ho-chi-minh');
@@ -162,6 +197,7 @@ describe('without JavaScript', () => {
   test('a tile of a province leads to as many models as it says', async () => {
     const still = await site.page({ javaScriptEnabled: false, viewport: viewports.phone });
     await still.goto('mo-hinh/');
+    await still.locator('summary', { hasText: '34 tỉnh' }).click();
     const tile = still.locator('.tiles a', { hasText: 'Nghệ' });
     const count = Number(await tile.locator('.count').textContent());
     expect(count).toBeGreaterThan(0);

@@ -30,6 +30,11 @@ test('a model whose source does not call it Dân vận khéo is not called so on
     );
     const id = file.replace('.mdx', '');
     const html = readFileSync(path.join('dist/mo-hinh', id, 'index.html'), 'utf8');
+    if (entry?.data.setAside) {
+      expect(html.includes(words), id).toBe(false);
+      expect(html, id).toContain('không nằm trong danh sách mô hình');
+      continue;
+    }
     expect(html.includes(words), id).toBe(entry?.data.danVanKheo);
     if (!entry?.data.danVanKheo) {
       unclaimed += 1;
@@ -164,7 +169,7 @@ describe('fit', () => {
     expect(reasons).toMatch(/\d+ điểm/);
     expect(reasons).toContain('Hợp vì:');
     const points = await page.locator('.fit-points').allInnerTexts();
-    const numbers = points.map((text) => Number.parseInt(text, 10));
+    const numbers = points.map((text) => Number(/\d+/.exec(text)?.[0]));
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
     expect(await violations(page)).toEqual([]);
     await page.reload();
@@ -177,7 +182,7 @@ describe('fit', () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto('mo-hinh/hop-voi-don-vi/');
     expect(await page.locator('form.fit-form').isVisible()).toBe(false);
-    expect(await page.locator('.fit-rule tbody tr').count()).toBe(10);
+    expect(await page.locator('.fit-rule tbody tr').count()).toBe(6);
     expect(await page.locator('.bars a[href$="/mo-hinh/don-vi/cong-doan/"]').isVisible()).toBe(
       true,
     );
@@ -191,7 +196,7 @@ describe('proposing', () => {
     unit: 'Thôn Đông, xã Hòa',
     difficulty: 'Đường tối, khó đi.',
     actions: 'Bàn với dân\nLàm thử một tổ',
-    results: 'hơn 3 | km | đường được chiếu sáng',
+    done: 'hơn 3 | km | đường được chiếu sáng',
     sources: 'Đường sáng | Báo A | https://example.vn/a',
   };
 
@@ -202,6 +207,8 @@ describe('proposing', () => {
     await page.locator('#muc-unitType').selectOption('thon-ban-to-dan-pho');
     await page.locator('#muc-field').selectOption('kinh-te');
     await page.locator('#muc-by').selectOption('tap-the');
+    await page.locator('#muc-kho').selectOption('duong-toi');
+    await page.locator('#muc-nhom').selectOption('nhan-dan');
     const sent: string[] = [];
     page.on('request', (request) => {
       if (request.method() !== 'GET' || !/\.js$/.test(request.url())) sent.push(request.url());

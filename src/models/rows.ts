@@ -62,8 +62,14 @@ export interface Chosen {
 /**
  * Finds the rows of a choice and the counts of every value in one pass: a row that fails in one
  * facet only counts for that facet, one that fails nowhere counts for all.
+ *
+ * @param isLeft rows that are there at all, such as those a search found.
  */
-export function chooseRows({ facets }: Pick<ModelIndex, 'facets'>, choice: Choice): Chosen {
+export function chooseRows(
+  { facets }: Pick<ModelIndex, 'facets'>,
+  choice: Choice,
+  isLeft: (row: number) => boolean = () => true,
+): Chosen {
   const columns = Object.entries(facets).map(([key, column]) => {
     const wanted = choice.get(key);
     // A value that no row has is at no place, which is not the place of rows without a value.
@@ -77,6 +83,7 @@ export function chooseRows({ facets }: Pick<ModelIndex, 'facets'>, choice: Choic
   const length = columns[0]?.column.rows.length ?? 0;
   const rows: number[] = [];
   for (let row = 0; row < length; row += 1) {
+    if (!isLeft(row)) continue;
     let failed: (typeof columns)[number] | undefined;
     let fails = 0;
     for (const entry of columns) {

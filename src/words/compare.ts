@@ -14,6 +14,8 @@ export const compareWords = {
   failed: 'Chưa tải được dữ liệu mô hình. Kiểm tra đường mạng rồi tải lại trang.',
   drop: (name: string) => `Bỏ ${name} khỏi bảng so sánh`,
   dropShort: 'Bỏ',
+  printTable: 'In bảng',
+  printCards: 'In phiếu mô hình',
   criterion: 'Điều so sánh',
   notSaid: 'Chưa ghi nhận',
   differ: 'Con số đo những việc khác nhau: đọc từng con số cùng chữ bên cạnh, không so lớn bé.',

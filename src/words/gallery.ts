@@ -3,11 +3,10 @@ import { lowerFirst } from './lower-first.ts';
 /** Words of the lists of models: the gallery, its pages, the pages of its facets. */
 export const galleryWords = {
   title: 'Mô hình dân vận',
-  description: (count: number) => `${count} mô hình: gặp khó gì, làm cách nào, được bao nhiêu.`,
-  lead: (claimed: number) =>
-    `Mỗi mô hình mở đầu bằng khó khăn phải giải, kết thúc bằng con số. ${claimed} mô hình được nguồn gọi là Dân vận hoặc Dân vận khéo; số còn lại là cách làm gần gũi. Bằng chứng mạnh xếp trước, rồi theo tên.`,
+  description: (count: number) =>
+    `${count} mô hình dân vận: khó khăn, cách làm, điều đã biết về kết quả, nguồn.`,
+  lead: 'Mỗi mô hình nêu khó khăn, cách làm, điều đã biết về kết quả và nguồn.',
   criteria: 'Cách chọn và xếp mức',
-  toOverview: 'Ở đâu, năm nào',
   onPage: (title: string, page: number) => (page === 1 ? title : `${title}, trang ${page}`),
   pageDescription: (page: number, count: number) =>
     `Trang ${page} trong danh sách ${count} mô hình.`,
@@ -15,6 +14,20 @@ export const galleryWords = {
     `${count} mô hình trong Sổ tay Dân vận: ${name}.`,
   models: 'mô hình',
   none: 'Không có mô hình nào hợp cả các điều kiện đã chọn.',
+} as const;
+
+/** Words of the search in the gallery and of its orders. */
+export const galleryFindWords = {
+  search: 'Tìm trong mô hình',
+  example: 'tên, đơn vị, nơi, khó khăn',
+  order: 'Xếp theo',
+  orders: {
+    'thay-doi': 'mức thay đổi',
+    'minh-chung': 'mức minh chứng',
+    moi: 'nguồn mới nhất',
+    ten: 'tên',
+  },
+  failed: 'Chưa tải được danh sách để tìm. Hãy kiểm tra mạng rồi thử lại.',
 } as const;
 
 /** Names of what models can be narrowed by, and titles of the pages of values. */
@@ -45,7 +58,10 @@ export const modelFacetWords = {
 
 /** Words of the overview of all models: where, of which fields and years. */
 export const overviewWords = {
-  title: 'Ở đâu, lĩnh vực nào, năm nào',
+  charts: 'Mô hình theo khó khăn, lĩnh vực',
+  title: 'Sơ đồ 34 tỉnh, thành; theo năm, vùng',
+  byDifficulty: 'Mô hình cùng khó khăn',
+  moreDifficulties: 'Các khó khăn khác',
   provinces: '34 tỉnh, thành từ 01/7/2025',
   hint: (nationwide: number, unplaced: number) =>
     `Sơ đồ ô, không phải bản đồ. Số trong ô là số mô hình${

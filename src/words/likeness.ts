@@ -24,5 +24,9 @@ export const likenessTitles = {
 export function likenessSentence(
   reasons: readonly { kind: keyof typeof likenessNames; name?: string }[],
 ): string {
-  return `Vì ${reasons.map(({ kind, name = '' }) => likenessNames[kind](name)).join('; ')}.`;
+  const difficulties = reasons.filter(({ kind }) => kind === 'difficulty');
+  const others = reasons.filter(({ kind }) => kind !== 'difficulty');
+  const names = difficulties.map(({ name = '' }) => lowerFirst(name)).join(', ');
+  const parts = others.map(({ kind, name = '' }) => likenessNames[kind](name));
+  return `Vì ${[...(names ? [likenessNames.difficulty(names)] : []), ...parts].join('; ')}.`;
 }

@@ -65,11 +65,37 @@ export const fieldWords = {
     good: 'Làm thí điểm ở một tổ đoàn kết rồi nhân ra',
     bad: 'Tăng cường lãnh đạo, chỉ đạo quyết liệt, đồng bộ',
   },
+  kho: {
+    label: 'Loại khó khăn',
+    help: 'Loại gần nhất với khó khăn vừa kể.',
+  },
+  nhom: {
+    label: 'Đối tượng vận động',
+    help: 'Nhóm người được vận động nhiều nhất.',
+  },
+  noi: {
+    label: 'Kiểu địa bàn',
+    help: 'Làm ở đâu cũng được thì bỏ trống.',
+  },
+  luc: {
+    label: 'Nguồn lực dựa vào',
+    help: 'Nguồn lực chính; không rõ thì bỏ trống.',
+  },
   results: {
-    label: 'Kết quả bằng số',
-    help: 'Mỗi con số một dòng: con số | đơn vị tính | đếm cái gì | con số trước khi làm. Phần cuối bỏ trống nếu không biết. Chưa có số thì để trống cả ô.',
+    label: 'Điều thay đổi, bằng số',
+    help: 'Khó khăn đổi khác thế nào. Mỗi số liệu một dòng: số | đơn vị tính | đếm gì | số trước khi làm. Phần cuối bỏ trống nếu không biết; chưa có số thì để trống cả ô.',
     good: '20 | hộ | hộ nghèo của thôn sau ba năm | 68',
     bad: 'Đạt hiệu quả cao, được nhân dân đồng tình',
+  },
+  done: {
+    label: 'Việc đã làm, bằng số',
+    help: 'Công trình, buổi, lượt người được phục vụ. Viết từng dòng như trên.',
+    good: '3 | km | đường được chiếu sáng',
+  },
+  put: {
+    label: 'Nguồn lực đã bỏ ra, bằng số',
+    help: 'Tiền, ngày công, người tham gia. Viết từng dòng như trên.',
+    good: '23 | triệu đồng | dân góp',
   },
   aims: {
     label: 'Mục tiêu, đăng ký',
@@ -113,8 +139,8 @@ export const fieldWords = {
   },
   sources: {
     label: 'Nguồn',
-    help: 'Mỗi nguồn một dòng: tên bài hoặc văn bản | nơi công bố | địa chỉ https. Không có địa chỉ thì bỏ trống phần cuối.',
-    good: 'Thắp sáng đường quê | Báo Yên Bái | https://…',
+    help: 'Mỗi nguồn một dòng: tên bài hoặc văn bản | nơi công bố | ngày | địa chỉ https. Ngày, địa chỉ không có thì bỏ trống.',
+    good: 'Thắp sáng đường quê | Báo Yên Bái | 03/6/2022 | https://…',
     bad: 'Theo báo chí',
   },
 } as const satisfies Readonly<Record<string, FieldWords>>;
@@ -133,4 +159,38 @@ export const proposalWords = {
   tooLong: (field: string, count: number, most: number) =>
     `${field} dài ${count} chữ, nhiều nhất ${most} chữ.`,
   missing: (field: string) => `${field}: chưa điền.`,
+  inLine: (field: string, line: number) => `${field}, dòng ${line}`,
+  notNumber: (place: string, text: string) =>
+    `${place}: “${text}” chưa phải một số. Viết như 1.250 hoặc 66,7; chữ hơn, gần, khoảng đứng trước số.`,
+  foreignNumber: (place: string, text: string) =>
+    `${place}: “${text}” đọc được hai cách. Viết ${text.replaceAll(',', '.')} nếu là hàng nghìn, hoặc bớt số 0 sau dấu phẩy.`,
+  noLabel: (place: string) =>
+    `${place}: thiếu đơn vị tính hoặc chưa nói đếm gì. Viết: số | đơn vị tính | đếm gì.`,
+  notDocument: (place: string, text: string) =>
+    `${place}: “${text}” không phải số ký hiệu văn bản. Viết như 25-NQ/TW hoặc 145/2020/NĐ-CP.`,
+  thinSource: (place: string) =>
+    `${place}: nguồn cần tên bài và nơi công bố, hoặc một địa chỉ https. Viết: tên bài | nơi công bố | ngày | địa chỉ.`,
+  notYear: (field: string, text: string) =>
+    `${field}: “${text}” chưa phải một năm. Viết bốn chữ số, ví dụ 2021.`,
+  person: (place: string, name: string) =>
+    `${place}: “${name}” có vẻ là tên người riêng. Chỉ ghi chức danh và địa bàn.`,
+  other: (place: string, message: string) => `${place}: ${message}`,
+  column: { label: 'Nội dung', value: 'Đơn vị khai' },
+  amounts: { value: 'Số', unit: 'Đơn vị tính', label: 'Đếm gì', before: 'Trước khi làm' },
 } as const;
+
+/** What is wrong with a year of a model, and what to write instead. */
+export function yearWords(fault: {
+  kind: 'order' | 'impossible';
+  year: number;
+  first: number;
+  latest: number;
+}): { message: string; hint: string } {
+  const { kind, year, first, latest } = fault;
+  return kind === 'order'
+    ? { message: `Năm cuối ${year} trước năm đầu ${first}.`, hint: 'Xem lại năm đầu và năm cuối.' }
+    : {
+        message: `Năm ${year} không thể là năm đã làm.`,
+        hint: `Viết một năm từ ${first} đến ${latest}; điều mới dự định thì ghi ở phần mục tiêu.`,
+      };
+}

@@ -1,9 +1,11 @@
 /** Words of the form that prepares a proposal. */
 export const proposeWords = {
   title: 'Đề xuất mô hình',
-  lead: 'Điền từng mục rồi tải về một tệp gửi ban biên tập và một bản Word để ký. Mọi chữ bạn gõ chỉ nằm trong trình duyệt này: trang không gửi gì đi đâu.',
+  lead: 'Điền từng mục, tải về tệp gửi ban biên tập và bản Word để ký; chữ đã gõ chỉ nằm trong trình duyệt này.',
   noScript:
     'Biểu mẫu cần JavaScript. Khi tắt JavaScript, bạn vẫn đọc được các mục, giới hạn số chữ và ví dụ dưới đây để tự soạn.',
+  sendTo: 'Gửi tệp và bản đã ký tới',
+  sendToEditors: 'Gửi tệp và bản đã ký cho đơn vị quản trị trang này.',
   required: 'bắt buộc',
   limit: (words: number) => `nhiều nhất ${words} chữ`,
   count: (count: number, words: number) => `${count}/${words} chữ`,
@@ -20,7 +22,7 @@ export const proposeWords = {
   saved: 'Đã lưu nháp trong trình duyệt này.',
   notSaved:
     'Trình duyệt không lưu được bản nháp (cửa sổ riêng tư hoặc hết chỗ). Chữ đã gõ vẫn còn trên trang; hãy tải tệp về trước khi đóng.',
-  fine: 'Đã đủ và đúng. Có thể tải về.',
+  fine: 'Đã đủ và đúng cách ghi; ban biên tập còn đối chiếu nguồn. Có thể tải về.',
   problems: (count: number) => `Còn ${count} chỗ cần sửa:`,
   withProblems: 'Đã tải tệp, nhưng còn chỗ cần sửa ở trên; ban biên tập sẽ hỏi lại.',
   loadFailed: 'Chưa tải được phần kiểm tra. Kiểm tra đường mạng rồi bấm lại; chữ đã gõ vẫn còn.',

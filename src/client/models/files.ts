@@ -1,6 +1,8 @@
 import type { CardData } from '../../models/cards.ts';
 import { filesOf } from '../../models/cards.ts';
 import { type ComparedModel, comparedFile } from '../../models/compare.ts';
+import type { ModelWords } from '../../models/find.ts';
+import type { ModelOrders } from '../../models/orders.ts';
 import type { ModelIndex } from '../../models/rows.ts';
 
 /** The files of models under a folder of the site; each is asked for once. */
@@ -21,6 +23,16 @@ export class ModelFolder {
   /** The index of all models. */
   index(): Promise<ModelIndex> {
     return this.#get<ModelIndex>('loc');
+  }
+
+  /** What models are searched by. */
+  words(): Promise<ModelWords> {
+    return this.#get<ModelWords>('tim');
+  }
+
+  /** The orders they can be put into. */
+  orders(): Promise<ModelOrders> {
+    return this.#get<ModelOrders>('thu-tu');
   }
 
   /** The cards of some rows, in their order. */

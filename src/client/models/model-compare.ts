@@ -1,13 +1,13 @@
 import {
-  type ComparedLine,
   type ComparedModel,
   criteriaOf,
   readCompared,
   writeCompared,
 } from '../../models/compare.ts';
 import { compareWords as words } from '../../words/compare.ts';
-import { cardWords } from '../../words/model-cards.ts';
 import { element } from '../element.ts';
+import { caseCards } from './case-cards.ts';
+import { drawLine, drawList } from './compared-lines.ts';
 import { ModelFolder } from './files.ts';
 
 /** `<model-compare>`: sets the models of the address side by side, a row a criterion. */
@@ -30,7 +30,9 @@ class ModelCompare extends HTMLElement {
       if (models.length === 0) says.push(words.none);
       if (models.length === 1) says.push(words.one);
       const table = this.querySelector('[data-table]');
-      table?.replaceChildren(...(models.length > 0 ? [this.#table(models)] : []));
+      table?.replaceChildren(
+        ...(models.length > 0 ? [this.#tools(), this.#table(models), caseCards(models)] : []),
+      );
       this.#say(says);
     } catch {
       this.#say([words.failed]);
@@ -41,6 +43,24 @@ class ModelCompare extends HTMLElement {
   #say(lines: readonly string[]): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = lines.join(' ');
+  }
+
+  /** Ways to paper: the table, or a card a model to hand round. */
+  #tools(): HTMLElement {
+    const print = (label: string, asCards: boolean) => {
+      const button = element('button', { class: 'button', type: 'button' }, label);
+      button.addEventListener('click', () => {
+        this.toggleAttribute('data-cards', asCards);
+        window.print();
+      });
+      return button;
+    };
+    return element(
+      'p',
+      { class: 'compare-print no-print' },
+      print(words.printTable, false),
+      print(words.printCards, true),
+    );
   }
 
   #table(models: readonly ComparedModel[]): HTMLTableElement {
@@ -72,25 +92,6 @@ class ModelCompare extends HTMLElement {
     );
     return element('th', { scope: 'col' }, element('a', { href: address }, name), ' ', drop);
   }
-}
-
-function drawList(lines: readonly ComparedLine[], address: string, inOrder: boolean): HTMLElement {
-  const list = element(inOrder ? 'ol' : 'ul');
-  for (const line of lines) list.append(element('li', {}, ...drawLine(line, address)));
-  return list;
-}
-
-/** Words of a line; an amount stands in bold and leads to the sources of its model. */
-function drawLine(line: ComparedLine | undefined, address: string): (Node | string)[] {
-  const { text = '', amount, qualifier } = line ?? {};
-  if (amount === undefined) return [text];
-  const number = element('b', {}, [qualifier, amount].filter(Boolean).join(' '));
-  const source = element(
-    'a',
-    { class: 'card-source', href: `${address}#nguon-tai-lieu` },
-    cardWords.source,
-  );
-  return [number, ` ${text} `, source];
 }
 
 customElements.define('model-compare', ModelCompare);

@@ -1,9 +1,11 @@
 import { cardsAtOnce } from '../../models/cards.ts';
-import { chooseRows, type ModelIndex } from '../../models/rows.ts';
+import type { ModelIndex } from '../../models/rows.ts';
 import { readChoice, writeChoice } from '../filter/facet-filter.ts';
 import { switchLinks } from '../filter/switch-links.ts';
 import { drawCard } from './card.ts';
 import { ModelFolder } from './files.ts';
+import { FindForm } from './find-form.ts';
+import { listedRows } from './listed-rows.ts';
 
 /**
  * `<model-gallery>` around a page of models and its facets. Without JavaScript every facet is a link
@@ -12,6 +14,7 @@ import { ModelFolder } from './files.ts';
  */
 class ModelGallery extends HTMLElement {
   #folder = new ModelFolder('');
+  #find = new FindForm(null, () => {});
   #choice = new Map<string, Set<string>>();
   #links: HTMLAnchorElement[] = [];
   #rows: number[] = [];
@@ -24,6 +27,8 @@ class ModelGallery extends HTMLElement {
     this.#links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
     const facets = [...new Set(this.#links.map((link) => link.dataset['facet'] ?? ''))];
     this.#choice = readChoice(location.search, facets);
+    this.#find = new FindForm(this.querySelector('form'), () => void this.#apply(true));
+    this.#find.read(location.search);
     switchLinks(this.#links, (link) => {
       const values = this.#choice.get(link.dataset['facet'] ?? '');
       const value = link.dataset['value'] ?? '';
@@ -32,20 +37,22 @@ class ModelGallery extends HTMLElement {
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const values of this.#choice.values()) values.clear();
+      this.#find.clear();
       void this.#apply(true);
     });
     this.querySelector('[data-more]')?.addEventListener('click', () => void this.#showMore());
     const warm = () => void this.#folder.index().catch(() => {});
-    const panel = this.querySelector('.facets');
-    panel?.addEventListener('pointerenter', warm, { once: true });
-    panel?.addEventListener('focusin', warm, { once: true });
+    for (const part of this.querySelectorAll('.facets, form')) {
+      part.addEventListener('pointerenter', warm, { once: true });
+      part.addEventListener('focusin', warm, { once: true });
+    }
     this.#press();
     if (this.#isAny()) void this.#apply(false);
     else this.#settle();
   }
 
   #isAny(): boolean {
-    return [...this.#choice.values()].some((values) => values.size > 0);
+    return this.#find.isAny || [...this.#choice.values()].some((values) => values.size > 0);
   }
 
   /** Shows what is chosen; when the index cannot be had, a switch is the link it was. */
@@ -55,11 +62,12 @@ class ModelGallery extends HTMLElement {
     const turn = this.#turn;
     this.#press();
     if (remember) {
-      history.replaceState(null, '', location.pathname + writeChoice(this.#choice) + location.hash);
+      const query = this.#find.write(writeChoice(this.#choice));
+      history.replaceState(null, '', location.pathname + query + location.hash);
     }
     try {
       const index = await this.#folder.index();
-      const { rows, counts } = chooseRows(index, this.#choice);
+      const { rows, counts } = await listedRows(this.#folder, index, this.#choice, this.#find);
       const first = rows.slice(0, cardsAtOnce);
       const isAny = this.#isAny();
       const cards = isAny ? await this.#folder.cards(first, index.cardsInFile) : [];
@@ -72,6 +80,7 @@ class ModelGallery extends HTMLElement {
       );
     } catch {
       if (link) location.assign(link.href);
+      else this.#find.say();
     }
     this.#settle();
     performance.measure('mo-hinh:loc', 'mo-hinh:chon');

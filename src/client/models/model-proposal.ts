@@ -1,5 +1,5 @@
 import { countWords, type Draft } from '../../models/proposal/fields.ts';
-import type { DraftProblem } from '../../models/proposal/mdx.ts';
+import type { DraftProblem } from '../../models/proposal/problem.ts';
 import { dayInVietnam } from '../../vietnamese/index.ts';
 import { proposeWords as words } from '../../words/propose.ts';
 import { element } from '../element.ts';

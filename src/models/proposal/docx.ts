@@ -11,7 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import { proposalWords as words } from '../../words/proposal.ts';
-import { type Draft, linesOf, proposalFields } from './fields.ts';
+import { formTable } from './docx-form.ts';
+import type { Draft } from './fields.ts';
 
 /** Millimetres in twentieths of a point, as Word measures. */
 const mm = (length: number) => Math.round((length * 1440) / 25.4);
@@ -20,7 +21,7 @@ const noBorders = { top: none, bottom: none, left: none, right: none };
 
 /**
  * The draft as a .docx for signature: A4, Times New Roman, margins and heading as Nghị định
- * 30/2020/NĐ-CP lays down for administrative texts. Fields left empty say so.
+ * 30/2020/NĐ-CP lays down for administrative texts; a form of two columns, as units fill them in.
  *
  * @param nameOf the words of a choice: the name of a field of work for its id.
  */
@@ -42,34 +43,13 @@ export function proposalDocx(
           heading(draft['unit'] ?? ''),
           line(words.title, { bold: true, center: true, before: 240 }),
           line(draft['name'] ?? '', { bold: true, center: true, after: 240 }),
-          ...proposalFields.flatMap((field) => section(field, draft, nameOf)),
+          formTable(draft, nameOf),
           signature(),
         ],
       },
     ],
   });
   return Packer.toBlob(document);
-}
-
-function section(
-  { key, kind, label }: (typeof proposalFields)[number],
-  draft: Draft,
-  nameOf: (key: string, value: string) => string,
-): Paragraph[] {
-  if (key === 'name' || key === 'unit') return [];
-  const value = draft[key]?.trim() ?? '';
-  const said =
-    kind === 'check' ? (value === 'co' ? words.yes : words.no) : value && nameOf(key, value);
-  if (kind !== 'list' || said === '') return [labelled(label, said || words.empty)];
-  return [labelled(label, ''), ...linesOf(value).map((text) => line(`- ${text}`))];
-}
-
-function labelled(label: string, text: string): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.BOTH,
-    spacing: { before: 120, line: 320 },
-    children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(text)],
-  });
 }
 
 function line(

@@ -15,7 +15,7 @@ export interface ProposalField {
   good?: string;
   bad?: string;
   /** List of the vocabulary that a choice is made from. */
-  from?: 'unitTypes' | 'places' | 'fields' | 'by';
+  from?: 'unitTypes' | 'places' | 'fields' | 'by' | 'kho' | 'noi' | 'nhom' | 'luc';
 }
 
 /** The form, in the order of a model's page. */
@@ -33,8 +33,14 @@ export const proposalFields: readonly ProposalField[] = [
   { key: 'danVanKheo', kind: 'check', ...words.danVanKheo },
   // The difficulty, what was done and what came of it.
   { key: 'difficulty', kind: 'text', required: true, words: 60, ...words.difficulty },
+  { key: 'kho', kind: 'choice', required: true, from: 'kho', ...words.kho },
+  { key: 'nhom', kind: 'choice', required: true, from: 'nhom', ...words.nhom },
+  { key: 'noi', kind: 'choice', from: 'noi', ...words.noi },
+  { key: 'luc', kind: 'choice', from: 'luc', ...words.luc },
   { key: 'actions', kind: 'list', required: true, words: 400, ...words.actions },
-  { key: 'results', kind: 'list', words: 250, ...words.results },
+  { key: 'results', kind: 'list', words: 200, ...words.results },
+  { key: 'done', kind: 'list', words: 150, ...words.done },
+  { key: 'put', kind: 'list', words: 100, ...words.put },
   { key: 'aims', kind: 'list', words: 100, ...words.aims },
   { key: 'limitations', kind: 'list', words: 150, ...words.limitations },
   { key: 'lessons', kind: 'list', words: 150, ...words.lessons },

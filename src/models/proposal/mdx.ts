@@ -1,15 +1,11 @@
 import { stringify } from 'yaml';
-import { modelSchema, parseYaml } from '../../schema/index.ts';
+import { type CountedKind, modelSchema, parseYaml } from '../../schema/index.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { proposalWords } from '../../words/proposal.ts';
 import { countWords, type Draft, linesOf, proposalFields } from './fields.ts';
-
-/** What is wrong with a field, and what to write instead. */
-export interface DraftProblem {
-  /** Key of the form's field; empty when it is about the whole. */
-  key: string;
-  message: string;
-}
+import { amountsOf, numberOf, sourcesOf, type TypedAmount, type TypedSource } from './lines.ts';
+import type { DraftProblem } from './problem.ts';
+import { ruleProblems } from './rules.ts';
 
 /** A proposal ready to be sent. */
 export interface ProposalFile {
@@ -28,25 +24,29 @@ export function proposalFile(draft: Draft, today: string): ProposalFile {
   return { name: `${name}.mdx`, text: `---\n${stringify(data, { lineWidth: 0 })}---\n` };
 }
 
-/** Every problem of a draft: words over a limit, then what the schema of models says. */
+/** Every problem of a draft: words over a limit, the rules of the editors' check, what the schema says. */
 export function checkDraft(draft: Draft, today: string): DraftProblem[] {
   const long = proposalFields.flatMap(({ key, label, words }) => {
     const count = countWords(draft[key] ?? '');
     return words !== undefined && count > words
-      ? { key, message: proposalWords.tooLong(label, count, words) }
+      ? [{ key, message: proposalWords.tooLong(label, count, words) }]
       : [];
   });
   const missing = proposalFields.flatMap(({ key, label, required }) =>
-    required && !draft[key]?.trim() ? { key, message: proposalWords.missing(label) } : [],
+    required && !draft[key]?.trim() ? [{ key, message: proposalWords.missing(label) }] : [],
   );
+  const known = [...long, ...missing, ...ruleProblems(draft, today)];
+  const told = new Set(known.map(({ key }) => key));
   const { name, text } = proposalFile(draft, today);
-  const known = new Set([...long, ...missing].map(({ key }) => key));
   const yaml = text.slice('---\n'.length, -'---\n'.length);
-  const found = parseYaml(yaml, modelSchema, name).problems.map(({ field, message, hint }) => ({
-    key: keyOf(field),
-    message: hint ? `${message} ${hint}` : message,
-  }));
-  return [...long, ...missing, ...found.filter(({ key }) => !known.has(key))];
+  const found = parseYaml(yaml, modelSchema, name).problems.map(({ field, message, hint }) => {
+    const key = keyOf(field);
+    const label = proposalFields.find((own) => own.key === key)?.label ?? '';
+    // What the schema says names the field by its path; people know it by its label.
+    const said = message.replaceAll(`“${field}”`, label).replace(/^Thiếu trường .*$/, label);
+    return { key, message: hint ? `${said} ${hint}` : said };
+  });
+  return [...known, ...found.filter(({ key }) => !told.has(key))];
 }
 
 /** The form's field that a field of the schema is filled from. */
@@ -54,8 +54,16 @@ function keyOf(field: string): string {
   const parts = field.split(/[.[\]]+/).filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (parts[0] === 'needs' || parts[0] === 'years') return last;
+  if (parts[0] === 'fit') return fitKeys[parts[1] ?? ''] ?? '';
   return parts[0] ?? '';
 }
+
+const fitKeys: Readonly<Record<string, string>> = {
+  difficulties: 'kho',
+  groups: 'nhom',
+  places: 'noi',
+  resources: 'luc',
+};
 
 function dataOf(draft: Draft, today: string): Record<string, unknown> {
   const text = (key: string) => draft[key]?.normalize('NFC').trim() || undefined;
@@ -63,7 +71,13 @@ function dataOf(draft: Draft, today: string): Record<string, unknown> {
     const lines = linesOf(draft[key]?.normalize('NFC'));
     return lines.length > 0 ? lines : undefined;
   };
-  const year = (key: string) => (text(key) === undefined ? undefined : number(text(key) ?? ''));
+  const year = (key: string) => (text(key) === undefined ? undefined : numberOf(text(key) ?? ''));
+  const one = (key: string) => (text(key) === undefined ? undefined : [text(key)]);
+  const results = [
+    ...amountsOf(draft['results']).map((amount) => resultOf(amount, 'thay-doi')),
+    ...amountsOf(draft['done']).map((amount) => resultOf(amount, 'viec-lam')),
+    ...amountsOf(draft['put']).map((amount) => resultOf(amount, 'nguon-luc')),
+  ];
   const needs = { people: text('people'), money: text('money'), time: text('time') };
   const isPlaced = text('place') !== undefined;
   return {
@@ -78,46 +92,45 @@ function dataOf(draft: Draft, today: string): Record<string, unknown> {
     danVanKheo: draft['danVanKheo'] === 'co',
     difficulty: text('difficulty'),
     difficultyInferred: false,
+    fit: {
+      difficulties: one('kho'),
+      places: one('noi'),
+      groups: one('nhom'),
+      resources: one('luc'),
+    },
     actions: list('actions'),
-    results: list('results')?.map(resultOf),
+    results: results.length > 0 ? results : undefined,
     aims: list('aims'),
     limitations: list('limitations'),
     lessons: list('lessons'),
     needs: Object.values(needs).some(Boolean) ? needs : undefined,
     implements: list('implements')?.map((line) => ({ number: line })),
     recognition: text('recognition'),
-    sources: list('sources')?.map(sourceOf),
+    sources: sourcesOf(draft['sources']?.normalize('NFC')).map(sourceOf),
     verification: 'unverified',
     checkedOn: today,
   };
 }
 
-/** `20 | hộ | hộ nghèo | 68`; a qualifier before the number is kept: `hơn 20`. */
-function resultOf(line: string): Record<string, unknown> {
-  const [amount = '', unit, label, before] = cells(line);
-  const [, qualifier, digits = ''] = /^(\D*?)\s*(-?[\d.,]+)$/.exec(amount) ?? [
-    undefined,
-    undefined,
-    amount,
-  ];
+function resultOf(
+  { digits, qualifier, unit, label, before }: TypedAmount,
+  counts: CountedKind,
+): Record<string, unknown> {
   return {
-    label: label ?? '',
-    before: before ? number(before) : undefined,
-    value: number(digits),
-    unit: unit ?? '',
+    label,
+    before: before ? numberOf(before) : undefined,
+    value: numberOf(digits),
+    unit,
     qualifier: qualifier || undefined,
+    counts,
   };
 }
 
-function sourceOf(line: string): Record<string, unknown> {
-  const [title, publisher, url] = cells(line);
-  return { title: title || undefined, publisher: publisher || undefined, url: url || undefined };
-}
-
-const cells = (line: string) => line.split('|').map((cell) => cell.trim());
-
-/** A number as Vietnamese write it, `1.234,5`; what is none stays text, for the schema to name. */
-function number(text: string): number | string {
-  const plain = text.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
+function sourceOf({ title, publisher, day, url }: TypedSource): Record<string, unknown> {
+  return {
+    title: title || undefined,
+    publisher: publisher || undefined,
+    day,
+    url: url || undefined,
+  };
 }

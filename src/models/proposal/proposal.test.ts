@@ -22,10 +22,14 @@ const draft: Draft = {
   by: 'tap-the',
   difficulty: 'Đường tối, "khó" thu tiền.',
   actions: 'Bàn với dân\n\nLàm thử một tổ',
-  results: 'hơn 1.250 | m | đường được chiếu sáng |\n66,7 | % | hộ góp tiền | 20',
+  kho: 'duong-toi',
+  nhom: 'nhan-dan',
+  luc: 'dan-gop',
+  results: '66,7 | % | hộ đi lại an toàn | 20',
+  done: 'hơn 1.250 | m | đường được chiếu sáng |',
   implements: '25-NQ/TW',
   money: '23 triệu đồng',
-  sources: 'Đường sáng | Báo A | https://example.vn/a',
+  sources: 'Đường sáng | Báo A | 03/6/2022 | https://example.vn/a',
 };
 
 test('a filled form becomes a file that the library reads', () => {
@@ -36,9 +40,17 @@ test('a filled form becomes a file that the library reads', () => {
   expect(data).toMatchObject({
     actions: ['Bàn với dân', 'Làm thử một tổ'],
     results: [
-      { value: 1250, unit: 'm', qualifier: 'hơn', label: 'đường được chiếu sáng' },
-      { value: 66.7, unit: '%', before: 20 },
+      { value: 66.7, unit: '%', before: 20, counts: 'thay-doi' },
+      {
+        value: 1250,
+        unit: 'm',
+        qualifier: 'hơn',
+        label: 'đường được chiếu sáng',
+        counts: 'viec-lam',
+      },
     ],
+    fit: { difficulties: ['duong-toi'], groups: ['nhan-dan'], resources: ['dan-gop'] },
+    sources: [{ publisher: 'Báo A', day: '2022-06-03' }],
     danVanKheo: false,
     needs: { money: '23 triệu đồng' },
     verification: 'unverified',
@@ -55,6 +67,35 @@ test('what is missing or wrong is reported at its field, all at once', () => {
   ).toEqual(['results', 'sources', 'unit']);
   const empty = checkDraft({}, today).map(({ key }) => key);
   for (const { key, required } of proposalFields) if (required) expect(empty).toContain(key);
+});
+
+test.each([
+  // the check refuses what the form once took: years out of order, two digits, the future
+  [{ from: '2022', to: '2020' }, /^Năm cuối 2020 trước năm đầu 2022/],
+  [{ from: '2021', to: '19' }, /^Đến năm: “19” chưa phải một năm/],
+  [{ from: '2030' }, /^Năm 2030 không thể là năm đã làm/],
+  // a comma before three digits is read two ways
+  [
+    { done: '1,200 | hộ | hộ được giúp' },
+    /^Việc đã làm, bằng số, dòng 1: “1,200” đọc được hai cách. Viết 1.200/,
+  ],
+  [{ results: '3 | hộ' }, /^Điều thay đổi, bằng số, dòng 1: thiếu đơn vị tính/],
+  [{ implements: '25-NQ/TW\nabc' }, /^Thực hiện văn bản nào, dòng 2: “abc” không phải số ký hiệu/],
+  [{ sources: 'x' }, /^Nguồn, dòng 1: nguồn cần tên bài/],
+  [
+    { unit: 'Bà Nguyễn Thị Lan, khu phố 3' },
+    /^Đơn vị làm: “Nguyễn Thị Lan” có vẻ là tên người riêng/,
+  ],
+])('%j is refused in words', (fields, message) => {
+  const problems = checkDraft({ ...draft, ...fields }, today);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toMatch(message);
+});
+
+test('no message speaks of a path', () => {
+  const wrong = { results: 'nhiều | hộ | hộ', sources: 'Bài | Báo | x', unitType: 'Xã', from: 'x' };
+  for (const { message } of checkDraft(wrong, today))
+    expect(message).not.toMatch(/[[\]]|\w\.\w+\b:/);
 });
 
 test('a field may hold as many words as its limit and no more', () => {
@@ -95,4 +136,7 @@ test('the document for signature is A4 in Times New Roman and holds what was typ
   expect(styles).toContain('Times New Roman');
   expect(document).toContain('Đường &lt;tối&gt; &amp; hẹp');
   expect(document).toContain('THỦ TRƯỞNG ĐƠN VỊ');
+  // figures stand in columns, not between strokes
+  expect(document).not.toContain(' | ');
+  expect(document).toMatch(/<w:t[^>]*>hơn 1\.250<\/w:t>/);
 });

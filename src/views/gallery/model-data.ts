@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../body/source-marks.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
@@ -13,6 +14,7 @@ import { resultAmount, splitResults } from '../amounts.ts';
 import { placeWords, yearWords } from '../place-words.ts';
 import type { Site } from '../site.ts';
 import { comparedModel } from './compared.ts';
+import { modelOrdersOf, modelWordsOf } from './find-files.ts';
 import { modelFacets } from './model-facets.ts';
 import { galleryOf, levelsOf } from './model-gallery.ts';
 
@@ -41,7 +43,11 @@ const filesByBase = () => new Map<string, ModelFiles>();
 function makeFiles(library: Library, url: Url): ModelFiles {
   const models = library.once(galleryOf);
   const cards = models.map((model) => cardOf(model, library, url));
-  const files = new Map([['loc', JSON.stringify(modelIndex(library))]]);
+  const files = new Map([
+    ['loc', JSON.stringify(modelIndex(library))],
+    ['tim', JSON.stringify(modelWordsOf(library))],
+    ['thu-tu', JSON.stringify(modelOrdersOf(library))],
+  ]);
   for (let start = 0; start < cards.length; start += cardsInFile) {
     const own = cards.slice(start, start + cardsInFile);
     files.set(`the-${start / cardsInFile}`, JSON.stringify(own));
@@ -89,7 +95,7 @@ export function cardOf(model: ModelEntry, library: Library, url: Url): CardData 
     number: library.shortNumber(model),
     address: url(entryAddress('model', model.id)),
     name: data.name,
-    difficulty: data.difficulty,
+    difficulty: withoutMarks(data.difficulty),
     where,
     amounts: tellingFirst(splitResults(data.results).outcomes).slice(0, 2).map(resultAmount),
     scales: scaleWords.onCard(changeNames[change] ?? '', documentedNames[documented] ?? ''),

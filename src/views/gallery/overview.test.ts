@@ -42,3 +42,11 @@ test('a year that is not known has no bar', () => {
   const { years } = overview({ years: { from: 2020, basis: 'nguon' } }, {});
   expect(years.map(({ name }) => name)).toEqual(['2020']);
 });
+
+test('the difficulties that most models answer stand first, the rest below', () => {
+  const { difficulties, moreDifficulties } = overview({});
+  expect(difficulties.map(({ name, href }) => [name, href])).toEqual([
+    ['Rác', '/so-tay/mo-hinh/kho-khan/rac/'],
+  ]);
+  expect(moreDifficulties).toEqual([]);
+});

@@ -28,17 +28,15 @@ type Needed = Pick<Site, 'library' | 'url'>;
 
 export function galleryPage(site: Needed): GalleryPage {
   const { library, url } = site;
-  const claimed = library.models.filter(({ data }) => data.danVanKheo).length;
   return {
     title: modelWords.section,
     description: words.description(library.models.length),
     heading: words.title,
-    lead: words.lead(claimed),
+    lead: words.lead,
     tools: [
       { name: fitWords.title, href: url('/mo-hinh/hop-voi-don-vi/') },
       { name: proposeWords.title, href: url('/mo-hinh/de-xuat/') },
       { name: words.criteria, href: url('/mo-hinh/tieu-chi/') },
-      { name: words.toOverview, href: '#toan-canh' },
     ],
     browser: listOf(1, site),
     overview: modelOverview(site),

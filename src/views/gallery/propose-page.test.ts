@@ -3,7 +3,7 @@ import { proposalFields } from '../../models/proposal/fields.ts';
 import { siteOf } from '../testing/sample.ts';
 import { proposePage } from './propose-page.ts';
 
-const { fields } = proposePage(siteOf([]));
+const { fields } = proposePage(siteOf([]), undefined);
 const optionsOf = (key: string) => fields.find(({ field }) => field.key === key)?.options;
 
 test('every field of a proposal is asked for, in its order', () => {

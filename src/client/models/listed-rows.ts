@@ -1,0 +1,18 @@
+import { rowsWith } from '../../models/find.ts';
+import { inOrder } from '../../models/orders.ts';
+import { type Choice, type Chosen, chooseRows, type ModelIndex } from '../../models/rows.ts';
+import type { ModelFolder } from './files.ts';
+import type { FindForm } from './find-form.ts';
+
+/** The rows that a choice and a search leave, in the order asked for; only what is needed is loaded. */
+export async function listedRows(
+  folder: ModelFolder,
+  index: ModelIndex,
+  choice: Choice,
+  { query, order }: Pick<FindForm, 'query' | 'order'>,
+): Promise<Chosen> {
+  const isLeft = query ? rowsWith(query, await folder.words(), index.traits) : undefined;
+  const { rows, counts } = chooseRows(index, choice, isLeft);
+  if (order === 'thay-doi') return { rows, counts };
+  return { rows: inOrder(rows, (await folder.orders())[order]), counts };
+}

@@ -1,0 +1,49 @@
+import { fold } from '../vietnamese/index.ts';
+import { type Column, valuesAt } from './rows.ts';
+
+/** What models are searched by, small enough to be sent for 5,000; every text is folded. */
+export interface ModelWords {
+  /** For each row of the index: its name, unit and place. */
+  rows: string[];
+  /** What each trait is called, with other wordings of it, by id. */
+  traits: Record<string, string>;
+}
+
+/**
+ * Which rows hold every word of a query, each at the beginning of a word: in what the model is called
+ * or in what its traits are. Tones and capitals do not count; a query without a word holds all.
+ */
+export function rowsWith(
+  query: string,
+  words: ModelWords,
+  traits: Column,
+): (row: number) => boolean {
+  const wanted = fold(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => ` ${word}`);
+  const ofTraits = new Map(
+    Object.entries(words.traits).map(([id, text]) => [id, wanted.map((word) => holds(text, word))]),
+  );
+  return (row) => {
+    const own = valuesAt(traits, row);
+    const text = words.rows[row] ?? '';
+    return wanted.every(
+      (word, at) => holds(text, word) || own.some((id) => ofTraits.get(id)?.[at]),
+    );
+  };
+}
+
+/** A text prepared for the search: folded, each word after one space. */
+export function searchable(...texts: readonly string[]): string {
+  return texts
+    .map((text) =>
+      fold(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .join(' ')
+        .trim(),
+    )
+    .join(' ');
+}
+
+const holds = (text: string, word: string) => ` ${text}`.includes(word);
