@@ -1,7 +1,8 @@
 /**
  * `npm run bench:search -- [TỆP.jsonl]`: how well, how light and how fast the site that was built last is searched:
  * quality by kind on lines of `{"id","query","kind","wants"}`, bytes of a first query from an empty cache, time of a
- * warm one. Without a file it takes the project's own queries. `--chromium` also times the box in a browser.
+ * warm one. Without a file it takes the project's own queries. `--chromium` also times the box in a browser;
+ * `--phone` measures nothing but a phone on a slow line: the home page, typing, the results page.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +12,7 @@ import { openBuiltSearch } from './searching/built-site.ts';
 import { find, findWithTexts, resultsOf } from './searching/find.ts';
 import { type GoldQuery, placeOf, qualityOf, quantile } from './searching/score.ts';
 import { timeInChromium } from './searching/time-in-chromium.ts';
+import { costsOnPhone } from './searching/time-on-phone.ts';
 import { programWeight, sentSize } from './searching/weight.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     site: { type: 'string', default: 'dist' },
     chromium: { type: 'boolean', default: false },
+    phone: { type: 'boolean', default: false },
   },
 });
 const site = path.resolve(values.site);
@@ -30,6 +33,18 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const share = (value: number) => value.toFixed(4);
 const spread = (numbers: readonly number[], unit: string) =>
   `trung vị ${quantile(numbers, 0.5).toFixed(1)} ${unit}, p95 ${quantile(numbers, 0.95).toFixed(1)} ${unit}`;
+
+if (values.phone) {
+  const asked = positionals.length > 0 ? positionals : ['25nqtw', 'dan van kheo'];
+  print('Điện thoại 360 × 640, 50 KB/s, trễ 400 ms, máy chậm 4 lần, bộ nhớ đệm trống:');
+  for (const [what, cost] of await costsOnPhone(site, asked)) {
+    const { first, warm, requests, kilobytes, fontKilobytes } = cost;
+    const again = warm === undefined ? '' : `, gõ lại ${Math.round(warm)} ms`;
+    const bytes = `${requests} yêu cầu, ${kilobytes.toFixed(1)} KB và ${fontKilobytes.toFixed(1)} KB phông`;
+    print(`  ${what.padEnd(32)} ${Math.round(first)} ms${again}; ${bytes}`);
+  }
+  process.exit(0);
+}
 
 const search = await openBuiltSearch(site);
 const places = new Map<string, number[]>();

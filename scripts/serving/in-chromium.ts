@@ -10,10 +10,11 @@ import { startSiteServer } from './site-server.ts';
 export async function inChromium<Result>(
   folder: string,
   work: (browser: Browser, url: string) => Promise<Result>,
+  { compress = false } = {},
 ): Promise<Result> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('Chưa có Chromium. Hãy chạy: npm run chromium');
-  const server = await startSiteServer({ folder, base: '/', port: 0 });
+  const server = await startSiteServer({ folder, base: '/', port: 0, compress });
   const browser = await chromium.launch({ executablePath, args: [...launchFlags] });
   try {
     return await work(browser, server.url);

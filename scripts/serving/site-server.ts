@@ -5,12 +5,15 @@ import sirv from 'sirv';
 import { cachingOf } from '../../src/publishing/caching.ts';
 import { mediaTypes } from '../../src/publishing/media-types.ts';
 import { siteHeaders } from '../../src/publishing/site-headers.ts';
+import { sendCompressed } from './compressed.ts';
 
 /** What to serve and where; `base` as `basePath()` gives it, `port` 0 for any free one. */
 export interface ServerSettings {
   readonly folder: string;
   readonly base: string;
   readonly port: number;
+  /** Whether to compress, as hosts on the internet do. */
+  readonly compress?: boolean;
 }
 
 /** A running server of the built site. */
@@ -71,7 +74,9 @@ export async function startSiteServer(settings: ServerSettings): Promise<SiteSer
       return;
     }
     request.url = address.slice(base.length - 1);
-    serve(request, response, () => notFound(response));
+    const plainly = () => serve(request, response, () => notFound(response));
+    if (!settings.compress) return plainly();
+    void sendCompressed(path.resolve(folder), request, response).then((sent) => sent || plainly());
   });
 
   await new Promise<void>((resolve, reject) => {
