@@ -24,6 +24,20 @@ const { values, positionals } = parseArgs({
   },
 });
 const site = path.resolve(values.site);
+if (values.phone) {
+  const asked = positionals.length > 0 ? positionals : ['25nqtw', 'dan van kheo'];
+  process.stdout.write(
+    'Điện thoại 360 × 640, 50 KB/s, trễ 400 ms, máy chậm 4 lần, bộ nhớ đệm trống:\n',
+  );
+  for (const [what, cost] of await costsOnPhone(site, asked)) {
+    const { first, warm, requests, kilobytes, fontKilobytes } = cost;
+    const again = warm === undefined ? '' : `, gõ lại ${Math.round(warm)} ms`;
+    const bytes = `${requests} yêu cầu, ${kilobytes.toFixed(1)} KB và ${fontKilobytes.toFixed(1)} KB phông`;
+    process.stdout.write(`  ${what.padEnd(32)} ${Math.round(first)} ms${again}; ${bytes}\n`);
+  }
+  process.exit(0);
+}
+
 const file = positionals[0] ?? path.join(import.meta.dirname, 'searching/queries.jsonl');
 const queries = (await readFile(file, 'utf8'))
   .split('\n')
@@ -33,18 +47,6 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const share = (value: number) => value.toFixed(4);
 const spread = (numbers: readonly number[], unit: string) =>
   `trung vị ${quantile(numbers, 0.5).toFixed(1)} ${unit}, p95 ${quantile(numbers, 0.95).toFixed(1)} ${unit}`;
-
-if (values.phone) {
-  const asked = positionals.length > 0 ? positionals : ['25nqtw', 'dan van kheo'];
-  print('Điện thoại 360 × 640, 50 KB/s, trễ 400 ms, máy chậm 4 lần, bộ nhớ đệm trống:');
-  for (const [what, cost] of await costsOnPhone(site, asked)) {
-    const { first, warm, requests, kilobytes, fontKilobytes } = cost;
-    const again = warm === undefined ? '' : `, gõ lại ${Math.round(warm)} ms`;
-    const bytes = `${requests} yêu cầu, ${kilobytes.toFixed(1)} KB và ${fontKilobytes.toFixed(1)} KB phông`;
-    print(`  ${what.padEnd(32)} ${Math.round(first)} ms${again}; ${bytes}`);
-  }
-  process.exit(0);
-}
 
 const search = await openBuiltSearch(site);
 const places = new Map<string, number[]>();

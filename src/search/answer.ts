@@ -4,7 +4,6 @@ import { askNumber, type NumberResult } from './numbers/ask.ts';
 import type { SearchIndex } from './open.ts';
 import { reconsider } from './reconsider.ts';
 import { type Understood, understand } from './understand.ts';
-import type { KnownWords } from './words/known-words.ts';
 
 /** What the first two layers say to a query. */
 export interface Answer {
@@ -25,14 +24,12 @@ export type Hub = Hit & { kind: SearchKind };
  * @param live whether the query is still being typed.
  */
 export async function ask(index: SearchIndex, query: string, live = false): Promise<Answer> {
-  const known = await index.knownWords();
-  const { codes, acronyms } = index;
+  const [known, acronyms] = await Promise.all([index.knownWords(), index.acronyms()]);
+  const { codes } = index;
   const first = understand(query, { known, codes, acronyms }, live);
   const understood = (await reconsider(first, known, index.postings)) ?? first;
   const [numbers, found, columns] = await Promise.all([
-    Promise.all(
-      understood.numbers.map((typed) => askNumber(typed, understood.rest, query, index.number)),
-    ),
+    Promise.all(understood.numbers.map((typed) => askNumber(typed, understood.rest, query, index))),
     index.headings(understood),
     index.columns(),
   ]);
@@ -71,26 +68,3 @@ function isNamed(
   const inFull = titleShare === 1 && named > (titleLength > 2 ? 0.25 : 0.5);
   return (coverage > 0.99 && named > 0.6) || inFull;
 }
-
-/** Asks for numbers alone: what can be answered before the words of the library are known. */
-export async function askNumbers(
-  index: SearchIndex,
-  query: string,
-): Promise<{ numbers: NumberResult[]; restWords: number; anchors: readonly string[] }> {
-  const { codes, acronyms } = index;
-  const understood = understand(query, { known: allWords, codes, acronyms }, true);
-  const { numbers, rest, restWords, anchors } = understood;
-  const asked = numbers.map((typed) => askNumber(typed, rest, query, index.number));
-  return { numbers: await Promise.all(asked), restWords, anchors };
-}
-
-/** Stands in for the words of the library: none is doubted. */
-const allWords: KnownWords = {
-  total: 0,
-  words: [],
-  has: () => true,
-  entries: () => 0,
-  form: (folded) => folded,
-  weight: () => 1,
-  startingWith: () => [],
-};

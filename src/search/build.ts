@@ -48,6 +48,14 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   files.set(paths.words, writeKnownWords(withBodyWords(headings.words, input)));
   write(paths.columns, columnsOf(entries));
   write(paths.facets, facetTable(entries));
+  write(
+    paths.acronyms,
+    acronyms.map(({ code, expansion, variants }) => ({
+      code,
+      expansion,
+      ...(variants && variants.length > 0 ? { variants } : {}),
+    })),
+  );
   write(paths.pages, input.pages);
   for (const [at, shard] of numbers.entries()) write(paths.numbers(at), shard);
   for (const [at, shard] of headings.shards.entries()) write(paths.headings(at), shard);
@@ -82,11 +90,6 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
     types,
     marks,
     provisions: withProvisions.map(([at]) => at),
-    acronyms: acronyms.map(({ code, expansion, variants }) => ({
-      code,
-      expansion,
-      ...(variants && variants.length > 0 ? { variants } : {}),
-    })),
   };
   return versioned.set(paths.manifest, JSON.stringify(manifest));
 }

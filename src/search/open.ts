@@ -1,12 +1,6 @@
 import type { Card, SearchProvisions } from './entry.ts';
 import type { FacetTable } from './facets.ts';
-import {
-  answersPerFile,
-  createFileReader,
-  type Manifest,
-  paths,
-  type ReadFiles,
-} from './files/files.ts';
+import { answersPerFile, paths, type ReadFiles } from './files/files.ts';
 import { shardOf } from './files/hash.ts';
 import { type PageText, readPage } from './full-text/page.ts';
 import type { Columns } from './headings/columns.ts';
@@ -14,24 +8,20 @@ import { locate } from './headings/locate.ts';
 import { mergePostings, type Postings } from './headings/postings.ts';
 import { type Hit, rank } from './headings/score.ts';
 import type { HeadingShard } from './headings/shards.ts';
-import { createNumberCodes, type NumberCodes } from './numbers/codes.ts';
-import { keyOf, type NumberParts } from './numbers/keys.ts';
-import { answerOf, type NumberAnswer, type NumberShard } from './numbers/shards.ts';
+import { type NumberIndex, openNumbers } from './numbers/open.ts';
+import { weighHolders } from './numbers/weigh.ts';
 import type { AnswerCard } from './questions/card.ts';
 import { type QuestionIndex, readQuestions } from './questions/question-index.ts';
 import type { Understood } from './understand.ts';
-import { type Acronyms, createAcronyms } from './words/acronyms.ts';
+import { type Acronyms, createAcronyms, type KnownAcronym } from './words/acronyms.ts';
 import { type KnownWords, readKnownWords } from './words/known-words.ts';
 
 /** The search files of a site, asked for as they are needed. */
-export interface SearchIndex {
-  manifest: Manifest;
-  codes: NumberCodes;
-  acronyms: Acronyms;
+export interface SearchIndex extends NumberIndex {
+  /** Needed with the words. */
+  acronyms(): Promise<Acronyms>;
   /** The words of the library: needed from the first word that is no number. */
   knownWords(): Promise<KnownWords>;
-  /** Who bears a number: one file. */
-  number(parts: NumberParts): Promise<NumberAnswer | null>;
   /** Entries whose headings hold the words, best first. */
   headings(understood: Understood): Promise<Hit[]>;
   /** Where a word stands in the headings, whatever its form. */
@@ -49,8 +39,6 @@ export interface SearchIndex {
   columns(): Promise<Columns>;
   /** The entry of each page of the full text, by the full text's id. */
   pages(): Promise<ReadonlyMap<string, number>>;
-  /** Address of a file of this version under the search folder. */
-  address(path: string): string;
 }
 
 /**
@@ -58,30 +46,29 @@ export interface SearchIndex {
  *
  * @param read reads files under the search folder; rejects when it cannot.
  */
-export async function openIndex(read: ReadFiles): Promise<SearchIndex> {
-  const files = createFileReader(read);
-  const manifest = await files.json<Manifest>(paths.manifest);
-  const address = (path: string) => `${manifest.version}/${path}`;
+export const openIndex = async (read: ReadFiles): Promise<SearchIndex> =>
+  withWords(await openNumbers(read, weighHolders));
+
+/** The number lookup with everything else that can be asked. */
+export function withWords(numbers: NumberIndex): SearchIndex {
+  const { files, manifest, address } = numbers;
   let known: KnownWords | undefined;
   let asked: QuestionIndex | undefined;
+  let acronyms: Acronyms | undefined;
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
   const pageIds = () => files.json<string[]>(address(paths.pages));
   const columns = () => files.json<Columns>(address(paths.columns));
   return {
-    manifest,
-    address,
+    ...numbers,
     columns,
-    codes: createNumberCodes(manifest.types, manifest.marks),
-    acronyms: createAcronyms(manifest.acronyms),
+    acronyms: async () => {
+      acronyms ??= createAcronyms(await files.json<KnownAcronym[]>(address(paths.acronyms)));
+      return acronyms;
+    },
     knownWords: async () => {
       known ??= readKnownWords(await files.text(address(paths.words)), manifest.total);
       return known;
-    },
-    number: async (parts) => {
-      const key = keyOf(parts);
-      const shard = paths.numbers(shardOf(key, manifest.numberShards));
-      return answerOf(await files.json<NumberShard>(address(shard)), key);
     },
     headings: async ({ words, phrases, wantsCurrent, kind }) => {
       const folded = new Set(words.flatMap((word) => [word.folded, ...(word.instead ?? [])]));

@@ -1,8 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { TextAnswer } from './full-text/ask.ts';
 import type { Hit } from './headings/score.ts';
-import type { NumberResult } from './numbers/ask.ts';
-import type { Holder } from './numbers/shards.ts';
+import { holdersOf } from './numbers/first.ts';
 import { asksForStateAlone } from './of-state.ts';
 
 /** Content words beside a number up to which the number is what is asked for. */
@@ -58,13 +57,6 @@ function withBonus(hits: readonly Hit[], holders: readonly number[]): number[] {
   const scores = new Map(hits.map((hit) => [hit.entry, hit.score]));
   for (const entry of holders) scores.set(entry, (scores.get(entry) ?? 0) + numberBonus);
   return [...scores].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
-}
-
-/** Who bears the numbers, one of each in turn: of two numbers both come first. */
-export function holdersOf(numbers: readonly NumberResult[]): Holder[] {
-  const lists = numbers.map((number) => number.holders.map(({ holder }) => holder));
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
 }
 
 /** Share of the query's weight that the best headings must hold, and entries found, to do without the full text. */

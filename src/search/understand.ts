@@ -1,12 +1,13 @@
+import { anchorsAround } from '../provisions/index.ts';
 import type { SearchKind, StatusName } from './entry.ts';
 import type { SoughtWord } from './headings/locate.ts';
 import type { NumberCodes } from './numbers/codes.ts';
 import { readNumbers } from './numbers/read.ts';
+import { besideNumbers, readNumberQuery, replaceNumbers } from './numbers/read-query.ts';
 import type { TypedNumber } from './numbers/typed-number.ts';
 import type { AcronymFound, Acronyms } from './words/acronyms.ts';
-import { countContent, markFiller } from './words/filler.ts';
+import { markFiller } from './words/filler.ts';
 import type { KnownWords } from './words/known-words.ts';
-import { takePlace } from './words/places.ts';
 import { type MadeCorrection, readWords, withoutVni } from './words/read-words.ts';
 import { takeState } from './words/states.ts';
 import { type Word, wordsOf } from './words/words.ts';
@@ -58,9 +59,8 @@ const kindWordWorth = 0.25;
  */
 export function understand(query: string, knowledge: Knowledge, live: boolean): Understood {
   const { known, codes, acronyms } = knowledge;
-  const whole = query.normalize('NFC').trim();
-  const { anchors, rest: document } = takePlace(whole);
-  const numbers = readNumbers(document, codes);
+  const { whole, place, document, numbers } = readNumberQuery(query, codes);
+  const anchors = place === null ? [] : anchorsAround(place);
   // Who names a number asks how it stands with that document, not for documents of a state.
   const { state, rest: text } =
     numbers.length > 0 ? { state: null, rest: document } : takeState(document);
@@ -77,13 +77,11 @@ export function understand(query: string, knowledge: Knowledge, live: boolean): 
   // "Nghi quiet 25" is a number once its words are right.
   if (corrected !== null)
     return { ...understand(corrected, knowledge, live), corrections, anchors };
-  const rest = without(text, numbers);
   return {
     query: whole,
     ...{ state, text, anchors },
     numbers,
-    rest,
-    restWords: countContent(wordsOf(rest)),
+    ...besideNumbers(text, numbers),
     words: read.words,
     phrases: phrasesIn(text),
     corrections,
@@ -107,32 +105,11 @@ function numberAfter(
   return corrected !== text && readNumbers(corrected, codes).length > 0 ? corrected : null;
 }
 
-/** The query with its numbers taken out. */
-function without(text: string, numbers: readonly TypedNumber[]): string {
-  return replaceNumbers(text, numbers, () => ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** The query with each number parted: `25nqtw` → `25 nq tw`; words are kept: "nghị quyết 25" is also a name. */
 function spelledOut(text: string, numbers: readonly TypedNumber[]): string {
   return replaceNumbers(text, numbers, ({ typed, serial, code, mark, year }) =>
     /\s/.test(typed) ? ` ${typed} ` : ` ${[serial, code, mark, year].join(' ')} `,
   );
-}
-
-function replaceNumbers(
-  text: string,
-  numbers: readonly TypedNumber[],
-  by: (number: TypedNumber) => string,
-): string {
-  let replaced = '';
-  let end = 0;
-  for (const number of numbers) {
-    replaced += text.slice(end, number.start) + by(number);
-    end = number.end;
-  }
-  return replaced + text.slice(end);
 }
 
 function holds(words: readonly Word[], phrase: string): boolean {

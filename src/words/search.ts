@@ -48,12 +48,33 @@ export const searchWords = {
   clear: 'Bỏ chọn',
   start: 'Gõ số hiệu, tên gọi hay vài chữ trong nội dung vào ô tìm ở đầu trang.',
   title: 'Tìm kiếm',
+  titleForPassage: 'Viện dẫn trong đoạn đã dán',
+  titleForLong: 'Tìm theo đoạn đã gõ',
+  close: 'Đóng ô tìm',
+  empty: 'Xóa chữ đã gõ',
+  passage: (letters: number) => `Đã đọc cả đoạn ${letters} chữ cái.`,
+  citations: (count: number) => `Trong đoạn này có ${count} viện dẫn:`,
+  noCitations: 'Đoạn này không có số hiệu văn bản nào đọc được; dưới đây là kết quả tìm theo chữ.',
+  checkAll: 'Soát cả đoạn này',
+  alsoBorne: (count: number) => `${count} văn bản cùng số; đây là văn bản khớp nhất.`,
+  undecided: (count: number) => `${count} văn bản cùng số; đoạn này chưa cho biết là văn bản nào.`,
+  notHeld: 'thư viện chưa có',
+  wordsOnly: (words: number) => `Câu dài: chỉ tìm theo ${words} chữ đầu.`,
+  moreThanNumber: 'Tìm thêm trong tên gọi và toàn văn',
+  started: (query: string) => `Đang tìm “${query}”…`,
   titleFor: (query: string) => `Tìm “${query}”`,
   noScript:
     'Trình duyệt đang tắt JavaScript nên trang này không tìm được. Hãy tra văn bản theo số hiệu, hoặc lọc trong các danh sách:',
   section: 'Mục',
   unknownDay: 'chưa rõ ngày',
   filters: 'Lọc kết quả',
+} as const;
+
+/** What the box says while its program has not come; apart, so that every page carries no other words of it. */
+export const boxWaits = {
+  loading: 'Đang tải ô tìm…',
+  offline: 'Đang mất mạng nên chưa tìm được. Chữ đã gõ vẫn còn ở đây.',
+  lost: 'Chưa tải được ô tìm. Kiểm tra đường mạng; ô này tự thử lại khi gõ tiếp.',
 } as const;
 
 /** Names of what is found, one and many. */

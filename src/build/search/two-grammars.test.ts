@@ -19,6 +19,7 @@ import { createNumberCodes } from '../../search/numbers/codes.ts';
 import { keyOf, keysOf } from '../../search/numbers/keys.ts';
 import { readNumbers } from '../../search/numbers/read.ts';
 import { answerOf, buildNumberShards } from '../../search/numbers/shards.ts';
+import { weighHolders } from '../../search/numbers/weigh.ts';
 import { searchEntry } from '../../search/testing/sample.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { searchEntries } from '../../views/search/entries.ts';
@@ -88,9 +89,12 @@ function grammars(
     async typed(text: string): Promise<Ids> {
       const [number] = readNumbers(text, codes);
       if (number === undefined) return [];
-      const { holders, count } = await askNumber(number, '', '', async (parts) => {
-        const shard = shards[shardOf(keyOf(parts), shards.length)];
-        return shard ? answerOf(shard, keyOf(parts)) : null;
+      const { holders, count } = await askNumber(number, '', '', {
+        number: async (parts) => {
+          const shard = shards[shardOf(keyOf(parts), shards.length)];
+          return shard ? answerOf(shard, keyOf(parts)) : null;
+        },
+        weigh: weighHolders,
       });
       // Only the likeliest of many are listed.
       if (count > holders.length) return ['many'];

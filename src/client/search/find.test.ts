@@ -3,7 +3,9 @@ import { parseNumber } from '../../citations/index.ts';
 import { buildSearchFiles } from '../../search/build.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
 import { searchEntry } from '../../search/testing/sample.ts';
-import { type Suggestions, suggest } from './find.ts';
+import { suggest } from './find.ts';
+import { suggestWords } from './suggest-words.ts';
+import type { Suggestions } from './suggestions.ts';
 
 const entry = (id: string, title: string, number: string) =>
   searchEntry(id, { title, number, day: '2013-06-03', term: 'XI' });
@@ -40,13 +42,17 @@ beforeAll(async () => {
 async function asked(query: string) {
   let openedText = false;
   const all: Suggestions[] = [];
+  const openText = async () => {
+    openedText = true;
+    const results = [{ id: 'p25', score: 1 }];
+    return { engine: { search: async () => ({ results }) }, pages: new Map([['p25', 0]]) };
+  };
   const layers = {
-    openSearch: async () => index,
-    openFullText: async () => {
-      openedText = true;
-      const results = [{ id: 'p25', score: 1 }];
-      return { engine: { search: async () => ({ results }) }, pages: new Map([['p25', 0]]) };
-    },
+    openNumbers: async () => index,
+    openWords: async () => ({
+      suggestWords: (...[answers, numbers, typed]: Parameters<typeof suggestWords>) =>
+        suggestWords(answers, numbers, typed, openText),
+    }),
   };
   for await (const suggestions of suggest(query, layers)) all.push(suggestions);
   const steps = all.map(({ cards }) => cards.map(({ id }) => id));

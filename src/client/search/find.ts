@@ -1,33 +1,32 @@
-import { type Answer, ask, askNumbers } from '../../search/answer.ts';
-import { askFullText } from '../../search/full-text/ask.ts';
-import type { NumberResult } from '../../search/numbers/ask.ts';
-import { ofState } from '../../search/of-state.ts';
-import type { SearchIndex } from '../../search/open.ts';
-import { holdersOf, ranked, withFullText } from '../../search/order.ts';
-import { findPlace, withPlace } from '../../search/place.ts';
-import { type Asked, askQuestions, asksSomething } from '../../search/questions/ask.ts';
-import type { ShownCard } from './card.ts';
-import { type FullText, openFullText, openSearch } from './load.ts';
-
-/** What the box shows for what was typed so far. */
-export interface Suggestions {
-  index: SearchIndex;
-  numbers: readonly NumberResult[];
-  cards: readonly ShownCard[];
-  /** Folded words to mark. */
-  sought: ReadonlySet<string>;
-  answer: Answer | null;
-  /** What the questions and answers of the library say. */
-  asked: Asked;
-  /** The usual spelling of a folded word. */
-  form: (folded: string) => string;
-}
+import {
+  answersAlone,
+  askNumbers,
+  holdersOf,
+  type NumberAnswers,
+} from '../../search/numbers/first.ts';
+import type { NumberIndex } from '../../search/numbers/open.ts';
+import { openLater, openNumbersHere } from './load.ts';
+import type { Suggestions } from './suggestions.ts';
 
 /** How the layers are opened: as files of this site, or otherwise in a test. */
 export interface Layers {
-  openSearch(): Promise<SearchIndex>;
-  openFullText(index: SearchIndex): Promise<FullText>;
+  openNumbers(): Promise<NumberIndex>;
+  /** The layers of the words. */
+  openWords(index: NumberIndex): Promise<WordLayers>;
 }
+
+interface WordLayers {
+  suggestWords(
+    answers: NumberAnswers,
+    index: NumberIndex,
+    query: string,
+  ): AsyncGenerator<Suggestions>;
+}
+
+const here: Layers = {
+  openNumbers: openNumbersHere,
+  openWords: openLater,
+};
 
 const mostShown = 8;
 
@@ -37,60 +36,31 @@ const timing = 'tim:goi-y';
 /**
  * Suggestions in the order in which the layers know them: numbers first, then headings, then the full text where
  * neither knows anything. Each answer is complete; a later one starts with the cards of the earlier one.
+ *
+ * @param settled resolves when words may be asked, to false when the query is no longer the one typed: each word is
+ * several files, which on a slow line would stand in the way of those that are wanted.
  */
 export async function* suggest(
   query: string,
-  layers: Layers = { openSearch, openFullText },
+  layers = here,
+  settled: () => Promise<boolean> = async () => true,
 ): AsyncGenerator<Suggestions> {
   const start = performance.now();
-  yield* byLayers(query, layers);
-  performance.measure(timing, { start });
-}
-
-async function* byLayers(query: string, layers: Layers): AsyncGenerator<Suggestions> {
-  const index = await layers.openSearch();
-  const { numbers, restWords, anchors } = await askNumbers(index, query);
-  const holders = holdersOf(numbers).slice(0, mostShown);
-  if (holders.length > 0) {
+  const index = await layers.openNumbers();
+  const answers = await askNumbers(index, query);
+  const { numbers } = answers;
+  const cards = holdersOf(numbers).slice(0, mostShown);
+  if (cards.length > 0) {
     const asked = { answer: null, near: [] };
-    const plain = {
-      sought: new Set<string>(),
-      answer: null,
-      asked,
-      form: (folded: string) => folded,
-    };
-    yield { index, numbers, cards: holders, ...plain };
-    // A number answers a number: words that merely contain its digits would be noise below it.
-    if (restWords === 0 && anchors.length === 0) return;
+    yield { numbers, codes: index.codes, cards, sought: new Set(), words: null, asked };
   }
-  // They come with the words, so that an answer never waits behind the list.
-  if (asksSomething(query, index.acronyms)) void index.questions().catch(() => {});
-  const answer = await ask(index, query, true);
-  const asked = await askQuestions(index, answer);
-  const { form } = await index.knownWords();
-  const sought = new Set(answer.understood.words.map((word) => word.folded));
-  const show = async (entries: readonly number[]): Promise<Suggestions> => {
-    const found = await index.cards(entries.slice(0, mostShown));
-    const cards = withPlace(found, await findPlace(index, answer));
-    return { index, numbers: answer.numbers, cards, sought, answer, asked, form };
-  };
-  const narrow = await narrowing(index, answer);
-  const order = narrow(ranked(answer));
-  if (order.length > 0 || asked.answer !== null) {
-    yield await show(order);
-    return;
+  if (!answersAlone(answers)) {
+    // What is certain to be needed may come while the query is still being typed.
+    if (!/\d/.test(query)) layers.openWords(index).catch(() => {});
+    if (!(await settled())) return;
+    const words = await layers.openWords(index);
+    if (!(await settled())) return;
+    yield* words.suggestWords(answers, index, query);
   }
-  const { engine, pages } = await layers.openFullText(index);
-  const texts = await askFullText(answer.understood, engine, pages);
-  yield await show(narrow(withFullText(answer, texts)));
-}
-
-/** Keeps what has the state that the words ask for; the facets are loaded only where they ask for one. */
-async function narrowing(
-  index: SearchIndex,
-  { understood }: Answer,
-): Promise<(order: readonly number[]) => readonly number[]> {
-  if (understood.state === null) return (order) => order;
-  const table = await index.facets();
-  return (order) => ofState(order, understood, table);
+  performance.measure(timing, { start });
 }

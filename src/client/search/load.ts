@@ -1,14 +1,14 @@
 import { paths, type ReadFiles, searchFolder } from '../../search/files/files.ts';
-import type { FullTextEngine } from '../../search/full-text/ask.ts';
-import { openIndex, type SearchIndex } from '../../search/open.ts';
+import { type NumberIndex, openNumbers } from '../../search/numbers/open.ts';
+import type { Weigh } from '../../search/numbers/rank.ts';
 import { link } from '../link.ts';
 import '../trusted-addresses.ts';
 
-let opening: Promise<SearchIndex> | undefined;
+let opening: Promise<NumberIndex> | undefined;
 
-/** The search files of this site; asked for once, and again after a failure. */
-export function openSearch(): Promise<SearchIndex> {
-  opening ??= openIndex(read).catch((error: unknown) => {
+/** The number lookup of this site; its file is asked for once, and again after a failure. */
+export function openNumbersHere(): Promise<NumberIndex> {
+  opening ??= openNumbers(read, weigh).catch((error: unknown) => {
     opening = undefined;
     throw error;
   });
@@ -23,40 +23,27 @@ async function get(path: string): Promise<Response> {
   return response;
 }
 
+/** The rules by which holders are weighed come with the other layers. */
+const weigh: Weigh = async (...asked) => (await import('./later.ts')).weighHolders(...asked);
+
 const read: ReadFiles = {
   text: async (path) => (await get(path)).text(),
   bytes: async (path) => new Uint8Array(await (await get(path)).arrayBuffer()),
 };
 
-interface Pagefind extends FullTextEngine {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-}
+/** The other layers, a module of its own: a number never waits for it. */
+export type Later = typeof import('./later.ts');
 
-let loading: Promise<FullText> | undefined;
-
-/** Pagefind with the pages it finds by their entries. */
-export interface FullText {
-  engine: FullTextEngine;
-  pages: ReadonlyMap<string, number>;
-}
-
-/** Loads the full-text layer: some 70 KB of program, so only when it is needed. */
-export function openFullText(index: SearchIndex): Promise<FullText> {
-  loading ??= load(index).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(index: SearchIndex): Promise<FullText> {
-  const folder = link(`/${searchFolder}/${index.address(paths.fullText)}`);
-  const [engine, pages] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    index.pages(),
-  ]);
-  await engine.options({ basePath: folder, baseUrl: link('/') });
-  await engine.init();
-  return { engine, pages };
+/**
+ * Loads the other layers, and beside the module what words always need of the search files.
+ */
+export function openLater({ files, address }: NumberIndex): Promise<Later> {
+  const data = [
+    files.text(address(paths.words)),
+    files.json(address(paths.columns)),
+    files.json(address(paths.acronyms)),
+  ];
+  // Who needs a file asks again, and is told of the failure.
+  for (const file of data) file.catch(() => {});
+  return import('./later.ts');
 }

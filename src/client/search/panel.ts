@@ -1,20 +1,21 @@
 import { searchWords as words } from '../../words/search.ts';
 import { element } from '../element.ts';
-import { link } from '../link.ts';
 
-/** The list under a search field: notes above, links as the options of a combobox below. */
+/** The list under a search field: what was understood above, links as the options of a combobox, reasons below. */
 export class Panel {
   readonly node: HTMLElement;
   readonly list: HTMLElement;
   readonly #input: HTMLInputElement;
-  readonly #notes = element('div', { class: 'search-notes' });
+  readonly #lines = element('div', { class: 'search-notes' });
+  readonly #notes = element('div', { class: 'search-notes search-reasons' });
 
   constructor(input: HTMLInputElement) {
     this.#input = input;
     const id = `${input.id}-goi-y`;
     const name = { class: 'search-list', role: 'listbox', 'aria-label': words.listLabel };
     this.list = element('div', { ...name, id });
-    this.node = element('div', { class: 'search-panel', hidden: true }, this.#notes, this.list);
+    this.node = element('div', { class: 'search-panel', hidden: true });
+    this.node.append(this.#lines, this.list, this.#notes);
     for (const [attribute, value] of Object.entries({
       role: 'combobox',
       'aria-expanded': 'false',
@@ -32,13 +33,19 @@ export class Panel {
     return !this.node.hidden;
   }
 
-  /** Shows notes and options; none of them is active yet. */
-  fill(notes: readonly HTMLElement[], options: readonly HTMLElement[]): void {
+  /** Shows lines above and notes below the options; none of them is active yet. */
+  fill(
+    lines: readonly HTMLElement[],
+    options: readonly HTMLElement[],
+    notes: readonly HTMLElement[] = [],
+  ): void {
     for (const [at, node] of options.entries()) node.id = `${this.list.id}-${at}`;
+    this.#lines.replaceChildren(...lines);
     this.#notes.replaceChildren(...notes);
     this.list.replaceChildren(...options);
     this.#input.removeAttribute('aria-activedescendant');
     this.node.hidden = false;
+    this.node.scrollTop = 0;
     this.#input.setAttribute('aria-expanded', 'true');
   }
 
@@ -82,9 +89,4 @@ export class Panel {
 export function option(href: string, name: string, ...children: (Node | string)[]): HTMLElement {
   const attributes = { role: 'option', 'aria-selected': 'false', tabindex: -1, href, class: name };
   return element('a', attributes, ...children);
-}
-
-/** Address of the results of a query. */
-export function resultsPage(query: string): string {
-  return `${link('/tim-kiem/')}?q=${encodeURIComponent(query)}`;
 }

@@ -14,21 +14,31 @@ import { element } from '../element.ts';
 import { link } from '../link.ts';
 
 /** What a typed number was taken for: "Nghị quyết số 25 của Trung ương Đảng năm 2013". */
-function numberName({ typed }: NumberResult, codes: NumberCodes): string {
+export function numberName({ typed, loosened, holders }: NumberResult, codes: NumberCodes): string {
   if (typed.day !== '') return words.ofDay(formatDate(typed.day));
+  const [first] = holders;
+  const printed = first?.holder.number ?? '';
+  const isPrinted =
+    typed.mark !== '' && holders.every(({ holder }) => holder.number === printed) && printed !== '';
   const issuer =
     codes.markName(typed.mark) ?? (typed.mark === '' ? null : typed.mark.toUpperCase());
+  const number = isPrinted
+    ? [printed]
+    : [
+        words.number,
+        typed.serial.toUpperCase(),
+        ...(issuer === null ? [] : [words.ofIssuer, issuer]),
+      ];
+  const hasYear = typed.year === '' || loosened || printed.includes(typed.year);
   return [
     typed.typeName ?? words.anyDocument,
-    words.number,
-    typed.serial.toUpperCase(),
-    ...(issuer === null ? [] : [words.ofIssuer, issuer]),
-    ...(typed.year === '' ? [] : [words.inYear, typed.year]),
-    ...(typed.term === null ? [] : [words.inTerm, typed.term]),
+    ...number,
+    ...(hasYear ? [] : [words.inYear, typed.year]),
+    ...(typed.term === null || loosened ? [] : [words.inTerm, typed.term]),
   ].join(' ');
 }
 
-/** The lines above the results of a number: what was understood, what was corrected, who comes first and why. */
+/** The line above the results of a number: what was understood, or that nobody bears it and who is near. */
 export function numberLines(result: NumberResult, codes: NumberCodes): HTMLElement[] {
   const name = numberName(result, codes);
   if (result.count === 0) {
@@ -44,15 +54,13 @@ export function numberLines(result: NumberResult, codes: NumberCodes): HTMLEleme
     ]);
     return [line, element('p', { class: 'search-note' }, words.near, ...near)];
   }
-  const line = element(
-    'p',
-    { class: 'search-read' },
-    `${words.understood} `,
-    element('b', {}, name),
-    `: ${words.documents(result.count)}`,
-  );
-  return [line, ...noteLine(holderNotes(result))];
+  const understood = `${words.understood} `;
+  const found = `: ${words.documents(result.count)}`;
+  return [element('p', { class: 'search-read' }, understood, element('b', {}, name), found)];
 }
+
+/** What was made good in a number, who comes first and why: for below the results. */
+export const numberNotes = (result: NumberResult): HTMLElement[] => noteLine(holderNotes(result));
 
 function holderNotes({ typed, count, holders, loosened }: NumberResult): string[] {
   const [first] = holders;

@@ -3,12 +3,19 @@ import type { Excerpt } from '../../search/full-text/excerpt.ts';
 import { searchWords as words } from '../../words/search.ts';
 import { element } from '../element.ts';
 import { link } from '../link.ts';
-import { cardLines } from './card.ts';
+import { cardLines, type ShownCard } from './card.ts';
 import { marked } from './marked.ts';
 
-/** One result: the card as a link, and two lines of what the entry says. */
-export function resultItem(card: Card, sought: ReadonlySet<string>): HTMLElement {
-  const text = element('p', { class: 'hit-text' }, ...marked(card.summary, sought));
+/**
+ * One result: the card as a link.
+ *
+ * @param hasRoom whether two lines are kept for what the entry says.
+ */
+export function resultItem(
+  card: ShownCard,
+  sought: ReadonlySet<string>,
+  hasRoom: boolean,
+): HTMLElement {
   const head = element(
     'a',
     { class: 'hit-link', href: link(card.address) },
@@ -18,8 +25,15 @@ export function resultItem(card: Card, sought: ReadonlySet<string>): HTMLElement
     'li',
     { class: `hit kind-${card.kind}`, 'data-entry': card.entry },
     element('div', { class: 'hit-main' }, head),
-    text,
+    ...(hasRoom ? [element('p', { class: 'hit-text' })] : []),
   );
+}
+
+/** Says what the entry is about, where nothing is said yet. */
+export function showSummary(item: HTMLElement, card: Card, sought: ReadonlySet<string>): void {
+  const text = item.querySelector('.hit-text') ?? element('p', { class: 'hit-text' });
+  if (text.parentElement === null) item.append(text);
+  if (text.childNodes.length === 0) text.append(...marked(card.summary, sought));
 }
 
 /** Shows the passage where the words occur; the two lines stay two, so nothing below moves. */

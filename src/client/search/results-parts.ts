@@ -1,14 +1,12 @@
-import { type FacetTable, facetNames } from '../../search/facets.ts';
 import type { Asked } from '../../search/questions/ask.ts';
-import { searchWords as words } from '../../words/search.ts';
-import { element } from '../element.ts';
-import { type ResultsQuery, writeResultsQuery } from './address.ts';
 import { answerBlock, questionsBlock } from './answer-card.ts';
-import { facetList } from './facet-list.ts';
 
 /** The parts of the page that are filled. */
 export interface Parts {
   heading: HTMLElement;
+  /** What was understood. */
+  lines: HTMLElement;
+  /** What was made good and why the first is first, below the list. */
   notes: HTMLElement;
   /** The answer to what was asked, or questions near to it. */
   asked: HTMLElement;
@@ -24,26 +22,30 @@ export interface Parts {
   ways: HTMLElement;
 }
 
-/** Shows how the results can be narrowed and ordered. */
-export function showFacets(
-  parts: Parts,
-  order: readonly number[],
-  table: FacetTable,
-  asked: ResultsQuery,
-): void {
-  const [kinds, ...others] = facetNames.map((name) => facetList(table, name, order, asked));
-  const shown = others.filter((list) => list !== null);
-  parts.kinds.replaceChildren(...(kinds ? [kinds] : []));
-  parts.facets.replaceChildren(...shown);
-  parts.narrow.hidden = shown.length === 0;
-  const by = (sort: ResultsQuery['sort'], label: string) => {
-    const current = asked.sort === sort ? 'true' : undefined;
-    const href = writeResultsQuery({ ...asked, sort });
-    return element('a', { href, 'data-facet': true, 'aria-current': current }, label);
+/** The parts of the page that is open; null where it is no results page, or one that is filled already. */
+export function partsOfPage(): Parts | null {
+  const page = document.querySelector('.results:not([data-on])');
+  if (page === null) return null;
+  page.toggleAttribute('data-on', true);
+  const part = <Kind extends HTMLElement>(name: string): Kind => {
+    const found = page.querySelector<Kind>(`[data-part="${name}"]`);
+    if (found === null) throw new TypeError(`The results page has no part "${name}".`);
+    return found;
   };
-  const choices = [by('relevance', words.relevance), ' ', by('date', words.date)];
-  parts.sort.replaceChildren(`${words.sortBy}: `, ...choices);
-  parts.sort.hidden = order.length < 2;
+  return {
+    heading: part('heading'),
+    lines: part('lines'),
+    notes: part('notes'),
+    asked: part('asked'),
+    status: part('status'),
+    kinds: part('kinds'),
+    narrow: part<HTMLDetailsElement>('narrow'),
+    facets: part('facets'),
+    sort: part('sort'),
+    list: part('list'),
+    more: part<HTMLButtonElement>('more'),
+    ways: part('ways'),
+  };
 }
 
 /** Shows the answer above the list, or the questions that may have been meant. */
@@ -61,10 +63,18 @@ export function showTitle({ heading }: Parts, title: string): void {
 /** Empties the page but for a title and a status. */
 export function showOnly(parts: Parts, title: string, status: string): void {
   showTitle(parts, title);
-  for (const part of [parts.notes, parts.asked, parts.list, parts.kinds]) part.replaceChildren();
+  for (const part of [parts.lines, parts.notes, parts.asked, parts.list, parts.kinds])
+    part.replaceChildren();
   for (const part of [parts.narrow, parts.sort, parts.more, parts.ways]) part.hidden = true;
   parts.list.removeAttribute('data-done');
+  parts.list.removeAttribute('data-alone');
   parts.status.textContent = status;
+}
+
+/** Says what went wrong and where to go from there. */
+export function showWays({ status, ways }: Parts, message: string): void {
+  status.textContent = message;
+  ways.hidden = false;
 }
 
 /** The chosen link is redrawn: the focus moves to the new one. */

@@ -1,5 +1,4 @@
 import type { MarkCode, TypeCode } from '../numbers/codes.ts';
-import type { KnownAcronym } from '../words/acronyms.ts';
 
 /** What a browser must know before it asks anything: the one file with a fixed address. */
 export interface Manifest {
@@ -13,7 +12,6 @@ export interface Manifest {
   headingShards: number;
   types: readonly TypeCode[];
   marks: readonly MarkCode[];
-  acronyms: readonly KnownAcronym[];
   /** Entries that have provisions, by number. */
   provisions: readonly number[];
 }
@@ -28,6 +26,7 @@ export const paths = {
   /** Known words: one line of text. */
   words: 'tu.txt',
   columns: 'cot.json',
+  acronyms: 'tat.json',
   facets: 'loc.json',
   numbers: (shard: number) => `so/${shard}.json`,
   headings: (shard: number) => `tu/${shard}.json`,

@@ -1,7 +1,7 @@
 import { contentWords } from '../words/filler.ts';
 import { wordsOf } from '../words/words.ts';
 import { keyOf, keysToAsk, type NumberParts, nearbyKeys } from './keys.ts';
-import { type RankedHolder, rankHolders } from './rank.ts';
+import { type RankedHolder, rankHolders, type Weigh } from './rank.ts';
 import type { Holder, NumberAnswer } from './shards.ts';
 import type { TypedNumber } from './typed-number.ts';
 
@@ -17,6 +17,13 @@ export interface NumberResult {
   near: readonly Holder[];
 }
 
+/** Where numbers are looked up, and by what their holders are weighed. */
+export interface NumberFiles {
+  /** Who bears a number: one file. */
+  number(parts: NumberParts): Promise<NumberAnswer | null>;
+  weigh: Weigh;
+}
+
 /**
  * Looks a typed number up: one file, and a second one only if the first knows nothing.
  *
@@ -27,13 +34,13 @@ export async function askNumber(
   typed: TypedNumber,
   rest: string,
   query: string,
-  lookUp: (parts: NumberParts) => Promise<NumberAnswer | null>,
+  { number: lookUp, weigh }: NumberFiles,
 ): Promise<NumberResult> {
   const words = contentWords(wordsOf(rest));
   for (const parts of keysToAsk(typed)) {
     const answer = await lookUp(parts);
     if (answer === null) continue;
-    const holders = rankHolders(answer.holders, typed, words, query);
+    const holders = await rankHolders(answer.holders, typed, words, query, weigh);
     return {
       typed,
       count: answer.count,

@@ -9,6 +9,7 @@ import { createNumberCodes } from './codes.ts';
 import { keyOf, keysOf, type NumberParts } from './keys.ts';
 import { readNumbers } from './read.ts';
 import { answerOf, buildNumberShards, mostHolders } from './shards.ts';
+import { weighHolders } from './weigh.ts';
 
 const codes = createNumberCodes(
   [
@@ -48,7 +49,7 @@ function library(entries: readonly SearchEntry[]) {
     const [typed] = readNumbers(query, codes);
     if (typed === undefined) throw new Error(`${query} holds no number.`);
     const rest = query.slice(0, typed.start) + query.slice(typed.end);
-    const result = await askNumber(typed, rest, query, lookUp);
+    const result = await askNumber(typed, rest, query, { number: lookUp, weigh: weighHolders });
     return { ...result, ids: result.holders.map(({ holder }) => holder.id) };
   };
   return { shards, find };

@@ -1,7 +1,8 @@
-import { type Stated, weighStated } from '../../citations/index.ts';
+import type { Stated } from '../../citations/index.ts';
 import { fold } from '../../vietnamese/index.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import type { Holder } from './shards.ts';
+import { termIn } from './term-in.ts';
 import type { TypedNumber } from './typed-number.ts';
 
 /** Why a holder comes first. */
@@ -11,9 +12,21 @@ export type HolderReason = 'spelling' | 'type' | 'year' | 'stated' | 'words' | '
 export interface RankedHolder {
   holder: Holder;
   reasons: readonly HolderReason[];
+  /** What stands around the number and fits, in Vietnamese: *đúng ngày ban hành*. */
+  stated: readonly string[];
   /** Why it cannot be the one meant, in Vietnamese, by what stands around the number; empty where it can. */
   against: readonly string[];
 }
+
+/**
+ * What a query says for and against each holder: the rules of the citations. Most numbers do not need them, so they
+ * are handed in and may come later.
+ */
+export type Weigh = (
+  holders: readonly Holder[],
+  typed: TypedNumber,
+  query: string,
+) => Promise<Stated[]>;
 
 /**
  * Orders the holders of a number by what else was typed: exact letters (HĐ is not HD), the type's name, the year, words
@@ -22,53 +35,31 @@ export interface RankedHolder {
  * @param rest content words of the query beside the number.
  * @param query the whole query: what it says of day, body, term and title is weighed as in a text.
  */
-export function rankHolders(
+export async function rankHolders(
   holders: readonly Holder[],
   typed: TypedNumber,
   rest: readonly Word[],
   query: string,
-): RankedHolder[] {
-  const stated =
-    rest.length > 0 || typed.year !== '' || typed.term !== null ? weigh(holders, typed, query) : [];
+  weigh: Weigh,
+): Promise<RankedHolder[]> {
+  const isStated = rest.length > 0 || typed.year !== '' || typed.term !== null;
+  const stated = isStated ? await weigh(holders, typed, query) : [];
   const scored = holders.map((holder, at) => {
     const found = [...evidence(holder, typed, rest), ...statedEvidence(stated[at])];
     const score = found.reduce((sum, { points }) => sum + points, -at / 100);
-    const against = stated[at]?.against ?? [];
-    return { holder, score, reasons: found.map(({ reason }) => reason), against };
+    const reasons = found.map(({ reason }) => reason);
+    const { against = [], reasons: fits = [] } = stated[at] ?? {};
+    return { holder, score, reasons, stated: fits, against };
   });
   const ordered = scored.toSorted((a, b) => b.score - a.score);
-  return ordered.map(({ holder, reasons, against }) => {
+  return ordered.map(({ holder, reasons, stated: fits, against }) => {
     const others = ordered.filter((other) => other.holder !== holder);
     // What all share is no reason.
     const own = reasons.filter((reason) => others.some((other) => !other.reasons.includes(reason)));
     const most = others.every((other) => other.holder.uses < holder.uses);
-    return { holder, reasons: most && others.length > 0 ? [...own, 'cited'] : own, against };
+    const shown = most && others.length > 0 ? [...own, 'cited' as const] : own;
+    return { holder, reasons: shown, stated: fits, against };
   });
-}
-
-function weigh(holders: readonly Holder[], typed: TypedNumber, query: string): Stated[] {
-  const number = {
-    start: typed.start,
-    end: typed.end,
-    isWhole: typed.mark !== '',
-    type: typed.typeName,
-    year: typed.year === '' ? null : Number(typed.year),
-    term: typed.term,
-  };
-  return weighStated(
-    query,
-    number,
-    holders.map((holder) => ({
-      id: holder.id,
-      number: holder.number,
-      type: holder.type,
-      title: holder.title,
-      aliases: holder.aliases,
-      issuer: holder.by,
-      issuedOn: holder.day,
-      term: termIn(holder.by) ?? undefined,
-    })),
-  );
 }
 
 function statedEvidence(stated: Stated | undefined): Evidence[] {
@@ -105,7 +96,3 @@ const lettersOf = (text: string) =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
-
-function termIn(issuer: string): string | null {
-  return /khóa ([IVX]+)/.exec(issuer)?.[1] ?? null;
-}

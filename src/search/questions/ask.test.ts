@@ -125,6 +125,6 @@ test.each([
   ['đối thoại bao lâu', true],
   ['bao lâu', false],
   ['quy chế dân chủ', false],
-])('“%s” asks something: %s', (query, asks) => {
-  expect(asksSomething(query, index.acronyms)).toBe(asks);
+])('“%s” asks something: %s', async (query, asks) => {
+  expect(asksSomething(query, await index.acronyms())).toBe(asks);
 });

@@ -32,8 +32,8 @@ export async function askQuestions(
   index: SearchIndex,
   { understood, numbers }: Answer,
 ): Promise<Asked> {
-  const { acronyms, manifest } = index;
-  if (manifest.questions === 0 || !asksSomething(understood.query, acronyms)) return nothing;
+  const acronyms = await index.acronyms();
+  if (index.manifest.questions === 0 || !asksSomething(understood.query, acronyms)) return nothing;
   const questions = await index.questions();
   const corrected = understood.corrections.reduce(
     (text, { typed, words }) => text.toLowerCase().replace(typed.toLowerCase(), words.join(' ')),

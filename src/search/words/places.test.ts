@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anchorsAround } from '../../provisions/index.ts';
 import { takePlace } from './places.ts';
 
 test.each([
@@ -12,7 +13,7 @@ test.each([
   ['điểm a khoản 2 điều 38 nghị định 145', 'dieu-38-khoan-2-diem-a', 'nghị định 145'],
 ])('%s asks for %s', (query, anchor, rest) => {
   const taken = takePlace(query);
-  expect(taken.anchors[0]).toBe(anchor);
+  expect(anchorsAround(taken.place ?? '')[0]).toBe(anchor);
   expect(taken.rest).toBe(rest);
 });
 
@@ -26,5 +27,5 @@ test.each([
   'điều 25/2020/NĐ-CP',
   'khoản 2 luật công đoàn',
 ])('%s asks for no place', (query) => {
-  expect(takePlace(query)).toEqual({ anchors: [], rest: query });
+  expect(takePlace(query)).toEqual({ place: null, rest: query });
 });

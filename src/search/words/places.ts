@@ -1,9 +1,7 @@
-import { anchorsAround } from '../../provisions/index.ts';
-
 /** The place of a document that a query names, and the query without it. */
 export interface TakenPlace {
-  /** Anchors at which it may be found, the nearest first; empty where none is named. */
-  anchors: readonly string[];
+  /** *khoản 2 Điều 15* as typed; null where none is named. */
+  place: string | null;
   rest: string;
 }
 
@@ -19,10 +17,10 @@ const place = new RegExp(
 /** Takes the place out of a query that names one beside a document; a place alone is words like any other. */
 export function takePlace(query: string): TakenPlace {
   const found = place.exec(query);
-  const nothing = { anchors: [], rest: query };
+  const nothing = { place: null, rest: query };
   if (!found) return nothing;
   const before = query.slice(0, found.index);
   const after = query.slice(found.index + found[0].length).replace(/^[\s,]*(?:của|cua)?\s+/iu, '');
   const rest = `${before} ${after}`.replace(/\s+/g, ' ').trim();
-  return rest === '' ? nothing : { anchors: anchorsAround(found[0]), rest };
+  return rest === '' ? nothing : { place: found[0], rest };
 }
