@@ -54,7 +54,7 @@ describe('the search box', () => {
     const days = await options(page).locator('.hit-day').allInnerTexts();
     expect(days[0]).toBe('03/6/2013');
     expect(await page.locator('.search-read').innerText()).toBe(
-      'Hiểu là Nghị quyết số 25 của Trung ương Đảng: 4 văn bản',
+      'Hiểu là Nghị quyết 25-NQ/TW: 4 văn bản',
     );
     await options(page).first().click();
     await page.waitForURL('**/van-ban/25-nq-tw-2013/');

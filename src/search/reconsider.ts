@@ -20,7 +20,8 @@ export async function reconsider(
 ): Promise<Understood | null> {
   const { words, phrases, numbers } = understood;
   if (words.length < 2 || phrases.length > 0 || numbers.length > 0) return null;
-  const count = async (a: string, b: string) => together(await postings(a), await postings(b));
+  const count = async (a: string, b: string) =>
+    together(...(await Promise.all([postings(a), postings(b)])));
   /** In how many entries a word stands beside each of its neighbours in the query. */
   const support = (at: number, folded: string) =>
     Promise.all([

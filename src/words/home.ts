@@ -1,8 +1,13 @@
 /** Words of the home page. */
 export const homeWords = {
   try: 'Thử:',
-  /** Queries that show what the search box understands. */
-  examples: ['nq 25', 'chi thi 05', '60/nd-cp', 'dan van kheo'],
+  /** Queries that show what the search box understands, each with the page that answers it. */
+  examples: [
+    { name: 'nq 25', number: '25-nq-tw' },
+    { name: 'chi thi 05', number: '05-ct-tw' },
+    { name: '60/nd-cp', number: '60-2013-nd-cp' },
+    { name: 'dan van kheo', topic: 'dan-van-kheo' },
+  ],
   doors: {
     document: {
       title: 'Văn bản',

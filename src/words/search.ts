@@ -8,7 +8,8 @@ export const searchWords = {
   listLabel: 'Gợi ý',
   recent: 'Tìm gần đây',
   forget: 'Xóa danh sách này',
-  all: (query: string) => `Xem tất cả kết quả cho “${query}”`,
+  all: (query: string) =>
+    query.length > 100 ? 'Xem ở trang kết quả' : `Xem tất cả kết quả cho “${query}”`,
   loading: 'Đang tìm…',
   inText: 'Đang tìm trong toàn văn…',
   failed:
@@ -56,7 +57,6 @@ export const searchWords = {
   citations: (count: number) => `Trong đoạn này có ${count} viện dẫn:`,
   noCitations: 'Đoạn này không có số hiệu văn bản nào đọc được; dưới đây là kết quả tìm theo chữ.',
   checkAll: 'Soát cả đoạn này',
-  alsoBorne: (count: number) => `${count} văn bản cùng số; đây là văn bản khớp nhất.`,
   undecided: (count: number) => `${count} văn bản cùng số; đoạn này chưa cho biết là văn bản nào.`,
   notHeld: 'thư viện chưa có',
   wordsOnly: (words: number) => `Câu dài: chỉ tìm theo ${words} chữ đầu.`,
@@ -72,9 +72,9 @@ export const searchWords = {
 
 /** What the box says while its program has not come; apart, so that every page carries no other words of it. */
 export const boxWaits = {
-  loading: 'Đang tải ô tìm…',
-  offline: 'Đang mất mạng nên chưa tìm được. Chữ đã gõ vẫn còn ở đây.',
-  lost: 'Chưa tải được ô tìm. Kiểm tra đường mạng; ô này tự thử lại khi gõ tiếp.',
+  loading: 'Đang tải…',
+  offline: 'Đang mất mạng, chưa tìm được.',
+  lost: 'Chưa tải được ô tìm. Kiểm tra mạng rồi gõ tiếp.',
 } as const;
 
 /** Names of what is found, one and many. */

@@ -6,6 +6,13 @@ interface Listener {
   expect(): void;
 }
 
+/** A text that another page of this site hands over behind the `#`; it does not stay in the address. */
+function takeGiven(): string {
+  const given = new URLSearchParams(location.hash.slice(1)).get('van-ban') ?? '';
+  if (given !== '') history.replaceState(null, '', location.pathname + location.search);
+  return given;
+}
+
 /** Where a draft comes in: pasted, chosen or dropped; with its day and place where the reader says so. */
 export class DraftInput {
   readonly #text: HTMLTextAreaElement;
@@ -22,6 +29,12 @@ export class DraftInput {
     this.#date = find('#ngay-du-thao');
     this.#place = find('#noi-du-thao');
     const form = find<HTMLFormElement>('form');
+    const given = takeGiven();
+    if (given !== '') {
+      this.#text.value = given;
+      // When the page has put together what shows the result.
+      queueMicrotask(() => listener.check());
+    }
     const choose = (file: File | undefined) => {
       if (file === undefined) return;
       this.#chosen = file;

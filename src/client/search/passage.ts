@@ -20,22 +20,23 @@ function citationLines(result: NumberResult, codes: NumberCodes): HTMLElement[] 
   const [first] = result.holders;
   if (first === undefined) {
     const name = element('span', { class: 'hit-no' }, numberName(result, codes));
-    return [name, element('span', { class: 'hit-by' }, words.notHeld)];
+    return [name, element('span', { class: 'hit-why' }, words.notHeld)];
   }
   const why = whyOf(result);
   const lines = cardLines(first.holder, new Set());
   return why === '' ? lines : [...lines, element('span', { class: 'hit-why' }, why)];
 }
 
+/** So many say enough. */
+const mostReasons = 3;
+
 function whyOf({ count, holders: [first], loosened }: NumberResult): string {
   if (first === undefined) return '';
-  const fits = [...new Set(first.stated)].join(', ');
+  const fits = [...new Set(first.stated)].slice(0, mostReasons).join(', ');
   if (first.against.length > 0) return words.noneOfThem(first.against);
   if (loosened) return words.loosened;
   if (count === 1) return fits;
-  return [fits, fits === '' ? words.undecided(count) : words.alsoBorne(count)]
-    .filter(Boolean)
-    .join('; ');
+  return fits === '' ? words.undecided(count) : fits;
 }
 
 /** Where a citation leads: to its document, or to the numbers near to it. */

@@ -23,4 +23,19 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]
 openNumbersHere().catch(() => {});
 
 const parts = partsOfPage();
-if (parts) void new ResultsPage(parts).show();
+if (parts) void begin(new ResultsPage(parts));
+
+/** Shows the results; on a slow line the faces of the page wait for them. */
+async function begin(page: ResultsPage): Promise<void> {
+  const showFaces = () => document.documentElement.removeAttribute('data-early');
+  const isSlow = 'connection' in navigator && isSlowLine(navigator.connection);
+  if (!isSlow) showFaces();
+  await page.show();
+  showFaces();
+}
+
+/** What some browsers say of the line, where they say anything. */
+function isSlowLine(connection: unknown): boolean {
+  const type = connection instanceof Object && Reflect.get(connection, 'effectiveType');
+  return typeof type === 'string' && type !== '4g';
+}

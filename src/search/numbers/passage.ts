@@ -16,7 +16,10 @@ export const isPassage = (text: string): boolean => text.trim().length >= shorte
  * The documents that a passage cites, in its order and each once: what every number leads to by what stands around it.
  * Empty where it cites none.
  */
-export async function askPassage(index: NumberIndex, text: string): Promise<NumberResult[]> {
+export async function askPassage(
+  index: Pick<NumberIndex, 'codes' | 'number' | 'weigh'>,
+  text: string,
+): Promise<NumberResult[]> {
   const whole = text.normalize('NFC').trim();
   // A number without its type is prose here: "2 lần", "217 hộ".
   const numbers = readNumbers(whole, index.codes).filter(({ code }) => code !== '');

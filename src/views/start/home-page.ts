@@ -24,7 +24,7 @@ export interface HomePage extends PageHead {
   tagline: string;
   /** Address of the page of results. */
   results: string;
-  /** Queries to try, each with the address of its results. */
+  /** Queries to try, each with the address of its answer. */
   examples: readonly { name: string; href: string }[];
   doors: readonly Door[];
   startHere: readonly { name: string; href: string }[];
@@ -46,9 +46,9 @@ export function homePage(site: Pick<Site, 'library' | 'url'>): HomePage {
     title: siteWords.name,
     tagline: siteWords.tagline,
     results,
-    examples: words.examples.map((name) => ({
-      name,
-      href: `${results}?q=${encodeURIComponent(name)}`,
+    examples: words.examples.map((example) => ({
+      name: example.name,
+      href: pageOf(example, site) ?? `${results}?q=${encodeURIComponent(example.name)}`,
     })),
     doors: doorsOf(site),
     startHere: words.startHere.map(({ name, address }) => ({ name, href: url(address) })),
@@ -57,6 +57,16 @@ export function homePage(site: Pick<Site, 'library' | 'url'>): HomePage {
     allDocuments: { name: words.allDocuments, href: url('/van-ban/') },
     allModels: { name: words.allModels, href: url('/mo-hinh/') },
   };
+}
+
+/** The page that answers an example: it is there at once, and without a script; none where the library lacks it. */
+function pageOf(
+  { number, topic }: { number?: string; topic?: string },
+  { library, url }: Pick<Site, 'library' | 'url'>,
+): string | undefined {
+  if (number !== undefined && library.numbers.has(number)) return url(`/so/${number}/`);
+  const isHeld = topic !== undefined && library.entriesOf(topic).length > 0;
+  return isHeld ? url(`/chu-de/${topic}/`) : undefined;
 }
 
 function doorsOf({ library, url }: Pick<Site, 'library' | 'url'>): Door[] {
