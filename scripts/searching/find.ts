@@ -34,7 +34,7 @@ export async function findWithTexts(
   const found = await find(search, query, most);
   await Promise.all([
     search.index.facets(),
-    ...found.cards.map(({ entry }) => search.index.page(entry)),
+    ...found.cards.map(({ entry }) => search.index.texts(entry)),
   ]);
   return found;
 }

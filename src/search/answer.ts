@@ -40,17 +40,22 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
   return {
     understood,
     numbers,
-    hits: withoutNoise(found.filter((hit) => !hubKinds.has(kindOf(hit)))),
+    hits: withoutNoise(
+      found.filter((hit) => !hubKinds.has(kindOf(hit))),
+      understood.state === null ? leastCoverage : leastInState,
+    ),
     hubs: hubs.slice(0, mostHubs),
   };
 }
 
 /** Share of the most words any entry holds, below which an entry is noise beside it. */
 const leastCoverage = 0.7;
+/** The same where a state was asked for: what holds most of the words may not have it. */
+const leastInState = 0.35;
 
-function withoutNoise(hits: readonly Hit[]): Hit[] {
+function withoutNoise(hits: readonly Hit[], least: number): Hit[] {
   const most = Math.max(0, ...hits.map((hit) => hit.coverage));
-  return hits.filter((hit) => hit.coverage >= leastCoverage * most);
+  return hits.filter((hit) => hit.coverage >= least * most);
 }
 
 const mostHubs = 2;
@@ -64,6 +69,8 @@ function isNamed(
   if (kind === 'acronym') return words.length === 1 && titleShare === 1;
   // Any part of a motto may be typed to find it, but two words of it (“dân vận”) are in every text.
   if (kind === 'motto' && words.length < 3) return false;
+  // Tools and bodies are meant where their name is all that was typed, or nearly.
+  if (kind === 'page' || kind === 'issuer') return titleShare === 1 && named > 0.6;
   // A name of three words is meant wherever it is typed in full; one of two may be part of another.
   const inFull = titleShare === 1 && named > (titleLength > 2 ? 0.25 : 0.5);
   return (coverage > 0.99 && named > 0.6) || inFull;

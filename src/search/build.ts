@@ -5,7 +5,8 @@ import { hashOf } from './files/hash.ts';
 import { columnsOf } from './headings/columns.ts';
 import { buildHeadings } from './headings/shards.ts';
 import type { MarkCode, TypeCode } from './numbers/codes.ts';
-import { keysOf, type PrintedNumber } from './numbers/keys.ts';
+import { keyOf, keysOf, type PrintedNumber } from './numbers/keys.ts';
+import { plenumsOf } from './numbers/plenum.ts';
 import { buildNumberShards } from './numbers/shards.ts';
 import { buildQuestions } from './questions/build.ts';
 import type { AskedQuestion } from './questions/card.ts';
@@ -36,10 +37,15 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   const { entries, questions, types, marks, acronyms, parseNumber, size } = input;
   const keys = (entry: SearchEntry) => {
     const onDay = entry.kind === 'document' && entry.day?.length === 10 ? [`@${entry.day}`] : [];
+    // A resolution may be asked for by its plenum alone, with its type or without.
+    const plenums = plenumsOf(entry.aliases).flatMap(({ code, plenum }) =>
+      ['', code].map((key) => keyOf({ ...nothingTyped, code: key, plenum })),
+    );
+    const own = [...onDay, ...new Set(plenums)];
     const printed = entry.number === null ? null : parseNumber(entry.number);
-    if (printed === null) return onDay;
+    if (printed === null) return own;
     const type = types.find(({ name }) => name === entry.type);
-    return [...onDay, ...keysOf(entry, printed, type)];
+    return [...own, ...keysOf(entry, printed, type)];
   };
   const numbers = buildNumberShards(entries, keys, size);
   const headings = buildHeadings(entries, acronyms, size);
@@ -93,6 +99,8 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   };
   return versioned.set(paths.manifest, JSON.stringify(manifest));
 }
+
+const nothingTyped = { serial: '', code: '', mark: '', year: '', day: '' };
 
 /** A word seen in fewer entries than this may be a typo of ours: it must not count as known. */
 const fewestEntries = 2;

@@ -10,11 +10,20 @@ export const searchKinds = [
   'place',
   'acronym',
   'motto',
+  'issuer',
+  'page',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Kinds that gather entries and have no full text of their own. */
-export const hubKinds: ReadonlySet<SearchKind> = new Set(['topic', 'place', 'acronym', 'motto']);
+export const hubKinds: ReadonlySet<SearchKind> = new Set([
+  'topic',
+  'place',
+  'acronym',
+  'motto',
+  'issuer',
+  'page',
+]);
 
 /** Whether a document applies: a key of the interface's names. */
 export type StatusName = keyof typeof statusNames;
@@ -28,6 +37,8 @@ export interface SearchEntry {
   /** Số ký hiệu as officially printed; null for whatever has none. */
   number: string | null;
   title: string;
+  /** The name that it is found by here, where that is another than the title: a page has an entry a name. */
+  foundBy?: string | undefined;
   /** Further names, of equal rank with the title: nicknames, the title of the text a report rests on. */
   aliases: readonly string[];
   /** Type of document, or what else it is: `Nghị quyết`, `Mô hình`. */

@@ -33,8 +33,8 @@ export interface SearchIndex extends NumberIndex {
   questions(): Promise<QuestionIndex>;
   /** Cards of questions by their number, in that order. */
   answerCards(questions: readonly number[]): Promise<AnswerCard[]>;
-  /** The text of an entry's page; null for entries without one. */
-  page(entry: number): Promise<PageText | null>;
+  /** The texts of an entry's pages, that of its provisions among them; none for entries without one. */
+  texts(entry: number): Promise<PageText[]>;
   facets(): Promise<FacetTable>;
   columns(): Promise<Columns>;
   /** The entry of each page of the full text, by the full text's id. */
@@ -86,7 +86,14 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       const wanted = new Set(entries.map((entry) => paths.cards(entry)));
       const groups = [...wanted].map((path) => files.json<Card[]>(address(path)));
       for (const card of (await Promise.all(groups)).flat()) byEntry.set(card.entry, card);
-      return entries.flatMap((entry) => byEntry.get(entry) ?? []);
+      // A page that is found by two of its names is one page.
+      const seen = new Set<string>();
+      return entries.flatMap((entry) => {
+        const card = byEntry.get(entry);
+        if (card === undefined || seen.has(card.address)) return [];
+        seen.add(card.address);
+        return [card];
+      });
     },
     provisions: async (entry) =>
       manifest.provisions.includes(entry)
@@ -103,9 +110,10 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       });
       return (await Promise.all(cards)).flat();
     },
-    page: async (entry) => {
-      const [id = ''] = (await pageIds())[entry]?.split(' ') ?? [];
-      return id === '' ? null : readPage(await files.bytes(address(paths.page(id))));
+    texts: async (entry) => {
+      const ids = ((await pageIds())[entry] ?? '').split(' ').filter((id) => id !== '');
+      const read = ids.map(async (id) => readPage(await files.bytes(address(paths.page(id)))));
+      return Promise.all(read);
     },
     pages: async () =>
       new Map(

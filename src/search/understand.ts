@@ -8,7 +8,7 @@ import type { TypedNumber } from './numbers/typed-number.ts';
 import type { AcronymFound, Acronyms } from './words/acronyms.ts';
 import { markFiller } from './words/filler.ts';
 import type { KnownWords } from './words/known-words.ts';
-import { type MadeCorrection, readWords, withoutVni } from './words/read-words.ts';
+import { type MadeCorrection, type ReadWords, readWords, withoutVni } from './words/read-words.ts';
 import { takeState } from './words/states.ts';
 import { type Word, wordsOf } from './words/words.ts';
 
@@ -82,7 +82,7 @@ export function understand(query: string, knowledge: Knowledge, live: boolean): 
     ...{ state, text, anchors },
     numbers,
     ...besideNumbers(text, numbers),
-    words: read.words,
+    words: isNoise(read) ? [] : read.words,
     phrases: phrasesIn(text),
     corrections,
     unknown: read.unknown,
@@ -90,6 +90,15 @@ export function understand(query: string, knowledge: Knowledge, live: boolean): 
     wantsCurrent,
     kind: kind?.[1] ?? null,
   };
+}
+
+/** Known words must weigh this much for each unknown one, or be more of them. */
+const leastPerUnknown = 0.5;
+
+/** Whether what is known of a query is too little to be looked for: *xyzabc không có*. */
+function isNoise({ words, unknown }: ReadWords): boolean {
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  return words.length <= unknown.length && weight < leastPerUnknown * unknown.length;
 }
 
 function numberAfter(

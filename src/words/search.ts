@@ -32,6 +32,8 @@ export const searchWords = {
   ofIssuer: 'của',
   inYear: 'năm',
   inTerm: 'khóa',
+  plenum: (type: string, plenum: string, term: string) =>
+    `${type} Hội nghị Trung ương ${plenum} khóa ${term}`,
   ofDay: (day: string) => `văn bản ban hành ngày ${day}`,
   noResults: (query: string) => `Không tìm thấy “${query}”.`,
   tryThese: 'Thử bớt chữ, bỏ ngoặc kép, hoặc đi từ:',
@@ -87,6 +89,8 @@ export const searchKindNames = {
   place: 'Địa phương',
   acronym: 'Chữ viết tắt',
   motto: 'Phương châm',
+  issuer: 'Cơ quan',
+  page: 'Trang',
 } as const;
 
 /** Types that distinguish results within a kind. */

@@ -150,8 +150,13 @@ export class FullResults {
       // A card that leads to a provision says what it is about.
       if (item.dataset['shown'] !== undefined || card.place) return;
       item.dataset['shown'] = '';
-      const page = await this.#index.page(card.entry);
-      if (page) showExcerpt(item, card, excerptOf(page.content, sought, page.anchors));
+      const texts = await this.#index.texts(card.entry);
+      const excerpts = texts.map(({ address, content, anchors }) => ({
+        address,
+        excerpt: excerptOf(content, sought, anchors),
+      }));
+      const [best] = excerpts.toSorted((a, b) => b.excerpt.score - a.excerpt.score);
+      if (best) showExcerpt(item, best.address, best.excerpt);
     };
     await Promise.allSettled(cards.map(show));
     list.toggleAttribute('data-done', true);

@@ -14,8 +14,14 @@ import { element } from '../element.ts';
 import { link } from '../link.ts';
 
 /** What a typed number was taken for: "Nghị quyết số 25 của Trung ương Đảng năm 2013". */
-export function numberName({ typed, loosened, holders }: NumberResult, codes: NumberCodes): string {
+export function numberName(
+  { typed, loosened, holders, isPlenum }: NumberResult,
+  codes: NumberCodes,
+): string {
   if (typed.day !== '') return words.ofDay(formatDate(typed.day));
+  if (isPlenum || typed.plenum !== undefined) {
+    return words.plenum(typed.typeName ?? words.anyDocument, typed.serial, typed.term ?? '');
+  }
   const [first] = holders;
   const printed = first?.holder.number ?? '';
   const isPrinted =
@@ -62,13 +68,15 @@ export function numberLines(result: NumberResult, codes: NumberCodes): HTMLEleme
 /** What was made good in a number, who comes first and why: for below the results. */
 export const numberNotes = (result: NumberResult): HTMLElement[] => noteLine(holderNotes(result));
 
-function holderNotes({ typed, count, holders, loosened }: NumberResult): string[] {
+function holderNotes({ typed, count, holders, loosened, isPlenum }: NumberResult): string[] {
   const [first] = holders;
   if (first === undefined) return [];
   const sameNumber = holders.every(({ holder }) => holder.number === first.holder.number);
   return [
     loosened ? words.loosened : '',
-    sameNumber ? changesSentence(changesBetween(typed.typed, first.holder.number ?? '')) : '',
+    sameNumber && !isPlenum
+      ? changesSentence(changesBetween(typed.typed, first.holder.number ?? ''))
+      : '',
     count > 1 && first.against.length === 0 ? reasonSentence(first.reasons) : '',
     // Whoever bears the number, what was typed beside it is another's.
     first.against.length > 0 ? words.noneOfThem(first.against) : '',

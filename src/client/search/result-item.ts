@@ -37,14 +37,14 @@ export function showSummary(item: HTMLElement, card: Card, sought: ReadonlySet<s
 }
 
 /** Shows the passage where the words occur; the two lines stay two, so nothing below moves. */
-export function showExcerpt(item: HTMLElement, card: Card, excerpt: Excerpt): void {
+export function showExcerpt(item: HTMLElement, address: string, excerpt: Excerpt): void {
   const text = item.querySelector('.hit-text');
   if (text === null || !excerpt.parts.some((part) => part.isHit)) return;
   const parts = excerpt.parts.map((part) =>
     part.isHit ? element('mark', {}, part.text) : document.createTextNode(part.text),
   );
   const { section, phrase } = excerpt;
-  const place = placeOf(card.address, section?.id ?? '', phrase);
+  const place = placeOf(address, section?.id ?? '', phrase);
   const where = element(
     'a',
     { class: 'hit-section', href: place },

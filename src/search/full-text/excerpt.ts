@@ -13,6 +13,8 @@ export interface Excerpt {
   parts: ExcerptPart[];
   /** The words of the hit as the page writes them: for a link that marks them there. */
   phrase: string;
+  /** How well it fits: how many of the words stand there, side by side if possible. */
+  score: number;
   /** Heading of the section it stands in. */
   section: { id: string; title: string } | null;
 }
@@ -39,7 +41,7 @@ export function excerptOf(
   const body = startOfWord(text, anchors[0]?.location ?? 0);
   const title = words.filter((word) => word.start < body).length;
   const inBody = densest(words, sought, title);
-  const best = inBody ?? densest(words, sought, 0) ?? 0;
+  const { at: best, score } = inBody ?? densest(words, sought, 0) ?? { at: 0, score: 0 };
   const first = Math.max(inBody === null ? 0 : title, best - wordsBefore);
   const shown = words.slice(first, first + wordsShown);
   const parts = partsOf(text, shown, markedWords(shown, sought));
@@ -48,6 +50,7 @@ export function excerptOf(
   return {
     parts,
     phrase: phraseAt(parts),
+    score,
     section: sectionAt(text, words[best]?.start ?? 0, anchors),
   };
 }
@@ -73,7 +76,11 @@ function partsOf(text: string, shown: readonly Word[], hits: readonly boolean[])
 }
 
 /** The start of the stretch, at `from` or later, with the most different sought words, side by side if possible. */
-function densest(words: readonly Word[], sought: ReadonlySet<string>, from: number): number | null {
+function densest(
+  words: readonly Word[],
+  sought: ReadonlySet<string>,
+  from: number,
+): { at: number; score: number } | null {
   let best: number | null = null;
   let bestScore = 0;
   for (const [start, word] of words.entries()) {
@@ -91,7 +98,7 @@ function densest(words: readonly Word[], sought: ReadonlySet<string>, from: numb
       best = start;
     }
   }
-  return best;
+  return best === null ? null : { at: best, score: bestScore };
 }
 
 /** The longest marked piece. */

@@ -20,7 +20,7 @@ test('a query is spelled as the index is', () => {
 test('a page is read compressed and opened', async () => {
   const json = `pagefind_dcd${JSON.stringify({ content: 'Công đoàn', anchors: [], url: '/' })}`;
   const plain = new TextEncoder().encode(json);
-  const page = { content: 'Công đoàn', anchors: [] };
+  const page = { address: '/', content: 'Công đoàn', anchors: [] };
   expect(await readPage(plain)).toEqual(page);
   expect(await readPage(new Uint8Array(gzipSync(plain)))).toEqual(page);
   await expect(readPage(new TextEncoder().encode('<html>'))).rejects.toThrow('full text');

@@ -2,6 +2,8 @@ import type { Anchor } from './excerpt.ts';
 
 /** The text of one page as the full-text index keeps it. */
 export interface PageText {
+  /** Address from the site's root. */
+  address: string;
   content: string;
   anchors: readonly Anchor[];
 }
@@ -17,6 +19,9 @@ export async function readPage(file: Uint8Array<ArrayBuffer>): Promise<PageText>
     : new Blob([file]).stream();
   const text = await new Response(opened).text();
   if (!text.startsWith(signature)) throw new Error('Not a page of the full text.');
-  const { content, anchors } = JSON.parse(text.slice(signature.length)) as PageText;
-  return { content, anchors };
+  const { url, content, anchors } = JSON.parse(text.slice(signature.length)) as Omit<
+    PageText,
+    'address'
+  > & { url: string };
+  return { address: url, content, anchors };
 }

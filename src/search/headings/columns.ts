@@ -31,7 +31,8 @@ export function columnsOf(entries: readonly SearchEntry[]): Columns {
   };
 }
 
-function nameLength({ kind, title, aliases }: SearchEntry): number {
+function nameLength({ kind, title, foundBy, aliases }: SearchEntry): number {
+  if (foundBy !== undefined) return wordsOf(foundBy).length;
   const names = kind === 'topic' || kind === 'place' ? [title, ...aliases] : [title];
   return Math.min(...names.map((name) => wordsOf(name).length));
 }

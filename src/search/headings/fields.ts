@@ -31,8 +31,9 @@ export interface PlacedWord {
 
 /** The words of an entry that the headings index holds. What overflows a field's stretch is left to the full text. */
 export function headingWords(entry: SearchEntry): PlacedWord[] {
-  const { number, title, aliases, type, by, places, day, term, topics, summary, points } = entry;
+  const { number, aliases, type, by, places, day, term, topics, summary, points } = entry;
   const names = [number ?? '', type, by, ...places, day?.slice(0, 4) ?? '', term && `khóa ${term}`];
+  const title = entry.foundBy ?? entry.title;
   return [[title], aliases, names, topics, [summary], points].flatMap((texts, field) =>
     inField(
       texts.filter((text) => text !== null),

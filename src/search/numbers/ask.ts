@@ -13,6 +13,8 @@ export interface NumberResult {
   holders: readonly RankedHolder[];
   /** The year or issuer typed leads to nobody and was left out. */
   loosened: boolean;
+  /** The number is that of a plenum. */
+  isPlenum?: boolean;
   /** Documents whose number is near one that nobody bears. */
   near: readonly Holder[];
 }
@@ -45,7 +47,9 @@ export async function askNumber(
       typed,
       count: answer.count,
       holders,
-      loosened: keyOf(parts) !== keyOf(typed),
+      loosened:
+        keyOf(parts) !== keyOf(typed) && parts.plenum === undefined && parts.mark !== typed.orMark,
+      isPlenum: parts.plenum !== undefined,
       near: [],
     };
   }

@@ -13,6 +13,8 @@ export interface MarkCode {
   code: string;
   /** How a reader calls the issuer: `Trung ương Đảng`. */
   name: string;
+  /** Letters that its numbers print, where these are only said: `TW` of BCT, Bộ Chính trị. */
+  prints?: string | undefined;
 }
 
 /** The codes of a library, ready for reading numbers. */
@@ -29,7 +31,21 @@ export interface NumberCodes {
   /** Name of the type behind a key, and of the issuer behind a mark, where the codes determine one. */
   typeName(codeKey: string): string | null;
   markName(mark: string): string | null;
+  /** The body that letters mean beside a type, where its numbers print others. */
+  spoken(mark: string, codeKey: string): SpokenMark | null;
 }
+
+/** A body called by letters that its numbers do not print. */
+export interface SpokenMark {
+  name: string;
+  /** Key of the letters that they print. */
+  prints: string;
+  /** Whether no other body can be meant: a ministry of the same letters issues no resolutions. */
+  isSure: boolean;
+}
+
+/** Types that a ministry never issues: by law it has circulars and decisions. */
+const partyTypes = new Set(['nq', 'kl', 'qdi', 'qyd', 'ctr']);
 
 /** Laws and codes of law print no type: their key is the word. */
 const LAW = 'luat';
@@ -50,15 +66,19 @@ export function createNumberCodes(
     if (!keys.has(key)) keys.set(key, type);
   }
   const byMark = new Map<string, MarkCode>();
+  const bySpeech = new Map<string, MarkCode>();
   for (const mark of marks) {
+    const into = mark.prints === undefined ? byMark : bySpeech;
     const key = markKey(mark.code);
-    if (!byMark.has(key)) byMark.set(key, mark);
+    if (!into.has(key)) into.set(key, mark);
   }
   const names = types
     .map((type) => ({ type, parts: fold(type.name).split(/[^a-z]+/) }))
     .toSorted((a, b) => b.parts.length - a.parts.length);
   const isMark = (letters: string) =>
-    byMark.has(letters) || /^(?:ub(?:tv)?)?(?:qh|nd)\d{1,2}$/.test(letters);
+    byMark.has(letters) ||
+    bySpeech.has(letters) ||
+    /^(?:ub(?:tv)?)?(?:qh|nd)\d{1,2}$/.test(letters);
   const isMarks = (letters: string) =>
     isMark(letters) ||
     Array.from(letters, (_, at) => at).some(
@@ -94,7 +114,13 @@ export function createNumberCodes(
       // QĐ is Quyết định or Quy định: the letters alone name neither.
       return distinct.size === 1 ? (found[0]?.name ?? null) : null;
     },
-    markName: (mark) => byMark.get(mark)?.name ?? null,
+    markName: (mark) => byMark.get(mark)?.name ?? bySpeech.get(mark)?.name ?? null,
+    spoken(mark, code) {
+      const said = bySpeech.get(mark);
+      if (said?.prints === undefined) return null;
+      const isSure = !byMark.has(mark) || partyTypes.has(code);
+      return { name: said.name, prints: markKey(said.prints), isSure };
+    },
   };
 }
 

@@ -1,12 +1,14 @@
 import type { SearchEntry } from '../entry.ts';
 import { markKey, type TypeCode, typeKey } from './codes.ts';
+import { lastPlenum, plenumKey } from './plenum.ts';
 import type { TypedNumber } from './typed-number.ts';
 
 /** What a number is filed under; empty strings leave a part open. */
-export type NumberParts = Pick<TypedNumber, 'serial' | 'code' | 'mark' | 'year' | 'day'>;
+export type NumberParts = Pick<TypedNumber, 'serial' | 'code' | 'mark' | 'year' | 'day' | 'plenum'>;
 
-/** The key of a number or a part of one: `25|nq|tw|`; of a day: `@2013-06-03`. */
-export function keyOf({ serial, code, mark, year, day }: NumberParts): string {
+/** The key of a number or a part of one: `25|nq|tw|`; of a day: `@2013-06-03`; of a plenum: `#nq|7|XI`. */
+export function keyOf({ serial, code, mark, year, day, plenum }: NumberParts): string {
+  if (plenum !== undefined) return `#${code}|${plenum}`;
   return day !== '' ? `@${day}` : [serial, code, mark, year].join('|');
 }
 
@@ -45,14 +47,27 @@ export function keysOf(
 
 /**
  * The keys to ask one after the other, the most exact first: a year or an issuer that leads nowhere is dropped, TU
- * typed for TƯ and the other way round is tried.
+ * typed for TƯ and the other way round is tried. Letters that are only said of a body give way to those it prints. A
+ * small number beside a term may be that of a plenum: *nghị quyết 7 khóa XI*.
  */
-export function keysToAsk({ serial, code, mark, year, day }: NumberParts): NumberParts[] {
+export function keysToAsk({
+  plenum,
+  orMark,
+  term,
+  ...typed
+}: NumberParts & Pick<TypedNumber, 'orMark' | 'term'>): NumberParts[] {
+  const { serial, code, mark, year, day } = typed;
+  if (plenum !== undefined) return [{ serial, code, mark, year, day, plenum }];
   if (day !== '') return [{ serial, code, mark, year, day }];
   const swapped = mark === 'tu' ? 'tw' : mark === 'tw' ? 'tu' : null;
   const asked: NumberParts[] = [{ serial, code, mark, year, day }];
   if (swapped !== null) asked.push({ serial, code, mark: swapped, year, day });
   asked.push({ serial, code, mark, year: '', day });
+  if (orMark !== undefined) asked.push({ serial, code, mark: orMark, year: '', day });
+  const mayBePlenum = term !== null && /^(?:nq|kl)$/.test(code) && /^(?:tw)?$/.test(mark);
+  if (mayBePlenum && Number(serial) <= lastPlenum) {
+    asked.push({ serial, code, mark, year: '', day, plenum: plenumKey(serial, term) });
+  }
   if (swapped !== null) asked.push({ serial, code, mark: swapped, year: '', day });
   const seen = new Set<string>();
   return asked.filter((parts) => {
@@ -61,13 +76,12 @@ export function keysToAsk({ serial, code, mark, year, day }: NumberParts): Numbe
   });
 }
 
-/** Less of the number, for what is near one that nobody holds. */
-export function nearbyKeys({ serial, code, mark, year, day }: NumberParts): NumberParts[] {
-  if (day !== '') return [];
-  const near = [
-    { serial, code, mark: '', year: '', day },
-    { serial, code: '', mark, year: '', day },
-    { serial, code: '', mark: '', year: '', day },
-  ];
+/**
+ * Less of the number, for what is near one that nobody holds: the same number of the same type, from whomever. The
+ * same figure of another type has nothing to do with it.
+ */
+export function nearbyKeys({ serial, code, mark, year, day, plenum }: NumberParts): NumberParts[] {
+  if (day !== '' || plenum !== undefined) return [];
+  const near = [{ serial, code, mark: '', year: '', day }];
   return near.filter((parts) => keyOf(parts) !== keyOf({ serial, code, mark, year, day }));
 }

@@ -110,10 +110,15 @@ test('TU typed for TƯ reaches the Central Committee when no province has the nu
   expect((await four.find('25-nq/tu')).ids).toHaveLength(4);
 });
 
-test('a number nobody bears gives near ones and no holder', async () => {
-  const { count, holders, near } = await four.find('25-HD/TW');
+test('a number nobody bears gives those of the same type and figure, and no holder', async () => {
+  const { count, holders, near } = await four.find('25-NQ/QH15');
   expect([count, holders]).toEqual([0, []]);
   expect(near.map(({ number }) => number)).toContain('25-NQ/TW');
+});
+
+test('the same figure of another type is not near', async () => {
+  const { count, holders, near } = await four.find('25-HD/TW');
+  expect([count, holders, near]).toEqual([0, [], []]);
 });
 
 describe('a number borne by very many', () => {

@@ -83,6 +83,8 @@ function evidence(holder: Holder, typed: TypedNumber, rest: readonly Word[]): Ev
   const inYear = typed.year !== '' && holder.day?.startsWith(typed.year);
   const inTerm = typed.term !== null && termIn(holder.by) === typed.term;
   if (inYear || inTerm) found.push({ reason: 'year', points: 3 });
+  if (typed.by !== undefined && holder.by.startsWith(typed.by))
+    found.push({ reason: 'stated', points: 3 });
   const texts = [holder.title, holder.by, ...holder.aliases, holder.day ?? ''];
   const own = new Set(wordsOf(texts.join(' ')).map((word) => word.folded));
   const shared = rest.filter((word) => own.has(word.folded)).length;

@@ -77,9 +77,8 @@ describe('a number', () => {
   });
 
   test.each([
-    // A plenum is counted, not numbered.
-    'nq tw7 khoa 11',
-    'nghị quyết trung ương 7 khóa XI',
+    // A plenum without its term.
+    'nghị quyết trung ương 7',
     // Things are counted.
     '1 triệu sáng kiến',
     'kế hoạch 5 năm',

@@ -1,5 +1,6 @@
 import { dayAt, fold } from '../../vietnamese/index.ts';
 import type { NumberCodes } from './codes.ts';
+import { readPlenum } from './plenum.ts';
 import { isYear, readAfter } from './read-after.ts';
 import { readBefore } from './read-before.ts';
 import { type NumberToken, numberTokens } from './tokens.ts';
@@ -29,6 +30,8 @@ const LAST_PLENUM = 15;
 export function readNumbers(query: string, codes: NumberCodes): TypedNumber[] {
   const { text, tokens } = numberTokens(query);
   const onlyFigures = tokens.every((token) => token.isFigure) && tokens.length <= 4;
+  const plenum = readPlenum(text, codes);
+  if (plenum !== null) return [plenum];
   const day = readDay(text);
   if (onlyFigures && day.length > 0) return day;
   const found: TypedNumber[] = [];
@@ -91,12 +94,15 @@ function readAt(
   const start = tokens[before.from]?.start ?? first.start;
   const end = tokens[after.next - 1]?.end ?? first.end;
   const code = before.code || after.code;
+  const mark = after.mark || before.mark;
+  const said = codes.spoken(mark, code);
   return {
     number: {
+      ...(said ? { by: said.name, orMark: said.prints } : {}),
       serial: after.serial,
       code,
       typeName: before.typeName ?? (code === '' ? null : codes.typeName(code)),
-      mark: after.mark || before.mark,
+      mark: said?.isSure ? said.prints : mark,
       year: after.year,
       term: after.term,
       day: '',

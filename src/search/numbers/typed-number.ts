@@ -12,6 +12,12 @@ export interface TypedNumber {
   year: string;
   /** Term of congress as a Roman numeral; null when not typed. */
   term: string | null;
+  /** Body that its letters mean in speech, where no number prints them: *Bộ Chính trị* of `BCT`. */
+  by?: string;
+  /** Key of the letters that this body's numbers print, to be asked after those typed. */
+  orMark?: string;
+  /** Plenum and term, `7|XI`, of an act that is called by them. */
+  plenum?: string;
   /** Day of issue, ISO, of a query that says nothing else. */
   day: string;
   /** The part of the query that was read. */

@@ -63,6 +63,16 @@ const LINKING = new Set(
 /** The same typed plainly, where the plain letters are hardly ever another word (`co` may be cơ, `thi` thị). */
 const PLAIN_LINKING = new Set('va cua ve cac nhung duoc voi trong o nao khong gi'.split(' '));
 
+/** *Mẫu kế hoạch*: who wants a sample of a kind of paper looks for papers of the kind. */
+const SAMPLED = new Set([
+  'ke hoach',
+  'bao cao',
+  'chuong trinh',
+  'quy che',
+  'nghi quyet',
+  'huong dan',
+]);
+
 /** Which words ask or link, and whether the asker wants what is in force now. */
 export interface Filler {
   /** By index of the word: it asks, or only links others. */
@@ -76,6 +86,11 @@ export function markFiller(words: readonly Word[]): Filler {
   const isFiller = words.map(({ form, folded }) =>
     form === folded ? PLAIN_LINKING.has(form) : LINKING.has(form),
   );
+  const sampled = words
+    .slice(1, 3)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (words[0]?.folded === 'mau' && SAMPLED.has(sampled)) isFiller[0] = true;
   let wantsCurrent = false;
   for (const at of words.keys()) {
     for (const phrase of ASKING) {

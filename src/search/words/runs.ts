@@ -1,6 +1,6 @@
 /**
- * Which words to mark as hits: runs of sought words that stand side by side, and single ones only where there is no
- * such run. In `đoàn viên công đoàn` a search for `công đoàn` marks the last two.
+ * Which words to mark as hits: runs of sought words that stand side by side. In `đoàn viên công đoàn` a search for
+ * `công đoàn` marks the last two; a single syllable of several is part of other words, and is not marked.
  */
 export function markedWords(
   words: readonly { folded: string }[],
@@ -8,5 +8,5 @@ export function markedWords(
 ): boolean[] {
   const hits = words.map((word) => sought.has(word.folded));
   const inRun = hits.map((hit, at) => hit && (hits[at - 1] === true || hits[at + 1] === true));
-  return sought.size > 1 && inRun.includes(true) ? inRun : hits;
+  return sought.size > 1 ? inRun : hits;
 }

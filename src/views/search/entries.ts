@@ -9,12 +9,19 @@ import { searchKindNames, typeNames } from '../../words/search.ts';
 import { stateMark } from '../document/state-mark.ts';
 import { levelsOf } from '../gallery/model-gallery.ts';
 import { blank, placeNames, plain, topicNames, unique } from './entry-parts.ts';
-import { acronymEntries, mottoEntries, placeEntries, topicEntries } from './hubs.ts';
+import {
+  acronymEntries,
+  issuerEntries,
+  mottoEntries,
+  pageEntries,
+  placeEntries,
+  topicEntries,
+} from './hubs.ts';
 import { searchProvisions } from './provisions.ts';
 
 /**
  * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms,
- * mottos.
+ * mottos, issuers, tools and other pages of their own kind.
  *
  * @param pages which pages the site has beside those of its entries.
  */
@@ -28,6 +35,8 @@ export function searchEntries(library: Library, pages: { acronyms: boolean }): S
     ...placeEntries(library),
     ...(pages.acronyms ? acronymEntries(library) : []),
     ...mottoEntries(library),
+    ...issuerEntries(library),
+    ...pageEntries(),
   ];
 }
 
@@ -60,6 +69,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
     address: view.address,
     number: data.number ?? null,
     title: data.title,
+    ...amending(data.title),
     aliases: unique([data.shortName ?? '', ...data.aliases]),
     type: data.type,
     by: view.issuerName,
@@ -75,6 +85,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
       ...data.keyPoints.slice(data.summary ? 0 : 1),
       ...data.tasks.map(({ what }) => what),
       ...relationTexts(view, library),
+      data.title,
       // A question with its right option states a fact of the document; the reason names others too.
       ...data.quiz.map(
         ({ question, options, answer }) => `${question} ${options[answer - 1] ?? ''}`,
@@ -87,6 +98,12 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
     // A local document is mostly used in its own province, where few readers are.
     standing: (reach[view.level] ?? 0) + (isLocal(view.level) ? uses / 2 : uses),
   };
+}
+
+/** What amends laws bears their names in its title: who types one of them looks for the law itself. */
+function amending(title: string): { foundBy?: string } {
+  const [foundBy] = /^(?:Luật )?sửa đổi, bổ sung một số điều/iu.exec(title) ?? [];
+  return foundBy === undefined ? {} : { foundBy };
 }
 
 /** "Thay thế 34/2007/PL-UBTVQH11 …": what a document does to older ones is asked for in those words. */

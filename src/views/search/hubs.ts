@@ -2,7 +2,10 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { slugify } from '../../vietnamese/index.ts';
+import { entryCounts } from '../../words/entries.ts';
 import { searchKindNames } from '../../words/search.ts';
+import { searchPages, placeNamesSaid as words } from '../../words/search-pages.ts';
+import { issuersWithDocuments } from '../issuers/page.ts';
 import { blank, plain, unique } from './entry-parts.ts';
 
 /** Topics that some entry has: each has a page. */
@@ -37,13 +40,23 @@ export function placeEntries(library: Library): SearchEntry[] {
   }
   return vocabulary.provinces
     .filter((province) => count.has(province.id))
-    .map((province) => ({
+    .flatMap((province) => {
+      const former = province.former.map(({ name }) => name);
+      // People type *tỉnh Yên Bái* as well as *Yên Bái*, and look for what is Lào Cai now.
+      const names = unique([province.name, ...former]);
+      const said = names.flatMap((name) =>
+        /^(?:Tỉnh|Thành phố) /i.test(name) ? [name] : [name, words.province(name)],
+      );
+      return said.map((foundBy) => ({ province, foundBy, former }));
+    })
+    .map(({ province, foundBy, former }) => ({
       ...blank,
       kind: 'place',
       id: province.id,
       address: `/dia-phuong/${province.id}/`,
       title: province.name,
-      aliases: province.former.map(({ name }) => name).filter((name) => name !== province.name),
+      ...(foundBy === province.name ? {} : { foundBy }),
+      aliases: foundBy === province.name ? former.filter((name) => name !== province.name) : [],
       type: searchKindNames.place,
       by: '',
       topics: [],
@@ -51,6 +64,49 @@ export function placeEntries(library: Library): SearchEntry[] {
       points: [],
       standing: (count.get(province.id) ?? 0) / 8,
     }));
+}
+
+/** Bodies that issued documents of the library: each has a page. */
+export function issuerEntries(library: Library): SearchEntry[] {
+  return issuersWithDocuments(library).flatMap(({ issuer: { id, name }, documents }) =>
+    // *Ban Bí thư* is said for *Ban Bí thư Trung ương Đảng*.
+    unique([name, name.replace(/ Trung ương(?: Đảng)?$/, '')]).map((foundBy) => ({
+      ...blank,
+      kind: 'issuer',
+      id,
+      address: `/co-quan/${id}/`,
+      title: name,
+      ...(foundBy === name ? {} : { foundBy }),
+      aliases: [],
+      type: searchKindNames.issuer,
+      by: entryCounts.document(documents.length),
+      topics: [],
+      summary: '',
+      points: [],
+      standing: documents.length / 8,
+    })),
+  );
+}
+
+/** Tools and pages of their own kind, by all that people call them. */
+export function pageEntries(): SearchEntry[] {
+  return searchPages.flatMap(({ id, address, name, about, also }) =>
+    unique([name, ...also]).map((foundBy) => ({
+      ...blank,
+      kind: 'page',
+      id,
+      address,
+      title: name,
+      ...(foundBy === name ? {} : { foundBy }),
+      aliases: [],
+      type: searchKindNames.page,
+      by: about,
+      topics: [],
+      summary: '',
+      points: [],
+      standing: 1,
+    })),
+  );
 }
 
 /** Acronyms with what they stand for; all are on one page. */

@@ -12,7 +12,8 @@ export function numberCodesOf({
   documentTypes,
   issuerMarks,
   issuers,
-}: Pick<Vocabulary, 'documentTypes' | 'issuerMarks' | 'issuers'>): {
+  acronyms,
+}: Pick<Vocabulary, 'documentTypes' | 'issuerMarks' | 'issuers' | 'acronyms'>): {
   types: TypeCode[];
   marks: MarkCode[];
 } {
@@ -30,7 +31,15 @@ export function numberCodesOf({
   const compound = [...issuers.values()].flatMap(({ name, marks: own }) =>
     own.filter((code) => code.includes('-')).map((code) => ({ code, name })),
   );
-  return { types: [...types, ...unprinted], marks: [...marks, ...compound] };
+  // BCT, BBT: said of bodies whose numbers print TW.
+  const spoken = acronyms.flatMap(({ code, expansion }) => {
+    const body = [...issuers.values()].find(
+      ({ name, system }) => system === 'party' && name.startsWith(expansion),
+    );
+    const [prints] = body?.marks ?? [];
+    return prints === 'TW' ? [{ code, name: expansion, prints }] : [];
+  });
+  return { types: [...types, ...unprinted], marks: [...marks, ...compound, ...spoken] };
 }
 
 /** The running text of each entry: what its pages say beside titles and names. */
