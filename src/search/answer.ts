@@ -13,6 +13,8 @@ export interface Answer {
   hits: readonly Hit[];
   /** Pages that gather entries and bear the name that was typed: topics, provinces, acronyms, mottos. */
   hubs: readonly Hub[];
+  /** A document of a type and a name was typed, and none bears them. */
+  notNamed: boolean;
 }
 
 /** A page that gathers entries. */
@@ -37,11 +39,16 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
   const hubs = found
     .map((hit) => ({ ...hit, kind: kindOf(hit) }))
     .filter((hub) => hubKinds.has(hub.kind) && isNamed(hub, understood));
+  const notNamed = understood.typeWords.length > 0 && !found.some(({ bears }) => bears);
+  const entries = found.filter((hit) => !hubKinds.has(kindOf(hit)));
+  // Of what is not held only what speaks of it in full is worth showing.
+  const speaking = notNamed ? entries.filter(({ coverage }) => coverage > 0.99) : [];
   return {
     understood,
     numbers,
+    notNamed,
     hits: withoutNoise(
-      found.filter((hit) => !hubKinds.has(kindOf(hit))),
+      speaking.length > 0 ? speaking : entries,
       understood.state === null ? leastCoverage : leastInState,
     ),
     hubs: hubs.slice(0, mostHubs),

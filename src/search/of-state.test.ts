@@ -13,6 +13,7 @@ const asked = (more: Partial<Understood>): Understood => ({
   ...{ query: '', numbers: [], rest: '', restWords: 0, words: [], phrases: [], corrections: [] },
   ...{ unknown: [], acronyms: [], wantsCurrent: false, kind: null, state: null, text: '' },
   anchors: [],
+  typeWords: [],
   ...more,
 });
 const word = { folded: 'dan', form: null, weight: 1, place: 0 };

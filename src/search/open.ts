@@ -70,7 +70,7 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       known ??= readKnownWords(await files.text(address(paths.words)), manifest.total);
       return known;
     },
-    headings: async ({ words, phrases, wantsCurrent, kind }) => {
+    headings: async ({ words, phrases, wantsCurrent, kind, typeWords }) => {
       const folded = new Set(words.flatMap((word) => [word.folded, ...(word.instead ?? [])]));
       const shards = new Map<string, HeadingShard>();
       const loaded = [...folded].map(async (word) => {
@@ -78,7 +78,7 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       });
       const [traits] = await Promise.all([columns(), ...loaded]);
       const located = words.map((word) => locate(word, (one) => shards.get(one) ?? {}));
-      return rank(words, located, traits, { phrases, wantsCurrent, kind });
+      return rank(words, located, traits, { phrases, wantsCurrent, kind, typeWords });
     },
     postings: async (folded) => mergePostings((await heading(folded))[folded] ?? {}),
     cards: async (entries) => {

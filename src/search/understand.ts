@@ -30,6 +30,8 @@ export interface Understood {
   acronyms: readonly AcronymFound[];
   wantsCurrent: boolean;
   kind: SearchKind | null;
+  /** The words at its beginning that name a type of document; none beside a number. */
+  typeWords: readonly string[];
   /** The state of force that its words ask for, beside the text. */
   state: StatusName | null;
   /** The query without those words. */
@@ -88,8 +90,19 @@ export function understand(query: string, knowledge: Knowledge, live: boolean): 
     unknown: read.unknown,
     acronyms: acronyms.find(words).filter(({ as }) => as === 'letters'),
     wantsCurrent,
+    typeWords: numbers.length > 0 ? [] : leadingType(read, codes),
     kind: kind?.[1] ?? null,
   };
+}
+
+/** The words of a type of document at the beginning, where more follows: *điều lệ công đoàn*. */
+function leadingType({ words }: ReadWords, codes: NumberCodes): string[] {
+  const folded = words.map((word) => word.folded);
+  for (let length = Math.min(4, folded.length - 1); length > 0; length -= 1) {
+    const first = folded.slice(0, length);
+    if (codes.nameEnding(first)?.length === length) return first;
+  }
+  return [];
 }
 
 /** Known words must weigh this much for each unknown one, or be more of them. */

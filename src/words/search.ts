@@ -20,6 +20,8 @@ export const searchWords = {
   documents: (count: number) => `${count} văn bản`,
   none: 'chưa có trong thư viện',
   nobody: (name: string) => `Chưa có ${name} trong thư viện.`,
+  notNamed: (query: string) =>
+    `Thư viện chưa có văn bản mang tên “${query}”; dưới đây là các mục có nhắc.`,
   nearStates: 'Xem thêm:',
   countedState: (name: string, count: number) => `${name} (${count})`,
   near: 'Số gần giống:',

@@ -240,6 +240,7 @@ describe('names lead to their place', () => {
     ['nghị quyết trung ương 4 khóa xi', '/van-ban/12-nq-tw-2012/'],
     ['nghi quyet 7 khoa xi', '/van-ban/25-nq-tw-2013/'],
     ['nghị quyết 02 BCT', '/van-ban/02-nq-tw-2021/'],
+    ['dieu le cong doan', '/van-ban/2399-qd-tld-2024/'],
     ['con hieu luc quy che dan chu', '/van-ban/10-2022-qh15-2022/'],
   ])('“%s” leads to %s', async (query, address) => {
     const answer = await ask(index, query);
@@ -263,6 +264,19 @@ describe('names lead to their place', () => {
     ['xyzabc khong co', ['10-2022-qh15-2022']],
   ])('“%s” brings no noise', async (query, noise) => {
     expect((await find(query)).ids.filter((id) => noise.includes(id))).toEqual([]);
+  });
+
+  test.each([
+    ['luật thanh niên', true],
+    ['dieu le hoi nong dan', true],
+    ['dieu le cong doan', false],
+    ['điều lệ mặt trận', false],
+    ['nghị định tài chính công đoàn', false],
+    ['luật dân chủ cơ sở', false],
+    ['cong doan', false],
+  ])('“%s” is said not to be held: %s', async (query, notNamed) => {
+    const { answer } = await find(query);
+    expect(answer.notNamed).toBe(notNamed);
   });
 
   test('words of which hardly anything is known find nothing', async () => {

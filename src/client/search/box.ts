@@ -8,7 +8,7 @@ import { suggest } from './find.ts';
 import { openNumbersHere } from './load.ts';
 import { option, Panel } from './panel.ts';
 import { citationOption, passageLines, wayToChecker } from './passage.ts';
-import { numberLines, numberNotes, wordNotes } from './reading.ts';
+import { notNamedLine, numberLines, numberNotes, wordNotes } from './reading.ts';
 import { RecentQueries } from './recent.ts';
 import { resultsPage } from './results-address.ts';
 import { Sheet } from './sheet.ts';
@@ -94,7 +94,10 @@ export class SuggestionBox {
 
   #show(query: string, suggestions: Suggestions): void {
     const { numbers, codes, cards, sought, words: read, asked } = suggestions;
-    const lines = numbers.flatMap((number) => numberLines(number, codes));
+    const lines = [
+      ...numbers.flatMap((number) => numberLines(number, codes)),
+      ...(read === null ? [] : notNamedLine(read)),
+    ];
     const notes = [
       ...numbers.flatMap(numberNotes),
       ...(read === null ? [] : wordNotes(read.understood, read.form)),

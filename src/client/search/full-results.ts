@@ -16,7 +16,7 @@ import type { ResultsQuery } from './address.ts';
 import { showFacets } from './facets-shown.ts';
 import { openFullText } from './full-text.ts';
 import { nearStates } from './near-states.ts';
-import { numberLines, numberNotes, wordNotes } from './reading.ts';
+import { notNamedLine, numberLines, numberNotes, wordNotes } from './reading.ts';
 import { resultItem, showExcerpt, showSummary } from './result-item.ts';
 import { type Parts, showAsked, showWays } from './results-parts.ts';
 import { expectQuestions, wordsOver } from './suggest-words.ts';
@@ -117,6 +117,7 @@ export class FullResults {
     const { codes } = this.#index;
     lines.replaceChildren(
       ...answer.numbers.flatMap((number) => numberLines(number, codes)),
+      ...notNamedLine(answer),
       ...nearStates(understood.state, order, facets, { ...asked, query, chosen }),
     );
     const isCut = opening(asked.query) !== null;

@@ -83,6 +83,13 @@ function holderNotes({ typed, count, holders, loosened, isPlenum }: NumberResult
   ];
 }
 
+/** That no document bears the type and the name that were typed. */
+export function notNamedLine(answer: { notNamed: boolean; understood: Understood }): HTMLElement[] {
+  const { notNamed, understood } = answer;
+  const text = words.notNamed(understood.text);
+  return notNamed ? [element('p', { class: 'search-read' }, text)] : [];
+}
+
 /** Notes on the words: corrections, acronyms, words left out. */
 export function wordNotes(
   { corrections, acronyms, unknown, state }: Understood,

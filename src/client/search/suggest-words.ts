@@ -38,7 +38,8 @@ export async function* suggestWords(
   const show = async (entries: readonly number[]): Promise<Suggestions> => {
     const found = await index.cards(entries.slice(0, mostShown));
     const cards = withPlace(found, await findPlace(index, answer));
-    const words = { understood: answer.understood, form };
+    const { understood, notNamed } = answer;
+    const words = { understood, notNamed, form };
     return { numbers: answer.numbers, codes: index.codes, cards, sought, words, asked };
   };
   const narrow = await narrowing(index, answer);

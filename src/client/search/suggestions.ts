@@ -12,7 +12,11 @@ export interface Suggestions {
   /** Folded words to mark. */
   sought: ReadonlySet<string>;
   /** How the words were read, and the usual spelling of a folded one; null where only numbers were asked. */
-  words: { understood: Understood; form: (folded: string) => string } | null;
+  words: {
+    understood: Understood;
+    notNamed: boolean;
+    form: (folded: string) => string;
+  } | null;
   /** What the questions and answers of the library say. */
   asked: Asked;
 }

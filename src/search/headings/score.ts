@@ -11,6 +11,8 @@ export interface Wishes {
   kind: EntryTraits['kind'] | null;
   /** Phrases in quotes: an entry must hold each as it stands. */
   phrases: readonly (readonly string[])[];
+  /** Words of the query that name a type of document, `luat`; empty where it begins with none. */
+  typeWords: readonly string[];
 }
 
 /** An entry that fits, by number. */
@@ -24,6 +26,8 @@ export interface Hit {
   /** Share of the title's words that the query holds. */
   titleShare: number;
   titleLength: number;
+  /** It is of the type that the query names, and its names hold everything else that was typed. */
+  bears: boolean;
 }
 
 /** Ranks the entries that hold any of the words, best first. */
@@ -50,6 +54,10 @@ export function rank(
     const inName = own.map((found, at) =>
       found?.places.some(([place]) => fieldAt(place) < 2) ? (words[at]?.weight ?? 0) : 0,
     );
+    const bears = own.every((found, at) => {
+      const isType = wishes.typeWords.includes(words[at]?.folded ?? '');
+      return found?.places.some(([place]) => fieldAt(place) < (isType ? 3 : 2)) ?? false;
+    });
     const coverage = sum(held) / total;
     const named = sum(inName) / total;
     const traits = traitsAt(columns, entry);
@@ -66,7 +74,7 @@ export function rank(
       0.55 * adjacent * coverage +
       0.3 * titleShare * named +
       preference(traits, wishes, words.length);
-    return { entry, score, coverage, named, titleShare, titleLength: traits.titleLength };
+    return { entry, score, coverage, named, titleShare, titleLength: traits.titleLength, bears };
   });
   return hits.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }

@@ -85,7 +85,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
       ...data.keyPoints.slice(data.summary ? 0 : 1),
       ...data.tasks.map(({ what }) => what),
       ...relationTexts(view, library),
-      data.title,
+      ...('foundBy' in amending(data.title) ? [data.title] : []),
       // A question with its right option states a fact of the document; the reason names others too.
       ...data.quiz.map(
         ({ question, options, answer }) => `${question} ${options[answer - 1] ?? ''}`,
