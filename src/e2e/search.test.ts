@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../vietnamese/index.ts';
-import { searchWords } from '../words/search.ts';
+import { boxWaits, searchWords } from '../words/search.ts';
 import { violations } from './axe.ts';
-import { openSite, openWhole, type Site, type Visit, viewports } from './browser.ts';
+import { openSite, openThenCut, openWhole, type Site, type Visit, viewports } from './browser.ts';
 
 let site: Site;
 const opened: Page[] = [];
@@ -263,6 +263,119 @@ describe('the results page', () => {
     await page.waitForURL('**/so/');
     await page.locator('section[aria-labelledby="so-25"] a').first().click();
     await page.waitForURL('**/van-ban/25-nq-tw-2003/');
+  });
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: viewports.phone, hasTouch: true };
+  const passage =
+    'THÔNG BÁO Căn cứ Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI về công tác dân vận; Kết luận số 43-KL/TW ngày 07/01/2019 của Ban Bí thư, các đồng chí thực hiện.';
+
+  test('the box in use stands on top and its hits above the keyboard; what it opened closes again', async () => {
+    const page = await typing('25nqtw', phone);
+    const top = (selector: string) =>
+      page.locator(selector).evaluate((node) => node.getBoundingClientRect().top);
+    expect(await top('.is-sheet .search-field')).toBe(0);
+    const bottoms = await options(page).evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().bottom),
+    );
+    // A keyboard leaves some 330 px of 640.
+    expect(bottoms.filter((bottom) => bottom < 330).length).toBeGreaterThanOrEqual(3);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.getByRole('button', { name: searchWords.close }).click();
+    expect(await page.locator('.is-sheet').count()).toBe(0);
+    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+  });
+
+  test('one press empties the box', async () => {
+    const page = await typing('25nqtw', phone);
+    await page.getByRole('button', { name: searchWords.empty }).click();
+    expect(await field(page).inputValue()).toBe('');
+    expect(await field(page).evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  test('what was understood stands above the hits, the reasons below them', async () => {
+    const page = await typing('25nqtw', phone);
+    const order = await page
+      .locator('.search-panel > div')
+      .evaluateAll((parts) => parts.map((part) => part.className));
+    expect(order).toEqual(['search-notes', 'search-list', 'search-notes search-reasons']);
+    expect(await page.locator('.search-reasons').innerText()).toContain('Đứng đầu vì');
+  });
+
+  test('a pasted text is read whole: its citations, what each means and why, and a way to check it', async () => {
+    const page = await openPage(phone);
+    await page.goto('gioi-thieu/');
+    await page.locator('form[data-search] input').first().click();
+    await page.keyboard.insertText(passage);
+    await page.locator('.search-read', { hasText: searchWords.citations(2) }).waitFor();
+    expect(await options(page).locator('.hit-day').allInnerTexts()).toEqual([
+      '03/6/2013',
+      '07/01/2019',
+    ]);
+    expect(await options(page).first().locator('.hit-why').innerText()).toContain(
+      'đúng ngày ban hành',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('option', { name: searchWords.checkAll }).click();
+    await page.waitForURL('**/soat-van-ban/');
+    await page.locator('[data-part="places"] li').first().waitFor();
+  });
+
+  test('the results of a pasted text name it, do not repeat it, and no server hears it', async () => {
+    const page = await openPage(phone);
+    await page.goto('gioi-thieu/');
+    await page.locator('form[data-search] input').first().click();
+    await page.keyboard.insertText(passage);
+    await page.locator('.search-read', { hasText: searchWords.citations(2) }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tim-kiem/#q=*');
+    await results(page).nth(1).waitFor();
+    expect(await page.locator('h1').innerText()).toBe(searchWords.titleForPassage);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('without a network the box says so', async () => {
+    const page = await openPage({ ...phone, expectedProblems: [/ERR_INTERNET_DISCONNECTED/] });
+    await openThenCut(page, 'gioi-thieu/');
+    await page.locator('form[data-search] input').first().click();
+    await page.keyboard.type('25');
+    await page.getByText(boxWaits.lost).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(boxWaits.offline).waitFor();
+    expect(page.url()).toContain('/gioi-thieu/');
+    await page.context().setOffline(false);
+    await page.keyboard.type('nqtw');
+    await options(page).first().waitFor();
+  });
+});
+
+describe('the way back', () => {
+  test('from a result leads to the same results at the same place', async () => {
+    const page = await found('dân vận khéo');
+    const more = page.getByRole('button', { name: searchWords.more, exact: true });
+    await more.click();
+    await expect.poll(() => results(page).count()).toBe(20);
+    await results(page).nth(15).scrollIntoViewIfNeeded();
+    const left = await page.evaluate(() => scrollY);
+    expect(left).toBeGreaterThan(500);
+    await results(page).nth(15).locator('.hit-link').click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/tim-kiem/'));
+    await page.goBack();
+    await expect.poll(() => results(page).count()).toBe(20);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+  });
+
+  test('from a number opens only what it led to', async () => {
+    const page = await openPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('tim-kiem/?q=25nqtw');
+    await expect.poll(() => results(page).count()).toBe(4);
+    expect(asked.filter((path) => /\/tu\.txt$|\/loc\.json$|toan-van/.test(path))).toEqual([]);
+    await page.getByRole('button', { name: searchWords.moreThanNumber }).click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(4);
+    expect(await results(page).first().locator('.hit-day').innerText()).toBe('03/6/2013');
   });
 });
 

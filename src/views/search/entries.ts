@@ -69,7 +69,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
     address: view.address,
     number: data.number ?? null,
     title: data.title,
-    ...amending(data.title),
+    ...foundBy(data.title),
     aliases: unique([data.shortName ?? '', ...data.aliases]),
     type: data.type,
     by: view.issuerName,
@@ -85,7 +85,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
       ...data.keyPoints.slice(data.summary ? 0 : 1),
       ...data.tasks.map(({ what }) => what),
       ...relationTexts(view, library),
-      ...('foundBy' in amending(data.title) ? [data.title] : []),
+      ...('foundBy' in foundBy(data.title) ? [data.title] : []),
       // A question with its right option states a fact of the document; the reason names others too.
       ...data.quiz.map(
         ({ question, options, answer }) => `${question} ${options[answer - 1] ?? ''}`,
@@ -100,10 +100,15 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
   };
 }
 
-/** What amends laws bears their names in its title: who types one of them looks for the law itself. */
-function amending(title: string): { foundBy?: string } {
-  const [foundBy] = /^(?:Luật )?sửa đổi, bổ sung một số điều/iu.exec(title) ?? [];
-  return foundBy === undefined ? {} : { foundBy };
+/**
+ * The name that a document is found by, where its title says more. What amends laws bears their names in its title: who
+ * types one of them looks for the law itself. What issues statutes or a regulation is called by it.
+ */
+function foundBy(title: string): { foundBy?: string } {
+  const [amends] = /^(?:Luật )?sửa đổi, bổ sung một số điều/iu.exec(title) ?? [];
+  const [, issued] = /^(?:Về việc )?ban hành (.+)$/iu.exec(title) ?? [];
+  const name = amends ?? issued;
+  return name === undefined ? {} : { foundBy: name };
 }
 
 /** "Thay thế 34/2007/PL-UBTVQH11 …": what a document does to older ones is asked for in those words. */
