@@ -5,7 +5,7 @@ import { element } from '../element.ts';
 import { link } from '../link.ts';
 import { cardLines, type ShownCard } from './card.ts';
 import { suggest } from './find.ts';
-import { resultsPage } from './panel.ts';
+import { resultsPage } from './results-address.ts';
 
 /** Offers more than these would have to be read. */
 const mostOffered = 5;
