@@ -26,8 +26,9 @@ export function numberName(
   const printed = first?.holder.number ?? '';
   const isPrinted =
     typed.mark !== '' && holders.every(({ holder }) => holder.number === printed) && printed !== '';
+  const said = typed.mark === 'tw' ? typed.by : undefined;
   const issuer =
-    codes.markName(typed.mark) ?? (typed.mark === '' ? null : typed.mark.toUpperCase());
+    said ?? codes.markName(typed.mark) ?? (typed.mark === '' ? null : typed.mark.toUpperCase());
   const number = isPrinted
     ? [printed]
     : [

@@ -96,17 +96,20 @@ function readAt(
   const code = before.code || after.code;
   const mark = after.mark || before.mark;
   const said = codes.spoken(mark, code);
+  const typed = text.slice(start, end);
+  // Behind a dash or a slash letters are printed: then they are whose numbers print them.
+  const isSpoken = said?.isSure && /[\p{L}\p{N}]\s+\p{L}+$/u.test(typed);
   return {
     number: {
-      ...(said ? { by: said.name, orMark: said.prints } : {}),
+      ...(said ? { by: said.name, orMark: isSpoken ? mark : said.prints } : {}),
       serial: after.serial,
       code,
       typeName: before.typeName ?? (code === '' ? null : codes.typeName(code)),
-      mark: said?.isSure ? said.prints : mark,
+      mark: isSpoken ? said.prints : mark,
       year: after.year,
       term: after.term,
       day: '',
-      typed: text.slice(start, end),
+      typed,
       start,
       end,
     },

@@ -33,6 +33,9 @@ export function numberCodesOf({
   );
   // BCT, BBT: said of bodies whose numbers print TW.
   const spoken = acronyms.flatMap(({ code, expansion }) => {
+    // BCH is printed by committees themselves.
+    const own = issuerMarks.find((mark) => mark.code === code);
+    if (own?.systems.some((system) => system !== 'state')) return [];
     const body = [...issuers.values()].find(
       ({ name, system }) => system === 'party' && name.startsWith(expansion),
     );
