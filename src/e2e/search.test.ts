@@ -319,7 +319,7 @@ describe('on a phone', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('option', { name: searchWords.checkAll }).click();
     await page.waitForURL('**/soat-van-ban/');
-    await page.locator('[data-part="places"] li').first().waitFor();
+    await page.locator('[data-part="result"]').waitFor();
   });
 
   test('the results of a pasted text name it, do not repeat it, and no server hears it', async () => {

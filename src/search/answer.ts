@@ -13,6 +13,8 @@ export interface Answer {
   hits: readonly Hit[];
   /** Pages that gather entries and bear the name that was typed: topics, provinces, acronyms, mottos. */
   hubs: readonly Hub[];
+  /** Entries that hold less of the words, best first: what was asked to be in a state may be among them. */
+  further: readonly number[];
   /** A document of a type and a name was typed, and none bears them. */
   notNamed: boolean;
 }
@@ -47,10 +49,11 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
     understood,
     numbers,
     notNamed,
-    hits: withoutNoise(
-      speaking.length > 0 ? speaking : entries,
-      understood.state === null ? leastCoverage : leastInState,
-    ),
+    hits: withoutNoise(speaking.length > 0 ? speaking : entries, leastCoverage),
+    further:
+      understood.state === null
+        ? []
+        : withoutNoise(entries, leastInState).map(({ entry }) => entry),
     hubs: hubs.slice(0, mostHubs),
   };
 }

@@ -20,13 +20,17 @@ const word = { folded: 'dan', form: null, weight: 1, place: 0 };
 
 test('a state beside other words narrows what they find, in its order', () => {
   const understood = asked({ state: 'con-hieu-luc', words: [word] });
-  expect(ofState([1, 0, 2], understood, table)).toEqual([0, 2]);
+  expect(ofState([1, 0, 2], { understood, further: [] }, table)).toEqual([0, 2]);
 });
 
 test('a state alone lists all that has it, the youngest first', () => {
-  expect(ofState([], asked({ state: 'con-hieu-luc' }), table)).toEqual([2, 0]);
+  expect(ofState([], { understood: asked({ state: 'con-hieu-luc' }), further: [] }, table)).toEqual(
+    [2, 0],
+  );
 });
 
 test('without a state nothing changes', () => {
-  expect(ofState([1, 0, 3], asked({ words: [word] }), table)).toEqual([1, 0, 3]);
+  expect(ofState([1, 0, 3], { understood: asked({ words: [word] }), further: [] }, table)).toEqual([
+    1, 0, 3,
+  ]);
 });

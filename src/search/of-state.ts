@@ -12,10 +12,12 @@ export const chosenBy = ({ state }: Pick<Understood, 'state'>): Chosen =>
 /** The entries of an order that a query chooses; where it asks for a state alone, all of it, youngest first. */
 export function ofState(
   order: readonly number[],
-  understood: Understood,
+  { understood, further }: { understood: Understood; further: readonly number[] },
   table: FacetTable,
 ): number[] {
-  const entries = asksForStateAlone(understood) ? allByDay(table) : order;
+  const entries = asksForStateAlone(understood)
+    ? allByDay(table)
+    : [...new Set([...order, ...further])];
   return entries.filter((entry) => fits(table, entry, chosenBy(understood)));
 }
 

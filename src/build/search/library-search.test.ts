@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 async function find(query: string, most = 10): Promise<{ ids: string[]; answer: Answer }> {
   const answer = await ask(index, query);
-  const order = ofState(ranked(answer), answer.understood, await index.facets());
+  const order = ofState(ranked(answer), answer, await index.facets());
   const cards = await index.cards(order.slice(0, most));
   return { ids: cards.map((card) => card.id), answer };
 }
@@ -244,7 +244,7 @@ describe('names lead to their place', () => {
     ['con hieu luc quy che dan chu', '/van-ban/10-2022-qh15-2022/'],
   ])('“%s” leads to %s', async (query, address) => {
     const answer = await ask(index, query);
-    const order = ofState(ranked(answer), answer.understood, await index.facets());
+    const order = ofState(ranked(answer), answer, await index.facets());
     expect((await index.cards(order.slice(0, 1)))[0]?.address).toBe(address);
   });
 

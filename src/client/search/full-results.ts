@@ -41,7 +41,8 @@ export class FullResults {
   /** Whether these results are still the ones to show. */
   readonly #isCurrent: () => boolean;
   #found: Found | undefined;
-  #shown = shownAtOnce;
+  /** Whether all that was found is shown. */
+  #isEnd = false;
 
   constructor(parts: Parts, numbers: NumberIndex, isCurrent: () => boolean) {
     this.#parts = parts;
@@ -76,7 +77,7 @@ export class FullResults {
   async more(asked: ResultsQuery): Promise<void> {
     const { list, status } = this.#parts;
     const first = list.children.length;
-    if (first < this.#shown && this.#found?.texts === null) {
+    if (this.#isEnd && this.#found?.texts === null) {
       status.textContent = words.inText;
       await this.#askTexts();
     }
@@ -96,7 +97,6 @@ export class FullResults {
   async show(asked: ResultsQuery, shown: number): Promise<void> {
     const found = this.#found;
     if (found === undefined) return;
-    this.#shown = shown;
     const { answer, facets, form, texts } = found;
     const { understood } = answer;
     const ranking = texts === null ? ranked(answer) : withFullText(answer, texts);
@@ -106,7 +106,9 @@ export class FullResults {
     const chosen = { ...chosenBy(understood), ...asked.chosen };
     const query =
       understood.state === null || understood.text === '' ? asked.query : understood.text;
-    const left = order.filter((entry) => fits(facets, entry, chosen));
+    // What holds less of the words is listed only where the words ask for its state.
+    const whole = asked.chosen.state ? order : [...new Set([...order, ...answer.further])];
+    const left = whole.filter((entry) => fits(facets, entry, chosen));
     if (asked.sort === 'date') {
       left.sort((a, b) => (facets.days[b] ?? '').localeCompare(facets.days[a] ?? ''));
     }
@@ -134,6 +136,7 @@ export class FullResults {
     );
     list.removeAttribute('data-alone');
     const isEnd = left.length <= shown;
+    this.#isEnd = isEnd;
     more.hidden = isEnd && (isAlone || texts !== null);
     more.textContent = isEnd ? words.searchText : words.more;
     status.textContent = words.found(left.length);

@@ -61,9 +61,9 @@ export async function expectQuestions(index: SearchIndex, query: string): Promis
 /** Keeps what has the state that the words ask for; the facets are loaded only where they ask for one. */
 async function narrowing(
   index: SearchIndex,
-  { understood }: Answer,
+  answer: Answer,
 ): Promise<(order: readonly number[]) => readonly number[]> {
-  if (understood.state === null) return (order) => order;
+  if (answer.understood.state === null) return (order) => order;
   const table = await index.facets();
-  return (order) => ofState(order, understood, table);
+  return (order) => ofState(order, answer, table);
 }
