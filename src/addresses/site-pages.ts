@@ -32,6 +32,7 @@ const fixedPages: readonly string[] = [
   '/chuyen-de/trac-nghiem/',
   '/co-quan/',
   '/dia-phuong/',
+  '/du-lieu/',
   '/gioi-thieu/',
   '/hoi-dap/',
   '/mo-hinh/',

@@ -1,0 +1,58 @@
+import { formatDate } from '../vietnamese/index.ts';
+import type { PageHead } from '../views/entry/section.ts';
+import type { Site } from '../views/site.ts';
+import { openDataWords as words } from '../words/open-data.ts';
+import { datasets } from './datasets.ts';
+import { dataFolder, schemaAddress } from './files.ts';
+import { licence } from './licence.ts';
+import { haveOwnFiles, mostOwnFiles } from './own-files.ts';
+
+interface Link {
+  name: string;
+  href: string;
+  about: string;
+}
+
+/** The page that explains the open data. */
+export interface DataPage extends PageHead {
+  lead: string;
+  licence: { text: readonly string[]; href: string };
+  setsLead: string;
+  sets: readonly {
+    title: string;
+    about: string;
+    count: string;
+    json: string;
+    csv: string;
+    schema: string;
+  }[];
+  entries: readonly Link[];
+  /** Why entries have files of their own, or have none. */
+  limit: string;
+  others: readonly Link[];
+}
+
+/** What the page of the open data shows. */
+export function dataPage({ library, url }: Pick<Site, 'library' | 'url'>): DataPage {
+  const file = (name: string) => url(`${dataFolder}${name}`);
+  return {
+    title: words.title,
+    description: words.description,
+    lead: words.lead,
+    licence: { text: words.licence, href: licence.url },
+    setsLead: words.setsLead(formatDate(library.day)),
+    sets: datasets.map((set) => ({
+      title: words.sets[set.id]?.title ?? set.id,
+      about: words.sets[set.id]?.about ?? '',
+      count: words.records(set.records({ library }).length),
+      json: file(`${set.id}.json`),
+      csv: file(`${set.id}.csv`),
+      schema: file(schemaAddress(set.id)),
+    })),
+    entries: haveOwnFiles(library)
+      ? words.entries.map(({ name, pattern, about }) => ({ name, href: pattern, about }))
+      : [],
+    limit: words.entriesLimit(mostOwnFiles.toLocaleString('vi-VN')),
+    others: [{ name: words.goldTitle, href: file('bo-chuan-vien-dan.jsonl'), about: words.gold }],
+  };
+}
