@@ -17,34 +17,38 @@ import { usedTopics } from '../views/topics/page.ts';
 /** A page of the site, by its address from the site's root. */
 export interface SitePage {
   address: string;
-  /** What it shows; the whole library where nothing is named. */
+  /** What it shows; left out: the whole library. */
   of?: readonly AnyEntry[] | undefined;
   /** Whether it stays out of lists for search engines, as working pages do. */
   unlisted?: boolean;
 }
 
-/** Pages that are there whatever the library holds. */
+/** Pages of the site's own words and its tools: nothing of the library stands on them. */
+const wordsAndTools: readonly string[] = [
+  '/bat-dau/',
+  '/gioi-thieu/',
+  '/mo-hinh/de-xuat/',
+  '/mo-hinh/so-sanh/',
+  '/mo-hinh/tieu-chi/',
+  '/soan-bai/',
+  '/soat-van-ban/',
+];
+
+/** Pages of all that the library holds, there however little it is. */
 const fixedPages: readonly string[] = [
   '/',
-  '/bat-dau/',
   '/chu-de/',
   '/chuyen-de/',
   '/chuyen-de/trac-nghiem/',
   '/co-quan/',
   '/dia-phuong/',
   '/du-lieu/',
-  '/gioi-thieu/',
   '/hoi-dap/',
   '/mo-hinh/',
-  '/mo-hinh/de-xuat/',
   '/mo-hinh/hop-voi-don-vi/',
-  '/mo-hinh/so-sanh/',
-  '/mo-hinh/tieu-chi/',
   '/moi/',
   '/phuong-cham/',
   '/so/',
-  '/soan-bai/',
-  '/soat-van-ban/',
   '/thuc-tien/',
   '/thuc-tien/chi-tieu/',
   '/thuc-tien/lich-bao-cao/',
@@ -69,6 +73,7 @@ export function sitePages(library: Library): readonly SitePage[] {
 function listPages(library: Library): SitePage[] {
   const pages: SitePage[] = [
     ...fixedPages.map((address) => ({ address })),
+    ...wordsAndTools.map((address) => ({ address, of: [] })),
     { address: '/tim-kiem/', unlisted: true },
     ...documentPages(library),
     ...modelPages(library),

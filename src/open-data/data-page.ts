@@ -19,6 +19,7 @@ export interface DataPage extends PageHead {
   licence: { text: readonly string[]; href: string };
   setsLead: string;
   sets: readonly {
+    id: string;
     title: string;
     about: string;
     count: string;
@@ -30,10 +31,21 @@ export interface DataPage extends PageHead {
   /** Why entries have files of their own, or have none. */
   limit: string;
   others: readonly Link[];
+  feeds: readonly { name: string; href: string }[];
 }
 
-/** What the page of the open data shows. */
-export function dataPage({ library, url }: Pick<Site, 'library' | 'url'>): DataPage {
+const feedLinks = [
+  { name: words.feeds.all, address: '/moi/atom.xml' },
+  { name: words.feeds.documents, address: '/moi/van-ban.xml' },
+  { name: words.feeds.models, address: '/moi/mo-hinh.xml' },
+  { name: words.feeds.states, address: '/moi/tinh-trang.xml' },
+];
+
+/** What the page of the open data shows; feeds are there where the site knows its own address. */
+export function dataPage(
+  { library, url }: Pick<Site, 'library' | 'url'>,
+  origin: URL | undefined,
+): DataPage {
   const file = (name: string) => url(`${dataFolder}${name}`);
   return {
     title: words.title,
@@ -42,6 +54,7 @@ export function dataPage({ library, url }: Pick<Site, 'library' | 'url'>): DataP
     licence: { text: words.licence, href: licence.url },
     setsLead: words.setsLead(formatDate(library.day)),
     sets: datasets.map((set) => ({
+      id: set.id,
       title: words.sets[set.id]?.title ?? set.id,
       about: words.sets[set.id]?.about ?? '',
       count: words.records(set.records({ library }).length),
@@ -53,6 +66,12 @@ export function dataPage({ library, url }: Pick<Site, 'library' | 'url'>): DataP
       ? words.entries.map(({ name, pattern, about }) => ({ name, href: pattern, about }))
       : [],
     limit: words.entriesLimit(mostOwnFiles.toLocaleString('vi-VN')),
-    others: [{ name: words.goldTitle, href: file('bo-chuan-vien-dan.jsonl'), about: words.gold }],
+    others: [
+      { name: words.aknTitle, href: file('akoma-ntoso.zip'), about: words.akn },
+      { name: words.goldTitle, href: file('bo-chuan-vien-dan.jsonl'), about: words.gold },
+      { name: 'llms.txt', href: url('/llms.txt'), about: words.llms },
+      ...(origin ? [{ name: 'sitemap.xml', href: url('/sitemap.xml'), about: words.sitemap }] : []),
+    ],
+    feeds: origin ? feedLinks.map(({ name, address }) => ({ name, href: url(address) })) : [],
   };
 }

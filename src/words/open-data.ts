@@ -70,9 +70,10 @@ export const openDataWords = {
   entriesLimit: (most: string) =>
     `Tệp riêng của từng mục có khi thư viện không quá ${most} mục, để nơi đặt trang không phải giữ quá nhiều tệp; các bộ dữ liệu thì luôn có đủ.`,
   otherTitle: 'Dạng khác',
+  aknTitle: 'Akoma Ntoso (zip)',
   goldTitle: 'Bộ chuẩn viện dẫn',
   gold: 'mỗi dòng một viện dẫn trong thư viện và văn bản nó thật sự chỉ, do người đọc câu mà trả lời; dùng để đo máy nhận dạng viện dẫn',
-  akn: 'siêu dữ liệu mọi văn bản theo Akoma Ntoso 3.0: FRBR, quan hệ, các mốc hiệu lực',
+  akn: 'siêu dữ liệu của văn bản đã biết ngày ban hành, theo Akoma Ntoso 3.0: định danh FRBR, quan hệ, các mốc hiệu lực chắc chắn',
   llms: 'danh mục cho chương trình đọc thư viện thay người',
   sitemap: 'mọi trang kèm ngày sửa gần nhất',
   feedsTitle: 'Theo dõi bằng trình đọc tin (Atom)',
@@ -81,7 +82,8 @@ export const openDataWords = {
     documents: 'Văn bản mới',
     models: 'Mô hình mới',
     states: 'Thay đổi về hiệu lực',
-    byTopic: 'Mỗi chủ đề, mỗi cơ quan ban hành có một nguồn tin riêng:',
+    byTopic:
+      'Mỗi chủ đề, mỗi cơ quan ban hành có nguồn tin riêng ở /chu-de/…/atom.xml và /co-quan/…/atom.xml.',
   },
   addressTitle: 'Địa chỉ bền',
   address: [
