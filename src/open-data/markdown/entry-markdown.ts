@@ -2,8 +2,8 @@ import { entryAddress } from '../../entries/addresses.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
 import { formatDate } from '../../vietnamese/index.ts';
+import { documentPage } from '../../views/document/page.ts';
 import { articleRows } from '../../views/document/provisions.ts';
-import { documentSections } from '../../views/document/sections.ts';
 import type { Section } from '../../views/entry/section.ts';
 import { entryName } from '../../views/entry-name.ts';
 import { modelSections } from '../../views/model/sections.ts';
@@ -44,9 +44,12 @@ export function entryMarkdown(
 function sectionsOf(entry: AnyEntry, site: Site): readonly Section[] {
   switch (entry.kind) {
     case 'document': {
+      const view = site.library.document(entry.id);
+      if (view === undefined) return [];
+      const { relations, sections } = documentPage(view, site);
       // All of its provisions, wherever the site shows them.
       const all = articleRows(entry, site);
-      return documentSections(entry, site).map(
+      return [...(relations ? [relations] : []), ...sections].map(
         (section): Section =>
           section.part.kind === 'provision-links'
             ? { ...section, part: { kind: 'provisions', articles: all } }

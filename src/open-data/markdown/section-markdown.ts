@@ -43,20 +43,26 @@ function partBlocks(part: Part): string[] {
     case 'amounts':
       return [list([...part.amounts, ...part.background].map(amountLine))];
     case 'results':
-      return [
+      return part.results.groups.flatMap(({ name, compared, single }) => [
+        name ? `### ${name}` : '',
         list([
-          ...part.results.compared.map(({ label, rows }) =>
-            line(label, rows.map(({ name, amount }) => `${name}: ${amount}`).join('; ')),
+          ...compared.map(({ label, rows }) =>
+            line(label, rows.map(({ name: when, amount }) => `${when}: ${amount}`).join('; ')),
           ),
-          ...part.results.single.map(amountLine),
+          ...single.map(amountLine),
         ]),
-      ];
+      ]);
     case 'needs':
       return [list(part.needs.map(({ name, html }) => line(`**${name}**: ${html}`)))];
     case 'quiz':
       return part.quiz.map(quizBlock);
     case 'folded':
       return [list(part.items.map((item) => line(item)))];
+    case 'chips':
+      return part.groups.flatMap(({ title, chips }) => [
+        title ? `### ${title}` : '',
+        list(chips.map(chipLine)),
+      ]);
     case 'body':
       return [part.html];
     default:
@@ -82,6 +88,17 @@ const listItem = ({ html, lead }: ListItem): string => line(lead ? `**${lead}** 
 
 const amountLine = ({ qualifier, amount, label }: Amount): string =>
   line([qualifier, amount, label].filter(Boolean).join(' '));
+
+const chipLine = ({
+  name,
+  href,
+  year,
+  title,
+  note,
+}: PartOf<'chips'>['groups'][number]['chips'][number]): string => {
+  const named = year ? `${name} (${year})` : name;
+  return line([href ? `[${named}](${href})` : named, title].filter(Boolean).join(': '), note);
+};
 
 const provisionLine = ({
   ref,
