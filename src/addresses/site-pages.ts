@@ -3,6 +3,7 @@ import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
 import { coreDocuments } from '../library/lineage/lineage.ts';
 import { pastTerms } from '../library/party-terms.ts';
+import { documentsWithCitedPage } from '../views/document/cited-page.ts';
 import { documentsWithProvisionsPage } from '../views/document/provisions-page.ts';
 import { furtherPages } from '../views/gallery/pages.ts';
 import { valuePages } from '../views/gallery/value-pages.ts';
@@ -47,6 +48,7 @@ const fixedPages: readonly string[] = [
   '/mo-hinh/',
   '/mo-hinh/hop-voi-don-vi/',
   '/moi/',
+  '/moi/nhat-ky/',
   '/phuong-cham/',
   '/so/',
   '/thuc-tien/',
@@ -113,6 +115,7 @@ function documentPages(library: Library): SitePage[] {
     ...documents.map(({ entry }) => entryPage(entry)),
     ...mappedDocuments(library).map(({ entry }) => below(entry, 'luoc-do')),
     ...documentsWithProvisionsPage(library).map(({ entry }) => below(entry, 'dieu-khoan')),
+    ...documentsWithCitedPage(library).map(({ entry }) => below(entry, 'vien-dan')),
     ...coreDocuments(library).map((entry) => ({
       address: `/tu-nghi-quyet-den-co-so/${entry.id}/`,
       of: [entry],

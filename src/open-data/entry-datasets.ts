@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { entryAddress } from '../entries/addresses.ts';
-import type { AnyEntry } from '../entries/entry.ts';
+import type { AnyEntry, ModelEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
+import { changeOf } from '../models/change.ts';
+import { documentedOf } from '../models/documented.ts';
 import {
   documentSchema,
   modelSchema,
@@ -38,7 +40,11 @@ const documentRecord = documentSchema.extend({
   issuerNames: z.string().describe('tên cơ quan ban hành, đã ghép nơi và khóa'),
   state: stateSchema.describe('tình trạng hiệu lực vào ngày dựng'),
 });
-const modelRecord = modelSchema.extend(identity);
+const modelRecord = modelSchema.extend({
+  ...identity,
+  documented: z.int().describe('ghi chép đầy đủ đến đâu, theo thang ở /mo-hinh/tieu-chi/'),
+  change: z.int().describe('thay đổi lớn đến đâu, theo thang ở /mo-hinh/tieu-chi/'),
+});
 const reportRecord = reportSchema.extend(identity);
 const sessionRecord = sessionSchema.safeExtend(identity);
 
@@ -48,6 +54,7 @@ export function entryRecord(entry: AnyEntry, library: Library): object {
     case 'document':
       return documentRow(entry.id, library);
     case 'model':
+      return modelRow(entry, library);
     case 'report':
     case 'session':
       return { ...identityOf(entry, library), ...entry.data };
@@ -82,6 +89,16 @@ function documentRow(id: string, library: Library): z.infer<typeof documentRecor
   };
 }
 
+function modelRow(entry: ModelEntry, library: Library): z.infer<typeof modelRecord> {
+  const { data, id } = entry;
+  return {
+    ...identityOf(entry, library),
+    ...data,
+    documented: documentedOf(data).level,
+    change: changeOf(data, library.followersOf(id).length),
+  };
+}
+
 export const documentsData = dataset({
   id: 'van-ban',
   schema: documentRecord,
@@ -110,8 +127,7 @@ export const documentsData = dataset({
 export const modelsData = dataset({
   id: 'mo-hinh',
   schema: modelRecord,
-  rows: ({ library }: DataSite) =>
-    library.models.map((entry) => ({ ...identityOf(entry, library), ...entry.data })),
+  rows: ({ library }: DataSite) => library.modelPages.map((entry) => modelRow(entry, library)),
   columns: [
     ['ma', (row) => row.id],
     ['ten', (row) => row.name],
@@ -124,7 +140,9 @@ export const modelsData = dataset({
     ['nguon_goi_dan_van_kheo', (row) => row.danVanKheo],
     ['kho_khan', (row) => row.difficulty],
     ['cach_lam', (row) => joined(row.actions)],
-    ['muc_bang_chung', (row) => row.evidence],
+    ['muc_ghi_chep', (row) => row.documented],
+    ['muc_thay_doi', (row) => row.change],
+    ['de_rieng_vi', (row) => row.setAside],
     ['thuc_hien_van_ban', (row) => joined(row.implements.filter((id) => typeof id === 'string'))],
     ['chu_de', (row) => joined(row.topics)],
     ['doi_chieu', (row) => row.verification],

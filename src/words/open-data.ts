@@ -36,7 +36,7 @@ export const openDataWords = {
     },
     'mo-hinh': {
       title: 'Mô hình Dân vận khéo',
-      about: 'Khó khăn, cách làm, kết quả bằng con số, mức bằng chứng.',
+      about: 'Khó khăn, cách làm, kết quả bằng con số, ghi chép và thay đổi đến mức nào.',
     },
     'thuc-tien': {
       title: 'Thực tiễn đơn vị',

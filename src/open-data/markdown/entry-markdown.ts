@@ -98,7 +98,6 @@ function facts(entry: AnyEntry, library: Library): Fact[] {
       return [
         ['title', entry.data.name],
         ['unit', entry.data.unit],
-        ['evidence', entry.data.evidence],
       ];
     case 'report':
       return [
