@@ -16,6 +16,7 @@ interface Link {
 /** The page that explains the open data. */
 export interface DataPage extends PageHead {
   lead: string;
+  contents: readonly { id: string; text: string }[];
   licence: { text: readonly string[]; href: string };
   setsLead: string;
   sets: readonly {
@@ -23,9 +24,7 @@ export interface DataPage extends PageHead {
     title: string;
     about: string;
     count: string;
-    json: string;
-    csv: string;
-    schema: string;
+    files: readonly { name: string; href: string }[];
   }[];
   entries: readonly Link[];
   /** Why entries have files of their own, or have none. */
@@ -51,6 +50,14 @@ export function dataPage(
     title: words.title,
     description: words.description,
     lead: words.lead,
+    contents: [
+      { id: 'giay-phep', text: words.licenceTitle },
+      { id: 'bo-du-lieu', text: words.setsTitle },
+      { id: 'tung-muc', text: words.entriesTitle },
+      { id: 'dang-khac', text: words.otherTitle },
+      ...(origin ? [{ id: 'nguon-tin', text: words.feedsTitle }] : []),
+      { id: 'dia-chi-ben', text: words.addressTitle },
+    ],
     licence: { text: words.licence, href: licence.url },
     setsLead: words.setsLead(formatDate(library.day)),
     sets: datasets.map((set) => ({
@@ -58,9 +65,11 @@ export function dataPage(
       title: words.sets[set.id]?.title ?? set.id,
       about: words.sets[set.id]?.about ?? '',
       count: words.records(set.records({ library }).length),
-      json: file(`${set.id}.json`),
-      csv: file(`${set.id}.csv`),
-      schema: file(schemaAddress(set.id)),
+      files: [
+        { name: words.formats.json, href: file(`${set.id}.json`) },
+        { name: words.formats.csv, href: file(`${set.id}.csv`) },
+        { name: words.formats.schema, href: file(schemaAddress(set.id)) },
+      ],
     })),
     entries: haveOwnFiles(library)
       ? words.entries.map(({ name, pattern, about }) => ({ name, href: pattern, about }))

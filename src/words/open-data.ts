@@ -14,7 +14,7 @@ export const openDataWords = {
   setsLead: (day: string) =>
     `Mỗi bộ có một tệp JSON kèm lược đồ (JSON Schema 2020-12) và một tệp CSV mở thẳng bằng Excel. Dữ liệu tính đến ngày ${day}.`,
   records: (count: number) => `${count} dòng`,
-  schema: 'lược đồ',
+  formats: { json: 'JSON', csv: 'CSV', schema: 'Lược đồ' },
   csvNote:
     'Trong CSV, ô bắt đầu bằng dấu =, +, - hay @ có thêm dấu nháy đơn ở đầu để bảng tính không hiểu là công thức; nhiều giá trị trong một ô cách nhau bằng “ | ”. Dấu [^1] trong chữ là nguồn thứ nhất của mục.',
   sets: {
