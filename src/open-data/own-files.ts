@@ -1,4 +1,3 @@
-import { entryAddress } from '../entries/addresses.ts';
 import type { Library } from '../library/library.ts';
 
 /**
@@ -10,11 +9,6 @@ export const mostOwnFiles = 3000;
 /** Whether entries have files of their own. */
 export function haveOwnFiles({ entries }: Pick<Library, 'entries'>): boolean {
   return entries.length <= mostOwnFiles;
-}
-
-/** Address of an entry's own JSON: `/du-lieu/van-ban/25-nq-tw-2013.json`. */
-export function ownJsonAddress(...entry: Parameters<typeof entryAddress>): string {
-  return `/du-lieu${entryAddress(...entry).slice(0, -1)}.json`;
 }
 
 /** Address of a page's twin in Markdown. */
