@@ -11,7 +11,7 @@ export interface ServerRules {
 }
 
 /** Folder of the site with the parts of servers' configurations. */
-export const serverFolder = '_may-chu';
+const serverFolder = '_may-chu';
 
 /** Where each file of rules lies in the built site, and what it holds. */
 export function serverFiles(rules: ServerRules): Map<string, string> {

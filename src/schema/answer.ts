@@ -11,7 +11,7 @@ const sentenceCount = (value: string): number =>
   splitSentences(value).filter(({ start, end }) => /\p{L}/u.test(value.slice(start, end))).length;
 
 /** A question as people ask it, with a short answer and what it rests on. */
-const answerSchema = z
+export const answerSchema = z
   .strictObject({
     /** Id; its anchor for ever, so it never changes. */
     id: id().describe('mã câu hỏi, cũng là neo trên trang; đã công bố thì không đổi'),

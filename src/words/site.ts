@@ -69,6 +69,7 @@ export const footer = [
       { name: 'Bắt đầu từ đâu', address: '/bat-dau/' },
       { name: 'Giới thiệu', address: '/gioi-thieu/' },
       { name: 'Có gì mới', address: '/moi/' },
+      { name: 'Dữ liệu mở', address: '/du-lieu/' },
       { name: 'Theo dõi hiệu lực', address: '/tinh-trang/hieu-luc/' },
     ],
   },
