@@ -34,7 +34,7 @@ function hostRedirects({ moved, base }: ServerRules): string {
 
 /** Remarks in the files, for whoever runs the server. */
 const remarks = {
-  written: 'Địa chỉ đã chuyển và cách viết khác của địa chỉ, do bản dựng ghi.',
+  written: 'Địa chỉ đã chuyển và cách viết khác của địa chỉ, ghi khi tạo trang.',
   inHttp: 'nginx: include trong khối http.',
   inServer: 'nginx: include trong khối server; cần dia-chi.map.',
   inSite: 'Caddy: import trong khối của trang.',

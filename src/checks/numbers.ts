@@ -56,7 +56,7 @@ function checkType(
   if (names.length === 0 || names.some((name) => entry.data.type.startsWith(name))) return;
   checker.add(entry, ['type'], {
     message: `Số ${entry.data.number} là số của ${names.join(' hoặc ')}, mà type: ghi ${entry.data.type}.`,
-    hint: 'Xem lại số ký hiệu và loại văn bản theo bản chính.',
+    hint: 'Xem lại số ký hiệu và loại văn bản theo bản chính thức.',
   });
 }
 

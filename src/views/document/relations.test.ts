@@ -37,7 +37,7 @@ test('the line of succession comes first, then what points here, what is merely 
 });
 
 test('a relation is shown from its other end too', () => {
-  expect(told('cu')).toContainEqual(['Được thay thế bởi', ['02-NQ/TW']]);
+  expect(told('cu')).toContainEqual(['Văn bản thay thế', ['02-NQ/TW']]);
 });
 
 test('two documents that name each other as related are shown once', () => {
@@ -48,12 +48,12 @@ test('two documents that name each other as related are shown once', () => {
 });
 
 test('a remark is shown without marks of sources, which lead nowhere in the margin', () => {
-  const replaced = groups('giua').find(({ title }) => title === 'Thay thế');
+  const replaced = groups('giua').find(({ title }) => title === 'Văn bản bị thay thế');
   expect(replaced?.chips[0]?.note).toBe('theo điều cuối');
 });
 
 test('a document that the library lacks is named by its day and issuer, without a link', () => {
-  const basis = groups('giua').find(({ title }) => title === 'Căn cứ');
+  const basis = groups('giua').find(({ title }) => title === 'Căn cứ ban hành');
   expect(basis?.chips[0]).toMatchObject({
     name: '09-CT/TW',
     year: '07/6/2005',

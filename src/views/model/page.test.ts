@@ -34,7 +34,7 @@ test('who learnt from whom leads from one model to the other', () => {
   const pupil = modelOf('tro', { name: 'Mô hình trò', learnedFrom: 'thay' });
   const link = { kind: 'model', name: 'Mô hình trò', href: '/so-tay/mo-hinh/tro/' };
   expect(marginOf('hoc-tu', teacher, pupil)).toMatchObject({
-    groups: [{ title: 'Nơi học theo', chips: [link] }],
+    groups: [{ title: 'Nơi đã nhân rộng', chips: [link] }],
     none: undefined,
   });
   expect(marginOf('hoc-tu', pupil, teacher)).toMatchObject({
