@@ -92,7 +92,7 @@ export function newPractice(
     return 'Chưa có tên. Viết tên trong ngoặc kép, ví dụ: npm run new -- mo-hinh "Tổ tự quản nhà trọ"';
   const same = held.find((one) => one.kind === kind && one.id === id);
   if (same)
-    return `Thư viện đã có mục mang mã này: ${same.file}. Đặt tên khác cho rõ nơi làm, hoặc sửa tệp ấy.`;
+    return `Thư viện đã có bài mã này: ${same.file}. Hãy đặt tên khác, rõ nơi thực hiện, hoặc sửa tệp ấy.`;
   const { folder } = kindPlaces[kind];
   const text = templates[kind](title, today);
   return { kind, id, file: `content/${folder}/${id}.mdx`, text, notes: [] };

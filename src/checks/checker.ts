@@ -73,7 +73,7 @@ export class Checker {
     const alike = [...(known?.keys() ?? [])].filter((other) => figuresOf(other) === figuresOf(id));
     const close = nearest(id, kind === 'document' ? alike : (known?.keys() ?? []));
     this.add(entry, spot, {
-      message: `Thư viện không có ${kindPlaces[kind].name} mang mã “${id}”.`,
+      message: `Thư viện không có ${kindPlaces[kind].name} mã “${id}”.`,
       hint: close
         ? `Có thể là “${close}”.`
         : kind === 'document'

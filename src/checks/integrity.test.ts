@@ -186,7 +186,7 @@ test.each([
     at: 'target: ',
     field: 'relations[1].target',
     message: unknownDocument('25-nq-twe-2013'),
-    hint: 'Có phải bạn muốn viết “25-nq-tw-2013”?',
+    hint: 'Có thể là “25-nq-tw-2013”.',
   },
   {
     kind: 'document',
@@ -263,7 +263,7 @@ test.each([
     word: 'raac',
     field: 'fit.difficulties[2]',
     message: 'Danh mục model-traits.yaml không có mã “raac” loại kho.',
-    hint: 'Có phải bạn muốn viết “rac”?',
+    hint: 'Có thể là “rac”.',
   },
   // a figure that does not say what it counts
   {

@@ -29,10 +29,10 @@ const told = (id: string) =>
 
 test('the line of succession comes first, then what points here, what is merely related last', () => {
   expect(told('giua')).toEqual([
-    ['Thay thế', ['01-NQ/TW']],
-    ['Được hướng dẫn bởi', ['03-NQ/TW']],
-    ['Căn cứ', ['09-CT/TW']],
-    ['Liên quan', ['01-NQ/TW', '03-NQ/TW']],
+    ['Văn bản bị thay thế', ['01-NQ/TW']],
+    ['Văn bản hướng dẫn', ['03-NQ/TW']],
+    ['Căn cứ ban hành', ['09-CT/TW']],
+    ['Văn bản liên quan', ['01-NQ/TW', '03-NQ/TW']],
   ]);
 });
 
@@ -75,8 +75,8 @@ test('what is only inferred never reads as said by a source, from either end', (
   const guessed = siteOf([old, guessing]);
   const titles = (id: string) =>
     chipsOf(relationsSection(id, undefined, guessed)).groups.map(({ title }) => title);
-  expect(titles('doan')).toEqual(['Có thể thay thế (suy đoán)']);
-  expect(titles('cu')).toEqual(['Có thể được thay thế bởi (suy đoán)']);
+  expect(titles('doan')).toEqual(['Có thể là văn bản bị thay thế (suy đoán)']);
+  expect(titles('cu')).toEqual(['Có thể là văn bản thay thế (suy đoán)']);
 });
 
 test('more than a page has room for stand on the map; without one all stay', () => {

@@ -23,8 +23,8 @@ test('the head shows the difficulty, who met it and where', () => {
 });
 
 test.each([
-  [true, /^Nguồn giới thiệu đây là mô hình Dân vận khéo\.$/],
-  [false, /^Nguồn không gọi đây là mô hình Dân vận khéo; /],
+  [true, /^Nguồn giới thiệu đây là mô hình “Dân vận khéo”\.$/],
+  [false, /^Nguồn không gọi đây là mô hình “Dân vận khéo”; /],
 ])('a model is called Dân vận khéo only where its source does (%s)', (danVanKheo, words) => {
   expect(page(modelOf('a', { danVanKheo })).about).toMatch(words);
 });
@@ -38,7 +38,7 @@ test('who learnt from whom leads from one model to the other', () => {
     none: undefined,
   });
   expect(marginOf('hoc-tu', pupil, teacher)).toMatchObject({
-    groups: [{ title: 'Học từ', chips: [{ name: 'Mô hình thầy' }] }],
+    groups: [{ title: 'Nhân rộng từ', chips: [{ name: 'Mô hình thầy' }] }],
   });
 });
 
@@ -62,6 +62,6 @@ test('models like it come with what they share, three at most', () => {
   const { similar } = page(modelOf('a'), ...others);
   expect(similar).toHaveLength(3);
   expect(similar[0]?.why).toBe(
-    'Vì cùng khó khăn: rác; cùng lĩnh vực kinh tế; nơi làm cùng là doanh nghiệp.',
+    'Vì cùng khó khăn: rác; cùng lĩnh vực kinh tế; nơi thực hiện cùng là doanh nghiệp.',
   );
 });
