@@ -81,13 +81,13 @@ describe('filtering', () => {
   });
 
   test('words find models, tones or not, by name and by difficulty, and stand in the address', async () => {
-    await page.getByLabel('Tìm trong mô hình').fill('tieng keng');
+    await page.getByRole('searchbox', { name: 'Tìm trong mô hình' }).fill('tieng keng');
     await expect.poll(query).toBe('?q=tieng keng');
     await expect.poll(() => found().count()).toBeGreaterThan(2);
     for (const name of await page.locator('[data-found] h2').allInnerTexts()) {
       expect(name.toLowerCase()).toContain('kẻng');
     }
-    await page.getByLabel('Tìm trong mô hình').fill('nồi cháo');
+    await page.getByRole('searchbox', { name: 'Tìm trong mô hình' }).fill('nồi cháo');
     await expect
       .poll(async () => page.locator('[data-found] h2').allInnerTexts())
       .toContain('Bếp ăn từ thiện 15 năm');
