@@ -65,3 +65,14 @@ test('models like it come with what they share, three at most', () => {
     'Vì cùng khó khăn: rác; cùng lĩnh vực kinh tế; nơi thực hiện cùng là doanh nghiệp.',
   );
 });
+
+test('a model whose source tells of others that did it again is not said to have none', () => {
+  expect(page(modelOf('a')).margin.map(({ id }) => id)).toContain('hoc-tu');
+  expect(page(modelOf('a', { spread: ['Hai xã bên'] })).margin.map(({ id }) => id)).not.toContain(
+    'hoc-tu',
+  );
+});
+
+test('an entry that is no model says why', () => {
+  expect(page(modelOf('a', { setAside: 'khen-thuong' })).about).toContain('đợt biểu dương');
+});
