@@ -23,7 +23,8 @@ else {
     () => undefined,
   );
   const text = bytes && draftText(bytes);
-  if (text === undefined) fail(`Không đọc được tệp ${file}.`);
+  if (text === undefined)
+    fail(`Không đọc được tệp ${file}. Kiểm tra tên tệp, thư mục đang đứng và quyền đọc.`);
   else if ('problem' in text) fail(`${file ?? 'Đầu vào'}: ${text.problem}`);
   else await answer(text, options);
 }

@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 });
 const most = Number(values.most);
 const search = await openBuiltSearch(path.resolve(values.site)).catch((error: unknown) => {
-  console.error(`Không mở được chỉ mục tìm kiếm trong ${values.site}. Hãy chạy: npm run build`);
+  console.error(`Chưa có chỉ mục tìm kiếm trong ${values.site}. Hãy chạy: npm run build`);
   console.error(String(error));
   process.exit(1);
 });

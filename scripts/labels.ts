@@ -10,7 +10,9 @@ import { updateLabels } from './citing/labels/update.ts';
 const root = process.cwd();
 const content = await readContent(root);
 if (content.problems.length > 0) {
-  process.stderr.write('Nội dung còn lỗi: chạy npm run check:content và sửa trước.\n');
+  process.stderr.write(
+    'Nội dung còn lỗi. Chạy npm run check:content, sửa hết lỗi rồi chạy lại lệnh này.\n',
+  );
   process.exitCode = 1;
 } else {
   const { mentions } = buildLibrary({ ...content, day: '' });

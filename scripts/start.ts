@@ -6,7 +6,7 @@ import { serveSite } from './serving/serve-site.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-console.log('Đang dựng trang từ nội dung trong content/ (thường dưới một phút)…\n');
+console.log('Đang tạo trang từ nội dung trong content/ (thường dưới một phút)…\n');
 const build = spawn(process.execPath, [path.join('scripts', 'build.ts')], {
   cwd: root,
   stdio: 'inherit',
@@ -15,11 +15,11 @@ const build = spawn(process.execPath, [path.join('scripts', 'build.ts')], {
 const [code] = await once(build, 'exit');
 
 if (code === 0) {
-  console.log('\nDựng xong. Đang mở máy chủ xem thử trên máy này…');
+  console.log('\nĐã tạo xong. Đang mở máy chủ xem thử…');
   await serveSite(root);
 } else {
   console.error(
-    '\nDựng trang không thành: xem lỗi ở trên. Bản dựng tốt gần nhất vẫn còn trong dist/.',
+    '\nChưa tạo được trang: xem lỗi ở trên. Bản dùng được gần nhất vẫn còn trong dist/.',
   );
   console.error('Sửa lỗi rồi chạy lại: npm start. Chỉ xem bản cũ: npm run serve');
   process.exitCode = 1;

@@ -15,7 +15,7 @@ test('of several documents each has a line with what supports it', () => {
       .slice(3, -2),
   ).toEqual([
     '1:1  Nhiều văn bản cùng số: “Nghị quyết 25-NQ/TW”',
-    '    2 văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.',
+    '    2 văn bản cùng mang số này; hãy chọn văn bản cần viện dẫn.',
     '      Nghị quyết 25-NQ/TW (2003): Vì đúng cơ quan ban hành.',
     '      Nghị quyết 25-NQ/TW (2013): Vì đúng cơ quan ban hành.',
   ]);
@@ -43,7 +43,7 @@ test('a right citation of what has ended has two answers, and the sum counts bot
     '    Nối tiếp: Nghị định 60/2013/NĐ-CP → Nghị định 149/2018/NĐ-CP → Nghị định 145/2020/NĐ-CP.',
     '    → Nghị định số 145/2020/NĐ-CP ngày 14/12/2020 của Chính phủ quy định về điều kiện lao động',
     '',
-    '1 chỗ đã soát, 1 chỗ nên xem lại. 1 viện dẫn đúng; 1 đã hết hiệu lực.',
+    'Đã soát 1 viện dẫn, 1 viện dẫn cần xem lại. 1 viện dẫn đúng; 1 đã hết hiệu lực.',
   ]);
 });
 
@@ -69,6 +69,6 @@ test('what was read is said first', () => {
 
 test('a place that is no province is refused with the nearest name', () => {
   expect(() => reviewText(draft, library, { json: false, place: 'Lai Chau2' })).toThrow(
-    'Ý bạn là Lai Châu?',
+    'Gần nhất: Lai Châu.',
   );
 });

@@ -32,7 +32,7 @@ export function reviewText(
   if (place !== undefined && library.placeByName(place) === undefined) {
     const names = library.places.map(({ name }) => name);
     throw new RangeError(
-      `Không có tỉnh, thành nào tên “${place}”. Ý bạn là ${closest(place, names)}?`,
+      `Không có tỉnh, thành phố nào tên “${place}”. Gần nhất: ${closest(place, names)}.`,
     );
   }
   const review = checkDraft(draft.text, library, { ...options, walls: draft.walls });

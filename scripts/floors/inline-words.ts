@@ -46,11 +46,17 @@ export function inlineWords(file: string, text: string): string[] {
  * they are for reading, not for saying.
  */
 export function wordsInModule(file: string, text: string): string[] {
+  return saidInModule(file, text).map(({ place, words }) => `${place}: ${inOneLine(words)}`);
+}
+
+/** The same as pieces, each with its place: `src/words/a.ts:5`. */
+export function saidInModule(file: string, text: string): { place: string; words: string }[] {
   const root = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
-  const found: string[] = [];
+  const found: { place: string; words: string }[] = [];
   const visit = (node: ts.Node): void => {
     const words = textOf(node);
-    if (words !== undefined && vietnamese.test(words)) found.push(located(root, node, words));
+    if (words !== undefined && vietnamese.test(words))
+      found.push({ place: placeOf(root, node), words });
     ts.forEachChild(node, visit);
   };
   visit(root);
@@ -82,9 +88,14 @@ function parse(file: string, text: string): ts.SourceFile {
 
 /** Words with the place where they stand: `src/pages/a.astro:5: Hello`. */
 function located(root: ts.SourceFile, node: ts.Node, words: string, file = root.fileName): string {
-  const line = root.getLineAndCharacterOfPosition(node.getStart(root)).line + 1;
-  return `${file}:${line}: ${words.trim().replaceAll(/\s+/g, ' ')}`;
+  return `${placeOf(root, node, file)}: ${inOneLine(words)}`;
 }
+
+function placeOf(root: ts.SourceFile, node: ts.Node, file = root.fileName): string {
+  return `${file}:${root.getLineAndCharacterOfPosition(node.getStart(root)).line + 1}`;
+}
+
+const inOneLine = (words: string): string => words.trim().replaceAll(/\s+/g, ' ');
 
 /** What a literal, or a piece of a template literal, says. */
 function textOf(node: ts.Node): string | undefined {

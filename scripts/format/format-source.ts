@@ -14,7 +14,7 @@ export function formatSource(file: string, source: string): Formatted {
   const parts = splitFrontmatter(source);
   if (!parts) {
     const hint = 'Bắt đầu tệp bằng một dòng ---, các trường, rồi một dòng --- nữa.';
-    return problem('Tệp không có phần khai báo ở đầu.', 1, 1, hint);
+    return problem('Tệp không có phần đầu tệp.', 1, 1, hint);
   }
   const head = source.slice(0, source.length - parts.body.length).normalize('NFC');
   try {

@@ -9,7 +9,7 @@ const namedPages = 5;
  * the pages it stands on; the last line sums up.
  */
 export function reportText({ problems, pages, links }: SiteReport, base: string): string {
-  if (pages === 0) return 'Không thấy trang nào để soát. Hãy dựng trang trước: npm run build';
+  if (pages === 0) return 'Không thấy trang nào để soát. Hãy tạo trang trước: npm run build';
   const filesByMessage = new Map<string, string[]>();
   for (const { file, message } of problems) {
     const files = filesByMessage.get(message);

@@ -17,7 +17,7 @@ export interface GeneratedModel {
 export function generateModels(sources: readonly string[], count: number): GeneratedModel[] {
   const real = sources.map((source) => {
     const parts = splitFrontmatter(source);
-    if (!parts) throw new Error('Một mô hình không có phần khai báo.');
+    if (!parts) throw new Error('Một mô hình không có phần đầu tệp.');
     return parse(parts.yaml) as Record<string, unknown>;
   });
   const shown = real.filter((data) => data['setAside'] === undefined);

@@ -119,8 +119,8 @@ test.each([
 
 test.each([
   [['a'], /Viết: npm run rename/],
-  [['b', 'c'], /nhiều mục mang mã “b”: hãy viết rõ một trong model\/b, report\/b/],
-  [['x', 'c'], /không có mục nào mang mã “x”/],
+  [['b', 'c'], /Nhiều bài cùng mã “b”. Hãy ghi một trong model\/b, report\/b/],
+  [['x', 'c'], /không có bài nào mã “x”/],
 ])('%j is asked about', (words, says) => {
   expect(() => wantedRenaming(words, entries)).toThrow(says);
 });

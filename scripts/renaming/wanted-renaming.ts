@@ -26,13 +26,13 @@ export function wantedRenaming(
   const [first, second] = held;
   if (second !== undefined) {
     const names = held.map(({ kind, id }) => `${kind}/${id}`).join(', ');
-    throw new Error(`Có nhiều mục mang mã “${from}”: hãy viết rõ một trong ${names}.`);
+    throw new Error(`Nhiều bài cùng mã “${from}”. Hãy ghi một trong ${names}.`);
   }
   if (first !== undefined) {
     return { what: 'entry', kind: first.kind, from: first.id, to: nameOf(to).id };
   }
   if (from.startsWith('/') && to.startsWith('/')) return { what: 'address', from, to };
-  throw new Error(`Thư viện không có mục nào mang mã “${from}”.`);
+  throw new Error(`Thư viện không có bài nào mã “${from}”.`);
 }
 
 /** An entry as someone names it: by its id, with its kind, or by its address. */

@@ -48,7 +48,7 @@ function whyNot(error: unknown, port: number): string {
     );
   }
   if (code === 'EACCES') {
-    return `Máy không cho phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ: PORT=8080 npm start`;
+    return `Không được phép dùng cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ: PORT=8080 npm start`;
   }
   return `Không mở được máy chủ xem thử: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -49,7 +49,7 @@ export async function startSiteServer(settings: ServerSettings): Promise<SiteSer
     const page = await readFile(path.join(folder, '404.html')).catch(() => undefined);
     for (const { name, value } of siteHeaders) response.setHeader(name, value);
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(page ?? 'Không có trang này.');
+    response.end(page ?? 'Không có trang này. Kiểm tra địa chỉ, hoặc về trang chủ: /');
   };
 
   const serve = sirv(folder, {

@@ -22,7 +22,7 @@ function vitest(name: string, file: string, ...choice: readonly string[]): Step 
  */
 export const phases: readonly (readonly Step[])[] = [
   [
-    { name: 'dựng trang', command: ['node', 'scripts/build.ts'] },
+    { name: 'tạo trang', command: ['node', 'scripts/build.ts'] },
     { name: 'mã và thư viện thừa', command: ['knip'] },
     { name: 'nội dung', command: ['node', 'scripts/check-content.ts'] },
     { name: 'định dạng .astro', command: ['prettier', '--check', 'src/**/*.astro'] },

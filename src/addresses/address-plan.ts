@@ -94,7 +94,7 @@ function unwritten(addresses: readonly string[]): Problem[] {
       line: 1,
       column: 1,
       field: '',
-      message: `Sổ chưa ghi ${addresses.length} địa chỉ mới, như ${owned ?? first}.`,
+      message: `Chưa ghi ${addresses.length} địa chỉ mới, như ${owned ?? first}.`,
       hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
       // Choices of lists come and go with the day of a build, and fall back by themselves.
       severity: owned === undefined ? 'warning' : 'error',

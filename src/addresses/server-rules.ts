@@ -11,7 +11,7 @@ export interface ServerRules {
 }
 
 /** Folder of the site with the parts of servers' configurations. */
-export const serverFolder = '_may-chu';
+const serverFolder = '_may-chu';
 
 /** Where each file of rules lies in the built site, and what it holds. */
 export function serverFiles(rules: ServerRules): Map<string, string> {
@@ -34,7 +34,7 @@ function hostRedirects({ moved, base }: ServerRules): string {
 
 /** Remarks in the files, for whoever runs the server. */
 const remarks = {
-  written: 'Địa chỉ đã chuyển và cách viết khác của địa chỉ, do bản dựng ghi.',
+  written: 'Địa chỉ đã chuyển và cách viết khác của địa chỉ, ghi khi tạo trang.',
   inHttp: 'nginx: include trong khối http.',
   inServer: 'nginx: include trong khối server; cần dia-chi.map.',
   inSite: 'Caddy: import trong khối của trang.',

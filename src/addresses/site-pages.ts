@@ -3,6 +3,7 @@ import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
 import { coreDocuments } from '../library/lineage/lineage.ts';
 import { pastTerms } from '../library/party-terms.ts';
+import { documentsWithCitedPage } from '../views/document/cited-page.ts';
 import { documentsWithProvisionsPage } from '../views/document/provisions-page.ts';
 import { furtherPages } from '../views/gallery/pages.ts';
 import { valuePages } from '../views/gallery/value-pages.ts';
@@ -17,33 +18,39 @@ import { usedTopics } from '../views/topics/page.ts';
 /** A page of the site, by its address from the site's root. */
 export interface SitePage {
   address: string;
-  /** What it shows; the whole library where nothing is named. */
+  /** What it shows; left out: the whole library. */
   of?: readonly AnyEntry[] | undefined;
   /** Whether it stays out of lists for search engines, as working pages do. */
   unlisted?: boolean;
 }
 
-/** Pages that are there whatever the library holds. */
+/** Pages of the site's own words and its tools: nothing of the library stands on them. */
+const wordsAndTools: readonly string[] = [
+  '/bat-dau/',
+  '/gioi-thieu/',
+  '/mo-hinh/de-xuat/',
+  '/mo-hinh/so-sanh/',
+  '/mo-hinh/tieu-chi/',
+  '/soan-bai/',
+  '/soat-van-ban/',
+];
+
+/** Pages of all that the library holds, there however little it is. */
 const fixedPages: readonly string[] = [
   '/',
-  '/bat-dau/',
   '/chu-de/',
   '/chuyen-de/',
   '/chuyen-de/trac-nghiem/',
   '/co-quan/',
   '/dia-phuong/',
-  '/gioi-thieu/',
+  '/du-lieu/',
   '/hoi-dap/',
   '/mo-hinh/',
-  '/mo-hinh/de-xuat/',
   '/mo-hinh/hop-voi-don-vi/',
-  '/mo-hinh/so-sanh/',
-  '/mo-hinh/tieu-chi/',
   '/moi/',
+  '/moi/nhat-ky/',
   '/phuong-cham/',
   '/so/',
-  '/soan-bai/',
-  '/soat-van-ban/',
   '/thuc-tien/',
   '/thuc-tien/chi-tieu/',
   '/thuc-tien/lich-bao-cao/',
@@ -68,6 +75,7 @@ export function sitePages(library: Library): readonly SitePage[] {
 function listPages(library: Library): SitePage[] {
   const pages: SitePage[] = [
     ...fixedPages.map((address) => ({ address })),
+    ...wordsAndTools.map((address) => ({ address, of: [] })),
     { address: '/tim-kiem/', unlisted: true },
     ...documentPages(library),
     ...modelPages(library),
@@ -107,6 +115,7 @@ function documentPages(library: Library): SitePage[] {
     ...documents.map(({ entry }) => entryPage(entry)),
     ...mappedDocuments(library).map(({ entry }) => below(entry, 'luoc-do')),
     ...documentsWithProvisionsPage(library).map(({ entry }) => below(entry, 'dieu-khoan')),
+    ...documentsWithCitedPage(library).map(({ entry }) => below(entry, 'vien-dan')),
     ...coreDocuments(library).map((entry) => ({
       address: `/tu-nghi-quyet-den-co-so/${entry.id}/`,
       of: [entry],

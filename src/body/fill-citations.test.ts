@@ -107,5 +107,5 @@ test('a back reference to one of several, or to nothing, stays text', () => {
 test('a text that disagrees with the library is linked, and what the library holds is noted', () => {
   const html = fill('Chỉ thị số 05-CT/TW, ngày 15/02/2016');
   expect(html).toContain('href="/van-ban/05-ct-tw-2016/"');
-  expect(html).toContain('<small class="cite-flag">[thư viện ghi ngày 15/5/2016]</small>');
+  expect(html).toContain('<small class="cite-flag">[theo thư viện: ngày 15/5/2016]</small>');
 });

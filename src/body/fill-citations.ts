@@ -106,5 +106,5 @@ const flagWords: Record<Flag['field'], string> = {
 /** What the library holds where the text says otherwise, as a small note behind the link. */
 function flagNote({ field, held }: Flag): string {
   const shown = field === 'issuedOn' ? formatDate(held) : held;
-  return ` <small class="cite-flag">[thư viện ghi ${flagWords[field]} ${escapeHtml(shown)}]</small>`;
+  return ` <small class="cite-flag">[theo thư viện: ${flagWords[field]} ${escapeHtml(shown)}]</small>`;
 }

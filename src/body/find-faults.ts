@@ -78,7 +78,7 @@ function faultOf(node: Nodes, images: ReadonlySet<string>): Found | undefined {
         ? undefined
         : {
             message: 'Thân bài không dùng tiêu đề cấp 1 (#).',
-            hint: 'Viết ## : tên mục đã là tiêu đề cấp 1 của trang.',
+            hint: 'Viết ## thay cho #: tên bài đã là tiêu đề lớn nhất của trang.',
           };
     // Only remarks come as expressions: what else stands in braces was disarmed.
     case 'mdxFlowExpression':
@@ -89,7 +89,7 @@ function faultOf(node: Nodes, images: ReadonlySet<string>): Found | undefined {
         ? undefined
         : {
             message: `Thân bài không dùng được kiểu viết này (${node.type}).`,
-            hint: 'Viết bằng đoạn văn, đầu mục, danh sách, bảng, trích dẫn của Markdown.',
+            hint: 'Viết bằng đoạn văn, đầu mục, danh sách, bảng, đoạn trích của Markdown.',
           };
   }
 }
@@ -111,7 +111,7 @@ function misplaced(node: Nodes, around: readonly Nodes[]): Found | undefined {
   if (!tagRules.has(name ?? '')) return undefined;
   return {
     message: `Trong <${name}> chỉ được có chữ, không có liên kết, hình, danh sách hay thẻ khác.`,
-    hint: 'Chỉ bọc mấy chữ chỉ tên văn bản.',
+    hint: 'Chỉ bọc tên văn bản.',
   };
 }
 
@@ -122,7 +122,7 @@ const linkFault = (url: string): Found => ({
 
 const imageFault = (url: string): Found => ({
   message: `Hình không lấy được từ “${shorten(url)}”.`,
-  hint: 'Chép hình vào thư mục public/ rồi viết địa chỉ trong trang, ví dụ /anh/ten-anh.png.',
+  hint: 'Sao chép hình vào thư mục public/ rồi viết địa chỉ trong trang, ví dụ /anh/ten-anh.png.',
 });
 
 const wordlessImage: Found = {

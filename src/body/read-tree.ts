@@ -59,7 +59,7 @@ function refuse(source: string): Fault | undefined {
     return {
       offset: 0,
       message: `Thân bài dài ${source.length} ký tự, quá mức ${mostCharacters}.`,
-      hint: 'Tách thành nhiều mục, hoặc chỉ giữ phần cần đọc.',
+      hint: 'Tách thành nhiều bài, hoặc chỉ giữ phần cần đọc.',
     };
   }
   const deep = deepLine.exec(source);
@@ -80,8 +80,8 @@ const unreadable = (faults: Fault[]): ReadTree => ({ tree: emptyTree(), faults }
 
 const tooDeep = (offset: number): Fault => ({
   offset,
-  message: 'Danh sách, trích dẫn hoặc dấu nhấn lồng vào nhau quá nhiều tầng.',
-  hint: 'Viết lại cho phẳng: nhiều nhất ba, bốn tầng.',
+  message: 'Danh sách, đoạn trích hoặc dấu nhấn lồng vào nhau quá nhiều tầng.',
+  hint: 'Viết lại, tối đa ba tầng.',
 });
 
 function unknownFault(error: unknown, text: string): Fault {

@@ -32,7 +32,7 @@ const braces = (offset: number, meant: string): Fault => ({
 const moduleLine = (offset: number, word: string): Fault => ({
   offset,
   message: `Dòng mở đầu bằng “${word}” sẽ bị đọc là mã lệnh.`,
-  hint: 'Thân bài không có mã lệnh: bỏ dòng này. Thành phần dùng được mà không cần khai báo.',
+  hint: 'Thân bài không có mã lệnh: bỏ dòng này. Các thành phần dùng được ngay.',
 });
 
 function rearmFields(node: Nodes): void {

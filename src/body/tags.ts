@@ -86,7 +86,7 @@ export function unknownTag(name: string | null): Found {
     return {
       message: `Không có thành phần nào tên <${name}>.`,
       hint: close
-        ? `Có phải bạn muốn viết <${close}>?`
+        ? `Có thể là <${close}>.`
         : `Các thành phần dùng được: ${componentNames.join(', ')}.`,
     };
   }

@@ -76,7 +76,9 @@ function report(): Map<string, string> {
 
 test('the build fails and says in Vietnamese that nothing was written', () => {
   expect(build.status).not.toBe(0);
-  expect(build.output).toContain('Chưa dựng gì cả; trang đang có vẫn nguyên vẹn.');
+  expect(build.output).toContain(
+    'Nội dung còn lỗi nên chưa tạo trang mới; trang đang dùng vẫn nguyên. Sửa các lỗi ở trên rồi chạy lại.',
+  );
 });
 
 test('the report names each fault at its line, and nothing that only follows from one', () => {
@@ -100,9 +102,11 @@ test.each([
   [
     'a day of expiry that a relation contradicts, with the place of the relation',
     files.expiry,
-    new RegExp(`2018-11-07 trái với quan hệ “thay-the” \\(${files.successor}:\\d+:\\d+\\)`),
+    new RegExp(
+      `2018-11-07 mâu thuẫn với quan hệ “thay thế” \\(thay-the\\) ở ${files.successor}:\\d+:\\d+`,
+    ),
   ],
-  ['a relation that leads nowhere', files.relation, /không có văn bản mang mã “25-nq-tw-1999”/],
+  ['a relation that leads nowhere', files.relation, /không có văn bản mã “25-nq-tw-1999”/],
 ] as const)('%s is explained in Vietnamese', (_fault, file, words) => {
   const [, said = ''] = [...report()].find(([place]) => place.startsWith(file)) ?? [];
   expect(said).toMatch(words);

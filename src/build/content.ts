@@ -54,7 +54,9 @@ function stopAtErrors(
   // Logged, not thrown: Astro takes any error that names a "document" for a browser's and
   // adds advice on client:only (7.3.5).
   logger.error(`\n${report}\n`);
-  const error = new Error('Chưa dựng gì cả; trang đang có vẫn nguyên vẹn.');
+  const error = new Error(
+    'Nội dung còn lỗi nên chưa tạo trang mới; trang đang dùng vẫn nguyên. Sửa các lỗi ở trên rồi chạy lại.',
+  );
   // For editors: a stack of this program's files would bury the report.
   error.stack = error.message;
   throw error;

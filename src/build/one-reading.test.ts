@@ -35,7 +35,9 @@ test('a small site is built', () => {
 });
 
 test('each file of the content is opened once in a build', () => {
-  expect(opens.toSorted()).toEqual(Object.keys(fixtureFiles).toSorted());
+  // What a young library does not have yet is asked for once as well.
+  const absent = ['content/addresses.txt', 'content/redirects.yaml'];
+  expect(opens.toSorted()).toEqual([...Object.keys(fixtureFiles), ...absent].toSorted());
 });
 
 test('the page of a document links to the one that its text cites', async () => {

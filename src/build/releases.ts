@@ -54,7 +54,7 @@ export async function publishRelease(
   if (faults.length > 0) {
     const more = faults.length > MOST_FAULTS ? ` Còn ${faults.length - MOST_FAULTS} lỗi nữa.` : '';
     throw new Error(
-      `Không công bố, bản dựng không nguyên vẹn. ${faults.slice(0, MOST_FAULTS).join(' ')}${more} ` +
+      `Không công bố vì trang tạo chưa trọn vẹn. ${faults.slice(0, MOST_FAULTS).join(' ')}${more} ` +
         'Bản đang dùng trong dist vẫn giữ nguyên.',
     );
   }

@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
         const { library } = takeSite().site;
         const { entries, files } = await writeSearchIndex(library, fileURLToPath(dir));
         const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
-        logger.info(`Chỉ mục tìm kiếm: ${entries} mục, ${files} tệp, ${seconds} giây.`);
+        logger.info(`Chỉ mục tìm kiếm: ${entries} bài, ${files} tệp, ${seconds} giây.`);
       },
     },
   };

@@ -31,8 +31,8 @@ test('a basis, motto or topic that the library lacks is told with the nearest on
     }),
   ).toMatchObject([
     { field: 'answers[1].basis[1].document' },
-    { field: 'answers[1].basis[2].model', hint: 'Có phải bạn muốn viết “to-tu-quan”?' },
-    { field: 'answers[1].basis[3].motto', hint: 'Có phải bạn muốn viết “nghe-dan”?' },
+    { field: 'answers[1].basis[2].model', hint: 'Có thể là “to-tu-quan”.' },
+    { field: 'answers[1].basis[3].motto', hint: 'Có thể là “nghe-dan”.' },
   ]);
 });
 
@@ -78,7 +78,7 @@ test('an answer on a document that had ended when it was checked is an error', (
       severity: 'error',
       field: 'answers[1].basis[1].document',
       message:
-        'Câu trả lời dựa trên 01-CT/TW đã hết hiệu lực hoặc hoàn thành từ ngày 2025-07-01 mà không nói vậy.',
+        'Câu trả lời dựa trên 01-CT/TW đã hết hiệu lực hoặc hoàn thành từ ngày 2025-07-01 mà câu trả lời không nêu.',
     },
   ]);
 });

@@ -93,8 +93,8 @@ export function checkAnswerForce(
           field: fieldPath(spot),
           message: isLater
             ? `${document.label} đã hết hiệu lực hoặc hoàn thành${when}, sau ngày đối chiếu câu trả lời ${answer.checkedOn}.`
-            : `Câu trả lời dựa trên ${document.label} đã hết hiệu lực hoặc hoàn thành${when} mà không nói vậy.`,
-          hint: 'Dựa trên văn bản đang áp dụng, hoặc nói rõ trong câu trả lời: đã hết hiệu lực, được thay thế, đã hoàn thành.',
+            : `Câu trả lời dựa trên ${document.label} đã hết hiệu lực hoặc hoàn thành${when} mà câu trả lời không nêu.`,
+          hint: 'Dựa trên văn bản đang áp dụng, hoặc nêu rõ trong câu trả lời: đã hết hiệu lực, được thay thế, đã hoàn thành.',
           severity: isLater ? 'warning' : 'error',
         };
       }),

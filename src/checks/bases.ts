@@ -18,7 +18,7 @@ export function checkBases(
       const close = nearest(motto, mottos);
       checker.add(file, [...spot, 'motto'], {
         message: `Danh mục mottos.yaml không có mã “${motto}”.`,
-        hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Xem mã ở mottos.yaml.',
+        hint: close ? `Có thể là “${close}”.` : 'Xem mã ở mottos.yaml.',
       });
     }
   }

@@ -36,8 +36,8 @@ test('a component that names a document not held is a problem, with the nearest 
     {
       line: 10,
       column: 6,
-      message: '<Citation>: thư viện không có văn bản mang mã “25-nq-tw-2012”.',
-      hint: 'Có phải bạn muốn viết “25-nq-tw-2013”?',
+      message: '<Citation>: thư viện không có văn bản mã “25-nq-tw-2012”.',
+      hint: 'Có thể là “25-nq-tw-2013”.',
     },
   ]);
 });

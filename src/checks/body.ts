@@ -20,8 +20,10 @@ export function checkBody(
       line: line + bodyLine - 1,
       column,
       field: '',
-      message: `<${name}>: thư viện không có văn bản mang mã “${id}”.`,
-      hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Viết document="<mã văn bản>".',
+      message: `<${name}>: thư viện không có văn bản mã “${id}”.`,
+      hint: close
+        ? `Có thể là “${close}”.`
+        : 'Kiểm tra mã: là tên tệp của văn bản, không có .mdx. Viết document="<mã văn bản>".',
       severity: 'error' as const,
     };
   });

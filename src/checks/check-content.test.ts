@@ -18,7 +18,9 @@ afterEach(() => rm(root, { recursive: true }));
 test('a check of sound content tells how much was read', async () => {
   const { report, failed } = await checkContent(root, '2026-11-30');
   expect(failed).toBe(false);
-  expect(report).toBe(`Đã kiểm ${vocabularySources.size + 2} tệp: không có lỗi. 1 mục đọc được.`);
+  expect(report).toBe(
+    `Đã kiểm tra ${vocabularySources.size + 2} tệp: không có lỗi. Đọc được 1 bài.`,
+  );
 });
 
 test('a check tells all problems of all files at once', async () => {
@@ -37,12 +39,14 @@ test('a check tells all problems of all files at once', async () => {
     'content/models/a.mdx',
     'content/models/b/a.mdx',
   ]);
-  expect(report).toMatch(/4 lỗi, 0 lưu ý\. 3 mục đọc được\.$/);
+  expect(report).toMatch(/4 lỗi phải sửa, 0 lưu ý nên xem\. Đọc được 3 bài\.$/);
 });
 
 test('a check in the wrong folder fails and says where to run it', async () => {
   await rm(path.join(root, 'content'), { recursive: true });
   const { report, failed } = await checkContent(root, '2026-11-30');
   expect(failed).toBe(true);
-  expect(report).toBe('Không thấy mục nào trong content/: chạy lệnh ở thư mục gốc của kho.');
+  expect(report).toBe(
+    'Không thấy bài nào trong content/. Hãy mở cửa sổ lệnh ở thư mục gốc của dự án rồi chạy lại.',
+  );
 });

@@ -42,12 +42,13 @@ export interface ContentReport {
 export function reportOf(content: Content, problems: readonly Problem[]): ContentReport {
   if (content.files === 0) {
     return {
-      report: 'Không thấy mục nào trong content/: chạy lệnh ở thư mục gốc của kho.',
+      report:
+        'Không thấy bài nào trong content/. Hãy mở cửa sổ lệnh ở thư mục gốc của dự án rồi chạy lại.',
       failed: true,
     };
   }
   const summary = summariseProblems(problems, content.files);
-  const read = `${summary} ${content.entries.length} mục đọc được.`;
+  const read = `${summary} Đọc được ${content.entries.length} bài.`;
   return {
     report: [formatProblems(problems), read].filter(Boolean).join('\n\n'),
     failed: problems.some(({ severity }) => severity === 'error'),

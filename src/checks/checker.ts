@@ -73,12 +73,12 @@ export class Checker {
     const alike = [...(known?.keys() ?? [])].filter((other) => figuresOf(other) === figuresOf(id));
     const close = nearest(id, kind === 'document' ? alike : (known?.keys() ?? []));
     this.add(entry, spot, {
-      message: `Thư viện không có ${kindPlaces[kind].name} mang mã “${id}”.`,
+      message: `Thư viện không có ${kindPlaces[kind].name} mã “${id}”.`,
       hint: close
-        ? `Có phải bạn muốn viết “${close}”?`
+        ? `Có thể là “${close}”.`
         : kind === 'document'
           ? 'Thêm văn bản đó trước, hoặc viết number: và issuedOn: của văn bản chưa có.'
-          : 'Thêm mục đó trước, hoặc bỏ dòng này.',
+          : 'Thêm bài đó trước, hoặc bỏ dòng này.',
     });
   }
 
@@ -97,7 +97,7 @@ export class Checker {
     const some = [...words.keys()].slice(0, 12).join(', ');
     this.add(entry, spot, {
       message: `Danh mục ${listFiles[list]} không có mã “${id}”.`,
-      hint: close ? `Có phải bạn muốn viết “${close}”?` : `Ví dụ các mã dùng được: ${some} …`,
+      hint: close ? `Có thể là “${close}”.` : `Ví dụ các mã dùng được: ${some}…`,
     });
   }
 }

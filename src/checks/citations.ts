@@ -22,7 +22,7 @@ export function checkCitations(mentions: readonly FoundMention[]): Problem[] {
       ...placeOf(found),
       field: fieldPath(field),
       message: `“${mention.text}”: câu này ghi ${fieldNames[flag.field]} ${flag.stated}, thư viện ghi ${flag.held}.`,
-      hint: `Xem lại câu này và ${resolution.id}; sửa chỗ sai theo bản chính.`,
+      hint: `Xem lại câu này và ${resolution.id}; sửa theo bản chính thức.`,
       severity: 'warning' as const,
     }));
   });

@@ -62,13 +62,13 @@ function checkType(entry: DocumentEntry, vocabulary: Vocabulary, checker: Checke
   const close = nearest(type, names);
   checker.add(entry, ['type'], {
     message: `Danh mục document-types.yaml không có loại “${type}”.`,
-    hint: close ? `Có phải bạn muốn viết “${close}”?` : 'Thêm loại đó vào danh mục trước.',
+    hint: close ? `Có thể là “${close}”.` : 'Thêm loại đó vào danh mục trước.',
   });
 }
 
 function checkDays(entry: DocumentEntry, checker: Checker): void {
   const { issuedOn, effectiveOn, expiredOn } = entry.data;
-  const hint = 'Xem lại hai ngày này theo bản chính.';
+  const hint = 'Xem lại hai ngày này theo bản chính thức.';
   if (effectiveOn && issuedOn && effectiveOn < issuedOn) {
     checker.add(entry, ['effectiveOn'], {
       message: `Ngày có hiệu lực ${effectiveOn} trước ngày ban hành ${issuedOn}.`,

@@ -30,7 +30,7 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
   const { sources, verification } = entry.data;
   if (verification === 'verified' && !sources.some(({ url }) => url)) {
     checker.add(entry, ['verification'], {
-      message: 'Mục ghi đã đối chiếu (verified) nhưng không nguồn nào có địa chỉ công khai.',
+      message: 'Bài ghi đã đối chiếu (verified) nhưng không nguồn nào có địa chỉ công khai.',
       hint: 'Thêm url: vào một nguồn, hoặc ghi verification: partial.',
     });
   }
@@ -41,7 +41,7 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
   for (const [index, { note }] of entry.data.targets.entries()) {
     if (hasMark(note ?? '')) continue;
     checker.add(entry, ['targets', index, 'note'], {
-      message: 'Chỉ tiêu này chưa nói lấy từ nguồn nào.',
+      message: 'Chỉ tiêu này chưa có nguồn.',
       hint: 'Viết note: "[^n]", n là thứ tự của nguồn trong sources:.',
     });
   }
@@ -65,6 +65,6 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
 }
 
 const unsourced = (text: string) => ({
-  message: `Con số không có nguồn: “${text.trim().slice(0, 80)}”.`,
-  hint: 'Thêm dấu nguồn [^n] vào cuối ý, hoặc bỏ con số.',
+  message: `Số liệu chưa có nguồn: “${text.trim().slice(0, 80)}”.`,
+  hint: 'Thêm dấu nguồn [^n] vào cuối ý, hoặc bỏ số liệu.',
 });

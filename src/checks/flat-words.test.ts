@@ -16,7 +16,7 @@ function found(fields: object, certainty: 'nguon' | 'suy-doan' = 'suy-doan') {
   const entries = [older, younger];
   const ledger = new Map(entries.map(({ kind, id }, index) => [`${kind}/${id}`, index]));
   return checkIntegrity({ entries, vocabulary, ledger })
-    .filter(({ message }) => message.startsWith('Câu nói chắc'))
+    .filter(({ message }) => message.startsWith('Câu khẳng định'))
     .map(({ field }) => field);
 }
 const quiz = (why: string) => ({

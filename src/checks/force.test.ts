@@ -33,7 +33,7 @@ describe('what is told of force without its evidence is refused', () => {
     'Có nguồn thì ghi certainty: nguon; chưa có thì ghi status: co-van-ban-moi-hon.',
   ];
   const mustBePublic = [
-    'mà basis: không dẫn nguồn công khai nào.',
+    'có basis: không dẫn nguồn công khai nào.',
     'Thêm vào basis: dấu [^n] của một nguồn công khai trong sources:.',
   ];
   const whySearch = [
@@ -48,7 +48,7 @@ describe('what is told of force without its evidence is refused', () => {
     // in force is what a source says, not what no source denies
     [
       found('con-hieu-luc', { ...guessed, ...searched }),
-      'mà chưa có nguồn nói vậy.',
+      'chưa có nguồn.',
       'Có nguồn thì ghi certainty: nguon; chỉ tìm không thấy văn bản thay thế thì ghi status: chua-thay-thay-the.',
     ],
     // the source is a copy, is not there, or is not named
@@ -68,8 +68,8 @@ describe('what is told of force without its evidence is refused', () => {
     // when it was seen in use
     [
       found('dang-ap-dung', said),
-      'Chưa ghi ngày của văn bản còn dẫn hoặc thực hiện nó.',
-      'Thêm seenOn: 2026-03-18, và nói nơi nào ở basis:.',
+      'Chưa ghi ngày của văn bản còn viện dẫn hoặc thực hiện văn bản này.',
+      'Thêm seenOn: 2026-03-18, và ghi nơi nào ở basis:.',
     ],
     // when and where it was searched
     [found('chua-thay-thay-the', { searchedOn: '2026-11-30' }), ...whySearch],
@@ -94,7 +94,7 @@ describe('what is told of force without its evidence is refused', () => {
       found('co-van-ban-moi-hon', { ...searched, since: '2020', by: 'khong-co' }),
     ]);
     expect(problems).toEqual([
-      ['by: khong-co', 'Thư viện không có văn bản mang mã “khong-co”.', expect.any(String)],
+      ['by: khong-co', 'Thư viện không có văn bản mã “khong-co”.', expect.any(String)],
     ]);
   });
 });
@@ -121,7 +121,7 @@ const relation = (kind: string, fields: object = {}) => ({
   relations: [{ kind, number: '1-KL/TW', issuedOn: '2010', ...fields }],
 });
 const unnamed = [
-  'Quan hệ ghi certainty: nguon nhưng chưa chỉ ra nguồn nào nói vậy.',
+  'Quan hệ ghi certainty: nguon nhưng chưa ghi nguồn nào.',
   'Ghi source: <thứ tự của một nguồn công khai trong sources:>, hoặc certainty: suy-doan.',
 ];
 
@@ -129,13 +129,13 @@ test.each([
   [
     relation('thay-the'),
     '- kind: thay-the',
-    'Quan hệ “thay-the” chưa ghi biết chắc đến đâu.',
+    'Quan hệ “thay thế” (thay-the) chưa ghi mức chắc chắn.',
     'Thêm certainty: nguon và source: <thứ tự nguồn nói vậy>, hoặc certainty: suy-doan.',
   ],
   [
     relation('bai-bo', { parts: 'Điều 3' }),
     '- kind: bai-bo',
-    'Quan hệ “bai-bo” chưa ghi biết chắc đến đâu.',
+    'Quan hệ “bãi bỏ” (bai-bo) chưa ghi mức chắc chắn.',
     'Thêm certainty: nguon và source: <thứ tự nguồn nói vậy>, hoặc certainty: suy-doan.',
   ],
   [relation('thay-the', said), 'certainty: nguon', ...unnamed],
@@ -183,7 +183,7 @@ describe('a day of expiry needs what proves it', () => {
     expect(check(...documents)).toEqual([
       [
         'expiredOn: 2020-01-01',
-        'Ngày hết hiệu lực 2020-01-01 chưa có căn cứ: không quan hệ nào có nguồn, validity: cũng không nói.',
+        'Ngày hết hiệu lực 2020-01-01 chưa có căn cứ: không quan hệ nào có nguồn, validity: cũng không ghi.',
         'Ghi validity: với status: het-hieu-luc, how:, certainty: nguon và basis: kèm [^n]; hoặc bỏ expiredOn:.',
       ],
     ]);

@@ -3,6 +3,7 @@ import { knownAs } from '../library/relations/known.ts';
 import { endsWhole } from '../library/relations/sound-relations.ts';
 import type { DocumentData } from '../schema/index.ts';
 import type { Checker } from './checker.ts';
+import { relationName, stateName } from './names.ts';
 
 /**
  * What editors write of a document's force must carry its evidence: who says so, and when and where
@@ -30,7 +31,7 @@ function checkRelations(entry: DocumentEntry, checker: Checker): void {
   for (const [index, { kind, certainty, source }] of relations.entries()) {
     if (certainty === undefined && (kind === 'thay-the' || kind === 'bai-bo')) {
       checker.add(entry, ['relations', index, 'kind'], {
-        message: `Quan hệ “${kind}” chưa ghi biết chắc đến đâu.`,
+        message: `Quan hệ ${relationName(kind)} chưa ghi mức chắc chắn.`,
         hint: 'Thêm certainty: nguon và source: <thứ tự nguồn nói vậy>, hoặc certainty: suy-doan.',
       });
     }
@@ -40,7 +41,7 @@ function checkRelations(entry: DocumentEntry, checker: Checker): void {
     checker.add(entry, ['relations', index, 'certainty'], {
       message: said
         ? `Nguồn thứ ${source} là bản chép không chính thức, chưa đủ để ghi certainty: nguon.`
-        : 'Quan hệ ghi certainty: nguon nhưng chưa chỉ ra nguồn nào nói vậy.',
+        : 'Quan hệ ghi certainty: nguon nhưng chưa ghi nguồn nào.',
       hint: 'Ghi source: <thứ tự của một nguồn công khai trong sources:>, hoặc certainty: suy-doan.',
     });
   }
@@ -52,7 +53,7 @@ type Finding = NonNullable<DocumentData['validity']>;
 interface Need {
   of: readonly Finding['status'][];
   isMet: (finding: Finding, data: DocumentData) => boolean;
-  message: (status: string) => string;
+  message: (status: Finding['status']) => string;
   hint: string;
 }
 
@@ -61,13 +62,13 @@ const needs: readonly Need[] = [
     of: ['het-hieu-luc', 'mot-phan'],
     isMet: ({ certainty }) => certainty === 'nguon',
     message: (status) =>
-      `Tình trạng “${status}” mà chưa có nguồn nói vậy: suy đoán không làm văn bản hết hiệu lực.`,
+      `Tình trạng ${stateName(status)} chưa có nguồn: suy đoán không làm văn bản hết hiệu lực.`,
     hint: 'Có nguồn thì ghi certainty: nguon; chưa có thì ghi status: co-van-ban-moi-hon.',
   },
   {
     of: ['con-hieu-luc'],
     isMet: ({ certainty }) => certainty === 'nguon',
-    message: (status) => `Tình trạng “${status}” mà chưa có nguồn nói vậy.`,
+    message: (status) => `Tình trạng ${stateName(status)} chưa có nguồn.`,
     hint: 'Có nguồn thì ghi certainty: nguon; chỉ tìm không thấy văn bản thay thế thì ghi status: chua-thay-thay-the.',
   },
   {
@@ -79,7 +80,7 @@ const needs: readonly Need[] = [
         const said = sources[Number(number) - 1];
         return said !== undefined && !said.unofficial;
       }),
-    message: (status) => `Tình trạng “${status}” mà basis: không dẫn nguồn công khai nào.`,
+    message: (status) => `Tình trạng ${stateName(status)} có basis: không dẫn nguồn công khai nào.`,
     hint: 'Thêm vào basis: dấu [^n] của một nguồn công khai trong sources:.',
   },
   {
@@ -97,8 +98,8 @@ const needs: readonly Need[] = [
   {
     of: ['dang-ap-dung'],
     isMet: ({ seenOn }) => seenOn !== undefined,
-    message: () => 'Chưa ghi ngày của văn bản còn dẫn hoặc thực hiện nó.',
-    hint: 'Thêm seenOn: 2026-03-18, và nói nơi nào ở basis:.',
+    message: () => 'Chưa ghi ngày của văn bản còn viện dẫn hoặc thực hiện văn bản này.',
+    hint: 'Thêm seenOn: 2026-03-18, và ghi nơi nào ở basis:.',
   },
   {
     of: ['co-van-ban-moi-hon'],
@@ -131,7 +132,7 @@ function checkExpiry(entry: DocumentEntry, ended: ReadonlySet<string>, checker: 
   if (expiredOn === undefined || ended.has(entry.id)) return;
   if (validity?.status === 'het-hieu-luc' && validity.certainty === 'nguon') return;
   checker.add(entry, ['expiredOn'], {
-    message: `Ngày hết hiệu lực ${expiredOn} chưa có căn cứ: không quan hệ nào có nguồn, validity: cũng không nói.`,
+    message: `Ngày hết hiệu lực ${expiredOn} chưa có căn cứ: không quan hệ nào có nguồn, validity: cũng không ghi.`,
     hint: 'Ghi validity: với status: het-hieu-luc, how:, certainty: nguon và basis: kèm [^n]; hoặc bỏ expiredOn:.',
   });
 }

@@ -49,7 +49,7 @@ export function checkIntegrity(input: {
     files.set(key, entry.file);
     if (ledger && !ledger.has(key)) {
       checker.add(entry, [], {
-        message: `Mục này chưa có số trong ${ledgerFile}.`,
+        message: `Bài này chưa có số vĩnh viễn trong ${ledgerFile}.`,
         hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
       });
     }

@@ -40,7 +40,7 @@ test('sound entries of every kind have no problem', () => {
   expect(found).toEqual([]);
 });
 
-const unknownDocument = (id: string) => `Thư viện không có văn bản mang mã “${id}”.`;
+const unknownDocument = (id: string) => `Thư viện không có văn bản mã “${id}”.`;
 
 test.each([
   // a type that no list has names the nearest
@@ -50,7 +50,7 @@ test.each([
     at: 'type: ',
     field: 'type',
     message: 'Danh mục document-types.yaml không có loại “Nghị quyêt”.',
-    hint: 'Có phải bạn muốn viết “Nghị quyết”?',
+    hint: 'Có thể là “Nghị quyết”.',
   },
   // an issuer
   {
@@ -59,7 +59,7 @@ test.each([
     at: 'issuer: ',
     field: 'issuer',
     message: 'Danh mục issuers.yaml không có mã “trung-uon”.',
-    hint: 'Có phải bạn muốn viết “trung-uong”?',
+    hint: 'Có thể là “trung-uong”.',
   },
   // a second issuer
   {
@@ -69,7 +69,7 @@ test.each([
     word: 'xyz-khong-co',
     field: 'coIssuers[2]',
     message: 'Danh mục issuers.yaml không có mã “xyz-khong-co”.',
-    hint: 'Ví dụ các mã dùng được: trung-uong, tinh-uy …',
+    hint: 'Ví dụ các mã dùng được: trung-uong, tinh-uy…',
   },
   // a province
   {
@@ -78,7 +78,7 @@ test.each([
     at: 'place: ',
     field: 'place',
     message: 'Danh mục provinces.yaml không có mã “lai-chao”.',
-    hint: 'Có phải bạn muốn viết “lai-chau”?',
+    hint: 'Có thể là “lai-chau”.',
   },
   // a topic
   {
@@ -88,7 +88,7 @@ test.each([
     word: 'cong-doam',
     field: 'topics[2]',
     message: 'Danh mục topics.yaml không có mã “cong-doam”.',
-    hint: 'Có phải bạn muốn viết “cong-doan”?',
+    hint: 'Có thể là “cong-doan”.',
   },
   // a field of work
   {
@@ -97,7 +97,7 @@ test.each([
     at: 'field: ',
     field: 'field',
     message: 'Danh mục fields.yaml không có mã “kinh-ta”.',
-    hint: 'Có phải bạn muốn viết “kinh-te”?',
+    hint: 'Có thể là “kinh-te”.',
   },
   // a kind of unit
   {
@@ -106,7 +106,7 @@ test.each([
     at: 'unitType: ',
     field: 'unitType',
     message: 'Danh mục unit-types.yaml không có mã “doanh-ngiep”.',
-    hint: 'Có phải bạn muốn viết “doanh-nghiep”?',
+    hint: 'Có thể là “doanh-nghiep”.',
   },
   // the topic of a finding
   {
@@ -116,7 +116,7 @@ test.each([
     word: 'dan-va',
     field: 'limitations[1].topics[1]',
     message: 'Danh mục topics.yaml không có mã “dan-va”.',
-    hint: 'Có phải bạn muốn viết “dan-van”?',
+    hint: 'Có thể là “dan-van”.',
   },
   // a file name that is not the number
   {
@@ -134,7 +134,7 @@ test.each([
     at: 'effectiveOn: ',
     field: 'effectiveOn',
     message: 'Ngày có hiệu lực 2018-12-31 trước ngày ban hành 2019-01-07.',
-    hint: 'Xem lại hai ngày này theo bản chính.',
+    hint: 'Xem lại hai ngày này theo bản chính thức.',
   },
   // out of force before it was in force
   {
@@ -152,7 +152,7 @@ test.each([
     at: 'expiredOn: ',
     field: 'expiredOn',
     message: 'Ngày hết hiệu lực 2018-12-31 trước ngày có hiệu lực 2019-01-07.',
-    hint: 'Xem lại hai ngày này theo bản chính.',
+    hint: 'Xem lại hai ngày này theo bản chính thức.',
   },
   // a period that runs backwards
   {
@@ -160,7 +160,7 @@ test.each([
     fields: { period: { from: '2020', to: '2019-12' } },
     at: '  to: ',
     field: 'period.to',
-    message: 'Thời kỳ kết thúc (2019-12) trước khi bắt đầu (2020).',
+    message: 'Thời gian thực hiện kết thúc (2019-12) trước khi bắt đầu (2020).',
     hint: 'Xem lại from: và to: của period:.',
   },
   {
@@ -168,7 +168,7 @@ test.each([
     fields: { period: { from: '2020-05', to: '2020-04' } },
     at: '  to: ',
     field: 'period.to',
-    message: 'Thời kỳ kết thúc (2020-04) trước khi bắt đầu (2020-05).',
+    message: 'Thời gian thực hiện kết thúc (2020-04) trước khi bắt đầu (2020-05).',
     hint: 'Xem lại from: và to: của period:.',
   },
   {
@@ -186,7 +186,7 @@ test.each([
     at: 'target: ',
     field: 'relations[1].target',
     message: unknownDocument('25-nq-twe-2013'),
-    hint: 'Có phải bạn muốn viết “25-nq-tw-2013”?',
+    hint: 'Có thể là “25-nq-tw-2013”.',
   },
   {
     kind: 'document',
@@ -215,8 +215,8 @@ test.each([
     at: 'target: ',
     field: 'relations[1].target',
     message:
-      'Văn bản ngày 2012 không thể “thay-the” văn bản ra sau, ngày 2013-06-03 (content/documents/25-nq-tw-2013.mdx:11:1).',
-    hint: 'Quan hệ viết ở văn bản ra sau: chuyển dòng này sang tệp kia, hoặc sửa ngày ban hành.',
+      'Văn bản ngày 2012 không thể có quan hệ “thay thế” (thay-the) với văn bản ban hành sau, ngày 2013-06-03 (content/documents/25-nq-tw-2013.mdx:11:1).',
+    hint: 'Quan hệ chỉ ghi ở văn bản ban hành sau: chuyển dòng này sang tệp của văn bản kia, hoặc sửa ngày ban hành.',
   },
   // a report whose text cites it
   {
@@ -224,8 +224,8 @@ test.each([
     fields: { citedAs: [{ text: 'NQ 25', report: 'khong-co' }] },
     at: 'report: ',
     field: 'citedAs[1].report',
-    message: 'Thư viện không có bài thực tiễn mang mã “khong-co”.',
-    hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+    message: 'Thư viện không có bài thực tiễn mã “khong-co”.',
+    hint: 'Thêm bài đó trước, hoặc bỏ dòng này.',
   },
   // the report that a source rests on
   {
@@ -233,8 +233,8 @@ test.each([
     fields: { sources: [{ report: 'khong-co' }], verification: 'partial' },
     at: 'report: ',
     field: 'sources[1].report',
-    message: 'Thư viện không có bài thực tiễn mang mã “khong-co”.',
-    hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+    message: 'Thư viện không có bài thực tiễn mã “khong-co”.',
+    hint: 'Thêm bài đó trước, hoặc bỏ dòng này.',
   },
   // the model it was learnt from
   {
@@ -242,8 +242,8 @@ test.each([
     fields: { learnedFrom: 'khong-co' },
     at: 'learnedFrom: ',
     field: 'learnedFrom',
-    message: 'Thư viện không có mô hình mang mã “khong-co”.',
-    hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+    message: 'Thư viện không có mô hình mã “khong-co”.',
+    hint: 'Thêm bài đó trước, hoặc bỏ dòng này.',
   },
   // a document carried out
   {
@@ -263,7 +263,7 @@ test.each([
     word: 'raac',
     field: 'fit.difficulties[2]',
     message: 'Danh mục model-traits.yaml không có mã “raac” loại kho.',
-    hint: 'Có phải bạn muốn viết “rac”?',
+    hint: 'Có thể là “rac”.',
   },
   // a figure that does not say what it counts
   {
@@ -294,7 +294,7 @@ test.each([
     at: 'topic: ',
     field: 'targets[1].topic',
     message: 'Danh mục topics.yaml không có mã “khong-co”.',
-    hint: 'Ví dụ các mã dùng được: dan-van, cong-doan …',
+    hint: 'Ví dụ các mã dùng được: dan-van, cong-doan…',
   },
   // results of a plan
   {
@@ -302,8 +302,8 @@ test.each([
     fields: { kind: 'ke-hoach', results: [{ label: 'Hộ', value: 3, unit: 'hộ' }] },
     at: 'results:',
     field: 'results',
-    message: 'Một kế hoạch chưa có kết quả, không ghi results:.',
-    hint: 'Chuyển các con số sang targets:.',
+    message: 'Bài loại “ke-hoach” chưa có kết quả nên không được ghi results:.',
+    hint: 'Chuyển các số liệu sang targets:.',
   },
   // what a session reads
   {
@@ -312,8 +312,8 @@ test.each([
     at: '- khong-co',
     word: 'khong-co',
     field: 'models[1]',
-    message: 'Thư viện không có mô hình mang mã “khong-co”.',
-    hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+    message: 'Thư viện không có mô hình mã “khong-co”.',
+    hint: 'Thêm bài đó trước, hoặc bỏ dòng này.',
   },
   // what a step of its agenda uses
   {
@@ -327,8 +327,8 @@ test.each([
     },
     at: 'report: ',
     field: 'agenda[2].material[1].report',
-    message: 'Thư viện không có bài thực tiễn mang mã “khong-co”.',
-    hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+    message: 'Thư viện không có bài thực tiễn mã “khong-co”.',
+    hint: 'Thêm bài đó trước, hoặc bỏ dòng này.',
   },
   // the times of its agenda
   {
@@ -380,8 +380,8 @@ test.each([
     },
     at: 'report: khong-co',
     field: 'quiz[1].source.report',
-    message: 'Thư viện không có bài thực tiễn mang mã “khong-co”.',
-    hint: 'Thêm mục đó trước, hoặc bỏ dòng này.',
+    message: 'Thư viện không có bài thực tiễn mã “khong-co”.',
+    hint: 'Thêm bài đó trước, hoặc bỏ dòng này.',
   },
   // a source mark of the frontmatter without a source
   {
@@ -390,7 +390,7 @@ test.each([
     at: '- Hai',
     word: 'Hai',
     field: 'keyPoints[2]',
-    message: 'Dấu nguồn [^2] trỏ tới nguồn thứ 2, mục này chỉ có 1 nguồn.',
+    message: 'Dấu nguồn [^2] trỏ tới nguồn thứ 2, bài này chỉ có 1 nguồn.',
     hint: 'Sửa số, hoặc thêm nguồn vào sources:.',
   },
   // sources count from one
@@ -399,7 +399,7 @@ test.each([
     fields: { note: 'Lưu ý.[^0]' },
     at: 'note: ',
     field: 'note',
-    message: 'Dấu nguồn [^0] trỏ tới nguồn thứ 0, mục này chỉ có 1 nguồn.',
+    message: 'Dấu nguồn [^0] trỏ tới nguồn thứ 0, bài này chỉ có 1 nguồn.',
     hint: 'Sửa số, hoặc thêm nguồn vào sources:.',
   },
   // a session has no sources of its own
@@ -408,7 +408,7 @@ test.each([
     fields: { summary: 'Tóm tắt.[^1]' },
     at: 'summary: ',
     field: 'summary',
-    message: 'Dấu nguồn [^1] trỏ tới nguồn thứ 1, mục này chỉ có 0 nguồn.',
+    message: 'Dấu nguồn [^1] trỏ tới nguồn thứ 1, bài này chỉ có 0 nguồn.',
     hint: 'Sửa số, hoặc thêm nguồn vào sources:.',
   },
 ] as const)('$message', ({ kind, fields, at, field, message, hint, ...rest }) => {

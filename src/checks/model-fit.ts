@@ -28,8 +28,8 @@ export function checkModelFit(entry: ModelEntry, checker: Checker): void {
       checker.add(entry, ['fit', field, index], {
         message: `Danh mục model-traits.yaml không có mã “${id}” loại ${kind}.`,
         hint: close
-          ? `Có phải bạn muốn viết “${close}”?`
-          : `Ví dụ các mã dùng được: ${[...known].slice(0, 3).join(', ')} …`,
+          ? `Có thể là “${close}”.`
+          : `Ví dụ các mã dùng được: ${[...known].slice(0, 3).join(', ')}…`,
       });
     }
   }

@@ -9,7 +9,7 @@ export function checkNews({ news, locate }: ReadNews, ledger: Ledger, checker: C
     for (const [n, key] of entries.entries()) {
       if (ledger.has(key)) continue;
       checker.add(file, ['corrected', index, 'entries', n], {
-        message: `Không có mục nào là “${key}”.`,
+        message: `Không có bài nào mã “${key}”.`,
         hint: 'Viết loại và mã, ví dụ document/25-nq-tw-2013, model/…, report/…, session/….',
       });
     }
@@ -17,7 +17,7 @@ export function checkNews({ news, locate }: ReadNews, ledger: Ledger, checker: C
   const last = Math.max(0, ...ledger.values());
   if (last > Math.max(0, ...news.added.map(({ upTo }) => upTo))) {
     checker.add(file, ['added'], {
-      message: `Sổ chưa ghi ngày thêm của các mục mới (đến số ${last}).`,
+      message: `Bài mới chưa có ngày thêm (đến số ${last}).`,
       hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
     });
   }

@@ -35,7 +35,7 @@ test.each([
 
 test('a number of another type contradicts the type', () => {
   expect(told('05-CT/TW').told).toEqual([
-    'Số 05-CT/TW là số của Chỉ thị, mà type: ghi Nghị quyết. Xem lại số ký hiệu và loại văn bản theo bản chính.',
+    'Số 05-CT/TW là số của Chỉ thị, mà type: ghi Nghị quyết. Xem lại số ký hiệu và loại văn bản theo bản chính thức.',
   ]);
 });
 

@@ -1,26 +1,8 @@
 import { createScanner, formatNumber, parseNumber } from '../citations/index.ts';
 import type { DocumentEntry } from '../entries/entry.ts';
+import { folderOfType } from '../entries/type-folders.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { Checker } from './checker.ts';
-
-/** Folder of each type under `content/documents/`; the first name that the type begins with decides. */
-const FOLDERS: readonly (readonly [type: string, folder: string])[] = [
-  ['Nghị quyết', 'resolutions'],
-  ['Chỉ thị', 'directives'],
-  ['Kết luận', 'conclusions'],
-  ['Quyết định', 'decisions'],
-  ['Quy định', 'regulations'],
-  ['Nghị định', 'decrees'],
-  ['Bộ luật', 'laws'],
-  ['Luật', 'laws'],
-  ['Pháp lệnh', 'laws'],
-  ['Hướng dẫn', 'guidance'],
-  ['Kế hoạch', 'plans'],
-  ['Chương trình', 'programmes'],
-  ['Đề án', 'programmes'],
-  ['Thông báo', 'announcements'],
-  ['Công văn', 'letters'],
-];
 
 /**
  * The printed number: written as the office prints it, of the type, the body and the folder that the entry says. What only
@@ -74,7 +56,7 @@ function checkType(
   if (names.length === 0 || names.some((name) => entry.data.type.startsWith(name))) return;
   checker.add(entry, ['type'], {
     message: `Số ${entry.data.number} là số của ${names.join(' hoặc ')}, mà type: ghi ${entry.data.type}.`,
-    hint: 'Xem lại số ký hiệu và loại văn bản theo bản chính.',
+    hint: 'Xem lại số ký hiệu và loại văn bản theo bản chính thức.',
   });
 }
 
@@ -100,7 +82,7 @@ function checkMark(
 
 function checkFolder(entry: DocumentEntry, checker: Checker): void {
   const { type } = entry.data;
-  const folder = FOLDERS.find(([name]) => type.startsWith(name))?.[1];
+  const folder = folderOfType(type);
   const [, , actual] = entry.file.split('/');
   if (folder === undefined || actual === folder || entry.file.split('/').length < 4) return;
   checker.add(entry, ['type'], {

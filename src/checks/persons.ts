@@ -28,6 +28,6 @@ export function checkPersons(entry: ModelEntry, checker: Checker): void {
 }
 
 const named = (name: string) => ({
-  message: `“${name}” có vẻ là tên người riêng.`,
+  message: `“${name}” có vẻ là tên cá nhân.`,
   hint: 'Chỉ ghi chức danh và địa bàn, ví dụ “bí thư chi bộ thôn”; tên đường, tên trường thì viết kèm chữ đường, trường.',
 });

@@ -38,8 +38,8 @@ export function checkReport(entry: ReportEntry, checker: Checker): void {
   }
   if (entry.data.kind === 'ke-hoach' && entry.data.results.length > 0) {
     checker.add(entry, ['results'], {
-      message: 'Một kế hoạch chưa có kết quả, không ghi results:.',
-      hint: 'Chuyển các con số sang targets:.',
+      message: 'Bài loại “ke-hoach” chưa có kết quả nên không được ghi results:.',
+      hint: 'Chuyển các số liệu sang targets:.',
     });
   }
 }

@@ -15,12 +15,12 @@ function problemsOf(...says: string[]) {
 
 test('a provision names its source, wherever in its words', () => {
   expect(problemsOf('Họp mỗi năm một lần.[^1]', 'Họp[^1] mỗi năm.', 'Họp mỗi năm.')).toEqual([
-    'provisions[3].says: Điều 3 chưa nói lấy từ nguồn nào.',
+    'provisions[3].says: Điều 3 chưa có nguồn.',
   ]);
 });
 
 test('a source mark of a provision leads to a source of the document', () => {
   expect(problemsOf('Họp mỗi năm một lần.[^4]')).toEqual([
-    'provisions[1].says: Dấu nguồn [^4] trỏ tới nguồn thứ 4, mục này chỉ có 1 nguồn.',
+    'provisions[1].says: Dấu nguồn [^4] trỏ tới nguồn thứ 4, bài này chỉ có 1 nguồn.',
   ]);
 });

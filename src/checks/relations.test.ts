@@ -47,7 +47,7 @@ test('two documents that replace each other are told with both places, at the wr
   const older = doc('a', { issuedOn: '2013-06-03' }, 'thay-the b');
   const younger = doc('b', { issuedOn: '2015-01-01' }, 'thay-the a');
   expect(check(older, younger)).toEqual([
-    `${at(older, 'target')} error Văn bản ngày 2013-06-03 không thể “thay-the” văn bản ra sau, ngày 2015-01-01 (${at(younger, 'issuedOn')}).`,
+    `${at(older, 'target')} error Văn bản ngày 2013-06-03 không thể có quan hệ “thay thế” (thay-the) với văn bản ban hành sau, ngày 2015-01-01 (${at(younger, 'issuedOn')}).`,
   ]);
 });
 
@@ -56,7 +56,7 @@ test('relations that lead back are told once, with every place', () => {
   const b = doc('b', {}, 'can-cu c');
   const c = doc('c', {}, 'huong-dan a');
   expect(check(a, b, c)).toEqual([
-    `${at(a, 'target')} error Các quan hệ dẫn vòng trở lại văn bản đầu: a “thay-the” b (${at(a, 'target')}), b “can-cu” c (${at(b, 'target')}), c “huong-dan” a (${at(c, 'target')}).`,
+    `${at(a, 'target')} error Các quan hệ dẫn vòng trở lại văn bản đầu: a “thay thế” (thay-the) b, ở ${at(a, 'target')}, b “căn cứ” (can-cu) c, ở ${at(b, 'target')}, c “hướng dẫn” (huong-dan) a, ở ${at(c, 'target')}.`,
   ]);
 });
 
@@ -66,7 +66,7 @@ test('one document cannot both replace another and amend it', () => {
   const found = check(older, younger);
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(
-    `không thể vừa “thay-the” vừa “sua-doi” (${at(younger, 'target')}) đối với content/documents/a.mdx.`,
+    `không thể vừa có quan hệ “thay thế” (thay-the) vừa “sửa đổi, bổ sung” (sua-doi) ở ${at(younger, 'target')} với content/documents/a.mdx.`,
   );
   expect(check(older, doc('b', { issuedOn: '2015' }, 'sua-doi a', 'bai-bo a:Điều 3'))).toEqual([]);
 });
@@ -106,11 +106,21 @@ const claim = (status: string, since?: string) => ({
 
 test.each([
   // in force, though replaced
-  [claim('con-hieu-luc'), { issuedOn: '2019' }, 'thay-the a', 'trái với ngày tháng và quan hệ'],
+  [
+    claim('con-hieu-luc'),
+    { issuedOn: '2019' },
+    'thay-the a',
+    'mâu thuẫn với ngày tháng và quan hệ đã ghi',
+  ],
   // in force in part, though repealed
-  [claim('mot-phan'), { issuedOn: '2019' }, 'bai-bo a', 'trái với ngày tháng và quan hệ'],
+  [
+    claim('mot-phan'),
+    { issuedOn: '2019' },
+    'bai-bo a',
+    'mâu thuẫn với ngày tháng và quan hệ đã ghi',
+  ],
   // ended, though carried on afterwards
-  [claim('het-hieu-luc', '2016'), { issuedOn: '2019' }, 'sua-doi a', 'của văn bản ra sau đó'],
+  [claim('het-hieu-luc', '2016'), { issuedOn: '2019' }, 'sua-doi a', 'của văn bản ban hành sau đó'],
 ])('the claim %j against a document of %j that “%s” names both files', (says, days, act, words) => {
   const claimed = older(says);
   const actor = younger(days, act);
@@ -133,7 +143,7 @@ test.each([
   // A day of expiry that nothing proves is told of besides.
   const found = check(entry).filter((problem) => !problem.includes('chưa có căn cứ'));
   expect(found).toHaveLength(1);
-  expect(found[0]).toContain('trái với ngày tháng và quan hệ');
+  expect(found[0]).toContain('mâu thuẫn với ngày tháng và quan hệ đã ghi');
   expect(found[0]).toContain(at(entry, line));
 });
 
@@ -158,6 +168,6 @@ test('what amends or carries on a document after its end is asked about', () => 
   const ender = doc('b', { issuedOn: '2015' }, 'thay-the a');
   const late = doc('c', { issuedOn: '2019' }, 'tiep-tuc-thuc-hien a');
   expect(check(ended, ender, late)).toEqual([
-    `${at(late, 'target')} warning Văn bản này “tiep-tuc-thuc-hien” một văn bản đã hết hiệu lực từ 2015-12-31 (${at(ender, 'target')}).`,
+    `${at(late, 'target')} warning Văn bản này có quan hệ “tiếp tục thực hiện” (tiep-tuc-thuc-hien) với một văn bản đã hết hiệu lực từ ngày 2015-12-31 (${at(ender, 'target')}).`,
   ]);
 });

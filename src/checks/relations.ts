@@ -5,6 +5,7 @@ import {
   soundRelations,
 } from '../library/relations/sound-relations.ts';
 import type { CheckedFile, Checker } from './checker.ts';
+import { relationName } from './names.ts';
 
 /** `file:line:column` of a field, to name a second place in a message. */
 export function placeOf(entry: CheckedFile, path: readonly PropertyKey[]): string {
@@ -62,25 +63,27 @@ function finding(
       };
     case 'younger':
       return {
-        message: `Văn bản ngày ${from.data.issuedOn} không thể “${kind}” văn bản ra sau, ngày ${to.data.issuedOn} (${placeOf(to, ['issuedOn'])}).`,
-        hint: 'Quan hệ viết ở văn bản ra sau: chuyển dòng này sang tệp kia, hoặc sửa ngày ban hành.',
+        message: `Văn bản ngày ${from.data.issuedOn} không thể có quan hệ ${relationName(kind)} với văn bản ban hành sau, ngày ${to.data.issuedOn} (${placeOf(to, ['issuedOn'])}).`,
+        hint: 'Quan hệ chỉ ghi ở văn bản ban hành sau: chuyển dòng này sang tệp của văn bản kia, hoặc sửa ngày ban hành.',
       };
     case 'contradiction': {
       const others = fault.against
-        .map((held) => `“${held.relation.kind}” (${where(held)})`)
+        .map((held) => `${relationName(held.relation.kind)} ở ${where(held)}`)
         .join(', ');
       return {
-        message: `Một văn bản không thể vừa “${kind}” vừa ${others} đối với ${to.file}.`,
+        message: `Một văn bản không thể vừa có quan hệ ${relationName(kind)} vừa ${others} với ${to.file}.`,
         hint: 'Giữ một quan hệ; nếu chỉ một phần bị thay thế, bãi bỏ thì ghi phần đó vào parts:.',
       };
     }
     case 'cycle': {
       const way = [fault, ...fault.against]
-        .map((held) => `${held.from} “${held.relation.kind}” ${held.to} (${where(held)})`)
+        .map(
+          (held) => `${held.from} ${relationName(held.relation.kind)} ${held.to}, ở ${where(held)}`,
+        )
         .join(', ');
       return {
         message: `Các quan hệ dẫn vòng trở lại văn bản đầu: ${way}.`,
-        hint: 'Văn bản ra trước không nói về văn bản ra sau: xóa quan hệ viết ngược, và ghi issuedOn: đủ để thấy thứ tự.',
+        hint: 'Văn bản ban hành trước không có quan hệ với văn bản ban hành sau: xóa quan hệ ghi ngược, và ghi đủ issuedOn: để thấy thứ tự.',
       };
     }
   }

@@ -36,7 +36,7 @@ test('words, cases and slips that rest on what the library holds are sound', () 
 test.each([
   [
     agendaWith({ script: [{ say: 'Nói.', basis: [{ document: '26-nq-tw-2013' }] }] }),
-    'agenda[2].script[1].basis[1].document: Thư viện không có văn bản mang mã “26-nq-tw-2013”.',
+    'agenda[2].script[1].basis[1].document: Thư viện không có văn bản mã “26-nq-tw-2013”.',
   ],
   [
     agendaWith({
@@ -46,7 +46,7 @@ test.each([
   ],
   [
     { slips: [{ wrong: 'Sai.', basis: [{ model: 'x' }] }] },
-    'slips[1].basis[1].model: Thư viện không có mô hình mang mã “x”.',
+    'slips[1].basis[1].model: Thư viện không có mô hình mã “x”.',
   ],
   [
     agendaWith({ inner: [{ minutes: 41, what: 'Bàn' }] }),

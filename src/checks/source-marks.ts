@@ -8,7 +8,7 @@ export function checkSourceMarks(entry: AnyEntry, checker: Checker): void {
   const check = (number: number, spot: Spot): void => {
     if (number >= 1 && number <= count) return;
     checker.add(entry, spot, {
-      message: `Dấu nguồn [^${number}] trỏ tới nguồn thứ ${number}, mục này chỉ có ${count} nguồn.`,
+      message: `Dấu nguồn [^${number}] trỏ tới nguồn thứ ${number}, bài này chỉ có ${count} nguồn.`,
       hint: 'Sửa số, hoặc thêm nguồn vào sources:.',
     });
   };

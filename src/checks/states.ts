@@ -6,6 +6,7 @@ import type { Incoming, Validity } from '../library/validity/validity.ts';
 import { validityFacts } from '../library/validity/validity-facts.ts';
 import { validityOn } from '../library/validity/validity-timeline.ts';
 import type { Checker } from './checker.ts';
+import { relationName, stateName } from './names.ts';
 import { placeOf, relationSpot } from './relations.ts';
 
 /** A sound relation with both of its files. */
@@ -52,13 +53,13 @@ function checkExpiry(entry: DocumentEntry, acts: readonly Act[], checker: Checke
   if (!first || ends.some(agrees)) return;
   const { held, by } = first;
   const { effectiveOn, issuedOn } = by.data;
-  const day = effectiveOn ? `có hiệu lực ngày ${effectiveOn}` : `ban hành ${issuedOn}`;
+  const day = effectiveOn ? `có hiệu lực ngày ${effectiveOn}` : `ban hành ngày ${issuedOn}`;
   const field = effectiveOn ? 'effectiveOn' : 'issuedOn';
   checker.add(entry, ['expiredOn'], {
-    message: `Ngày hết hiệu lực ${expiredOn} trái với quan hệ “${held.relation.kind}” (${placeOf(by, relationSpot(held))}): văn bản đó ${day} (${placeOf(by, [field])}).`,
+    message: `Ngày hết hiệu lực ${expiredOn} mâu thuẫn với quan hệ ${relationName(held.relation.kind)} ở ${placeOf(by, relationSpot(held))}: văn bản đó ${day} (${placeOf(by, [field])}).`,
     hint: effectiveOn
-      ? `Ghi expiredOn: ${effectiveOn}, hoặc sửa effectiveOn: hay quan hệ ở tệp kia.`
-      : 'Sửa expiredOn:, hoặc sửa ngày hay quan hệ ở tệp kia.',
+      ? `Ghi expiredOn: ${effectiveOn}, hoặc sửa effectiveOn: hay quan hệ ở tệp của văn bản kia.`
+      : 'Sửa expiredOn:, hoặc sửa ngày hay quan hệ ở tệp của văn bản kia.',
   });
 }
 
@@ -85,8 +86,8 @@ function checkClaim(entry: DocumentEntry, acts: readonly Act[], checker: Checker
     const field = fieldOf(found.status, entry);
     const place = act ? placeOf(act.by, relationSpot(act.held)) : placeOf(entry, field);
     checker.add(entry, ['validity', 'status'], {
-      message: `Tình trạng “${claim.status}” trái với ngày tháng và quan hệ: ${found.reason} (${place})`,
-      hint: `Bỏ validity: để thư viện tự suy ra “${found.status}”, hoặc sửa ngày, quan hệ nếu chúng sai.`,
+      message: `Tình trạng ${stateName(claim.status)} mâu thuẫn với ngày tháng và quan hệ đã ghi: ${found.reason} (${place})`,
+      hint: `Bỏ validity: để tình trạng tự suy ra là ${stateName(found.status)}, hoặc sửa ngày, quan hệ nếu ghi sai.`,
     });
     return;
   }
@@ -95,8 +96,8 @@ function checkClaim(entry: DocumentEntry, acts: readonly Act[], checker: Checker
   const act = acts.find(({ by }) => by.id === later?.by);
   if (!later || !act) return;
   checker.add(entry, ['validity', 'status'], {
-    message: `Tình trạng “${claim.status}” từ ${day} trái với quan hệ “${act.held.relation.kind}” của văn bản ra sau đó (${placeOf(act.by, relationSpot(act.held))}).`,
-    hint: 'Sửa validity:, hoặc sửa quan hệ ở tệp kia.',
+    message: `Tình trạng ${stateName(claim.status)} từ ngày ${day} mâu thuẫn với quan hệ ${relationName(act.held.relation.kind)} của văn bản ban hành sau đó (${placeOf(act.by, relationSpot(act.held))}).`,
+    hint: 'Sửa validity:, hoặc sửa quan hệ ở tệp của văn bản kia.',
   });
 }
 
@@ -121,7 +122,7 @@ function checkAfterEnd(entry: DocumentEntry, acts: readonly Act[], checker: Chec
       ? placeOf(ender.by, relationSpot(ender.held))
       : placeOf(entry, ['expiredOn']);
     checker.add(act.by, relationSpot(act.held), {
-      message: `Văn bản này “${kind}” một văn bản đã hết hiệu lực từ ${end.day} (${place}).`,
+      message: `Văn bản này có quan hệ ${relationName(kind)} với một văn bản đã hết hiệu lực từ ngày ${end.day} (${place}).`,
       hint: 'Xem lại quan hệ này, hoặc quan hệ và ngày đã làm văn bản kia hết hiệu lực.',
       severity: 'warning',
     });

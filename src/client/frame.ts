@@ -53,6 +53,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
 if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
 if (document.querySelector('main abbr[title]')) void import('./acronyms/acronym-cards.ts');
 
+if (document.querySelector('[data-follow]')) void import('./follow/follow.ts');
+
 // The pack being made shows on every page once there is one.
 let hasPack = false;
 try {

@@ -17,3 +17,7 @@ export const queriesKey = 'tim-gan-day';
 export const proposalKey = 'de-xuat-mo-hinh';
 /** Models chosen for comparison, in this tab. */
 export const comparedKey = 'so-sanh-mo-hinh';
+/** Entries and topics that a reader follows. */
+export const followedKey = 'theo-doi';
+/** How far the changes of the library were seen. */
+export const lastSeenKey = 'da-xem-thay-doi';

@@ -62,8 +62,8 @@ test('with the keyboard the first of each kind is a stop, the others and those i
   expect(await first.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'));
 });
 
-describe('“Đọc đầy đủ”', () => {
-  const button = (tab: Page) => tab.getByRole('button', { name: 'Đọc đầy đủ' });
+describe('“Hiện đủ chữ viết tắt”', () => {
+  const button = (tab: Page) => tab.getByRole('button', { name: 'Hiện đủ chữ viết tắt' });
 
   test('writes all acronyms out, stays on for pages to come, and puts the letters back', async () => {
     const tab = await open(await site.page());
@@ -176,7 +176,7 @@ describe('the list of acronyms', () => {
     const total = async () => Number(await tab.locator('[data-total]').innerText());
     const all = await shown();
     expect(await total()).toBe(all);
-    const field = tab.getByRole('searchbox', { name: 'Lọc theo chữ tắt hoặc nghĩa' });
+    const field = tab.getByRole('searchbox', { name: 'Lọc theo chữ viết tắt hoặc nghĩa' });
     await field.fill('cnvcld');
     expect(await tab.locator('.acronyms dt:visible').allInnerTexts()).toEqual([
       'CNVCLĐ, CNVC-LĐ, CNVC LĐ',

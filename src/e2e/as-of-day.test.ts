@@ -22,7 +22,7 @@ const said = () => page.locator('.said').innerText();
 
 test('a day in the address decides what is listed and in which state', async () => {
   await page.goto('van-ban/vao-ngay/?ngay=2018-06-01');
-  expect(await page.getByLabel('Vào ngày').inputValue()).toBe('2018-06-01');
+  expect(await page.getByLabel('Ngày cần tra').inputValue()).toBe('2018-06-01');
   expect(await said()).toContain('01/6/2018 (khóa XII)');
   // In force then, ended since; replaced since; not issued yet.
   expect(await row('60-2013-nd-cp-2013').locator('.status').innerText()).toBe('Còn hiệu lực');
@@ -34,7 +34,7 @@ test('a day in the address decides what is listed and in which state', async () 
 
 test('the keyboard moves the slider by months, and the address follows', async () => {
   await page.goto('van-ban/vao-ngay/?ngay=2019-01-01');
-  const slider = page.getByLabel('Kéo theo tháng');
+  const slider = page.getByLabel('Chọn nhanh theo tháng');
   await slider.focus();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => query().get('ngay')).toBe('2018-12-01');
@@ -49,12 +49,12 @@ test('the keyboard moves the slider by months, and the address follows', async (
 
 test('a date that is typed is taken, one that is none is not', async () => {
   await page.goto('van-ban/vao-ngay/');
-  await page.getByLabel('Vào ngày').fill('2013-06-03');
+  await page.getByLabel('Ngày cần tra').fill('2013-06-03');
   expect(query().get('ngay')).toBe('2013-06-03');
   expect(await row('25-nq-tw-2013').isVisible()).toBe(true);
   await page.goto('van-ban/vao-ngay/?ngay=2013-02-31');
-  const today = await page.getByLabel('Vào ngày').getAttribute('max');
-  expect(await page.getByLabel('Vào ngày').inputValue()).toBe(today);
+  const today = await page.getByLabel('Ngày cần tra').getAttribute('max');
+  expect(await page.getByLabel('Ngày cần tra').inputValue()).toBe(today);
 });
 
 test('a state is looked at alone, and reloading keeps it with its day', async () => {
@@ -84,7 +84,7 @@ test('what became of a body and of a province after the issue is told with its d
 test('from the page of a term another day leads to the address of all days', async () => {
   await page.goto('van-ban/vao-ngay/khoa-xi/');
   expect(await page.locator('.term-ends [aria-current]').innerText()).toBe('Khóa XI');
-  await page.getByRole('button', { name: 'Ngày dựng trang' }).click();
+  await page.getByRole('button', { name: 'Ngày cập nhật' }).click();
   expect(new URL(page.url()).pathname).toMatch(/\/van-ban\/vao-ngay\/$/);
   expect(await page.locator('.term-ends [aria-current]').count()).toBe(0);
 });

@@ -51,7 +51,7 @@ test('from an empty browser to a printed handout of three documents and two mode
   await tap(
     page.getByRole('navigation').getByRole('link', { name: 'Chuyên đề', exact: true }).first(),
   );
-  await tap(page.getByRole('link', { name: 'Soạn bài của mình' }));
+  await tap(page.getByRole('link', { name: 'Tự soạn bài' }));
   await tap(part(page, 'find'));
   for (const typed of ['25nqtw 2013', '43kltw', '217', 'yamaha', 'bữa cơm đà nẵng']) {
     // The field has the focus still, and its text is selected: typing needs no tap.
@@ -62,7 +62,7 @@ test('from an empty browser to a printed handout of three documents and two mode
         .first(),
     );
   }
-  await tap(part(page, 'outputs').getByRole('button', { name: 'Phiếu phát tay' }));
+  await tap(part(page, 'outputs').getByRole('button', { name: 'Tài liệu phát tay' }));
   await page.locator('html[data-printed]').waitFor({ state: 'attached' });
   expect(taps).toBeLessThanOrEqual(10);
   await page.emulateMedia({ media: 'print' });
@@ -94,7 +94,7 @@ describe('picking', () => {
     const page = await site.page();
     await page.goto('chuyen-de/nghi-quyet-25-va-ket-luan-43/');
     const rows = await page.locator('#chuong-trinh + table strong').allInnerTexts();
-    await page.getByRole('link', { name: 'Mở trong trình soạn bài' }).click();
+    await page.getByRole('link', { name: 'Chỉnh sửa trong Soạn bài' }).click();
     await part(page, 'workshop').waitFor();
     expect(await stepNames(page)).toEqual(rows);
     expect(await clock(page)).toBe('Chương trình 90 phút, vừa đủ.');
@@ -197,7 +197,7 @@ describe('keeping', () => {
     const step = page.locator('.pack-step').nth(1);
     await step.locator('summary').click();
     await step.getByLabel('Ghi chú cho người hướng dẫn').fill('In 20 bản');
-    await page.getByText('Câu hỏi và ghi chú của tôi').click();
+    await page.getByText('Câu hỏi và ghi chú riêng').click();
     await part(page, 'own-questions').fill('Một?\n\nHai?');
     await page.reload();
     await part(page, 'workshop').waitFor();
@@ -216,7 +216,7 @@ describe('keeping', () => {
     });
     await pick(page, '25nqtw 2013', 'yamaha');
     await page.getByLabel('Tên buổi học').fill('Tối thứ Năm');
-    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
     await page.getByText(/^Đã chép liên kết/).waitFor();
     const address = await page.evaluate(() => navigator.clipboard.readText());
     expect(address.length).toBeLessThan(120);
@@ -249,7 +249,7 @@ describe('keeping', () => {
     const link = packLink([25, 999_999].reduce(addEntry, emptyPack())) ?? '';
     const page = await openBuilder(link.replace(/^\//, ''));
     const words = await part(page, 'missing').innerText();
-    expect(words).toContain('1 mục trong bài không còn trong thư viện: mục số 999999.');
+    expect(words).toContain('1 tài liệu trong bài không còn trong thư viện: mục số 999999.');
     expect((await stepNames(page)).length).toBe(6);
     expect(await clock(page)).toBe('Chương trình 90 phút, vừa đủ.');
   });
@@ -344,7 +344,7 @@ describe('what comes out', () => {
     for (const [name, start] of [
       ['PowerPoint (.pptx)', 'PK'],
       ['Word (.docx)', 'PK'],
-      ['Một tệp HTML cho USB', '<!doctype html>'],
+      ['Tệp mở không cần mạng (chép vào USB)', '<!doctype html>'],
     ] as const) {
       const began = performance.now();
       const saving = page.waitForEvent('download');

@@ -74,7 +74,7 @@ describe('what a document page shows', () => {
   });
 
   test('cited-by gives the sentence and the entry it stands in', async () => {
-    const section = page.getByRole('region', { name: /^Được viện dẫn trong \d+ mục$/ });
+    const section = page.getByRole('region', { name: /^Nơi viện dẫn văn bản này \(\d+\)$/ });
     const quote = section.locator('.quote').first();
     expect((await quote.locator('q').innerText()).length).toBeGreaterThan(20);
     await expectPage(quote.locator('a'));
@@ -130,12 +130,12 @@ test('a relation stands at both ends', async () => {
 
 test('copying puts the official form on the clipboard and says so', async () => {
   await open();
-  await copy('Chép trích dẫn');
+  await copy('Sao chép viện dẫn');
   expect(await clipboard()).toBe(
     'Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng khóa XI ' +
       'về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới',
   );
-  await copy('Chép dạng ngắn');
+  await copy('Sao chép viện dẫn ngắn');
   expect(await clipboard()).toBe('Nghị quyết 25-NQ/TW');
 });
 
@@ -162,7 +162,7 @@ test('a document known from an unofficial copy only says so and links no copy', 
 
 async function copy(name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: 'Đã chép' }).first().waitFor();
+  await page.getByRole('button', { name: 'Đã sao chép' }).first().waitFor();
 }
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

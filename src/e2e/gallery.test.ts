@@ -81,13 +81,13 @@ describe('filtering', () => {
   });
 
   test('words find models, tones or not, by name and by difficulty, and stand in the address', async () => {
-    await page.locator('input[name=q]').fill('tieng keng');
+    await page.getByRole('searchbox', { name: 'Tìm trong mô hình' }).fill('tieng keng');
     await expect.poll(query).toBe('?q=tieng keng');
     await expect.poll(() => found().count()).toBeGreaterThan(2);
     for (const name of await page.locator('[data-found] h2').allInnerTexts()) {
       expect(name.toLowerCase()).toContain('kẻng');
     }
-    await page.locator('input[name=q]').fill('nồi cháo');
+    await page.getByRole('searchbox', { name: 'Tìm trong mô hình' }).fill('nồi cháo');
     await expect
       .poll(async () => page.locator('[data-found] h2').allInnerTexts())
       .toContain('Bếp ăn từ thiện 15 năm');
@@ -169,8 +169,8 @@ test('when the index cannot be had, a value leads to its static page', async () 
   const cut = await site.page({ expectedProblems: [/du-lieu.*loc\.json/] });
   await cut.route('**/loc.json', (route) => route.abort());
   await cut.goto('mo-hinh/');
-  await cut.locator('a[data-facet="linh-vuc"][data-value="kinh-te"]').click();
-  await cut.waitForURL('**/mo-hinh/linh-vuc/kinh-te/');
+  await cut.locator('a[data-facet="kho-khan"][data-value="moi-truong"]').click();
+  await cut.waitForURL('**/mo-hinh/kho-khan/moi-truong/');
   await cut.context().close();
 });
 

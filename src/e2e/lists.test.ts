@@ -148,7 +148,7 @@ describe('without JavaScript', () => {
 
   test('the static page of a value leads on to filtering with it chosen', async () => {
     await page.goto('van-ban/loai/chi-thi/');
-    await page.getByRole('link', { name: 'Lọc kết hợp' }).click();
+    await page.getByRole('link', { name: 'Lọc thêm điều kiện khác' }).click();
     await page.waitForURL('**/van-ban/?loai=chi-thi');
     expect(await facet('loai', 'chi-thi').getAttribute('aria-pressed')).toBe('true');
   });

@@ -40,13 +40,13 @@ describe('colour scheme', () => {
   test('the switch changes the scheme, and the choice stays on other pages', async () => {
     const page = await site.page({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto('');
-    await page.getByRole('button', { name: 'Đổi nền sáng, tối' }).click();
+    await page.getByRole('button', { name: 'Chuyển nền sáng, tối' }).click();
     expect(await ground(page)).toBe(paper.dark);
     await page.reload();
     expect(await themeOf(page)).toBe('dark');
     await page.goto('mo-hinh/');
     expect(await ground(page)).toBe(paper.dark);
-    await page.getByRole('button', { name: 'Đổi nền sáng, tối' }).click();
+    await page.getByRole('button', { name: 'Chuyển nền sáng, tối' }).click();
     await page.reload();
     expect(await ground(page)).toBe(paper.light);
   });
@@ -54,7 +54,7 @@ describe('colour scheme', () => {
   test('a chosen light scheme holds against a dark system', async () => {
     const page = await site.page({ colorScheme: 'dark' });
     await page.goto('');
-    await page.getByRole('button', { name: 'Đổi nền sáng, tối' }).click();
+    await page.getByRole('button', { name: 'Chuyển nền sáng, tối' }).click();
     await page.goto('van-ban/');
     expect(await ground(page)).toBe(paper.light);
   });

@@ -161,13 +161,13 @@ describe('fit', () => {
     await page.goto('mo-hinh/hop-voi-don-vi/');
     await page.getByLabel('Khó khăn đang gặp').selectOption('moi-truong');
     await page.getByLabel('Loại đơn vị', { exact: true }).selectOption('cong-doan');
-    await page.getByRole('button', { name: 'Xếp mô hình' }).click();
+    await page.getByRole('button', { name: 'Tìm mô hình phù hợp' }).click();
     const card = page.locator('[data-fits] .card').first();
     await card.waitFor();
     expect(new URL(page.url()).search).toBe('?kho=moi-truong&don-vi=cong-doan');
     const reasons = await card.locator('.fit-reasons').innerText();
     expect(reasons).toMatch(/\d+ điểm/);
-    expect(reasons).toContain('Hợp vì:');
+    expect(reasons).toContain('Phù hợp vì:');
     const points = await page.locator('.fit-points').allInnerTexts();
     const numbers = points.map((text) => Number(/\d+/.exec(text)?.[0]));
     expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));

@@ -59,7 +59,7 @@ describe('a ready session', () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(session);
     expect(await page.getByRole('button', { name: 'PowerPoint' }).isVisible()).toBe(false);
-    await page.getByRole('link', { name: 'Phiếu phát tay' }).click();
+    await page.getByRole('link', { name: 'Tài liệu phát tay' }).click();
     expect(await page.locator('.handout h1').isVisible()).toBe(true);
     await page.context().close();
   });
@@ -140,7 +140,7 @@ describe('slides', () => {
     await show(page);
     const first = await shown(page);
     await page.keyboard.press('ArrowRight');
-    expect(await shown(page)).toBe('Học xong làm được gì');
+    expect(await shown(page)).toBe('Mục tiêu');
     await page.keyboard.press('End');
     expect(await shown(page)).toBe('Nguồn');
     await page.keyboard.press('Home');
@@ -196,7 +196,7 @@ describe('slides', () => {
       stage.dispatchEvent(new TouchEvent('touchstart', { ...options, touches: [at(300)] }));
       stage.dispatchEvent(new TouchEvent('touchend', { ...options, changedTouches: [at(100)] }));
     });
-    expect(await shown(page)).toBe('Học xong làm được gì');
+    expect(await shown(page)).toBe('Mục tiêu');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
@@ -237,7 +237,7 @@ describe('the single HTML file', () => {
       page.getByRole('button', { name: 'Màn hình người hướng dẫn' }).click(),
     ]);
     await page.keyboard.press('ArrowRight');
-    expect(await presenter.locator('.presenter-now h2').textContent()).toBe('Học xong làm được gì');
+    expect(await presenter.locator('.presenter-now h2').textContent()).toBe('Mục tiêu');
     await page.getByRole('button', { name: 'Thôi chiếu' }).click();
     await expect.poll(() => presenter.isClosed()).toBe(true);
   });
@@ -259,9 +259,9 @@ describe('the single HTML file', () => {
           .join('|');
       };
     });
-    await page.getByRole('button', { name: 'In ra giấy: Phiếu phát tay' }).click();
+    await page.getByRole('button', { name: 'In ra giấy: Tài liệu phát tay' }).click();
     expect(await page.evaluate(() => document.documentElement.dataset['printed'])).toMatch(
-      /^Phiếu phát tay\|/,
+      /^Tài liệu phát tay\|/,
     );
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.print-root').count()).toBe(0);

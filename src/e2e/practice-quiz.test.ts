@@ -66,7 +66,7 @@ test('a wrong answer comes back in the round, and first in the next one', async 
   await page.reload();
   await part(page, 'practice').waitFor();
   expect(await question(page)).toBe(wrong);
-  await page.getByRole('button', { name: 'Xóa kết quả đã nhớ' }).click();
+  await page.getByRole('button', { name: 'Xóa kết quả đã lưu' }).click();
   expect(await part(page, 'said').innerText()).toContain('Đã xóa');
 });
 

@@ -15,7 +15,7 @@ const DRAFT =
   'Căn cứ Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị; thực hiện Nghị quyết 25-NQ/TW và phương châm “Dân biết, dân làm, dân bàn, dân kiểm tra”.';
 const RIGHT = 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị';
 
-const CHECK = { name: 'Đối chiếu', exact: true };
+const CHECK = { name: 'Soát dự thảo', exact: true };
 const PUT_ALL = /^Sửa \d+ chỗ rõ ràng$/;
 
 /** A container of old Office with a stream of that name. */
@@ -41,7 +41,7 @@ test('a draft is marked, told what is wrong, and put right place by place', asyn
   expect(await part(page, 'heading').textContent()).toBe('3 chỗ nên xem');
   expect(await part(page, 'tally').textContent()).toContain('0 viện dẫn đúng; ');
   const [date, several, motto] = await page.locator('.finding').all();
-  expect(await date?.textContent()).toContain('bạn viết “15/02/2016”, thư viện ghi “15/5/2016”');
+  expect(await date?.textContent()).toContain('dự thảo ghi “15/02/2016”, thư viện ghi “15/5/2016”');
   expect(await date?.locator('del').first().textContent()).toBe('15/02/2016');
   expect(await several?.getByRole('button', { name: /Chọn văn bản này/ }).count()).toBe(4);
   expect(await several?.textContent()).toContain('Chỉ mới trùng số ký hiệu.');
@@ -250,7 +250,7 @@ test('a check that is stopped leaves the draft where it was, ready for another',
   await page.locator('#du-thao').fill(DRAFT);
   await page.getByRole('button', CHECK).click();
   await page.getByRole('button', { name: 'Dừng' }).click();
-  await expect.poll(() => status(page)).toBe('Đã dừng. Dự thảo vẫn còn đây.');
+  await expect.poll(() => status(page)).toBe('Đã dừng. Dự thảo không bị mất.');
   await page.context().unroute(/thu-vien\.json$/);
   await page.getByRole('button', CHECK).click();
   await page.locator('.finding').first().waitFor();

@@ -211,7 +211,7 @@ describe('the results page', () => {
 
   test('newest first is a choice', async () => {
     const page = await found('công đoàn');
-    await page.getByRole('link', { name: 'Ngày mới trước' }).click();
+    await page.getByRole('link', { name: 'Mới nhất' }).click();
     await page.locator('.hit-day').first().waitFor();
     const years = (await page.locator('.hits .hit-day').allInnerTexts()).map((day) =>
       Number(day.slice(-4)),
@@ -259,7 +259,7 @@ describe('the results page', () => {
     await page.locator('form[data-search] input').first().fill('25-NQ/TW');
     await page.locator('form[data-search] button').first().click();
     await page.waitForURL('**/tim-kiem/?q=25-NQ%2FTW');
-    await page.getByRole('link', { name: 'Danh sách theo số hiệu' }).first().click();
+    await page.getByRole('link', { name: 'Danh mục theo số ký hiệu' }).first().click();
     await page.waitForURL('**/so/');
     await page.locator('section[aria-labelledby="so-25"] a').first().click();
     await page.waitForURL('**/van-ban/25-nq-tw-2003/');

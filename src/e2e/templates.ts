@@ -80,6 +80,8 @@ export const templates = {
   'tu-viet-tat/index.astro': ['tu-viet-tat/'],
   'phuong-cham/index.astro': ['phuong-cham/'],
   'moi/index.astro': ['moi/'],
+  'moi/nhat-ky.astro': ['moi/nhat-ky/'],
+  'du-lieu/index.astro': ['du-lieu/'],
   'chu-de/index.astro': ['chu-de/'],
   'chu-de/[topic].astro': ['chu-de/dan-van/'],
   'co-quan/index.astro': ['co-quan/'],

@@ -4,7 +4,7 @@ export const addressBookFile = 'content/addresses.txt';
 
 const head = [
   '# Mọi địa chỉ đã công bố, mỗi dòng một địa chỉ. Lệnh npm run ledger ghi thêm; không xóa dòng nào.',
-  '# Địa chỉ nào không còn trang thì bản dựng dừng lại, cho đến khi content/redirects.yaml nói nó đi đâu.',
+  '# Địa chỉ nào không còn trang thì lệnh tạo trang dừng lại, cho đến khi content/redirects.yaml ghi địa chỉ mới.',
 ];
 
 /** Every address that was ever published, with its line. */
@@ -29,7 +29,7 @@ export function readAddressBook(source: string | undefined): {
         column: 1,
         field: '',
         message: `Không đọc được địa chỉ “${address}”.`,
-        hint: 'Lấy lại tệp từ lịch sử của kho rồi chạy npm run ledger.',
+        hint: 'Khôi phục tệp này (nhờ người phụ trách kỹ thuật), rồi chạy npm run ledger.',
         severity: 'error',
       });
     }

@@ -37,7 +37,7 @@ export function brokenText(file: string, source: string, bodyLine: number): Prob
           index + 1,
           at + 1,
           'Có chữ đã hỏng (�) khi lưu hay chép.',
-          'Gõ lại chữ ấy theo bản gốc, lưu tệp ở dạng UTF-8.',
+          'Gõ lại chữ ấy theo nguồn, lưu tệp ở dạng UTF-8.',
         );
   });
   const unseen = lines.flatMap((line, index) => {

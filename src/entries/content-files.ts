@@ -64,7 +64,7 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
     isVocabularyFile(file) ||
     isAnswersFile(file);
   const misplaced = {
-    message: 'Tệp này không thuộc phần nào của thư viện nên sẽ không ai thấy.',
+    message: 'Tệp đặt sai thư mục hoặc sai đuôi nên không lên trang.',
     hint: `Bài viết đặt trong ${folders.join(', ')} với đuôi .mdx; danh mục trong ${vocabularyFolder}/, câu hỏi đáp trong ${answersFolder}/ với đuôi .yaml.`,
   };
   return (await findUnder(root, 'content'))
@@ -82,7 +82,7 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
 const refusals = {
   link: {
     message: 'Đây là liên kết của hệ thống tệp (symbolic link), không phải tệp hay thư mục thật.',
-    hint: 'Xóa liên kết rồi chép chính tệp hoặc thư mục vào chỗ này.',
+    hint: 'Xóa liên kết rồi sao chép chính tệp hoặc thư mục vào đây.',
   },
   hidden: {
     message: 'Tệp hoặc thư mục ẩn (tên bắt đầu bằng dấu chấm) không thuộc nội dung.',

@@ -30,7 +30,7 @@ test.each([
 test('a file without frontmatter says how to begin one', () => {
   const { problems } = parseEntry('model', file, '## Cách làm\n');
   expect(problems).toMatchObject([
-    { line: 1, message: 'Tệp không có phần khai báo ở đầu.', hint: expect.stringContaining('---') },
+    { line: 1, message: 'Tệp không có phần đầu tệp.', hint: expect.stringContaining('---') },
   ]);
 });
 

@@ -52,7 +52,7 @@ test.each([
   // given twice
   ['model/a: 1\n\n# xóa\nmodel/b: 1\n', 4, 'Số 1 đã cấp cho model/a, không cấp lại cho model/b.'],
   // no number
-  ['model/a: một\n', 1, '“model/a” phải là một con số, đang là “một”.'],
+  ['model/a: một\n', 1, '“model/a” phải là một số, đang là “một”.'],
   // no permanent number
   ['model/a: 0\n', 1, '“model/a” phải từ 1 trở lên, đang là “0”.'],
   // the same entry twice
@@ -67,6 +67,6 @@ test('a missing ledger is a problem, for an empty one would number everything an
   const { ledger, problems } = readLedger(undefined);
   expect(ledger.size).toBe(0);
   expect(problems).toMatchObject([
-    { file: ledgerFile, message: 'Thiếu tệp số vĩnh viễn của các mục.', severity: 'error' },
+    { file: ledgerFile, message: 'Thiếu tệp số vĩnh viễn của các bài.', severity: 'error' },
   ]);
 });

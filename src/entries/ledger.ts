@@ -7,8 +7,8 @@ export type Ledger = ReadonlyMap<string, number>;
 
 export const ledgerFile = 'content/ledger.yaml';
 
-const head = `# Số vĩnh viễn của mỗi mục, dùng cho đường dẫn ngắn. Lệnh npm run ledger ghi thêm; không sửa, không xóa dòng nào.\n`;
-const hint = 'Lấy lại tệp từ lịch sử của kho rồi chạy npm run ledger.';
+const head = `# Số vĩnh viễn của mỗi bài, dùng cho đường dẫn ngắn. Lệnh npm run ledger ghi thêm; không sửa, không xóa dòng nào.\n`;
+const hint = 'Khôi phục tệp này (nhờ người phụ trách kỹ thuật), rồi chạy npm run ledger.';
 
 const lines = z.record(
   z.string(),
@@ -23,7 +23,7 @@ const lines = z.record(
  */
 export function readLedger(source: string | undefined): { ledger: Ledger; problems: Problem[] } {
   if (source === undefined) {
-    const message = 'Thiếu tệp số vĩnh viễn của các mục.';
+    const message = 'Thiếu tệp số vĩnh viễn của các bài.';
     const place = { file: ledgerFile, line: 1, column: 1, field: '' };
     return { ledger: new Map(), problems: [{ ...place, message, hint, severity: 'error' }] };
   }

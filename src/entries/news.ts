@@ -5,7 +5,7 @@ import type { Ledger } from './ledger.ts';
 
 export const newsFile = 'content/news.yaml';
 
-const head = `# Sổ của trang “Có gì mới”. Lệnh npm run ledger ghi phần added; người biên tập ghi phần corrected.\n`;
+const head = `# Nội dung của trang “Có gì mới”. Lệnh npm run ledger ghi phần added; người biên tập ghi phần corrected.\n`;
 
 /** The file's news, what is wrong in it, and where its fields stand. */
 export interface ReadNews {

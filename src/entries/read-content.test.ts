@@ -38,15 +38,15 @@ test('reads folders within folders, in the order of their paths', async () => {
 
 test.each([
   // YAML that cannot be read
-  ['content/models/a.mdx', '---\nname: "Tổ\n---\n', /^Không đọc được phần khai báo/],
+  ['content/models/a.mdx', '---\nname: "Tổ\n---\n', /^Không đọc được phần đầu tệp/],
   // no frontmatter
-  ['content/models/a.mdx', 'Chỉ có chữ.\n', /^Tệp không có phần khai báo/],
+  ['content/models/a.mdx', 'Chỉ có chữ.\n', /^Tệp không có phần đầu tệp/],
   // a file name that cannot be an address
   ['content/models/Tổ A.mdx', fileText('model'), /không dùng làm địa chỉ được/],
   // an entry of a wrong ending
-  ['content/models/a.md', fileText('model'), /^Tệp này không thuộc phần nào/],
+  ['content/models/a.md', fileText('model'), /^Tệp đặt sai thư mục/],
   // an entry in a folder that nobody reads
-  ['content/model/a.mdx', fileText('model'), /^Tệp này không thuộc phần nào/],
+  ['content/model/a.mdx', fileText('model'), /^Tệp đặt sai thư mục/],
 ])('of a broken %s it says what is wrong and reads the rest', async (file, text, message) => {
   await put(file, text);
   const { entries, problems } = await readContent(root);

@@ -10,7 +10,7 @@ test('a redirect that is written is read back', () => {
 });
 
 test('one more leaves remarks and those before it as they were', () => {
-  const before = '# Sổ\n- from: /a/\n  gone: Ghi trùng. # hai bài một chuyện\n  on: 2026-11-01\n';
+  const before = '# Sổ\n# hai bài một chuyện\n- from: /a/\n  gone: Ghi trùng.\n  on: 2026-11-01\n';
   const after = withRedirect(before, redirect);
   expect(after.startsWith(before)).toBe(true);
   expect(readRedirects(after).redirects.map(({ from }) => from)).toEqual(['/a/', '/van-ban/cu/']);

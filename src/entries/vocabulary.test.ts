@@ -33,7 +33,7 @@ test('an id given twice stands at the later line', () => {
 
 test('a list without a line is a mistake', () => {
   expect(withTopics('').problems).toMatchObject([
-    { file: topics, message: 'Phần khai báo cần ít nhất 1 dòng, đang có 0.' },
+    { file: topics, message: 'Phần đầu tệp cần ít nhất 1 dòng, đang có 0.' },
   ]);
 });
 

@@ -28,16 +28,7 @@ import {
   traitSchema,
 } from '../schema/index.ts';
 import { readYaml } from '../schema/read-yaml.ts';
-
-/** A province as it was named at some time, and the one it belongs to since 1 July 2025. */
-export interface Place {
-  id: string;
-  name: string;
-  type: Province['type'];
-  /** Id of the province since 1 July 2025. */
-  nowId: string;
-  nowName: string;
-}
+import { type Place, placesOf } from './places.ts';
 
 /** Everything under `content/vocabulary/`, ready to be asked. */
 export interface Vocabulary {
@@ -102,7 +93,7 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
         column: 1,
         field: '',
         message: 'Thiếu tệp danh mục này.',
-        hint: 'Lấy lại tệp từ lịch sử của kho, rồi sửa trên đó.',
+        hint: 'Khôi phục tệp này (nhờ người phụ trách kỹ thuật), rồi sửa trên đó.',
         severity: 'error',
       });
       return [];
@@ -183,18 +174,4 @@ function unknownTopics(
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function placesOf(provinces: readonly Province[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const province of provinces) {
-    const now = { nowId: province.id, nowName: province.name };
-    places.set(province.id, { id: province.id, name: province.name, type: province.type, ...now });
-    for (const former of province.former) {
-      // The five cities of before kept their names; whatever is called otherwise was a province.
-      const type = former.id === province.id ? province.type : 'tinh';
-      places.set(former.id, { ...former, type, ...now });
-    }
-  }
-  return places;
 }

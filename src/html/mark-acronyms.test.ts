@@ -11,7 +11,7 @@ const acronym = (code: string, expansion: string, more: Partial<MarkedAcronym> =
 });
 const words = {
   anyOf: (readings: readonly string[]) => readings.join(' hoặc '),
-  unchecked: (reading: string) => `${reading} (nghĩa chưa đối chiếu)`,
+  unchecked: (reading: string) => `${reading} (chưa đối chiếu nguồn)`,
 };
 const known = [
   acronym('UBND', 'Ủy ban nhân dân'),
@@ -83,7 +83,7 @@ test('of several readings none is chosen', () => {
 
 test('a reading seen in no source says so, and is written out without the remark', () => {
   expect(mark('HTCT')).toBe(
-    '<abbr title="hệ thống chính trị (nghĩa chưa đối chiếu)" data-full="hệ thống chính trị">HTCT</abbr>',
+    '<abbr title="hệ thống chính trị (chưa đối chiếu nguồn)" data-full="hệ thống chính trị">HTCT</abbr>',
   );
 });
 

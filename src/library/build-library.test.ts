@@ -148,7 +148,7 @@ test('a reason names a law by its number: one name fits several laws', () => {
     relations: [{ kind: 'thay-the', target: old.id, certainty: 'nguon', source: 1 }],
   });
   expect(libraryOf([old, law], '2026-11-30').validity(old.id).reason).toBe(
-    'Được Luật 50/2024/QH15 thay thế (27/11/2024).',
+    'Hết hiệu lực từ ngày 27/11/2024, được Luật 50/2024/QH15 thay thế.',
   );
 });
 

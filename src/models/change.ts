@@ -1,7 +1,7 @@
 import type { ModelData } from '../schema/index.ts';
 
 /** How strong the change is that a model's figures show, weakest first: the place is the level. */
-export const changeLevels = [
+const changeLevels = [
   'khong-so',
   'nguon-luc',
   'viec-lam',
@@ -9,7 +9,6 @@ export const changeLevels = [
   'truoc-sau',
   'lap-lai',
 ] as const;
-export type ChangeLevel = (typeof changeLevels)[number];
 
 /**
  * The level of change, 0 to 5: no figure < what was put in < what was done < what changed < the same

@@ -14,7 +14,7 @@ describe('what a reader reads', () => {
     // Both sides of a difference, days as people write them.
     [
       'Chỉ thị số 05-CT/TW, ngày 15/02/2016 của Bộ Chính trị',
-      ['Ngày ban hành: bạn viết “15/02/2016”, thư viện ghi “15/5/2016”', 'Đang được áp dụng.'],
+      ['Ngày ban hành: dự thảo ghi “15/02/2016”, thư viện ghi “15/5/2016”', 'Đang được áp dụng.'],
     ],
     ['Chỉ thị 05-CT/TW', ['Thiếu ngày ban hành, cơ quan ban hành.', 'Đang được áp dụng.']],
     // Its successor was replaced too: the one in force is named.
@@ -28,12 +28,12 @@ describe('what a reader reads', () => {
         'Nối tiếp: Nghị định 60/2013/NĐ-CP → Nghị định 149/2018/NĐ-CP → Nghị định 145/2020/NĐ-CP.',
       ],
     ],
-    ['Nghị quyết 25-NQ/TW', ['3 văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.']],
+    ['Nghị quyết 25-NQ/TW', ['3 văn bản cùng mang số này; hãy chọn văn bản cần viện dẫn.']],
     // Nobody of that day holds it, others do.
     [
       'Chỉ thị số 05-CT/TW, ngày 01/01/1999 của Bộ Chính trị',
       [
-        'Thư viện chưa có văn bản này, nên không đối chiếu được.',
+        'Thư viện chưa có văn bản này nên không đối chiếu được; hãy tự đối chiếu với bản chính thức.',
         'Không phải Chỉ thị 05-CT/TW (2016): văn bản ấy ban hành ngày 15/5/2016, lời văn ghi ngày 01/01/1999.',
       ],
     ],

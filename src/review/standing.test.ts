@@ -123,7 +123,7 @@ test('a search in vain of which the basis is not certain is to be thought of, wi
   const [found] = standings(`Căn cứ ${CITED};`, library);
   expect(found).toMatchObject({ quiet: false, fixes: [] });
   expect(found && explain(found, library)).toEqual([
-    'Chưa thấy văn bản thay thế, căn cứ chưa chắc; hãy kiểm tra trước khi viện dẫn.',
+    'Chưa thấy văn bản thay thế, căn cứ chưa chắc; hãy đối chiếu trước khi viện dẫn.',
     why,
     'Tìm văn bản thay thế đến ngày 01/11/2026.',
   ]);

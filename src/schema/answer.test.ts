@@ -32,7 +32,7 @@ test('an answer has three sentences at most; figures and numbers of documents en
     problemsOf({ answer: 'Cần 2.071 hộ. Theo Nghị định 59/2023/NĐ-CP. Ngày 03/6/2013.' }),
   ).toEqual([]);
   expect(problemsOf({ answer: 'Một. Hai. Ba. Bốn.' })).toEqual([
-    ['answers[1].answer', 'Câu trả lời có 4 câu, quá 3 câu.'],
+    ['answers[1].answer', 'Câu trả lời có 4 câu, vượt mức 3 câu.'],
   ]);
 });
 
@@ -66,8 +66,8 @@ test.each(['điều 15', 'Khoản 2 Điều 15', 'Điều 15 khoản 2', 'phần
 
 test('each basis is one thing, and a provision is of a document', () => {
   expect(problemsOf({ basis: [{ document: 'a', model: 'b' }, {}] })).toMatchObject([
-    ['answers[1].basis[1]', 'Mỗi căn cứ phải trỏ tới đúng một mục của thư viện.'],
-    ['answers[1].basis[2]', 'Mỗi căn cứ phải trỏ tới đúng một mục của thư viện.'],
+    ['answers[1].basis[1]', 'Mỗi căn cứ phải trỏ tới đúng một bài của thư viện.'],
+    ['answers[1].basis[2]', 'Mỗi căn cứ phải trỏ tới đúng một bài của thư viện.'],
   ]);
   expect(problemsOf({ basis: [{ model: 'b', provision: 'Điều 1' }] })).toEqual([
     ['answers[1].basis[1].provision', 'Điều khoản phải đi cùng văn bản.'],
@@ -81,6 +81,6 @@ test('an answer without a basis is none', () => {
 test('a guess says what it is inferred from', () => {
   expect(problemsOf({ certainty: 'suy-doan', note: 'Suy từ câu chữ.' })).toEqual([]);
   expect(problemsOf({ certainty: 'suy-doan' })).toEqual([
-    ['answers[1].certainty', 'Câu trả lời suy đoán chưa nói suy ra từ đâu.'],
+    ['answers[1].certainty', 'Câu trả lời suy đoán chưa ghi suy ra từ đâu.'],
   ]);
 });

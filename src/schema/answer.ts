@@ -11,17 +11,17 @@ const sentenceCount = (value: string): number =>
   splitSentences(value).filter(({ start, end }) => /\p{L}/u.test(value.slice(start, end))).length;
 
 /** A question as people ask it, with a short answer and what it rests on. */
-const answerSchema = z
+export const answerSchema = z
   .strictObject({
     /** Id; its anchor for ever, so it never changes. */
-    id: id().describe('mã câu hỏi, cũng là neo trên trang; đã công bố thì không đổi'),
+    id: id().describe('mã câu hỏi, cũng là địa chỉ trong trang; đã công bố thì không đổi'),
     /** The question, with its question mark. */
     question: text()
       .refine((value) => value.endsWith('?'), {
         error: 'Câu hỏi chưa có dấu chấm hỏi ở cuối.',
         params: { hint: 'Viết thành câu hỏi trọn vẹn, kết thúc bằng dấu “?”.' },
       })
-      .describe('câu hỏi như người dùng hỏi, kết thúc bằng dấu ?'),
+      .describe('câu hỏi như người dùng hỏi, kết thúc bằng dấu hỏi'),
     /** Other ways in which people type it; only to find it. */
     wordings: z
       .array(text())
@@ -31,10 +31,10 @@ const answerSchema = z
     answer: text()
       .refine((value) => sentenceCount(value) <= mostSentences, {
         error: (issue) =>
-          `Câu trả lời có ${sentenceCount(String(issue.input))} câu, quá ${mostSentences} câu.`,
+          `Câu trả lời có ${sentenceCount(String(issue.input))} câu, vượt mức ${mostSentences} câu.`,
         params: { hint: `Rút còn tối đa ${mostSentences} câu; phần còn lại để ở trang văn bản.` },
       })
-      .describe('câu trả lời bằng lời của thư viện, tối đa ba câu'),
+      .describe('câu trả lời tóm lược, tối đa ba câu'),
     /** What it rests on, the weightiest first. */
     basis: z.array(basisSchema).min(1).describe('căn cứ, căn cứ chính trước'),
     /** `nguon`: what it rests on says so; `suy-doan`: editors infer it, `note` says why. */
@@ -52,7 +52,7 @@ const answerSchema = z
     checkedOn: day().describe('ngày đối chiếu với căn cứ, ví dụ 2026-11-30'),
   })
   .refine(({ certainty, note }) => certainty === 'nguon' || note !== undefined, {
-    error: 'Câu trả lời suy đoán chưa nói suy ra từ đâu.',
+    error: 'Câu trả lời suy đoán chưa ghi suy ra từ đâu.',
     params: { hint: 'Thêm note: Ban biên tập suy ra từ …' },
     path: ['certainty'],
   });

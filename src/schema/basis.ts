@@ -22,7 +22,7 @@ export const basisSchema = z
     ({ document, model, report, motto }) =>
       [document, model, report, motto].filter(Boolean).length === 1,
     {
-      error: 'Mỗi căn cứ phải trỏ tới đúng một mục của thư viện.',
+      error: 'Mỗi căn cứ phải trỏ tới đúng một bài của thư viện.',
       params: { hint: 'Viết một trong bốn: document:, model:, report: hoặc motto:.' },
     },
   )

@@ -17,7 +17,7 @@ export const documentSchema = z.strictObject({
   /** Name of the document type, from `document-types.yaml`. `QĐ` alone decides nothing: 66-QĐ/TW is a Quy định. */
   type: text().describe('loại văn bản, ví dụ Nghị quyết, Quy định (xem document-types.yaml)'),
   /** Trích yếu: the official title. */
-  title: text().describe('trích yếu, chép đúng bản chính'),
+  title: text().describe('trích yếu, đúng từng chữ như bản chính thức'),
   /** A short name that people use. */
   shortName: text().optional().describe('tên gọi ngắn thường dùng'),
   /** Id of the issuing body, from `issuers.yaml`. */
@@ -31,7 +31,7 @@ export const documentSchema = z.strictObject({
   /** Province of a local issuer, as it was at the time; an id of `provinces.yaml`. */
   place: id()
     .optional()
-    .describe('tỉnh, thành của cơ quan ban hành ở địa phương, theo tên khi ban hành'),
+    .describe('tỉnh, thành phố của cơ quan ban hành ở địa phương, theo tên khi ban hành'),
   /** Commune, ward or district of the issuer. */
   commune: text().optional().describe('xã, phường, huyện của cơ quan ban hành'),
   /** Khóa of the Party committee or legislature, in Roman numerals (`XI`). Party numbers restart each term (Quy định 399-QĐ/TW). */
@@ -51,7 +51,9 @@ export const documentSchema = z.strictObject({
   /** First day on which it is no longer in force. */
   expiredOn: day().optional().describe('ngày hết hiệu lực'),
   /** Years or days that a plan, programme or congress resolution covers. */
-  period: periodSchema.optional().describe('thời kỳ mà kế hoạch, chương trình, nhiệm kỳ bao gồm'),
+  period: periodSchema
+    .optional()
+    .describe('thời gian thực hiện của kế hoạch, chương trình, nhiệm kỳ'),
   /** Who signed, with the office held; a public act, not a private person. */
   signer: text().optional().describe('người ký, kèm chức vụ'),
   /** Other names people use for it. */
@@ -67,9 +69,9 @@ export const documentSchema = z.strictObject({
       'tình trạng hiệu lực do tìm hiểu mà biết, khi quan hệ và ngày tháng chưa đủ cho thấy',
     ),
   /** What it is about, in at most 60 words. */
-  summary: summaryText().optional().describe('tóm tắt, tối đa 60 chữ'),
+  summary: summaryText().optional().describe('tóm tắt, tối đa 60 tiếng'),
   /** Key points in the library's own words; each may carry `[^n]`. */
-  keyPoints: list(text()).describe('điểm chính, mỗi dòng một ý, bằng lời của thư viện'),
+  keyPoints: list(text()).describe('điểm chính, mỗi dòng một ý, tóm lược'),
   /** What its articles say, each addressable on its page. */
   provisions: provisionsField,
   /** Who must do what. */
@@ -80,32 +82,32 @@ export const documentSchema = z.strictObject({
   carriedOut: list(
     z.strictObject({
       /** What was done; may carry `[^n]`. */
-      what: text().describe('đã làm gì'),
+      what: text().describe('việc đã thực hiện'),
       /** Where. */
-      place: text().optional().describe('ở đâu'),
+      place: text().optional().describe('địa bàn, đơn vị'),
       /** When, a year; left out where the source does not say. */
       year: z.number().int().optional().describe('năm nào'),
     }),
-  ).describe('nơi đã thực hiện'),
+  ).describe('nơi thực hiện'),
   /** Questions for discussion. */
   questions: list(text()).describe('câu hỏi thảo luận'),
   /** Quiz items drawn from the checked fields of this entry; `why` carries the source mark `[^n]`. */
   quiz: list(quizItemSchema).describe(
-    'câu hỏi trắc nghiệm, lấy từ những điều đã kiểm tra của mục này',
+    'câu hỏi trắc nghiệm, lấy từ nội dung đã đối chiếu của văn bản này',
   ),
   /** Facts that no quiz item uses yet; each names its document. */
-  quizFacts: list(text()).describe('dữ kiện còn lại để ra câu hỏi trắc nghiệm'),
+  quizFacts: list(text()).describe('dữ kiện còn lại để soạn câu hỏi trắc nghiệm'),
   /** How the library's own reports cite it, and what is off. */
   citedAs: list(
     z.strictObject({
       /** The citation as printed, at most 12 words. */
-      text: text().describe('trích dẫn đúng như in'),
+      text: text().describe('câu viện dẫn đúng như in'),
       /** Id of the report whose text prints it so. */
       report: id().describe('mã bài thực tiễn'),
       /** What is missing or wrong in it. */
-      problem: text().optional().describe('chỗ thiếu hoặc sai'),
+      problem: text().optional().describe('điểm thiếu hoặc sai'),
     }),
-  ).describe('cách các bài thực tiễn dẫn văn bản này'),
+  ).describe('cách các bài thực tiễn viện dẫn văn bản này'),
   /** How much of the document itself was read. */
   reading: readingField,
   /** Where the document itself is officially published. */

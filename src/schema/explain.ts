@@ -19,7 +19,7 @@ export interface Read {
 
 const kindNames: Record<string, string> = {
   string: 'một đoạn chữ',
-  number: 'một con số',
+  number: 'một số',
   boolean: 'true hoặc false',
   array: 'một danh sách (mỗi dòng bắt đầu bằng dấu -)',
   object: 'một nhóm trường',
@@ -31,15 +31,17 @@ const kindNames: Record<string, string> = {
 /** Turns one zod issue into Vietnamese sentences; an issue about several keys becomes several. */
 export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Explanation[] {
   const path = [...issue.path];
-  const name = path.length === 0 ? 'Phần khai báo' : `“${fieldPath(path)}”`;
+  const name = path.length === 0 ? 'Phần đầu tệp' : `“${fieldPath(path)}”`;
   const write = meaning(schema, path);
   const value = valueAt(read.data, path);
   const say = (message: string, hint = write) => [
     hint === undefined ? { path, message } : { path, message, hint },
   ];
   const needsValue = issue.code !== 'custom' && issue.code !== 'unrecognized_keys';
-  if (needsValue && value === undefined) return say(`Thiếu trường ${name}.`);
-  if (needsValue && value === null) return say(`${name} đang để trống.`);
+  if (needsValue && value === undefined)
+    return say(`Thiếu trường ${name} (bắt buộc): thêm một dòng cho trường này.`);
+  if (needsValue && value === null)
+    return say(`${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, schema));
@@ -58,7 +60,8 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
       );
     }
     case 'too_small':
-      if (issue.origin === 'string') return say(`${name} đang để trống.`);
+      if (issue.origin === 'string')
+        return say(`${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
       return say(
         issue.origin === 'array'
           ? `${name} cần ít nhất ${issue.minimum} dòng, đang có ${sizeOf(value)}.`
@@ -73,7 +76,10 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
     case 'invalid_union': {
       // The way of writing that the value follows is the one whose kind it is.
       const meant = issue.errors.filter((issues) => !issues.some(isOfOtherKind));
-      if (meant.length !== 1) return say(`${name} viết chưa đúng dạng: ${describe(value)}.`);
+      if (meant.length !== 1)
+        return say(
+          `${name} viết chưa đúng mẫu: ${describe(value)}. Xem bảng trường trong HUONG-DAN.md.`,
+        );
       return (meant[0] ?? []).flatMap((inner) =>
         explain({ ...inner, path: [...path, ...inner.path] } as Issue, schema, read),
       );
@@ -103,7 +109,7 @@ function unknownKey(key: string, path: PropertyKey[], schema: z.core.$ZodType): 
   return {
     path: [...path, key],
     message: `Không có trường nào tên “${key}”.`,
-    hint: close ? `Có phải bạn muốn viết “${close}”?` : `Các trường dùng được: ${keys.join(', ')}.`,
+    hint: close ? `Có thể là “${close}”.` : `Các trường dùng được: ${keys.join(', ')}.`,
   };
 }
 

@@ -13,7 +13,7 @@ test('text is trimmed and never empty', () => {
 
 test('text in decomposed letters is refused with the command that mends it', () => {
   const [issue] = text().safeParse('Hòa'.normalize('NFD')).error?.issues ?? [];
-  expect(issue?.message).toContain('NFD');
+  expect(issue?.message).toContain('tổ hợp');
   expect(issue).toHaveProperty('params.hint', expect.stringContaining('npm run format:content'));
 });
 
@@ -78,7 +78,7 @@ test('a summary has sixty words at most, and the message counts them', () => {
   const words = (count: number) => Array.from({ length: count }, () => 'chữ').join(' ');
   expect(summaryText().safeParse(words(60)).success).toBe(true);
   const { error } = summaryText().safeParse(words(61));
-  expect(error?.issues[0]?.message).toBe('Tóm tắt dài 61 chữ, quá 60 chữ.');
+  expect(error?.issues[0]?.message).toBe('Tóm tắt dài 61 tiếng, vượt 1 tiếng.');
 });
 
 test('a list that is left out is empty', () => {

@@ -14,8 +14,8 @@ export function text() {
     .trim()
     .min(1)
     .refine((value) => value === value.normalize('NFC'), {
-      error: 'Chữ gõ ở dạng Unicode tổ hợp (NFD), máy tìm kiếm và trích dẫn sẽ không nhận ra.',
-      params: { hint: 'Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc chạy npm run format:content.' },
+      error: 'Chữ ở dạng Unicode tổ hợp nên không tìm được.',
+      params: { hint: 'Chạy npm run format:content, hoặc gõ lại bằng Unicode dựng sẵn.' },
     })
     .refine((value) => withoutInvisible(value).text === value, {
       abort: true,
@@ -51,8 +51,9 @@ const placeOf = (value: string, at: number): string =>
 /** What an entry is about, in at most 60 words: what lists, cards and search results have room for. */
 export function summaryText() {
   return text().refine((value) => wordCount(value) <= 60, {
-    error: (issue) => `Tóm tắt dài ${wordCount(String(issue.input))} chữ, quá 60 chữ.`,
-    params: { hint: 'Rút còn tối đa 60 chữ; phần còn lại đưa vào thân bài.' },
+    error: (issue) =>
+      `Tóm tắt dài ${wordCount(String(issue.input))} tiếng, vượt ${wordCount(String(issue.input)) - 60} tiếng.`,
+    params: { hint: 'Rút còn tối đa 60 tiếng; phần còn lại đưa vào thân bài.' },
   });
 }
 
@@ -99,7 +100,7 @@ export function webAddress() {
     {
       error: (issue) => `“${String(issue.input)}” không phải một địa chỉ web.`,
       params: {
-        hint: 'Chép nguyên địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu @ trước tên máy.',
+        hint: 'Sao chép nguyên địa chỉ bắt đầu bằng https:// hoặc http://, không có dấu @ trước tên miền.',
       },
     },
   );

@@ -31,12 +31,12 @@ export function frontmatterFault(source: string): FileFault {
       'Gõ ba dấu gạch nối liền nhau: ---. Chương trình soạn thảo có thể đã tự đổi.',
       first + 1,
     );
-  if (begin.trim() !== '---') return fault('Tệp không có phần khai báo ở đầu.', BEGIN, first + 1);
+  if (begin.trim() !== '---') return fault('Tệp không có phần đầu tệp.', BEGIN, first + 1);
   if (begin !== begin.trimStart())
     return fault('Trước --- ở dòng đầu có khoảng trắng.', 'Xóa khoảng trắng ấy.', first + 1);
   if (first > 0) return fault('Trước dòng --- đầu tiên có dòng trống.', 'Xóa các dòng trống ấy.');
   return fault(
-    'Phần khai báo chưa được đóng.',
+    'Phần đầu tệp chưa được đóng.',
     'Thêm một dòng --- sau trường cuối cùng, trước thân bài.',
     lines.length,
   );

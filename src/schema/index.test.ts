@@ -28,6 +28,7 @@ test('exposes the public API', () => {
     'parseYaml',
     'provinceSchema',
     'provisionSchema',
+    'redirectsSchema',
     'regions',
     'relationKinds',
     'reportSchema',

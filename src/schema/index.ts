@@ -4,6 +4,7 @@ export {
   type Answer,
   type AnswerGroupData,
   answerGroupSchema,
+  answerSchema,
 } from './answer.ts';
 export type { Basis } from './basis.ts';
 export { type DocumentData, documentSchema } from './document.ts';
@@ -23,7 +24,7 @@ export { type Province, provinceSchema, type Region, regions } from './province.
 export { type ProvisionData, provisionSchema } from './provision.ts';
 export type { Reading } from './reading.ts';
 export { type Redirect, redirectsSchema } from './redirect.ts';
-export { type Relation, type RelationKind, relationKinds } from './relation.ts';
+export { type Relation, type RelationKind, relationKinds, relationSchema } from './relation.ts';
 export { type Duty, type Finding, type ReportData, reportSchema } from './report.ts';
 export { fieldPath } from './schema-at.ts';
 export { type QuizItem, type SessionData, sessionSchema } from './session.ts';

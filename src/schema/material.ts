@@ -17,7 +17,7 @@ export function oneOfThree<Named extends z.ZodType<Material>>(schema: Named): Na
   return schema.refine(
     (item) => [item.document, item.model, item.report].filter(Boolean).length === 1,
     {
-      error: 'Mỗi dòng tài liệu phải trỏ tới đúng một mục của thư viện.',
+      error: 'Mỗi dòng tài liệu phải trỏ tới đúng một bài của thư viện.',
       params: { hint: 'Viết một trong ba: document:, model: hoặc report:.' },
     },
   );

@@ -7,13 +7,15 @@ export const modelFitSchema = z.strictObject({
   difficulties: z
     .array(id())
     .min(1)
-    .describe('khó khăn được giải, chính trước; mã loại kho trong model-traits.yaml'),
+    .describe('khó khăn được giải quyết, chính trước; mã có loại `kho` trong model-traits.yaml'),
   /** Kinds of place; none for what is done anywhere. */
-  places: list(id()).describe('kiểu nơi làm, mã loại noi; làm ở đâu cũng được thì bỏ trống'),
+  places: list(id()).describe(
+    'địa bàn, mã có loại `noi`; nơi nào cũng thực hiện được thì bỏ trống',
+  ),
   /** Groups of people it is for. */
-  groups: z.array(id()).min(1).describe('nhóm người được vận động, mã loại nhom'),
+  groups: z.array(id()).min(1).describe('đối tượng vận động, mã có loại `nhom`'),
   /** What it leans on. */
-  resources: list(id()).describe('nguồn lực dựa vào, mã loại luc'),
+  resources: list(id()).describe('nguồn lực dựa vào, mã có loại `luc`'),
 });
 export type ModelFit = z.infer<typeof modelFitSchema>;
 

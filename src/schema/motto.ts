@@ -24,7 +24,7 @@ const slipSchema = z.strictObject({
   /** The report in which it stands. */
   report: id().describe('mã bài thực tiễn'),
   /** The words as printed there; also found and marked wherever they are used. */
-  printed: text().describe('câu chữ đúng như bài in'),
+  printed: text().describe('câu chữ đúng như nguồn in'),
   /** What is right, and why. */
   right: text().describe('viết thế nào cho đúng, vì sao'),
 });
@@ -32,7 +32,7 @@ const slipSchema = z.strictObject({
 /** A motto of the field: its wordings over time, what it asks for, and how it gets misquoted. */
 export const mottoSchema = z.strictObject({
   /** Id, the anchor on the page of mottos. */
-  id: id().describe('mã, cũng là neo trên trang phương châm'),
+  id: id().describe('mã, cũng là địa chỉ trong trang phương châm'),
   /** The wording to use today, or the one best known. */
   name: text().describe('câu nên dùng hiện nay, không kèm ngoặc kép'),
   /** Its wordings, oldest first. */
@@ -40,12 +40,12 @@ export const mottoSchema = z.strictObject({
   /** Shorter or looser ways in which texts refer to it; only to find where it is used. */
   shortForms: list(text()).describe('cách nhắc ngắn, chỉ để tìm nơi dùng'),
   /** What it asks of whom, in the library's own words. */
-  meaning: text().describe('ý nghĩa, bằng lời của thư viện'),
+  meaning: text().describe('ý nghĩa, tóm lược'),
   /** How units' texts got it slightly wrong. */
-  slips: list(slipSchema).describe('chỗ các bài viết chưa chuẩn'),
+  slips: list(slipSchema).describe('cách viết cần tránh'),
   /** What is not known about it. */
   note: text().optional().describe('điều chưa rõ, lưu ý cho người dùng'),
   /** Day of the last check against the sources. */
-  checkedOn: partialDay().describe('ngày kiểm tra gần nhất'),
+  checkedOn: partialDay().describe('ngày đối chiếu gần nhất'),
 });
 export type Motto = z.infer<typeof mottoSchema>;

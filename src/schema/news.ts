@@ -11,7 +11,7 @@ export const newsSchema = z.strictObject({
       /** Last permanent number given by that day: numbers are given in order and only once. */
       upTo: z.number().int().min(1).describe('số vĩnh viễn cuối cùng đã cấp đến ngày đó'),
     }),
-  ).describe('các đợt thêm mục, do npm run ledger ghi'),
+  ).describe('các đợt thêm bài, do npm run ledger ghi'),
   /** What was wrong on a published page and is right now; editors write it. */
   corrected: list(
     z.strictObject({
@@ -20,8 +20,8 @@ export const newsSchema = z.strictObject({
       /** What was wrong and what the page says now. */
       what: text().describe('trước ghi gì, nay ghi gì, vì sao'),
       /** The entries it concerns, as `kind/id`. */
-      entries: list(text()).describe('các mục liên quan, ví dụ document/25-nq-tw-2013'),
+      entries: list(text()).describe('các bài liên quan, ví dụ document/25-nq-tw-2013'),
     }),
-  ).describe('những chỗ thư viện đã sửa, do người biên tập ghi'),
+  ).describe('các đính chính, do người biên tập ghi'),
 });
 export type News = z.infer<typeof newsSchema>;

@@ -28,13 +28,7 @@ test('a whole frontmatter has no problem', () => {
 
 test.each([
   // an unknown field names the nearest one
-  [
-    'numbr: 1',
-    '9:1',
-    'numbr',
-    'Không có trường nào tên “numbr”.',
-    'Có phải bạn muốn viết “number”?',
-  ],
+  ['numbr: 1', '9:1', 'numbr', 'Không có trường nào tên “numbr”.', 'Có thể là “number”.'],
   // a number where text is wanted is to be quoted as it was written
   [
     'number: 05',
@@ -44,9 +38,21 @@ test.each([
     'Đặt trong dấu ngoặc kép: "05". number: số ký hiệu đúng như in, ví dụ 25-NQ/TW; bỏ trống nếu không có số.',
   ],
   // a field with nothing behind it
-  ['signer:', '9:1', 'signer', '“signer” đang để trống.', 'signer: người ký, kèm chức vụ.'],
+  [
+    'signer:',
+    '9:1',
+    'signer',
+    '“signer” đang để trống: điền giá trị hoặc xóa cả dòng.',
+    'signer: người ký, kèm chức vụ.',
+  ],
   // spaces only
-  ['signer: " "', '9:1', 'signer', '“signer” đang để trống.', 'signer: người ký, kèm chức vụ.'],
+  [
+    'signer: " "',
+    '9:1',
+    'signer',
+    '“signer” đang để trống: điền giá trị hoặc xóa cả dòng.',
+    'signer: người ký, kèm chức vụ.',
+  ],
   // a day that no calendar has
   [
     'issuedOn: 2013-02-30',
@@ -76,7 +82,7 @@ test.each([
     'topics:\n  - dan-van\n  -',
     '11:4',
     'topics[2]',
-    '“topics[2]” đang để trống.',
+    '“topics[2]” đang để trống: điền giá trị hoặc xóa cả dòng.',
     'topics[2]: các chủ đề, theo mã trong content/vocabulary/topics.yaml.',
   ],
   // a colon that makes a line of text a field
@@ -92,7 +98,7 @@ test.each([
     'carriedOut:\n  - what: Làm\n    year: "2013"',
     '11:5',
     'carriedOut[1].year',
-    '“carriedOut[1].year” phải là một con số, đang là “2013”.',
+    '“carriedOut[1].year” phải là một số, đang là “2013”.',
     'Bỏ dấu ngoặc kép: 2013. carriedOut[1].year: năm nào.',
   ],
   // a decimal comma
@@ -100,8 +106,8 @@ test.each([
     "targets:\n  - label: Tỷ lệ\n    comparator: '>='\n    value: 66,7\n    unit: '%'\n    kind: chi-tieu",
     '12:5',
     'targets[1].value',
-    '“targets[1].value” phải là một con số, đang là “66,7”.',
-    'Viết dấu chấm: 66.7. targets[1].value: con số.',
+    '“targets[1].value” phải là một số, đang là “66,7”.',
+    'Viết dấu chấm: 66.7. targets[1].value: số liệu.',
   ],
   // a relation that leads to no document
   [
@@ -117,7 +123,7 @@ test.each([
     '12:5',
     'relations[1].isuer',
     'Không có trường nào tên “isuer”.',
-    'Có phải bạn muốn viết “issuer”?',
+    'Có thể là “issuer”.',
   ],
   // a name that no object may have
   [
@@ -141,10 +147,10 @@ test.each([
   ['note: *a', '9:7', 'giá trị bắt đầu bằng dấu * hoặc &, phải đặt trong ngoặc kép'],
   // an alias with it, which would repeat what it stands for
   ['note: &a x\nsigner: *a', '10:9', 'giá trị bắt đầu bằng dấu * hoặc &, phải đặt trong ngoặc kép'],
-  ['---\nnote: a', '9:1', 'phần khai báo bị ngắt làm hai bởi một dòng --- hoặc ...'],
+  ['---\nnote: a', '9:1', 'giữa phần đầu tệp có một dòng --- hoặc ba dấu chấm'],
 ])('says why %j is no YAML', (lines, place, reason) => {
   expect(problemsOf(`${lines}\n`)).toEqual([
-    [place, '', `Không đọc được phần khai báo (YAML): ${reason}.`, expect.any(String)],
+    [place, '', `Không đọc được phần đầu tệp (YAML): ${reason}.`, expect.any(String)],
   ]);
 });
 
@@ -161,12 +167,12 @@ test('reports all problems at once, each at its own line', () => {
 test('an empty frontmatter lacks every field that must be there', () => {
   const { problems } = parseYaml('', documentSchema, 'a.mdx', 2);
   expect(problems.map(({ message }) => message)).toEqual([
-    'Thiếu trường “type”.',
-    'Thiếu trường “title”.',
-    'Thiếu trường “issuer”.',
-    'Thiếu trường “sources”.',
-    'Thiếu trường “verification”.',
-    'Thiếu trường “checkedOn”.',
+    'Thiếu trường “type” (bắt buộc): thêm một dòng cho trường này.',
+    'Thiếu trường “title” (bắt buộc): thêm một dòng cho trường này.',
+    'Thiếu trường “issuer” (bắt buộc): thêm một dòng cho trường này.',
+    'Thiếu trường “sources” (bắt buộc): thêm một dòng cho trường này.',
+    'Thiếu trường “verification” (bắt buộc): thêm một dòng cho trường này.',
+    'Thiếu trường “checkedOn” (bắt buộc): thêm một dòng cho trường này.',
   ]);
   expect(problems.every(({ line, column }) => line === 2 && column === 1)).toBe(true);
 });
@@ -176,7 +182,7 @@ test('a frontmatter that is no group of fields says so', () => {
   expect(problems).toMatchObject([
     {
       field: '',
-      message: 'Phần khai báo phải là một nhóm trường, đang là một danh sách.',
+      message: 'Phần đầu tệp phải là một nhóm trường, đang là một danh sách.',
       hint: expect.stringContaining('tên trường, dấu hai chấm'),
     },
   ]);
@@ -186,7 +192,11 @@ const referring = z.strictObject({ implements: modelSchema.shape.implements });
 
 test.each([
   // neither id nor group of fields
-  ['5', 'implements[1]', '“implements[1]” viết chưa đúng dạng: “5”.'],
+  [
+    '5',
+    'implements[1]',
+    '“implements[1]” viết chưa đúng mẫu: “5”. Xem bảng trường trong HUONG-DAN.md.',
+  ],
   // an id that cannot be one
   [
     'A b',
@@ -211,7 +221,7 @@ test.each([
 test('the unknown field of a union names the nearest one', () => {
   const source = 'implements:\n  - {number: x, titel: y}\n';
   const { problems } = parseYaml(source, referring, 'a.mdx');
-  expect(problems[0]?.hint).toBe('Có phải bạn muốn viết “title”?');
+  expect(problems[0]?.hint).toBe('Có thể là “title”.');
 });
 
 const session = (minutes: number, answer: number) => `title: Buổi học
@@ -255,7 +265,7 @@ test('two equal options are one too many', () => {
   const source = session(30, 1).replace('[x, y]', '[x, y, x]');
   const { problems } = parseYaml(source, sessionSchema, 'a.mdx');
   expect(problems).toMatchObject([
-    { field: 'quiz[1].options', line: 13, message: 'Hai phương án giống hệt nhau.' },
+    { field: 'quiz[1].options', line: 13, message: 'Có hai phương án trả lời giống hệt nhau.' },
   ]);
 });
 
@@ -281,7 +291,7 @@ test('a number out of its range says the range', () => {
 
 test('an empty text is an empty list where a list is wanted', () => {
   const { problems } = parseYaml('# chưa có\n', z.array(z.string()).min(1), 'a.yaml');
-  expect(problems[0]?.message).toBe('Phần khai báo cần ít nhất 1 dòng, đang có 0.');
+  expect(problems[0]?.message).toBe('Phần đầu tệp cần ít nhất 1 dòng, đang có 0.');
 });
 
 const key = fc.stringMatching(/^[a-z]{1,8}$/);

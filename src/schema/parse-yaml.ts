@@ -42,7 +42,7 @@ export function parseYaml<Schema extends z.ZodType>(
       file,
       ...place(offset),
       field: '',
-      message: `Không đọc được phần khai báo (YAML): ${message}.`,
+      message: `Không đọc được phần đầu tệp (YAML): ${message}.`,
       hint,
       severity: 'error' as const,
     }));

@@ -6,14 +6,14 @@ const problem = (over: Partial<Problem>): Problem => ({
   line: 2,
   column: 1,
   field: 'name',
-  message: 'Thiếu trường “name”.',
+  message: 'Thiếu trường “name” (bắt buộc): thêm một dòng cho trường này.',
   severity: 'error',
   ...over,
 });
 
 test('prints place, finding and what to write instead', () => {
   expect(formatProblems([problem({ hint: 'Thêm name:.' })])).toBe(
-    'content/models/a.mdx:2:1\n    Lỗi: Thiếu trường “name”.\n    → Thêm name:.',
+    'content/models/a.mdx:2:1\n    Lỗi: Thiếu trường “name” (bắt buộc): thêm một dòng cho trường này.\n    → Thêm name:.',
   );
 });
 
@@ -36,6 +36,6 @@ test('says which problems do not stop a build', () => {
 
 test('counts errors and warnings', () => {
   const found = [problem({}), problem({ severity: 'warning' }), problem({})];
-  expect(summariseProblems(found, 7)).toBe('Đã kiểm 7 tệp: 2 lỗi, 1 lưu ý.');
-  expect(summariseProblems([], 7)).toBe('Đã kiểm 7 tệp: không có lỗi.');
+  expect(summariseProblems(found, 7)).toBe('Đã kiểm tra 7 tệp: 2 lỗi phải sửa, 1 lưu ý nên xem.');
+  expect(summariseProblems([], 7)).toBe('Đã kiểm tra 7 tệp: không có lỗi.');
 });

@@ -33,6 +33,6 @@ export function formatProblems(problems: readonly Problem[]): string {
 export function summariseProblems(problems: readonly Problem[], files: number): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
-  if (problems.length === 0) return `Đã kiểm ${files} tệp: không có lỗi.`;
-  return `Đã kiểm ${files} tệp: ${errors} lỗi, ${warnings} lưu ý.`;
+  if (problems.length === 0) return `Đã kiểm tra ${files} tệp: không có lỗi.`;
+  return `Đã kiểm tra ${files} tệp: ${errors} lỗi phải sửa, ${warnings} lưu ý nên xem.`;
 }

@@ -37,7 +37,7 @@ export const provinceSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('các tỉnh, thành trước 01/7/2025'),
+    .describe('các tỉnh, thành phố trước ngày 01/7/2025'),
   /** Social and economic region. */
   region: z.enum(regions).describe('vùng'),
   /** Column and row in a schematic tile diagram, not a map. */
@@ -50,6 +50,6 @@ export const provinceSchema = z.strictObject({
       /** Column and row of its marker. */
       grid: gridSchema.describe('cột, hàng trên sơ đồ ô'),
     }),
-  ).describe('quần đảo thuộc tỉnh, thành'),
+  ).describe('quần đảo thuộc tỉnh, thành phố'),
 });
 export type Province = z.infer<typeof provinceSchema>;

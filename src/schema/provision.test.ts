@@ -34,7 +34,7 @@ test('a reference that cannot be read is told at its place, with examples', () =
 
 test('a reference in another form is told with the form to write', () => {
   expect(problemOf('Điều 15 khoản 2')).toMatchObject({
-    message: 'Điều khoản “Điều 15 khoản 2” chưa viết theo một kiểu.',
+    message: 'Điều khoản “Điều 15 khoản 2” viết chưa đúng mẫu.',
     hint: 'Viết: khoản 2 Điều 15',
   });
 });

@@ -23,7 +23,7 @@ export function reference() {
       if (official === undefined || official === ref) return;
       context.addIssue({
         code: 'custom',
-        message: `Điều khoản “${ref}” chưa viết theo một kiểu.`,
+        message: `Điều khoản “${ref}” viết chưa đúng mẫu.`,
         params: { hint: `Viết: ${official}` },
       });
     });
@@ -42,11 +42,11 @@ export const provisionSchema = z.strictObject({
       params: { hint: 'Rút còn tối đa 80 ký tự; phần còn lại đưa vào says:.' },
     })
     .optional()
-    .describe('điều khoản nói về việc gì, tối đa 80 ký tự, không có dấu chấm cuối'),
+    .describe('nội dung điều khoản, tối đa 80 ký tự, không có dấu chấm cuối'),
   /** What it says, in the library's own words; carries `[^n]`. */
-  says: text().describe('điều khoản quy định gì, bằng lời của thư viện, kèm dấu nguồn [^n]'),
+  says: text().describe('nội dung quy định, tóm lược, kèm dấu nguồn [^n]'),
   /** Whom it binds, each as people name it. */
-  binds: list(text()).describe('ai phải thực hiện, mỗi dòng một cơ quan, người'),
+  binds: list(text()).describe('cơ quan, người thực hiện, mỗi dòng một'),
   /** What amended it and since when, where its words here are those after the amendment. */
   amended: text()
     .optional()

@@ -39,7 +39,7 @@ export const publishedSchema = z.strictObject({
   url: webAddress()
     .refine(isPublisher, {
       error: (issue) =>
-        `“${String(issue.input)}” không phải trang của cơ quan công bố văn bản của mình.`,
+        `“${String(issue.input)}” không phải trang công bố chính thức của cơ quan ban hành.`,
       params: {
         hint: 'Trang sưu tầm thì ghi ở sources:; ở đây chỉ ghi Công báo, cổng của Chính phủ, Quốc hội, Đảng, Mặt trận, Công đoàn hay cơ quan nhà nước (gov.vn).',
       },

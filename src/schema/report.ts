@@ -6,7 +6,7 @@ import { duePeriods, periodSchema, resultsField, targetsField, tasksField } from
 /** A finding of a report, tagged so that limitations meet solutions across units. */
 const findingSchema = z.strictObject({
   /** The finding in the library's own words; may carry `[^n]`. */
-  text: text().describe('nội dung, bằng lời của thư viện'),
+  text: text().describe('nội dung, tóm lược'),
   /** Topics it belongs to. */
   topics: z.array(id()).min(1).describe('các chủ đề, ít nhất một'),
 });
@@ -15,20 +15,20 @@ export type Finding = z.infer<typeof findingSchema>;
 /** A duty to report, as a plan lays it down. */
 const dutySchema = z.strictObject({
   /** What is to be reported or done. */
-  what: text().describe('báo cáo hoặc việc gì'),
+  what: text().describe('báo cáo, nhiệm vụ'),
   /** To whom. */
-  to: text().optional().describe('gửi ai'),
+  to: text().optional().describe('nơi nhận'),
   /** How often. */
-  every: z.enum(duePeriods).describe('kỳ hạn: thang, quy, sau-thang, nam, mot-lan, dot-xuat'),
+  every: z.enum(duePeriods).describe('định kỳ: thang, quy, sau-thang, nam, mot-lan, dot-xuat'),
   /** By which day, as the plan words it. */
-  due: text().optional().describe('hạn gửi'),
+  due: text().optional().describe('thời hạn gửi'),
 });
 export type Duty = z.infer<typeof dutySchema>;
 
 /** A unit's account of its work: what came of it, what fell short, what it means to do. */
 export const reportSchema = z.strictObject({
   /** The library's own title for the account. */
-  title: text().describe('tên bài, do thư viện đặt'),
+  title: text().describe('tên bài, do ban biên tập đặt'),
   /** The unit whose account it is. */
   unit: text().describe('đơn vị'),
   /** Kind of unit, an id of `unit-types.yaml`. */
@@ -36,23 +36,23 @@ export const reportSchema = z.strictObject({
   /** `bao-cao` reports results; `ke-hoach` is a plan and shows targets and duties, never results. */
   kind: z
     .enum(['bao-cao', 'ke-hoach'])
-    .describe('bao-cao: kể kết quả; ke-hoach: chỉ có chỉ tiêu, nhiệm vụ'),
+    .describe('bao-cao: có kết quả; ke-hoach: mới có chỉ tiêu, nhiệm vụ'),
   /** Province as it was at the time. */
-  place: id().optional().describe('tỉnh, thành của đơn vị theo tên khi viết'),
+  place: id().optional().describe('tỉnh, thành phố của đơn vị theo tên khi viết'),
   /** What time it covers. */
-  period: periodSchema.describe('thời kỳ mà bài nói tới'),
+  period: periodSchema.describe('thời gian thực hiện nêu trong bài'),
   /** Day the account was published or issued. */
-  publishedOn: partialDay().optional().describe('ngày đăng hoặc ban hành của văn bản gốc'),
+  publishedOn: partialDay().optional().describe('ngày đăng hoặc ban hành của văn bản làm nguồn'),
   /** What the account says, in at most 60 words. */
-  summary: summaryText().describe('tóm tắt, tối đa 60 chữ'),
+  summary: summaryText().describe('tóm tắt, tối đa 60 tiếng'),
   /** Documents it carries out or reviews. */
   implements: list(documentRefSchema).describe('văn bản mà đơn vị thực hiện'),
   /** Results in figures. */
   results: resultsField,
   /** Results given without figures. */
-  outcomes: list(findingSchema).describe('kết quả không có con số'),
+  outcomes: list(findingSchema).describe('kết quả khác, không có số liệu'),
   /** What fell short, as the unit itself says. */
-  limitations: list(findingSchema).describe('hạn chế đơn vị tự nêu'),
+  limitations: list(findingSchema).describe('hạn chế (đơn vị tự đánh giá)'),
   /** What the unit does or means to do about it. */
   solutions: list(findingSchema).describe('giải pháp'),
   /** Targets of a plan. */

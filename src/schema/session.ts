@@ -26,9 +26,9 @@ export const quizItemSchema = z
     /** Which choice is right, counted from 1. */
     answer: z.number().int().min(1).describe('phương án đúng, đếm từ 1'),
     /** Why it is right, naming the document with number and year; in a document it may carry `[^n]`. */
-    why: text().describe('vì sao đúng, nêu văn bản; trong mục văn bản thì kèm dấu nguồn [^n]'),
+    why: text().describe('vì sao đúng, nêu văn bản; ở văn bản thì kèm dấu nguồn [^n]'),
     /** Entry that proves the answer. */
-    source: materialSchema.describe('mục của thư viện chứng minh đáp án'),
+    source: materialSchema.describe('bài của thư viện làm căn cứ cho đáp án'),
   })
   .refine((item) => item.answer <= item.options.length, {
     error: (issue) => {
@@ -39,7 +39,7 @@ export const quizItemSchema = z
     path: ['answer'],
   })
   .refine((item) => new Set(item.options).size === item.options.length, {
-    error: 'Hai phương án giống hệt nhau.',
+    error: 'Có hai phương án trả lời giống hệt nhau.',
     params: { hint: 'Sửa hoặc bỏ một phương án; chỉ một phương án được đúng.' },
     path: ['options'],
   });
@@ -55,9 +55,9 @@ export const sessionSchema = z
     /** Length in minutes; the agenda must add up to it. */
     minutes: z.number().int().min(30).max(240).describe('thời lượng, phút'),
     /** What it is about, in at most 60 words. */
-    summary: summaryText().describe('tóm tắt, tối đa 60 chữ'),
+    summary: summaryText().describe('tóm tắt, tối đa 60 tiếng'),
     /** What participants can do afterwards. */
-    objectives: z.array(text()).min(2).describe('mục tiêu: học xong làm được gì'),
+    objectives: z.array(text()).min(2).describe('mục tiêu'),
     /** What the trainer gets ready. */
     prepare: list(text()).describe('việc chuẩn bị trước buổi, mỗi dòng một việc'),
     /** What holds for the whole session, for the trainer. */
@@ -81,7 +81,7 @@ export const sessionSchema = z
     /** Topics it belongs to, ids of `topics.yaml`. */
     topics: topicsField,
     /** Day of the last check against the entries it uses. */
-    checkedOn: partialDay().describe('ngày kiểm tra gần nhất'),
+    checkedOn: partialDay().describe('ngày đối chiếu gần nhất'),
   })
   .refine(
     (session) => session.agenda.reduce((sum, item) => sum + item.minutes, 0) === session.minutes,

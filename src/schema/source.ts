@@ -21,9 +21,11 @@ export const sourceSchema = z
     unofficial: z
       .literal(true)
       .optional()
-      .describe('ghi true khi chỉ là bản chép không chính thức hoặc hiểu biết chung'),
+      .describe('ghi true khi chỉ có bản chép không chính thức'),
     /** Which fields or statements it supports. */
-    supports: text().optional().describe('nguồn này chứng minh điều gì: số, ngày, tên …'),
+    supports: text()
+      .optional()
+      .describe('nguồn này làm căn cứ cho điều gì: số ký hiệu, ngày, trích yếu…'),
     /** How much of it was read. */
     seen: z
       .enum(['full', 'excerpt'])
@@ -31,7 +33,7 @@ export const sourceSchema = z
       .describe('đã đọc toàn bộ phần dùng tới (full) hay chỉ trích đoạn (excerpt)'),
   })
   .refine((source) => source.url || source.report || source.unofficial || source.title, {
-    error: 'Nguồn không có tên, địa chỉ hay bài thực tiễn nào để người đọc kiểm tra.',
+    error: 'Nguồn chưa có tên bài, địa chỉ hay bài thực tiễn nào để người đọc đối chiếu.',
     params: { hint: 'Thêm url: hoặc title: và publisher:; bản chép thì thêm unofficial: true.' },
   })
   .refine((source) => !(source.unofficial && source.url), {
@@ -52,9 +54,11 @@ export const checking = {
     .enum(['verified', 'partial', 'unverified'])
     .describe('đã đối chiếu (verified), đối chiếu một phần (partial) hay chưa (unverified)'),
   /** Day of the last check against the sources. */
-  checkedOn: partialDay().describe('ngày kiểm tra gần nhất, ví dụ 2026-11-21'),
+  checkedOn: partialDay().describe('ngày đối chiếu gần nhất, ví dụ 2026-11-21'),
   /** A caveat that readers must see. */
-  note: text().optional().describe('lưu ý cho người đọc: điều chưa chắc, chỗ nguồn khác ghi khác'),
+  note: text()
+    .optional()
+    .describe('lưu ý cho người đọc: điều chưa chắc, điều các nguồn ghi khác nhau'),
 };
 
 /** A document meant by another entry: an id of the library, or what is known of one not held. */

@@ -4,13 +4,13 @@ import { id, list, partialDay, text } from './fields.ts';
 /** A target someone set, or a threshold that a law or a Party regulation sets. */
 export const targetSchema = z.strictObject({
   /** What is counted. */
-  label: text().describe('đếm cái gì, ví dụ “công đoàn cơ sở có quy chế dân chủ”'),
+  label: text().describe('nội dung chỉ tiêu, ví dụ “công đoàn cơ sở có quy chế dân chủ”'),
   /** `>` means the source says *trên*, `<` *dưới*; `>=` *từ … trở lên*, `<=` *không quá*. */
   comparator: z
     .enum(['>=', '<=', '=', '>', '<'])
     .describe('so sánh: >=, <=, =, > (trên), < (dưới)'),
   /** The figure itself. */
-  value: z.number().describe('con số'),
+  value: z.number().describe('số liệu'),
   /** Unit of the figure, such as `%` or `ngày làm việc`. */
   unit: text().describe('đơn vị tính'),
   /** By when, as the source words it or as a day. */
@@ -18,9 +18,9 @@ export const targetSchema = z.strictObject({
   /** `chi-tieu`: a target; `nguong-phap-ly`: a threshold, rate or time limit set by law. */
   kind: z
     .enum(['chi-tieu', 'nguong-phap-ly'])
-    .describe('chi-tieu: chỉ tiêu phấn đấu; nguong-phap-ly: mức, thời hạn do luật định'),
+    .describe('chi-tieu: chỉ tiêu phấn đấu; nguong-phap-ly: mức, thời hạn bắt buộc'),
   /** What it is about, an id of `topics.yaml`: targets of one topic stand side by side. */
-  topic: id().optional().describe('chủ đề, theo mã trong topics.yaml; để đặt cạnh nhau mà so'),
+  topic: id().optional().describe('chủ đề, theo mã trong topics.yaml; để so sánh'),
   /** Remark and source marks, such as `[^1]`. */
   note: text().optional().describe('ghi chú, kèm dấu nguồn [^n]'),
 });
@@ -33,14 +33,14 @@ export type DuePeriod = (typeof duePeriods)[number];
 /** Who must do what, by when. */
 export const taskSchema = z.strictObject({
   /** The unit or person responsible. */
-  who: text().describe('ai phải làm'),
+  who: text().describe('cơ quan, người thực hiện'),
   /** The duty, in the library's own words; may carry `[^n]`. */
-  what: text().describe('phải làm gì'),
+  what: text().describe('nhiệm vụ'),
   /** By when. */
   due: text().optional().describe('thời hạn'),
   /** For a duty to report: how often, so that the calendar of reports lists it. */
   reportEvery: list(z.enum(duePeriods)).describe(
-    'chỉ cho việc báo cáo: kỳ hạn thang, quy, sau-thang, nam, mot-lan, dot-xuat',
+    'chỉ cho việc báo cáo: định kỳ thang, quy, sau-thang, nam, mot-lan, dot-xuat',
   ),
 });
 export type Task = z.infer<typeof taskSchema>;
@@ -54,13 +54,13 @@ export const resultSchema = z.strictObject({
   /** What was counted. */
   label: text().describe('kết quả gì'),
   /** The figure before, where the source gives it. */
-  before: z.number().optional().describe('con số trước khi làm, nếu nguồn có'),
+  before: z.number().optional().describe('số liệu trước khi thực hiện, nếu nguồn có'),
   /** The figure. */
-  value: z.number().describe('con số'),
+  value: z.number().describe('số liệu'),
   /** Its unit. */
   unit: text().describe('đơn vị tính'),
   /** A word that must be printed with the figure (*hơn*, *gần*, *khoảng* …). */
-  qualifier: text().optional().describe('chữ đi kèm con số: hơn, gần, khoảng, trên …'),
+  qualifier: text().optional().describe('từ đi kèm số liệu: hơn, gần, khoảng, trên…'),
   /** `true` for a background figure (households, population, duration), not an outcome. */
   context: z
     .literal(true)
@@ -85,6 +85,8 @@ export const periodSchema = z.strictObject({
 });
 export type Period = z.infer<typeof periodSchema>;
 
-export const targetsField = list(targetSchema).describe('chỉ tiêu và ngưỡng, mỗi dòng một con số');
-export const tasksField = list(taskSchema).describe('ai phải làm gì');
-export const resultsField = list(resultSchema).describe('kết quả bằng số');
+export const targetsField = list(targetSchema).describe(
+  'chỉ tiêu; mức, thời hạn bắt buộc; mỗi dòng một số liệu',
+);
+export const tasksField = list(taskSchema).describe('nhiệm vụ và trách nhiệm');
+export const resultsField = list(resultSchema).describe('số liệu kết quả');

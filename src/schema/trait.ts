@@ -12,9 +12,9 @@ export const traitSchema = z.strictObject({
   /** What it is about. */
   kind: z
     .enum(traitKinds)
-    .describe('kho: khó khăn; noi: kiểu nơi làm; nhom: nhóm người; luc: nguồn lực'),
+    .describe('kho: khó khăn; noi: địa bàn; nhom: đối tượng vận động; luc: nguồn lực'),
   /** Name shown, as people say it. */
-  name: text().describe('tên, như người ta nói'),
+  name: text().describe('tên, theo cách nói quen thuộc'),
   /** When an editor gives it to a model. */
   means: text().describe('khi nào dùng mã này'),
   /** Other wordings, by which it is found. */

@@ -29,13 +29,15 @@ export const validitySchema = z.strictObject({
   /** The state. */
   status: z.enum(validityStatuses).describe('tình trạng hiệu lực'),
   /** Since when, where the source says; else only the day of the search is proved. */
-  since: partialDay().optional().describe('từ ngày nào, khi nguồn nói rõ'),
+  since: partialDay().optional().describe('từ ngày nào, khi nguồn nêu rõ'),
   /** Day of the search for a successor; the entry's `checkedOn` is another thing. */
   searchedOn: day().optional().describe('ngày tìm văn bản thay thế, sửa đổi'),
   /** Where it was searched, as readers know the places. */
   where: list(text()).describe('đã tìm ở đâu: Cơ sở dữ liệu quốc gia về pháp luật …'),
   /** Of *dang-ap-dung*: the day of the text that cites it as a basis or carries it out. */
-  seenOn: partialDay().optional().describe('ngày của văn bản còn dẫn, còn thực hiện nó'),
+  seenOn: partialDay()
+    .optional()
+    .describe('ngày của văn bản còn viện dẫn, còn thực hiện văn bản này'),
   /** Of *het-hieu-luc*: how it ended. */
   how: z
     .enum(endings)

@@ -8,7 +8,7 @@ export const termSchema = z.strictObject({
   /** Name shown. */
   name: text().describe('tên'),
   /** One line that says what belongs to it. */
-  description: text().optional().describe('một dòng nói gồm những gì'),
+  description: text().optional().describe('một dòng nêu nội dung'),
 });
 
 /** A field of models or a kind of unit, with the topics that it belongs to as a whole. */
@@ -71,7 +71,7 @@ export const issuerMarkSchema = z.strictObject({
 /** An acronym of prose. */
 export const acronymSchema = z.strictObject({
   /** The letters. */
-  code: text().describe('chữ tắt'),
+  code: text().describe('chữ viết tắt'),
   /** What they stand for. */
   expansion: text().describe('viết đầy đủ'),
   /** Other spellings. */
@@ -89,7 +89,7 @@ export const lawSchema = z.strictObject({
   /** Name without year. */
   name: text().describe('tên luật, không kèm năm'),
   /** Initials in use. */
-  short: text().optional().describe('chữ tắt thường dùng'),
+  short: text().optional().describe('chữ viết tắt thường dùng'),
   /** Years of all versions passed so far, in order; left out where not all are known. */
   years: z
     .array(z.int().min(1945).max(2100))

@@ -19,7 +19,7 @@ const reasons: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY: 'dấu hai chấm trong câu chưa được đặt trong ngoặc kép',
   BAD_SCALAR_START: 'giá trị bắt đầu bằng ký hiệu riêng của YAML, phải đặt trong ngoặc kép',
   BAD_ALIAS: 'giá trị bắt đầu bằng dấu * hoặc &, phải đặt trong ngoặc kép',
-  MULTIPLE_DOCS: 'phần khai báo bị ngắt làm hai bởi một dòng --- hoặc ...',
+  MULTIPLE_DOCS: 'giữa phần đầu tệp có một dòng --- hoặc ba dấu chấm',
   UNEXPECTED_TOKEN: 'có ký tự thừa',
 };
 
@@ -57,7 +57,7 @@ function quoteFault(code: string, source: string, offset: number) {
   if (code === 'MISSING_CHAR' && /^[^"]*:\s+"/.test(lineAt(source, offset))) {
     return {
       message: 'thiếu ngoặc kép đóng',
-      hint: 'Thêm " ở cuối câu, hoặc bỏ dấu " ở đầu.',
+      hint: 'Thêm ngoặc kép ở cuối câu, hoặc bỏ ngoặc kép ở đầu.',
     };
   }
   return undefined;

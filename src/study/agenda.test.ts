@@ -159,7 +159,7 @@ describe('a lesson of a pack', () => {
   test('is named by its own title, its session, or what was picked', () => {
     expect(lessonOf(packOf([1], { title: 'Tối thứ Năm' })).title).toBe('Tối thứ Năm');
     expect(lessonOf(packOf([1, 3])).title).toBe(
-      'Buổi học: Nghị quyết 25-NQ/TW (2013) và 1 mục khác',
+      'Buổi học: Nghị quyết 25-NQ/TW (2013) và 1 tài liệu khác',
     );
     const session = { part: 'session', entry: 321, index: 1 } as const;
     expect(lessonOf(packOf([], { steps: [session] }))).toMatchObject({

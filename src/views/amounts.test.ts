@@ -32,6 +32,9 @@ test.each([
   // the label says the unit itself
   [{ label: 'cuộc triển khai ở cơ sở', unit: 'cuộc' }, '3.000'],
   [{ label: 'Hộ', unit: 'hộ' }, '3.000'],
+  // thousands belong to the number
+  [{ label: 'ngày công Nhân dân đóng góp', unit: 'nghìn ngày công' }, '3.000 nghìn'],
+  [{ label: 'tiền dân góp', unit: 'triệu đồng' }, '3.000 triệu đồng'],
   // a longer word that begins alike is another word
   [{ label: 'cuộcsống', unit: 'cuộc' }, '3.000 cuộc'],
 ])('shows the amount of %j as %s', (result, words) => {
@@ -43,11 +46,18 @@ test('an amount that was measured before is shown behind the label', () => {
   expect(resultAmount(result)).toEqual({
     qualifier: 'hơn',
     amount: '20',
-    label: 'hộ nghèo (trước: 68)',
+    label: 'hộ nghèo (trước đó: 68)',
   });
 });
 
 test('a result on one line has its qualifier, its unit and what was before', () => {
   const result = { value: 1900, before: 820, unit: 'mô hình', qualifier: 'hơn' };
-  expect(resultLevel(result)).toBe('hơn 1.900 mô hình (trước: 820 mô hình)');
+  expect(resultLevel({ ...result, label: 'đăng ký' })).toBe(
+    'hơn 1.900 mô hình (trước đó: 820 mô hình)',
+  );
+});
+
+test('before a label that says the unit neither number repeats it', () => {
+  const result = { value: 19, before: 4, unit: 'phòng', label: 'phòng trọ' };
+  expect(resultLevel(result)).toBe('19 (trước đó: 4)');
 });

@@ -24,25 +24,38 @@ export function targetLevel({
   return `${words.comparators[comparator]}${withUnit(value, unit)}`;
 }
 
-/** A result with all that must be printed with it: `hơn 1.900 mô hình (trước: 820 mô hình)`. */
-export function resultLevel({
-  qualifier,
-  value,
-  unit,
-  before,
-}: Pick<Result, 'qualifier' | 'value' | 'unit' | 'before'>): string {
-  const start = before === undefined ? '' : words.before(withUnit(before, unit));
-  return `${qualifier ? `${qualifier} ` : ''}${withUnit(value, unit)}${start}`;
+/** A target's amount before its label, which may begin with the unit: `từ 500` *đoàn viên mới*. */
+export function targetAmount(target: Pick<Target, 'comparator' | 'label' | 'value' | 'unit'>) {
+  return `${words.comparators[target.comparator]}${amountOf(target, target.value)}`;
 }
 
+/** A result before its label, with all that must be printed with it: `hơn 1.900 (trước đó: 820)`. */
+export function resultLevel(
+  result: Pick<Result, 'label' | 'qualifier' | 'value' | 'unit' | 'before'>,
+): string {
+  const { qualifier, value, before } = result;
+  const start = before === undefined ? '' : words.before(amountOf(result, before));
+  return `${qualifier ? `${qualifier} ` : ''}${amountOf(result, value)}${start}`;
+}
+
+/** Thousands, millions and the like belong to the number: `193 nghìn` *ngày công*. */
+const scale = /^(?:nghìn|ngàn|triệu|tỷ|tỉ)(?= )/u;
+
 /**
- * A result's number with its unit, to stand above its label: `99,43%`, `3.000 m²`. A unit with which
- * the label begins is left to the label, or it would be read twice: `56` *cuộc triển khai ở cơ sở*.
+ * A number with its unit, to stand before or above its label: `99,43%`, `3.000 m²`. A unit with which
+ * the label begins is left to the label, or it would be read twice: `56` *cuộc triển khai ở cơ sở*,
+ * `193 nghìn` *ngày công Nhân dân đóng góp*.
  */
 export function amountOf({ label, unit }: Pick<Result, 'label' | 'unit'>, value: number): string {
   const [text, word] = [label.toLocaleLowerCase('vi'), unit.toLocaleLowerCase('vi')];
-  const inLabel = text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
-  return inLabel && !unit.startsWith('%') ? formatNumberVi(value) : withUnit(value, unit);
+  const inLabel = (said: string) =>
+    text.startsWith(said) && !/^\p{L}/u.test(text.slice(said.length));
+  if (unit.startsWith('%')) return withUnit(value, unit);
+  if (inLabel(word)) return formatNumberVi(value);
+  const [thousands] = scale.exec(word) ?? [];
+  return thousands && inLabel(word.slice(thousands.length).trimStart())
+    ? `${formatNumberVi(value)} ${thousands}`
+    : withUnit(value, unit);
 }
 
 /** A result as words: the qualifier is printed with the amount, the earlier amount is mentioned. */

@@ -3,7 +3,7 @@ export const agendaWords = {
   standard: {
     opening: {
       activity: 'Mở đầu',
-      how: 'Nêu mục tiêu và chương trình của buổi. Hỏi mỗi người một việc ở đơn vị liên quan đến bài hôm nay, ghi từ khóa lên bảng.',
+      how: 'Nêu mục tiêu, chương trình. Mời mỗi người nêu một việc ở đơn vị liên quan đến bài học; ghi từ khóa lên bảng.',
     },
     discussion: {
       activity: 'Thảo luận',
@@ -15,7 +15,7 @@ export const agendaWords = {
     },
     closing: {
       activity: 'Chốt bài',
-      how: 'Mỗi người hoặc mỗi nhóm chọn một việc sẽ làm, ghi người làm và ngày xem lại.',
+      how: 'Mỗi người hoặc mỗi nhóm chọn một việc sẽ làm, ghi người thực hiện và ngày xem lại.',
     },
   },
   own: 'Phần của người hướng dẫn',
@@ -27,22 +27,20 @@ export const agendaWords = {
         : `Đọc và bàn bài thực tiễn ${name}`,
   howOf: {
     document:
-      'Nói rõ số, ngày, cơ quan ban hành và tình trạng hiệu lực. Trình bày các điểm chính, dừng ở phần ai phải làm gì.',
-    model:
-      'Đọc theo cặp: khó khăn gì, đã làm gì, kết quả đo bằng gì. Hỏi điều gì làm được ở đơn vị mình.',
-    report:
-      'Đọc theo nhóm: kết quả, hạn chế tự nêu, giải pháp. Hỏi hạn chế nào đơn vị mình cũng có.',
+      'Nêu số ký hiệu, ngày, cơ quan ban hành và tình trạng hiệu lực. Trình bày các điểm chính, dừng ở nhiệm vụ và trách nhiệm.',
+    model: 'Đọc theo cặp: khó khăn, cách làm, kết quả. Hỏi điều gì làm được ở đơn vị đồng chí.',
+    report: 'Đọc theo nhóm: kết quả, hạn chế, giải pháp. Hỏi đơn vị đồng chí cũng có hạn chế nào.',
   },
-  missing: (entry: number) => `Mục số ${entry} không còn trong thư viện`,
+  missing: (entry: number) => `Tài liệu số ${entry} không còn trong thư viện`,
   /** Title of a pack that has none of its own. */
   titleOf: (first: string, others: number) =>
-    others > 0 ? `Buổi học: ${first} và ${others} mục khác` : `Buổi học: ${first}`,
+    others > 0 ? `Buổi học: ${first} và ${others} tài liệu khác` : `Buổi học: ${first}`,
   titleBlank: 'Buổi học chưa đặt tên',
   /** Objectives of a session that was not made from a ready one. */
-  knowDocuments: (names: string) => `Nêu đúng số, ngày ban hành và điểm chính của ${names}.`,
-  useModels:
-    'Chỉ ra được một cách làm trong các mô hình đã đọc dùng được ở đơn vị mình, và vì sao.',
-  useReports: 'Đối chiếu hạn chế các đơn vị bạn tự nêu với đơn vị mình.',
+  knowDocuments: (names: string) =>
+    `Nêu đúng số ký hiệu, ngày ban hành và điểm chính của ${names}.`,
+  useModels: 'Chọn được một cách làm trong mô hình đã đọc phù hợp với đơn vị và nêu lý do.',
+  useReports: 'So sánh được hạn chế của các đơn vị trong bài với đơn vị của người học.',
   everyone: 'Cán bộ, đảng viên, đoàn viên',
 } as const;
 

@@ -2,5 +2,5 @@
 export const amountWords = {
   /** What stands before a target's number, by its comparator. */
   comparators: { '>=': 'từ ', '<=': 'không quá ', '>': 'trên ', '<': 'dưới ', '=': '' },
-  before: (amount: string) => ` (trước: ${amount})`,
+  before: (amount: string) => ` (trước đó: ${amount})`,
 } as const;

@@ -4,26 +4,25 @@ export const addWords = {
   added: 'Đã thêm vào bài',
   remove: 'Bỏ khỏi bài',
   /** The way to the builder, which follows the reader once something is picked. */
-  open: (count: number) => `Bài đang soạn: ${count} mục`,
+  open: (count: number) => `Bài đang soạn: ${count} tài liệu`,
   saidAdded: 'Đã thêm vào bài đang soạn.',
   saidRemoved: 'Đã bỏ khỏi bài đang soạn.',
   failed:
-    'Trình duyệt không cho lưu (cửa sổ riêng tư hoặc bộ nhớ đầy) nên chưa thêm được. Hãy thêm ngay trong trang Soạn bài, rồi lưu thành tệp.',
+    'Trình duyệt đang chặn lưu nên chưa thêm được. Hãy mở Soạn bài, thêm tài liệu ở đó rồi lưu thành tệp.',
 } as const;
 
 /** Words of the builder of study packs. */
 export const builderWords = {
   title: 'Soạn bài',
-  lead: 'Chọn văn bản, mô hình, bài thực tiễn; trang chia thời gian, anh chị sửa lại rồi in phiếu, trình chiếu hoặc tải tệp. Không cần đăng nhập: bài nằm trong trình duyệt này, không gửi đi đâu.',
+  lead: 'Chọn tài liệu, chỉnh thời gian, rồi in, trình chiếu hoặc tải về. Bài soạn chỉ lưu trong trình duyệt này.',
   noScript:
-    'Trang này cần JavaScript để soạn bài, và trình duyệt đang tắt. Các chuyên đề soạn sẵn dưới đây dùng được ngay: chương trình theo phút, tài liệu, câu hỏi, trắc nghiệm.',
+    'Trình duyệt đang tắt JavaScript nên chưa soạn bài được. Hãy bật JavaScript rồi tải lại trang, hoặc dùng ngay một chuyên đề soạn sẵn:',
   ready: 'Chuyên đề soạn sẵn',
   opening: 'Đang mở trang soạn bài…',
-  failed:
-    'Chưa tải được danh mục để soạn bài. Kiểm tra đường mạng rồi thử lại; bài đang soạn vẫn còn nguyên trong trình duyệt.',
+  failed: 'Chưa tải được danh mục. Hãy kiểm tra mạng rồi thử lại; bài soạn không bị mất.',
   retry: 'Thử lại',
   // The frame of the session.
-  frame: 'Buổi học',
+  frame: 'Thông tin buổi học',
   ownTitle: 'Tên buổi học',
   audience: 'Dành cho',
   audienceNone: 'Chưa chọn',
@@ -33,15 +32,15 @@ export const builderWords = {
   minutesOf: (count: number) => `${count} phút`,
   // Search.
   find: 'Thêm tài liệu',
-  findLabel: 'Tìm văn bản, mô hình, thực tiễn, chuyên đề để thêm',
-  findPlaceholder: 'Số hiệu hoặc vài chữ: 25nqtw, đối thoại',
-  oftenUsed: 'Hay dùng',
+  findLabel: 'Tìm văn bản, mô hình, bài thực tiễn, chuyên đề để thêm',
+  findPlaceholder: 'Số ký hiệu hoặc từ khóa: 25nqtw, đối thoại',
+  oftenUsed: 'Thường dùng',
   found: (shown: number, all: number) =>
     all === 0
-      ? 'Không có mục nào có các chữ này.'
+      ? 'Không tìm thấy tài liệu nào. Hãy bớt từ khóa.'
       : all > shown
-        ? `${all} mục, đang hiện ${shown}. Gõ thêm chữ để thu hẹp.`
-        : `${all} mục.`,
+        ? `${all} tài liệu, đang hiện ${shown}. Thêm từ khóa để thu hẹp.`
+        : `${all} tài liệu.`,
   kinds: { document: 'Văn bản', model: 'Mô hình', report: 'Thực tiễn', session: 'Chuyên đề' },
   add: 'Thêm',
   has: 'Đã có',
@@ -50,7 +49,7 @@ export const builderWords = {
   // The agenda.
   agenda: 'Chương trình',
   agendaHint:
-    'Kéo tay nắm, hoặc dùng nút lên, xuống, để đổi thứ tự. Phút do trang chia; sửa bước nào thì bước ấy giữ nguyên.',
+    'Kéo hoặc dùng nút lên, xuống để đổi thứ tự. Thời gian tự chia; bước đã sửa thì giữ nguyên.',
   noSteps: 'Chương trình chưa có bước nào.',
   span: (from: number, to: number) => `${from}–${to}`,
   spanName: (from: number, to: number) => `Từ phút ${from} đến phút ${to}`,
@@ -58,7 +57,7 @@ export const builderWords = {
   less: (name: string) => `Bớt 5 phút: ${name}`,
   more: (name: string) => `Thêm 5 phút: ${name}`,
   auto: 'Tự chia',
-  autoFor: (name: string) => `Để trang tự chia phút: ${name}`,
+  autoFor: (name: string) => `Tự chia phút: ${name}`,
   up: (name: string) => `Đưa lên: ${name}`,
   down: (name: string) => `Đưa xuống: ${name}`,
   cut: (name: string) => `Bỏ bước: ${name}`,
@@ -77,46 +76,46 @@ export const builderWords = {
   },
   // What is said after a change.
   exact: (total: number) => `Chương trình ${total} phút, vừa đủ.`,
-  over: (total: number, over: number, minutes: number) =>
-    `Chương trình ${total} phút, quá ${over} phút so với ${minutes} phút. Bỏ bớt bước hoặc chọn thời lượng dài hơn.`,
+  over: (total: number, over: number) =>
+    `Chương trình ${total} phút, dài hơn thời lượng ${over} phút. Hãy bỏ bớt bước hoặc tăng thời lượng.`,
   left: (total: number, left: number) => `Chương trình ${total} phút, còn trống ${left} phút.`,
   saidAdded: (name: string) => `Đã thêm ${name}.`,
   saidCut: (name: string) => `Đã bỏ ${name}.`,
   saidMoved: (name: string, place: number, all: number) => `${name}: bước ${place} trên ${all}.`,
-  saidUndone: 'Đã trở lại như trước.',
+  saidUndone: 'Đã hoàn tác.',
   undo: 'Hoàn tác',
   missing: (names: readonly string[]) =>
-    `${names.length} mục trong bài không còn trong thư viện: ${names.join('; ')}. Phần còn lại vẫn nguyên; có thể bỏ các mục này.`,
-  missingName: (entry: number) => `mục số ${entry}`,
+    `${names.length} tài liệu trong bài không còn trong thư viện: ${names.join('; ')}. Hãy bỏ các tài liệu này; phần còn lại giữ nguyên.`,
+  missingName: (entry: number) => `tài liệu số ${entry}`,
   // Own words.
-  own: 'Câu hỏi và ghi chú của tôi',
-  ownQuestions: 'Câu hỏi thảo luận của tôi, mỗi dòng một câu',
+  own: 'Câu hỏi và ghi chú riêng',
+  ownQuestions: 'Câu hỏi thảo luận riêng (mỗi dòng một câu)',
   ownQuestionsHint: 'In trước các câu hỏi có sẵn của tài liệu đã chọn.',
   ownNotes: 'Ghi chú cho cả buổi',
   // The quiz.
   quiz: 'Câu hỏi trắc nghiệm',
   quizLead:
-    'Lấy từ câu hỏi do ban biên tập soạn và từ các trường đã đối chiếu của mục đã chọn. Mục chưa đối chiếu xong thì không ra câu hỏi.',
+    'Gồm câu hỏi ban biên tập soạn và câu lập từ thông tin đã đối chiếu của tài liệu đã chọn.',
   quizSize: 'Số câu',
   quizOther: 'Đổi bộ câu khác',
   quizStrike: 'Bỏ câu này',
   quizStrikeName: (at: number) => `Bỏ câu ${at}`,
-  quizNone: 'Các mục đã chọn chưa có câu hỏi nào ra được từ điều đã đối chiếu.',
-  quizFewer: (count: number) => `Chỉ ra được ${count} câu từ các mục đã chọn.`,
-  quizShow: 'Xem các câu hỏi',
-  generated: 'ra từ trường đã đối chiếu',
+  quizNone: 'Tài liệu đã chọn chưa có câu hỏi. Hãy chọn thêm văn bản đã đối chiếu.',
+  quizFewer: (count: number) => `Chỉ lập được ${count} câu từ tài liệu đã chọn.`,
+  quizShow: 'Xem câu hỏi',
+  generated: 'lập từ thông tin đã đối chiếu',
   practise: 'Luyện tập với bài này',
   // Keeping and sharing.
   keep: 'Lưu và chia sẻ',
-  kept: 'Bài được giữ trong trình duyệt này mỗi khi có thay đổi.',
+  kept: 'Bài soạn tự lưu mỗi khi có thay đổi.',
   notKept: {
-    full: 'Bộ nhớ của trình duyệt đã đầy nên chưa giữ được bài. Bài vẫn còn trong trang này: hãy lưu thành tệp hoặc chép liên kết trước khi đóng.',
+    full: 'Bộ nhớ trình duyệt đã đầy nên chưa lưu được. Hãy lưu thành tệp hoặc sao chép liên kết trước khi đóng trang.',
     barred:
-      'Trình duyệt không cho trang lưu gì (thường do cửa sổ riêng tư). Bài vẫn còn trong trang này: hãy lưu thành tệp hoặc chép liên kết trước khi đóng.',
+      'Trình duyệt đang chặn lưu (thường do cửa sổ riêng tư). Hãy lưu thành tệp hoặc sao chép liên kết trước khi đóng trang.',
   },
-  copyLink: 'Chép liên kết',
-  copied: 'Đã chép liên kết. Ai mở liên kết cũng thấy bài này; nội dung nằm ngay trong liên kết.',
-  linkByHand: 'Chưa chép được; hãy chép tay liên kết này:',
+  copyLink: 'Sao chép liên kết',
+  copied: 'Đã sao chép liên kết. Ai có liên kết đều xem được bài soạn, kể cả ghi chú.',
+  linkByHand: 'Chưa sao chép được. Hãy chọn và sao chép liên kết này:',
   linkLong: 'Bài có quá nhiều ghi chú để gói trong một liên kết. Hãy lưu thành tệp.',
   save: 'Lưu thành tệp',
   openFile: 'Mở tệp',
@@ -130,22 +129,21 @@ export const builderWords = {
   saidBeforeKept: 'Bài đang soạn dở vẫn được giữ.',
   linkProblems: {
     damaged:
-      'Liên kết bị hỏng hoặc thiếu một đoạn nên không mở được bài. Hãy xin lại liên kết và chép cả dòng. Bài đang soạn của anh chị không đổi.',
-    newer:
-      'Liên kết này thuộc dạng mới hơn bản thư viện đang mở. Hãy tải lại trang. Bài đang soạn của anh chị không đổi.',
+      'Liên kết hỏng hoặc thiếu một đoạn. Hãy xin lại và sao chép cả dòng; bài đang soạn không thay đổi.',
+    newer: 'Trang đang mở đã cũ so với liên kết. Hãy tải lại trang; bài đang soạn không thay đổi.',
   },
   fileProblems: {
-    foreign: 'Tệp này không phải bài soạn của Sổ tay Dân vận. Bài đang soạn của anh chị không đổi.',
+    foreign:
+      'Tệp này không phải bài soạn của Sổ tay Dân vận. Hãy chọn tệp có tên “bai-soan”; bài đang soạn không thay đổi.',
     damaged:
-      'Tệp bài soạn bị hỏng hoặc đã bị sửa bên ngoài nên không mở được. Bài đang soạn của anh chị không đổi.',
-    newer:
-      'Tệp này thuộc dạng mới hơn bản thư viện đang mở. Hãy tải lại trang. Bài đang soạn của anh chị không đổi.',
+      'Tệp bài soạn bị hỏng nên không mở được. Hãy xin lại tệp gốc; bài đang soạn không thay đổi.',
+    newer: 'Trang đang mở đã cũ so với tệp. Hãy tải lại trang; bài đang soạn không thay đổi.',
   },
   storageDamaged:
-    'Bài giữ trong trình duyệt bị hỏng nên không đọc được. Trang mở một bài trống; bản hỏng vẫn được để riêng, không bị ghi đè.',
+    'Bài đã lưu bị hỏng nên không mở được. Đang mở một bài trống; bản hỏng vẫn được giữ riêng.',
   // What comes out.
   outputs: 'In, trình chiếu, tải về',
   outputsOpening: 'Đang mở phần in và tải về…',
-  outputsFailed: 'Chưa tải được phần in và tải về. Kiểm tra đường mạng rồi thử lại.',
-  materialFailed: 'Chưa tải được nội dung các mục đã chọn. Kiểm tra đường mạng rồi thử lại.',
+  outputsFailed: 'Chưa tải được phần in và tải về. Hãy kiểm tra mạng rồi thử lại.',
+  materialFailed: 'Chưa tải được nội dung tài liệu đã chọn. Hãy kiểm tra mạng rồi thử lại.',
 } as const;

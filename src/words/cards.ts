@@ -1,4 +1,4 @@
 /** Words of the small card beside a citation. */
 export const cardWords = {
-  why: (reasons: string) => `Hiểu là văn bản này vì ${reasons}.`,
+  why: (reasons: string) => `Là văn bản này vì ${reasons}.`,
 } as const;

@@ -3,8 +3,8 @@ export const documentsWords = {
   title: 'Văn bản',
   description: (count: number) =>
     `${count} nghị quyết, chỉ thị, kết luận, luật và kế hoạch về công tác dân vận.`,
-  lead: 'Nghị quyết, chỉ thị, kết luận, luật, kế hoạch: mới nhất trước. Tình trạng hiệu lực chỉ ghi khi có căn cứ.',
-  asOfDay: 'Xem văn bản vào một ngày bất kỳ',
+  lead: 'Nghị quyết, chỉ thị, kết luận, luật, kế hoạch, mới nhất trước; tình trạng hiệu lực kèm căn cứ.',
+  asOfDay: 'Tra hiệu lực theo ngày',
   facets: {
     type: 'Loại văn bản',
     state: 'Tình trạng hiệu lực',

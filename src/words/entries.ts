@@ -14,16 +14,36 @@ export const statusNames = {
   'chua-ban-hanh': 'Chưa ban hành',
 } as const;
 
+/** How far a document was checked. */
 export const verificationNames = {
-  verified: 'Đã đối chiếu số, ngày và tên với nguồn công khai.',
+  verified: 'Đã đối chiếu số, ngày, trích yếu với nguồn công khai.',
   partial: 'Mới đối chiếu được một phần.',
-  unverified: 'Chưa đối chiếu được với bản công bố.',
+  unverified: 'Chưa đối chiếu được với bản chính thức. Chưa nên viện dẫn, giảng dạy.',
 } as const;
+
+/** How far a model or an account was checked: it has no number and no title to be checked. */
+const storyVerification = {
+  verified: 'Đã đối chiếu tên, nơi thực hiện, số liệu với nguồn công khai.',
+  partial: 'Mới đối chiếu được một phần.',
+  unverified: 'Chưa đối chiếu được với nguồn công khai. Chưa nên sử dụng, giảng dạy.',
+} as const;
+
+/** How far an entry was checked, and what its reader does next; only a page that prints the note sends there. */
+export function verificationSentence(
+  level: keyof typeof verificationNames,
+  kind: 'document' | 'model' | 'report',
+  hasNote: boolean,
+): string {
+  const isDocument = kind === 'document';
+  if (level === 'partial' && hasNote)
+    return `Mới đối chiếu được một phần; xem “Lưu ý” trước khi ${isDocument ? 'viện dẫn' : 'sử dụng'}.`;
+  return (isDocument ? verificationNames : storyVerification)[level];
+}
 
 export const dutyEvery = {
   thang: 'Hằng tháng',
   quy: 'Hằng quý',
-  'sau-thang': 'Sáu tháng',
+  'sau-thang': 'Sáu tháng một lần',
   nam: 'Hằng năm',
   'mot-lan': 'Một lần',
   'dot-xuat': 'Đột xuất',
@@ -38,39 +58,39 @@ export const entryCounts = {
 } as const;
 
 export const entryWords = {
-  who: 'Chủ thể',
-  what: 'Việc phải làm',
-  dueBy: (day: string) => `Hạn: ${day}.`,
+  who: 'Cơ quan, người thực hiện',
+  what: 'Nhiệm vụ',
+  dueBy: (day: string) => `Thời hạn: ${day}.`,
   targetLabel: 'Nội dung',
   level: 'Mức',
   due: 'Thời hạn',
   answer: 'Đáp án',
   proof: 'Nguồn:',
-  background: 'Số liệu nền',
-  citedIn: (count: number) => `Được viện dẫn trong ${count} mục`,
-  cited: 'Được viện dẫn',
-  allCited: (count: number) => `Xem cả ${count} mục viện dẫn`,
+  background: 'Số liệu bối cảnh',
+  citedIn: (count: number) => `Nơi viện dẫn văn bản này (${count})`,
+  cited: 'Nơi viện dẫn',
+  allCited: (count: number) => `Xem cả ${count} nơi viện dẫn`,
   citedTitle: (name: string) => `Nơi viện dẫn ${name}`,
   citedDescription: (count: number, name: string) =>
-    `${count} mục của thư viện viện dẫn ${name}, mỗi mục kèm câu viện dẫn.`,
+    `${count} nơi viện dẫn ${name}, kèm câu viện dẫn.`,
   notHeld: 'Thư viện chưa có văn bản này.',
   minutes: (count: number) => `${count} phút`,
   plan: 'kế hoạch',
   pageOf: (who: string) => `Trang của ${who}`,
-  unofficial: 'Bản chép không chính thức hoặc hiểu biết chung: chưa đối chiếu được với bản công bố',
-  excerpt: 'đọc trích đoạn',
-  supports: 'chứng minh',
+  unofficial: 'bản chép không chính thức, chưa đối chiếu',
+  excerpt: 'mới đọc trích đoạn',
+  supports: 'dùng làm căn cứ cho',
   sameNumber: (count: number, number: string) => `${count} văn bản cùng mang số ${number}.`,
   compare: 'So sánh',
-  copyCitation: 'Chép trích dẫn',
-  copyShort: 'Chép dạng ngắn',
-  copied: 'Đã chép',
+  copyCitation: 'Sao chép viện dẫn',
+  copyShort: 'Sao chép viện dẫn ngắn',
+  copied: 'Đã sao chép',
   share: 'Chia sẻ',
   print: 'In trang này',
   unknownDay: 'chưa rõ ngày',
-  tasksUnknown: 'Chưa rõ: các nguồn thư viện đã đọc không nêu văn bản này giao việc gì cho ai.',
-  carriedOutUnknown: 'Chưa ghi nhận: thư viện chưa có nguồn nói nơi nào đã thực hiện.',
-  answersOnline: 'Đáp án và lời giải xem trên trang này của thư viện.',
+  tasksUnknown: 'Chưa rõ văn bản giao nhiệm vụ cho cơ quan nào: các nguồn đã đọc không nêu.',
+  carriedOutUnknown: 'Chưa ghi nhận nơi thực hiện: thư viện chưa có nguồn.',
+  answersOnline: 'Đáp án và lời giải xem trên Sổ tay Dân vận.',
 } as const;
 
 export const levelNames = {

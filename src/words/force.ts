@@ -3,14 +3,14 @@ export const forceWords = {
   title: 'Theo dõi hiệu lực',
   lead: (count: number, due: number, unchecked: number) =>
     `${count} văn bản: đã tìm văn bản thay thế ngày nào, ở đâu, khi nào phải tìm lại. ${due} văn bản đã đến hạn, ${unchecked} văn bản chưa kiểm tra.`,
-  how: 'Việc tìm dựa trên bản lưu của các trang công khai, không phải tra trực tiếp; có nơi bài báo mới nhất thấy được là của tháng 3/2026. Ai biết văn bản mới hơn xin báo cho ban biên tập.',
+  how: 'Việc tìm dựa trên bản lưu của các trang công khai, không phải tra trực tiếp; có nơi bài báo mới nhất thấy được là của tháng 3/2026. Đề nghị báo cho ban biên tập văn bản mới hơn.',
   states: 'Số văn bản theo tình trạng',
   due: (count: number) => `Đến hạn tìm lại (${count})`,
   later: (count: number) => `Chưa đến hạn (${count})`,
   unchecked: (count: number) => `Chưa kiểm tra (${count})`,
   uncheckedIntro:
-    'Chưa ai tìm văn bản thay thế, hoặc đã tìm mà không thấy dấu vết nào của văn bản. Hãy đối chiếu, hỏi cơ quan ban hành trước khi viện dẫn.',
-  reason: 'Vì sao, việc phải làm',
+    'Chưa tìm văn bản thay thế, hoặc đã tìm mà không thấy nguồn nào nhắc tới văn bản. Hãy đối chiếu, hỏi cơ quan ban hành trước khi viện dẫn.',
+  reason: 'Lý do, việc phải làm',
   gaps: (count: number) => `Có văn bản mới hơn mà thư viện chưa có (${count})`,
   none: 'Không có văn bản nào.',
   document: 'Văn bản',

@@ -13,7 +13,7 @@ export const galleryWords = {
   valueDescription: (name: string, count: number) =>
     `${count} mô hình trong Sổ tay Dân vận: ${name}.`,
   models: 'mô hình',
-  none: 'Không có mô hình nào hợp cả các điều kiện đã chọn.',
+  none: 'Không có mô hình nào thỏa mãn mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
 } as const;
 
 /** Words of the search in the gallery and of its orders. */
@@ -36,14 +36,14 @@ export const modelFacetWords = {
   fieldTitle: (name: string) => `Mô hình lĩnh vực ${name}`,
   unitType: 'Loại đơn vị',
   unitTypeTitle: (name: string) => `Mô hình của ${name}`,
-  place: 'Tỉnh, thành (từ 01/7/2025)',
+  place: 'Tỉnh, thành phố (từ ngày 01/7/2025)',
   placeTitle: (name: string) => `Mô hình ở ${name}`,
-  formerPlace: 'Tỉnh, thành theo tên khi làm',
+  formerPlace: 'Tỉnh, thành phố (tên trước ngày 01/7/2025)',
   formerPlaceTitle: (name: string) => `Mô hình ghi theo tên ${name}`,
   year: 'Năm',
   yearTitle: (name: string) => `Mô hình năm ${name}`,
   unknownYearTitle: 'Mô hình chưa rõ năm',
-  difficulty: 'Khó khăn được giải',
+  difficulty: 'Khó khăn được giải quyết',
   difficultyTitle: (name: string) => `Mô hình cùng khó khăn: ${lowerFirst(name)}`,
   change: 'Mức thay đổi',
   changeTitle: (level: string) => `Mô hình theo mức thay đổi: ${level}`,
@@ -59,10 +59,10 @@ export const modelFacetWords = {
 /** Words of the overview of all models: where, of which fields and years. */
 export const overviewWords = {
   charts: 'Mô hình theo khó khăn, lĩnh vực',
-  title: 'Sơ đồ 34 tỉnh, thành; theo năm, vùng',
+  title: 'Sơ đồ 34 tỉnh, thành phố; theo năm, vùng',
   byDifficulty: 'Mô hình cùng khó khăn',
   moreDifficulties: 'Các khó khăn khác',
-  provinces: '34 tỉnh, thành từ 01/7/2025',
+  provinces: '34 tỉnh, thành phố từ ngày 01/7/2025',
   hint: (nationwide: number, unplaced: number) =>
     `Sơ đồ ô, không phải bản đồ. Số trong ô là số mô hình${
       nationwide > 0 ? `; thêm ${nationwide} chương trình toàn quốc` : ''

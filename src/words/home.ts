@@ -11,34 +11,34 @@ export const homeWords = {
   doors: {
     document: {
       title: 'Văn bản',
-      about: 'Còn hiệu lực không, ai phải làm gì, cơ sở đã làm ra sao.',
+      about: 'Hiệu lực, nhiệm vụ được giao, nơi thực hiện.',
     },
     model: {
       title: 'Mô hình Dân vận khéo',
-      about: 'Gặp khó gì, làm cách nào, được bao nhiêu, học được không.',
+      about: 'Khó khăn, cách làm, kết quả, khả năng nhân rộng.',
     },
     session: {
       title: 'Chuyên đề học tập',
-      about: 'Chương trình theo phút, tài liệu, câu hỏi thảo luận và trắc nghiệm.',
+      about: 'Chương trình, tài liệu, câu hỏi thảo luận và trắc nghiệm.',
     },
   },
-  provinces: (count: number) => `${count} tỉnh, thành`,
+  provinces: (count: number) => `${count} tỉnh, thành phố`,
   startHere: [
-    { name: 'Mới dùng lần đầu? Bắt đầu từ đâu', address: '/bat-dau/' },
+    { name: 'Bắt đầu từ đâu', address: '/bat-dau/' },
     { name: 'Soạn một buổi học', address: '/soan-bai/' },
     { name: 'Soát viện dẫn trong dự thảo', address: '/soat-van-ban/' },
     { name: 'Có gì mới', address: '/moi/' },
   ],
   newest: 'Văn bản mới nhất',
   allDocuments: 'Tất cả văn bản',
-  worthSeeing: 'Mô hình đáng xem',
+  worthSeeing: 'Mô hình tiêu biểu',
   allModels: 'Tất cả mô hình',
 } as const;
 
 /** Words of the page that stands where there is none. */
 export const missingPageWords = {
   title: 'Không có trang này',
-  lead: 'Địa chỉ có thể gõ thiếu, hoặc mục đã đổi tên. Hãy gõ số ký hiệu hay vài chữ vào ô tìm kiếm ở đầu trang.',
+  lead: 'Địa chỉ có thể sai hoặc đã thay đổi. Hãy tìm bằng số ký hiệu, từ khóa ở đầu trang, hoặc mở:',
   links: [
     { name: 'Danh mục theo số ký hiệu', address: '/so/' },
     { name: 'Tất cả văn bản', address: '/van-ban/' },

@@ -7,7 +7,7 @@ export const issuerWords = {
   change: (day: string, what: string) => `Từ ${day} ${what}.`,
   changed: 'Cơ quan lập mới, hợp nhất, kết thúc',
   changedNote:
-    'Kể cả cơ quan chưa có văn bản trong thư viện. Ngày và việc ghi theo nguồn dẫn; cơ quan không có ở đây thì thư viện chưa biết có đổi hay không.',
+    'Kể cả cơ quan chưa có văn bản trong thư viện. Cơ quan không có ở đây thì thư viện chưa biết có thay đổi hay không.',
   /** Days of a body's being, as far as known; `undefined` where neither is. */
   being: (from: string | undefined, until: string | undefined) =>
     from && until

@@ -5,7 +5,7 @@ const likenessNames = {
   difficulty: (name: string) => `cùng khó khăn: ${lowerFirst(name)}`,
   topic: (name: string) => `cùng chủ đề ${lowerFirst(name)}`,
   field: (name: string) => `cùng lĩnh vực ${lowerFirst(name)}`,
-  'unit-type': (name: string) => `nơi làm cùng là ${lowerFirst(name)}`,
+  'unit-type': (name: string) => `nơi thực hiện cùng là ${lowerFirst(name)}`,
   province: (name: string) => `cùng ở ${name}`,
   region: () => 'cùng vùng',
 } as const;
@@ -16,11 +16,11 @@ export const likenessTitles = {
   topic: 'cùng chủ đề do ban biên tập gắn',
   field: 'cùng lĩnh vực',
   'unit-type': 'cùng loại đơn vị',
-  province: 'cùng tỉnh, thành (theo địa giới từ 01/7/2025)',
+  province: 'cùng tỉnh, thành phố (theo địa giới từ ngày 01/7/2025)',
   region: 'cùng vùng',
 } as const;
 
-/** "Vì cùng lĩnh vực kinh tế; nơi làm cùng là xã, phường." */
+/** "Vì cùng lĩnh vực kinh tế; nơi thực hiện cùng là xã, phường." */
 export function likenessSentence(
   reasons: readonly { kind: keyof typeof likenessNames; name?: string }[],
 ): string {

@@ -2,9 +2,9 @@
 export const listWords = {
   filter: 'Lọc danh sách',
   clear: 'Bỏ lọc',
-  combine: 'Lọc kết hợp',
+  combine: 'Lọc thêm điều kiện khác',
   documents: 'văn bản',
-  noDocument: 'Không có văn bản nào hợp cả các điều kiện đã chọn.',
+  noDocument: 'Không có văn bản nào thỏa mãn mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
   unknownYear: 'Chưa rõ năm',
   /** A name with how many there are of it. */
   counted: (name: string, count: number) => `${name} (${count})`,

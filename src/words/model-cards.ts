@@ -5,8 +5,8 @@ export const cardWords = {
   compare: 'So sánh',
   compareNamed: (name: string) => `So sánh mô hình ${name}`,
   comparing: (count: number) => `So sánh ${count} mô hình đã chọn`,
-  compareOne: 'Đã chọn 1 mô hình; chọn thêm để so sánh.',
-  compareFull: 'Mỗi lần so sánh được bốn mô hình. Bỏ bớt một mô hình rồi chọn lại.',
+  compareOne: 'Đã chọn 1 mô hình; hãy chọn thêm để so sánh.',
+  compareFull: 'So sánh tối đa bốn mô hình. Hãy bỏ bớt một mô hình rồi chọn lại.',
   clearCompare: 'Bỏ chọn',
   more: 'Xem thêm',
 } as const;

@@ -1,15 +1,17 @@
 /** Words of the page of mottos and of the links to it. */
 export const mottoWords = {
   title: 'Phương châm',
-  lead: 'Những câu hay được nhắc trong công tác dân vận: câu chữ qua từng thời kỳ, nguồn, ý nghĩa, nơi dùng trong thư viện và chỗ các bài viết chưa chuẩn. Điều chưa biết được ghi là chưa rõ.',
+  lead: 'Câu chữ đúng của các phương châm thường dùng trong công tác dân vận, nguồn và cách dùng.',
   wordings: 'Câu chữ qua từng thời kỳ',
   since: (day: string) => `Mốc sớm nhất: ${day}`,
   unknownSince: 'chưa rõ',
-  slips: 'Chỗ viết chưa chuẩn',
+  slips: 'Cách viết cần tránh',
   note: 'Lưu ý.',
   uses: (count: number) =>
-    count === 0 ? 'Chưa mục nào của thư viện dùng' : `${count} mục của thư viện có dùng`,
-  moreUses: (count: number) => `Thêm ${count} mục`,
+    count === 0
+      ? 'Chưa ghi nhận nơi sử dụng trong thư viện'
+      : `Nơi sử dụng trong thư viện (${count})`,
+  moreUses: (count: number) => `Xem thêm ${count} nơi`,
   inEntry: 'Phương châm được dùng',
 } as const;
 

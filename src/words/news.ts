@@ -1,19 +1,18 @@
 /** Words of the page of news. */
 export const newsWords = {
   title: 'Có gì mới',
-  lead: 'Mục mới của thư viện, văn bản mới ban hành và văn bản mà chúng thay thế, cùng những chỗ thư viện đã sửa.',
+  lead: 'Nội dung mới, văn bản mới ban hành và các đính chính.',
   added: 'Mới vào thư viện',
-  corrected: 'Thư viện đã sửa',
+  corrected: 'Đính chính',
   correctedLead:
-    'Những điều trang từng ghi chưa đúng, nay ghi thế nào và vì sao. Ai đã chép lại trước ngày sửa thì nên xem lại.',
+    'Nội dung từng ghi chưa đúng và nội dung đúng. Ai đã sử dụng trước ngày đính chính xin xem lại.',
   issued: 'Văn bản ban hành trong hai năm qua',
-  issuedLead:
-    'Chỉ gồm văn bản thư viện có. Dòng nào không nói thay thế, sửa đổi hay bãi bỏ thì nguồn đã đọc không cho biết.',
-  none: 'Chưa có.',
+  issuedLead: 'Chỉ gồm văn bản có trong thư viện.',
+  none: 'Chưa có nội dung mới.',
   see: 'Xem',
   notHeld: 'thư viện chưa có',
   feedTitle: 'Sổ tay Dân vận: có gì mới',
-  follow: 'Theo dõi bằng trình đọc tin (Atom)',
+  follow: 'Nhận tin mới (Atom)',
 } as const;
 
 /** Anchor of a correction on the page of news: its day, and its place among those of the day. */

@@ -1,22 +1,22 @@
 /** Words of the index of printed numbers, and of the page of each number. */
 export const numberWords = {
-  indexTitle: 'Tra theo số hiệu',
+  indexTitle: 'Tra theo số ký hiệu',
   indexLead:
-    'Mọi số hiệu có trong thư viện, xếp theo số. Một số hiệu có thể là của nhiều văn bản: mỗi khóa Đảng, mỗi tỉnh đánh số lại từ đầu.',
+    'Xếp theo số. Một số ký hiệu có thể thuộc nhiều văn bản, vì mỗi nhiệm kỳ, mỗi tỉnh đánh số lại từ đầu.',
   jump: 'Đến số',
-  without: 'Văn bản không có số hoặc chưa rõ số',
+  without: 'Văn bản không có hoặc chưa rõ số ký hiệu',
   crumb: 'Theo số ký hiệu',
   title: (number: string) => `Số ${number}`,
   description: (count: number, number: string, years: readonly string[]) =>
     `${count} văn bản mang số ${number}: ${years.join(', ')}.`,
   several: (count: number) =>
-    `${count} văn bản trong thư viện cùng mang số này. Số văn bản Đảng đánh lại theo nhiệm kỳ, văn bản nhà nước theo năm, văn bản địa phương theo từng nơi: khi dẫn, ghi đủ ngày và cơ quan ban hành.`,
+    `${count} văn bản cùng mang số này. Khi viện dẫn, ghi đủ ngày và cơ quan ban hành.`,
   one: 'Thư viện có một văn bản mang số này. Văn bản khác cùng số có thể có mà thư viện chưa có.',
   unknownYear: 'chưa rõ năm',
   compared: 'So sánh',
   year: 'Năm',
   who: 'Loại, cơ quan',
-  about: 'Nói về',
+  about: 'Chủ đề',
   topicsLabel: 'Chủ đề:',
   telling: 'Ghi kèm',
   tellingLabel: 'Ghi kèm một trong các dấu hiệu này là đủ rõ:',
@@ -27,7 +27,7 @@ export const numberWords = {
   inYear: (year: string) => `năm ${year}`,
   ofTerm: (term: string) => `khóa ${term}`,
   ofBody: (body: string) => `của ${body}`,
-  cited: 'Được dẫn',
-  citedLabel: 'Được dẫn trong:',
-  citedIn: (count: number) => `${count} mục`,
+  cited: 'Số nơi viện dẫn',
+  citedLabel: 'Số nơi viện dẫn:',
+  citedIn: (count: number) => `${count} nơi`,
 } as const;

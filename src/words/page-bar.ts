@@ -1,7 +1,7 @@
 /** Words of the bar at the foot of an entry's page. */
 export const barWords = {
   find: 'Tìm',
-  copy: 'Chép',
-  copied: 'Đã chép',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
   share: 'Gửi',
 } as const;

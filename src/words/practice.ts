@@ -5,35 +5,36 @@ const counted = (...counts: [number, string][]) =>
 /** Words of the page of units' experience, with their limitations and solutions side by side. */
 export const practiceWords = {
   title: 'Thực tiễn',
-  description:
-    'Đơn vị đã làm gì, còn vướng gì, định giải quyết thế nào: kể lại từ báo cáo và kế hoạch của chính đơn vị.',
+  description: 'Kết quả, hạn chế và giải pháp của các đơn vị, theo báo cáo và kế hoạch của đơn vị.',
   heading: 'Thực tiễn đơn vị',
-  lead: 'Đơn vị đã làm gì, còn vướng gì, định giải quyết thế nào: kể lại bằng lời của thư viện, đủ con số, có nguồn.',
+  lead: 'Kết quả, hạn chế và giải pháp của các đơn vị, có số liệu và nguồn.',
   /** Ways from its head to what it compares. */
   ways: {
     matrix: 'Hạn chế và giải pháp theo chủ đề',
-    targets: 'Chỉ tiêu, đặt cạnh nhau',
+    targets: 'So sánh chỉ tiêu',
     calendar: 'Lịch báo cáo',
   },
-  matrix: 'Hạn chế và giải pháp, đơn vị cạnh đơn vị',
-  matrixLead:
-    'Chủ đề nào nhiều đơn vị cùng vướng thì đứng trên. Bấm vào một ô để xem đơn vị nói gì; mỗi câu dẫn tới đúng chỗ trong bài. Mô hình được ghép theo chủ đề hoặc văn bản, lý do ghi bên cạnh: đó là gợi ý để tham khảo, không phải bằng chứng rằng hạn chế đã được khắc phục. Kế hoạch chưa có kết quả thì không có cột ở đây.',
+  matrix: 'Hạn chế và giải pháp của các đơn vị',
+  matrixLead: 'Bấm vào một ô để xem ý kiến của đơn vị. Mô hình đi kèm chỉ để tham khảo.',
+  howToRead: 'Cách đọc bảng',
+  reading:
+    'Chủ đề nhiều đơn vị cùng nêu hạn chế xếp trước. Mỗi câu dẫn tới bài thực tiễn. Mô hình được ghép theo chủ đề hoặc văn bản, lý do ghi bên cạnh; mô hình không chứng tỏ hạn chế đã được khắc phục. Kế hoạch chưa có kết quả thì không có cột.',
   matrixCaption: 'Số hạn chế và giải pháp mỗi đơn vị nêu theo từng chủ đề',
   topic: 'Chủ đề',
-  allOfTopic: 'Mọi mục về chủ đề này',
-  allOfTopicNamed: (name: string) => `Mọi mục về chủ đề này: ${name}`,
+  allOfTopic: 'Tất cả tài liệu về chủ đề này',
+  allOfTopicNamed: (name: string) => `Tất cả tài liệu về chủ đề này: ${name}`,
   limitations: 'Hạn chế',
   solutions: 'Giải pháp',
   noSolution: 'Đơn vị chưa nêu giải pháp ở chủ đề này.',
   noLimitation: 'Đơn vị không nêu hạn chế ở chủ đề này.',
   documents: 'Văn bản',
   models: 'Mô hình có thể xem',
-  cited: 'được dẫn trong đoạn này',
+  cited: 'được viện dẫn trong đoạn này',
   carriedOut: 'đơn vị thực hiện, cùng chủ đề',
   ownTopic: 'mô hình thuộc chủ đề này',
-  movement: 'nguồn gọi là Dân vận khéo',
+  movement: 'nguồn gọi là “Dân vận khéo”',
   field: (name: string) => `lĩnh vực ${name.toLocaleLowerCase('vi')}`,
-  unitType: (name: string) => `nơi làm là ${name.toLocaleLowerCase('vi')}`,
+  unitType: (name: string) => `nơi thực hiện là ${name.toLocaleLowerCase('vi')}`,
   sameDocument: (numbers: string) => `cùng thực hiện ${numbers}`,
   beside: (documents: number, models: number) =>
     counted([documents, 'văn bản'], [models, 'mô hình']),
@@ -50,13 +51,13 @@ export const setterWords = {
 export const targetWords = {
   title: 'Chỉ tiêu',
   description:
-    'Chỉ tiêu về công đoàn và dân vận trong các văn bản, kế hoạch: mức, thời hạn, cấp đặt ra, xếp cạnh nhau theo chủ đề.',
-  heading: 'Chỉ tiêu, đặt cạnh nhau',
-  lead: 'Mức phấn đấu mà văn bản, kế hoạch đặt ra; chưa phải kết quả. Ngưỡng do luật định không có ở đây. Chữ “trên” không gồm chính con số ấy, chữ “từ” thì gồm. Nguồn của từng con số ở trang của văn bản.',
+    'Chỉ tiêu về công đoàn và dân vận trong các văn bản, kế hoạch: mức, thời hạn, cấp đặt ra, xếp theo chủ đề.',
+  heading: 'So sánh chỉ tiêu',
+  lead: 'Mức phấn đấu văn bản, kế hoạch đặt ra, chưa phải kết quả. “Từ 85%” gồm cả 85%; “trên 85%” thì không.',
   facets: { topic: 'Chủ đề', setter: 'Văn bản' },
   noTopic: 'Chưa xếp chủ đề',
   total: 'chỉ tiêu',
-  none: 'Không có chỉ tiêu nào hợp cả các điều kiện đã chọn.',
+  none: 'Không có chỉ tiêu nào thỏa mãn mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
   columns: {
     label: 'Chỉ tiêu',
     level: 'Mức',
@@ -70,7 +71,7 @@ export const targetWords = {
 export const calendarWords = {
   title: 'Lịch báo cáo',
   description:
-    'Báo cáo hằng tháng, hằng quý, sáu tháng, hằng năm mà kế hoạch và văn bản về dân vận yêu cầu: ai gửi, gửi ai, hạn nào.',
-  lead: 'Ai báo cáo, gửi ai, kỳ nào, theo kế hoạch và văn bản mà thư viện đã đọc. Mỗi dòng chỉ buộc nơi được văn bản ấy giao; kế hoạch của một năm không tự kéo sang năm sau. Ô “—” là văn bản không ghi.',
-  columns: { what: 'Báo cáo, việc', to: 'Gửi', due: 'Hạn', setter: 'Theo' },
+    'Báo cáo hằng tháng, hằng quý, sáu tháng, hằng năm mà văn bản, kế hoạch về dân vận yêu cầu: nơi gửi, nơi nhận, thời hạn.',
+  lead: 'Mỗi dòng chỉ áp dụng cho nơi được văn bản ấy giao, trong năm của văn bản. Dấu “—”: văn bản không nêu.',
+  columns: { what: 'Báo cáo, việc', to: 'Nơi nhận', due: 'Thời hạn gửi', setter: 'Theo' },
 } as const;

@@ -15,47 +15,47 @@ export const fieldWords = {
     bad: 'Mô hình điển hình tiên tiến xuất sắc toàn diện',
   },
   unit: {
-    label: 'Đơn vị làm',
+    label: 'Đơn vị thực hiện',
     help: 'Tên đơn vị, không nêu tên người.',
     good: 'Chi bộ thôn Tiên Xá, xã Hoàng Hoa Thám',
     bad: 'Đồng chí Nguyễn Văn A và tập thể',
   },
   unitType: {
     label: 'Loại đơn vị',
-    help: 'Loại gần nhất với đơn vị trực tiếp làm.',
+    help: 'Loại gần nhất với đơn vị trực tiếp thực hiện.',
   },
   place: {
-    label: 'Tỉnh, thành',
-    help: 'Theo tên khi làm; làm trong cả nước thì bỏ trống.',
+    label: 'Tỉnh, thành phố',
+    help: 'Tên khi thực hiện; bỏ trống nếu thực hiện toàn quốc.',
   },
   district: {
     label: 'Huyện, thị xã cũ',
-    help: 'Nếu làm trước 01/7/2025 và nguồn có nêu.',
+    help: 'Nếu thực hiện trước ngày 01/7/2025 và nguồn có nêu.',
   },
   field: {
     label: 'Lĩnh vực',
-    help: 'Lĩnh vực của khó khăn cần giải.',
+    help: 'Lĩnh vực của khó khăn cần giải quyết.',
   },
   from: {
-    label: 'Làm từ năm',
-    help: 'Năm bắt đầu làm, không phải năm của bài báo.',
+    label: 'Thực hiện từ năm',
+    help: 'Năm bắt đầu thực hiện, không phải năm của bài báo.',
     good: '2021',
   },
   to: {
     label: 'Đến năm',
-    help: 'Bỏ trống nếu còn làm.',
+    help: 'Bỏ trống nếu đang thực hiện.',
   },
   by: {
-    label: 'Chủ thể',
+    label: 'Người thực hiện',
     help: 'Gương cá nhân chỉ ghi chức danh, địa bàn; không ghi tên.',
   },
   danVanKheo: {
-    label: 'Nguồn gọi đây là Dân vận hoặc Dân vận khéo',
+    label: 'Nguồn gọi đây là Dân vận hoặc “Dân vận khéo”',
     help: 'Chỉ đánh dấu khi văn bản hoặc bài báo làm nguồn gọi đúng như vậy.',
   },
   difficulty: {
     label: 'Khó khăn',
-    help: 'Trước khi làm thì vướng gì, ai vướng.',
+    help: 'Nêu khó khăn trước khi thực hiện và ai gặp khó khăn.',
     good: 'Lần kéo điện đường trước thất bại vì không có người chịu trách nhiệm thu tiền.',
     bad: 'Thực hiện chủ trương của cấp trên về đẩy mạnh phong trào.',
   },
@@ -98,34 +98,34 @@ export const fieldWords = {
     good: '23 | triệu đồng | dân góp',
   },
   aims: {
-    label: 'Mục tiêu, đăng ký',
-    help: 'Điều mới dự định, mỗi điều một dòng: không tính là kết quả.',
+    label: 'Mục tiêu, số đăng ký',
+    help: 'Mỗi dòng một mục tiêu; chưa phải kết quả.',
   },
   limitations: {
     label: 'Hạn chế',
-    help: 'Chỗ còn vướng, mỗi điều một dòng. Nói ra được thì nơi khác mới tránh được.',
+    help: 'Điểm còn hạn chế, mỗi điểm một dòng, để nơi khác rút kinh nghiệm.',
     good: 'Tổ tự quản chưa giữ được nếp họp vào mùa vụ',
     bad: 'Không có',
   },
   lessons: {
-    label: 'Điều rút ra',
-    help: 'Nơi khác làm theo cần nhớ gì, mỗi điều một dòng.',
+    label: 'Kinh nghiệm rút ra',
+    help: 'Điều nơi khác cần lưu ý, mỗi dòng một điều.',
     good: 'Công khai tỷ lệ dân góp trước khi khởi công',
     bad: 'Phát huy sức mạnh tổng hợp',
   },
   people: {
-    label: 'Cần những ai',
-    help: 'Ai phải tham gia thì mới làm được.',
+    label: 'Nhân lực',
+    help: 'Người, tổ chức phải tham gia.',
   },
   money: {
-    label: 'Cần bao nhiêu tiền, ai góp',
-    help: 'Số tiền và nguồn tiền.',
+    label: 'Kinh phí',
+    help: 'Số tiền và nguồn kinh phí.',
     good: 'Trên 23 triệu đồng cho gần 3 km đường, dân góp 18 triệu',
     bad: 'Kinh phí xã hội hóa',
   },
   time: {
-    label: 'Mất bao lâu',
-    help: 'Từ lúc bàn đến lúc có kết quả.',
+    label: 'Thời gian',
+    help: 'Từ khi bàn đến khi có kết quả.',
   },
   implements: {
     label: 'Thực hiện văn bản nào',
@@ -157,7 +157,7 @@ export const proposalWords = {
   no: 'Không',
   empty: 'chưa có thông tin',
   tooLong: (field: string, count: number, most: number) =>
-    `${field} dài ${count} chữ, nhiều nhất ${most} chữ.`,
+    `${field}: ${count} tiếng, vượt ${count - most} tiếng. Hãy rút còn tối đa ${most} tiếng.`,
   missing: (field: string) => `${field}: chưa điền.`,
   inLine: (field: string, line: number) => `${field}, dòng ${line}`,
   notNumber: (place: string, text: string) =>
@@ -173,7 +173,7 @@ export const proposalWords = {
   notYear: (field: string, text: string) =>
     `${field}: “${text}” chưa phải một năm. Viết bốn chữ số, ví dụ 2021.`,
   person: (place: string, name: string) =>
-    `${place}: “${name}” có vẻ là tên người riêng. Chỉ ghi chức danh và địa bàn.`,
+    `${place}: “${name}” có vẻ là tên cá nhân. Chỉ ghi chức danh và địa bàn.`,
   other: (place: string, message: string) => `${place}: ${message}`,
   column: { label: 'Nội dung', value: 'Đơn vị khai' },
   amounts: { value: 'Số', unit: 'Đơn vị tính', label: 'Đếm gì', before: 'Trước khi làm' },

@@ -10,22 +10,22 @@ export const quizWords = {
   issuerOf: (name: string) => `${name} do cơ quan nào ban hành?`,
   whyIssuer: (name: string, issuer: string) => `${name} do ${issuer} ban hành.`,
   issuedBy: (issuer: string, name: string) =>
-    `Những văn bản nào dưới đây, như ${name}, do ${issuer} ban hành?`,
+    `Cùng do ${issuer} ban hành như ${name} là những văn bản nào dưới đây?`,
   whyIssuedBy: (issuer: string, names: readonly string[]) =>
     `${issuer} ban hành ${names.join('; ')}.`,
   replacerOf: (name: string) => `Văn bản nào thay thế ${name}?`,
   replacedBy: (name: string) => `${name} thay thế văn bản nào?`,
   whyReplaces: (younger: string, older: string) => `${younger} thay thế ${older}.`,
-  carrierOf: (name: string) => `Mô hình nào được thư viện ghi là thực hiện ${name}?`,
-  carriersOf: (name: string) => `Những mô hình nào được thư viện ghi là thực hiện ${name}?`,
+  carrierOf: (name: string) => `Theo thư viện, mô hình nào thực hiện ${name}?`,
+  carriersOf: (name: string) => `Theo thư viện, những mô hình nào thực hiện ${name}?`,
   model: (name: string, unit: string) => `${name} (${unit})`,
   whyCarriers: (name: string, models: readonly string[]) =>
-    `Thực hiện ${name}, thư viện ghi: ${models.join('; ')}.`,
-  matchTitles: (name: string) => `Ghép ${name} và các văn bản sau với trích yếu của mỗi văn bản.`,
+    `Theo thư viện, mô hình thực hiện ${name}: ${models.join('; ')}.`,
+  matchTitles: (name: string) => `Nối ${name} và các văn bản sau với trích yếu của từng văn bản.`,
   whyMatch: (names: readonly string[]) =>
-    `Số, năm và trích yếu theo trang của ${names.join('; ')}.`,
+    `Số ký hiệu, năm và trích yếu theo trang của ${names.join('; ')}.`,
   orderDays: (name: string, year: string) =>
-    `Xếp ${name} và các văn bản sau, cùng ban hành năm ${year}, theo ngày ban hành, cũ trước.`,
+    `Xếp ${name} và các văn bản sau, cùng ban hành năm ${year}, theo ngày ban hành, từ cũ đến mới.`,
   whyOrder: (lines: readonly string[]) => `${lines.join('; ')}.`,
   /** Number of a document behind its type. */
   numbered: (type: string, number: string) => `${type} số ${number}`,

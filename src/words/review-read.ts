@@ -58,7 +58,7 @@ export const readWords = {
   /** Why a file is not read, and what to do. */
   problems: {
     'old-word':
-      'Tệp .doc kiểu cũ không đọc được ở đây. Mở bằng Word, chọn Lưu thành, kiểu .docx, rồi mở lại tệp mới.',
+      'Tệp .doc kiểu cũ không đọc được ở đây. Hãy mở bằng Word, chọn Lưu thành, kiểu .docx, rồi mở lại tệp mới.',
     'old-office': 'Tệp Office kiểu cũ, không phải văn bản Word. Cần tệp .docx, .odt hoặc .txt.',
     password:
       'Tệp có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu), lưu lại rồi mở tệp mới.',

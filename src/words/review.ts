@@ -25,13 +25,13 @@ export const reviewWords = {
   title: 'Soát văn bản',
   kinds: {
     agrees: 'Khớp',
-    differs: 'Sai khác',
-    incomplete: 'Chưa đủ',
+    differs: 'Khác với thư viện',
+    incomplete: 'Viện dẫn thiếu',
     several: 'Nhiều văn bản cùng số',
     replaced: 'Đã hết hiệu lực',
     standing: 'Tình trạng hiệu lực',
     'not-held': 'Chưa có trong thư viện',
-    misquoted: 'Phương châm chưa đúng',
+    misquoted: 'Trích sai phương châm',
     'older-wording': 'Phương châm dạng cũ',
     acronym: 'Chữ viết tắt chưa viết đủ',
     repeated: 'Căn cứ lặp lại',
@@ -53,7 +53,7 @@ export const reviewWords = {
     place: 'tên địa phương hoặc đơn vị',
   },
   differs: (field: string, stated: string, held: string) =>
-    `${field}: bạn viết “${stated}”, thư viện ghi “${held}”`,
+    `${field}: dự thảo ghi “${stated}”, thư viện ghi “${held}”`,
   wordsApart: (lacking: readonly string[], added: readonly string[]) => {
     const parts = [
       lacking.length > 0 && `thiếu “${lacking.join(' … ')}”`,
@@ -99,26 +99,27 @@ export const reviewWords = {
   chain: (names: readonly string[]) => `Nối tiếp: ${names.join(' → ')}.`,
   onlyTold: 'Câu này chỉ nhắc lại văn bản cũ, không phải sửa.',
   notReplaced: 'Chưa thấy văn bản thay thế, có thể viện dẫn; nên kiểm tra lại.',
-  doubtful: 'Chưa thấy văn bản thay thế, căn cứ chưa chắc; hãy kiểm tra trước khi viện dẫn.',
+  doubtful: 'Chưa thấy văn bản thay thế, căn cứ chưa chắc; hãy đối chiếu trước khi viện dẫn.',
   standing: (label: string) => `${label}.`,
   searched: (day: string) => `Tìm văn bản thay thế đến ngày ${day}.`,
   several: (count: number) =>
     count === 1
-      ? 'Thư viện có một văn bản mang số này, nhưng lời dẫn chưa đủ để biết có phải nó không.'
-      : `${count} văn bản cùng mang số này; chọn văn bản bạn muốn dẫn.`,
+      ? 'Thư viện có một văn bản mang số này; viện dẫn chưa đủ để khẳng định.'
+      : `${count} văn bản cùng mang số này; hãy chọn văn bản cần viện dẫn.`,
   why: (reasons: readonly string[]) =>
     reasons.length === 0 ? 'Chỉ mới trùng số ký hiệu.' : `Vì ${reasons.join(', ')}.`,
-  maybe: (name: string) => `Có thể là ${name}, nhưng lời dẫn chưa đủ để chắc.`,
-  notHeld: 'Thư viện chưa có văn bản này, nên không đối chiếu được.',
+  maybe: (name: string) => `Có thể là ${name}; viện dẫn chưa đủ để khẳng định.`,
+  notHeld:
+    'Thư viện chưa có văn bản này nên không đối chiếu được; hãy tự đối chiếu với bản chính thức.',
   barred: (name: string, against: readonly string[]) =>
     `Không phải ${name}${against.length === 0 ? '' : `: văn bản ấy ${against.join('; ')}`}.`,
   agrees: (name: string) => `Đúng với ${name}.`,
-  dayGiven: (day: string) => `Đối chiếu theo ngày ${day} (bạn chọn).`,
+  dayGiven: (day: string) => `Đối chiếu theo ngày ${day} (ngày đã nhập).`,
   dayInDraft: (day: string) => `Đối chiếu theo ngày ${day} (đọc ở đầu văn bản).`,
   checkedFor: (day: string, from: string) => `Đối chiếu theo ngày ${day} (${from}).`,
   /** The same in few words, beside the day. */
   dayFrom: {
-    given: 'bạn chọn',
+    given: 'ngày đã nhập',
     draft: 'đọc ở đầu văn bản',
     build: 'ngày cập nhật thư viện, vì đầu văn bản không ghi ngày',
     month: 'đầu văn bản mới ghi tháng, chưa điền ngày',
@@ -160,8 +161,8 @@ export const reviewWords = {
   },
   count: (findings: number, problems: number) =>
     problems === 0
-      ? `${findings} chỗ đã soát, không thấy điều gì phải sửa.`
-      : `${findings} chỗ đã soát, ${problems} chỗ nên xem lại.`,
+      ? `Đã soát ${findings} viện dẫn, không có điểm phải sửa.`
+      : `Đã soát ${findings} viện dẫn, ${problems} viện dẫn cần xem lại.`,
 } as const;
 
 /** What is wrong with a motto as a draft quotes it. */

@@ -1,11 +1,11 @@
 /** How strong the change is that a model's figures show, by level. */
 export const changeNames = [
   'chưa có số liệu kết quả',
-  'mới có số liệu nguồn lực bỏ ra',
-  'có số liệu việc đã làm',
+  'mới có số liệu về nguồn lực',
+  'có số liệu về việc đã làm',
   'có số liệu về điều thay đổi',
   'có số liệu trước và sau',
-  'có thay đổi, nơi khác đã làm lại',
+  'có thay đổi, đã nhân rộng',
 ] as const;
 
 /** How well a model is documented, by level. */
@@ -33,7 +33,7 @@ export const scaleWords = {
   missing: {
     source: 'nguồn công khai',
     place: 'nơi thực hiện',
-    time: 'năm thực hiện (nguồn không nói làm từ năm nào)',
+    time: 'năm thực hiện',
     second: 'nơi công bố thứ hai',
     again: 'nguồn cách nhau từ một năm',
   },

@@ -2,21 +2,21 @@ import { formatDate } from '../vietnamese/dates.ts';
 
 /** Words of the search box and the results page. */
 export const searchWords = {
-  label: 'Tìm văn bản theo số hiệu, tìm mô hình, chuyên đề theo chữ',
-  placeholder: 'Số hiệu hoặc vài chữ: 25nqtw, quy chế dân chủ',
+  label: 'Tìm văn bản theo số ký hiệu; tìm mô hình, chuyên đề theo từ khóa',
+  placeholder: 'Số ký hiệu hoặc từ khóa: 25nqtw, quy chế dân chủ',
   submit: 'Tìm',
   listLabel: 'Gợi ý',
   recent: 'Tìm gần đây',
-  forget: 'Xóa danh sách này',
+  forget: 'Xóa lịch sử tìm kiếm',
   all: (query: string) =>
     query.length > 100 ? 'Xem ở trang kết quả' : `Xem tất cả kết quả cho “${query}”`,
   loading: 'Đang tìm…',
   inText: 'Đang tìm trong toàn văn…',
   failed:
-    'Chưa tải được chỉ mục tìm kiếm. Kiểm tra đường mạng rồi thử lại, hoặc tra theo số ở trang Số hiệu.',
+    'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra mạng rồi thử lại, hoặc mở danh mục theo số ký hiệu.',
   found: (count: number) => (count === 0 ? 'Không có kết quả.' : `${count} kết quả.`),
   choose: (count: number) => `${count} gợi ý, chọn bằng phím mũi tên.`,
-  understood: 'Hiểu là',
+  understood: 'Đang tìm',
   documents: (count: number) => `${count} văn bản`,
   none: 'chưa có trong thư viện',
   nobody: (name: string) => `Chưa có ${name} trong thư viện.`,
@@ -26,9 +26,9 @@ export const searchWords = {
   countedState: (name: string, count: number) => `${name} (${count})`,
   near: 'Số gần giống:',
   rest: (count: number) => `Xem cả ${count} văn bản`,
-  loosened: 'Không có văn bản khớp cả năm hoặc cơ quan đã gõ; đây là các văn bản cùng số.',
+  loosened: 'Không có văn bản khớp năm hoặc cơ quan đã nhập; dưới đây là các văn bản cùng số.',
   noneOfThem: (against: readonly string[]) =>
-    `Thư viện có văn bản cùng số nhưng không khớp: văn bản đứng đầu ${against.join('; ').replaceAll('lời văn ghi', 'bạn gõ')}.`,
+    `Thư viện có văn bản cùng số nhưng không khớp: văn bản đứng đầu ${against.join('; ').replaceAll('lời văn ghi', 'bạn nhập')}.`,
   anyDocument: 'văn bản',
   number: 'số',
   ofIssuer: 'của',
@@ -37,9 +37,9 @@ export const searchWords = {
   plenum: (type: string, plenum: string, term: string) =>
     `${type} Hội nghị Trung ương ${plenum} khóa ${term}`,
   ofDay: (day: string) => `văn bản ban hành ngày ${day}`,
-  noResults: (query: string) => `Không tìm thấy “${query}”.`,
-  tryThese: 'Thử bớt chữ, bỏ ngoặc kép, hoặc đi từ:',
-  byNumber: 'Danh sách theo số hiệu',
+  noResults: (query: string) => `Không tìm thấy kết quả cho “${query}”.`,
+  tryThese: 'Hãy bớt từ khóa, bỏ dấu ngoặc kép, hoặc mở một danh mục:',
+  byNumber: 'Danh mục theo số ký hiệu',
   allDocuments: 'Tất cả văn bản',
   allModels: 'Tất cả mô hình',
   allSessions: 'Chuyên đề học tập',
@@ -47,11 +47,11 @@ export const searchWords = {
   more: 'Xem thêm',
   searchText: 'Tìm thêm trong toàn văn',
   sortBy: 'Xếp theo',
-  relevance: 'Phù hợp',
-  date: 'Ngày mới trước',
+  relevance: 'Phù hợp nhất',
+  date: 'Mới nhất',
   everything: 'Tất cả',
   clear: 'Bỏ chọn',
-  start: 'Gõ số hiệu, tên gọi hay vài chữ trong nội dung vào ô tìm ở đầu trang.',
+  start: 'Nhập số ký hiệu, tên gọi hoặc từ khóa vào ô tìm kiếm ở đầu trang.',
   title: 'Tìm kiếm',
   titleForPassage: 'Viện dẫn trong đoạn đã dán',
   titleForLong: 'Tìm theo đoạn đã gõ',
@@ -65,10 +65,9 @@ export const searchWords = {
   notHeld: 'thư viện chưa có',
   wordsOnly: (words: number) => `Câu dài: chỉ tìm theo ${words} chữ đầu.`,
   moreThanNumber: 'Tìm thêm trong tên gọi và toàn văn',
-  started: (query: string) => `Đang tìm “${query}”…`,
   titleFor: (query: string) => `Tìm “${query}”`,
   noScript:
-    'Trình duyệt đang tắt JavaScript nên trang này không tìm được. Hãy tra văn bản theo số hiệu, hoặc lọc trong các danh sách:',
+    'Trình duyệt đang tắt JavaScript nên chưa tìm được. Hãy bật JavaScript rồi tải lại trang, hoặc mở một danh mục:',
   section: 'Mục',
   unknownDay: 'chưa rõ ngày',
   filters: 'Lọc kết quả',
@@ -102,7 +101,7 @@ export const typeNames = {
 } as const;
 
 export const facetTitles = {
-  kind: 'Loại mục',
+  kind: 'Loại tài liệu',
   state: 'Tình trạng hiệu lực',
   type: 'Loại văn bản',
   year: 'Năm',
@@ -119,21 +118,21 @@ export const changeNames = {
   issuer: 'cơ quan ban hành',
 } as const;
 
-/** "Đã bù dấu gạch và năm." */
+/** "Đã tự bổ sung: dấu gạch, năm." */
 export function changesSentence(changes: readonly (keyof typeof changeNames)[]): string {
   const names = changes.map((change) => changeNames[change]);
-  return names.length === 0 ? '' : `Đã tự bù: ${names.join(', ')}.`;
+  return names.length === 0 ? '' : `Đã tự bổ sung: ${names.join(', ')}.`;
 }
 
 /** Why the first of several holders is first. */
 export const reasonNames = {
   spelling: 'viết đúng ký hiệu',
   type: 'đúng loại văn bản',
-  year: 'đúng năm hoặc khóa đã gõ',
-  stated: 'khớp ngày, cơ quan hoặc trích yếu đã gõ',
-  words: 'có những chữ đã gõ',
+  year: 'đúng năm hoặc khóa đã nhập',
+  stated: 'khớp ngày, cơ quan hoặc trích yếu đã nhập',
+  words: 'có từ khóa đã nhập',
   current: 'chưa bị thay thế',
-  cited: 'được dẫn và dùng nhiều nhất trong thư viện',
+  cited: 'được viện dẫn nhiều nhất trong thư viện',
 } as const;
 
 export function reasonSentence(reasons: readonly (keyof typeof reasonNames)[]): string {
@@ -144,11 +143,12 @@ export function reasonSentence(reasons: readonly (keyof typeof reasonNames)[]): 
 
 /** Notes on how words were read. */
 export const readingNotes = {
-  corrected: (typed: string, meant: string) => `Tìm “${meant}” thay cho “${typed}”.`,
-  unknown: (words: string) => `Bỏ qua “${words}”: thư viện không có chữ này.`,
+  corrected: (typed: string, meant: string) =>
+    `Đang hiện kết quả cho “${meant}” thay vì “${typed}”.`,
+  unknown: (words: string) => `Đã bỏ qua “${words}” vì thư viện không có từ này.`,
   acronym: (code: string, expansion: string) => `${code}: ${expansion}.`,
   state: (name: string) => `Chỉ văn bản: ${name}.`,
-  notWhole: 'Không trang nào có đủ các chữ đã gõ; đây là các trang có nhiều chữ nhất.',
+  notWhole: 'Không trang nào có đủ các từ đã nhập; dưới đây là các trang gần nhất.',
 } as const;
 
 /** Day of a document for a card. */

@@ -2,10 +2,10 @@
 export const sessionListWords = {
   title: 'Chuyên đề',
   description: (count: number) =>
-    `${count} chuyên đề học tập soạn sẵn: chương trình theo phút, tài liệu, câu hỏi.`,
+    `${count} chuyên đề học tập soạn sẵn: chương trình, tài liệu, câu hỏi.`,
   heading: 'Chuyên đề học tập',
-  lead: 'Buổi học soạn sẵn cho chi bộ, công đoàn cơ sở: mục tiêu, chương trình theo phút, tài liệu, câu hỏi thảo luận và trắc nghiệm có đáp án.',
-  builder: 'Soạn bài của mình',
+  lead: 'Bài soạn sẵn cho chi bộ, công đoàn cơ sở, đủ chương trình, tài liệu và câu hỏi có đáp án.',
+  builder: 'Tự soạn bài',
   quiz: 'Luyện tập trắc nghiệm',
 } as const;
 

@@ -3,28 +3,28 @@ export const site = {
   name: 'Sổ tay Dân vận',
   /** The name as the mark writes it: the second part in strong letters. */
   brand: ['Sổ tay', 'Dân vận'],
-  tagline: 'Tra một số hiệu, hiểu một nghị quyết, học một cách làm hay.',
+  tagline: 'Tra đúng văn bản, hiểu rõ nghị quyết, học cách làm hay',
   description:
-    'Thư viện mở về công tác dân vận trong công đoàn và tổ chức đảng ở cơ quan, doanh nghiệp: văn bản, mô hình Dân vận khéo, thực tiễn đơn vị và chuyên đề học tập.',
+    'Văn bản, mô hình “Dân vận khéo”, bài thực tiễn và chuyên đề học tập về công tác dân vận, dành cho công đoàn và tổ chức đảng.',
   skip: 'Đến nội dung chính',
   mainNavigation: 'Các phần của thư viện',
   breadcrumbs: 'Đường dẫn',
   home: 'Trang chủ',
-  themeSwitch: 'Đổi nền sáng, tối',
-  builtOn: (day: string) => `Bản dựng ngày ${day}. Tình trạng hiệu lực tính đến ngày này.`,
+  themeSwitch: 'Chuyển nền sáng, tối',
+  builtOn: (day: string) => `Cập nhật ngày ${day}. Tình trạng hiệu lực tính đến ngày này.`,
   disclaimer:
-    'Thư viện tóm lược bằng lời của mình và dẫn nguồn; không thay văn bản chính thức. Khi dùng vào việc công, đối chiếu với bản công bố.',
+    'Nội dung tóm lược, có dẫn nguồn, không thay văn bản chính thức. Khi sử dụng vào công vụ, hãy đối chiếu với bản chính thức.',
   printedOn: 'Ngày in:',
   printedFrom: (address: string | undefined) =>
     `In từ Sổ tay Dân vận${address ? `: ${address}` : ''}.`,
   tableOfContents: 'Trong trang này',
   sources: 'Nguồn',
-  checkedOn: (day: string) => `Kiểm tra ngày ${day}.`,
+  checkedOn: (day: string) => `Đối chiếu ngày ${day}.`,
 } as const;
 
 /** The switch that writes acronyms out; apart, so that its script carries no other words. */
 export const fullReading = {
-  name: 'Đọc đầy đủ',
+  name: 'Hiện đủ chữ viết tắt',
   title: 'Viết đầy đủ các chữ viết tắt trong trang, và nhớ lựa chọn này',
 } as const;
 
@@ -59,7 +59,7 @@ export const footer = [
       { name: 'Soạn bài', address: '/soan-bai/' },
       { name: 'Soát văn bản', address: '/soat-van-ban/' },
       { name: 'Luyện tập trắc nghiệm', address: '/chuyen-de/trac-nghiem/' },
-      { name: 'Hợp với đơn vị tôi không?', address: '/mo-hinh/hop-voi-don-vi/' },
+      { name: 'Tìm mô hình phù hợp', address: '/mo-hinh/hop-voi-don-vi/' },
       { name: 'Tìm kiếm', address: '/tim-kiem/' },
     ],
   },
@@ -69,6 +69,7 @@ export const footer = [
       { name: 'Bắt đầu từ đâu', address: '/bat-dau/' },
       { name: 'Giới thiệu', address: '/gioi-thieu/' },
       { name: 'Có gì mới', address: '/moi/' },
+      { name: 'Dữ liệu mở', address: '/du-lieu/' },
       { name: 'Theo dõi hiệu lực', address: '/tinh-trang/hieu-luc/' },
     ],
   },

@@ -6,6 +6,9 @@ const dayWord = (partial: string): string => {
   return partial.length === 10 ? `ngày ${word}` : partial.length === 4 ? `năm ${word}` : word;
 };
 
+/** A verb of what was done to a document, in the passive: one is *bị bãi bỏ*, and *được thay thế*. */
+const passive = (verb: string): string => (verb.startsWith('bãi bỏ') ? 'bị' : 'được');
+
 /** What is done to a document, by kind of relation. */
 export const actVerbs = {
   'thay-the': 'thay thế',
@@ -14,18 +17,20 @@ export const actVerbs = {
   'sua-doi': 'sửa đổi, bổ sung',
   'huong-dan': 'hướng dẫn',
   'trien-khai': 'triển khai',
-  'can-cu': 'dẫn làm căn cứ',
+  'can-cu': 'viện dẫn làm căn cứ',
   'thuc-hien': 'thực hiện',
 } as const;
 
-const silence = 'chưa có nguồn nào cho biết sau đó còn hiệu lực hay không.';
+const silence = 'sau đó chưa kiểm tra.';
 
 /** Sentences that give the reason of a state of force; days are ISO, whole or in part. */
 export const validityWords = {
   // Pieces of a sentence, without its full stop.
   partly: (verb: string) => `${verb} một phần`,
-  done: (who: string, what: string, on: string) => `Được ${who} ${what} (${formatDate(on)})`,
-  lastsDone: (who: string, what: string, on: string) => `được ${who} ${what} (${formatDate(on)})`,
+  done: (who: string, what: string, on: string) =>
+    `${passive(what) === 'bị' ? 'Bị' : 'Được'} ${who} ${what} (${formatDate(on)})`,
+  lastsDone: (who: string, what: string, on: string) =>
+    `${passive(what)} ${who} ${what} (${formatDate(on)})`,
   act: (who: string, verb: string, parts: string | undefined, on: string) =>
     `${who} ${verb}${parts ? ` ${parts}` : ''} (${formatDate(on)})`,
   inForceFrom: (day: string) => `Có hiệu lực từ ngày ${formatDate(day)}`,
@@ -34,12 +39,12 @@ export const validityWords = {
   stillUsed: (begins: string, lasts: string) => `${begins}; sau đó còn ${lasts}.`,
   issued: (on: string) => `Ban hành ${dayWord(on)}.`,
   onlyIssued: (on: string) => `Chỉ biết ban hành ${dayWord(on)}.`,
-  endedFrom: (day: string, who?: string, verb?: string) =>
-    `Hết hiệu lực từ ngày ${formatDate(day)}${who ? `, do ${who} ${verb}` : ''}.`,
-  periodOver: (to: string) => `Thời kỳ thực hiện đã kết thúc (${formatDate(to)}).`,
+  endedFrom: (on: string, who?: string, verb = '') =>
+    `Hết hiệu lực từ ${dayWord(on)}${who ? `, ${passive(verb)} ${who} ${verb}` : ''}.`,
+  periodOver: (to: string) => `Thời gian thực hiện đã kết thúc (đến hết ${dayWord(to)}).`,
   newer: (who: string, on: string, isInferred: boolean) =>
     `${who} (${formatDate(on)}) có cùng nội dung; ${
-      isInferred ? 'việc thay thế mới là suy đoán' : 'chưa ghi nguồn nào nói thay thế'
+      isInferred ? 'việc thay thế mới là suy đoán' : 'chưa thấy câu thay thế'
     }.`,
   // Before what several documents did.
   partsEnded: 'Hết hiệu lực một phần: ',
@@ -48,10 +53,10 @@ export const validityWords = {
     `Lần gần nhất thấy áp dụng: ${begins.charAt(0).toLocaleLowerCase('vi')}${begins.slice(1)}`,
   // Why nothing can be said.
   unknownSince: 'Chưa rõ từ ngày nào.',
-  endedUndated: (who: string) => `Được ${who} thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.`,
+  endedUndated: (who: string) => `Đã bị ${who} thay thế hoặc bãi bỏ; chưa rõ từ ngày nào.`,
   silentSince: (begins: string) => `${begins}; ${silence}`,
   periodKnown: (to: string) =>
-    `Thời kỳ ghi trong văn bản đến ${formatDate(to)}; chưa có nguồn nào cho biết còn hiệu lực hay không.`,
+    `Thời gian thực hiện ghi trong văn bản đến hết ${dayWord(to)}; chưa kiểm tra hiệu lực.`,
   noDays: 'Chưa rõ ngày ban hành, ngày có hiệu lực.',
-  nothing: 'Chưa có quan hệ, ngày tháng hay nguồn nào cho biết văn bản còn hiệu lực hay không.',
+  nothing: 'Chưa kiểm tra hiệu lực; hãy đối chiếu trước khi viện dẫn.',
 } as const;

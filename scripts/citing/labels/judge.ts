@@ -55,7 +55,7 @@ function compare(
   else verdict.one += 1;
   const isCertain = typeof means === 'string' && means !== notHeld;
   const said = resolution.kind === 'one' ? resolution.id : resolution.kind;
-  const line = `${at}: “${text}” (${words}) là ${meant.join(', ') || notHeld}, máy hiểu là ${said}`;
+  const line = `${at}: “${text}” (${words}) là ${meant.join(', ') || notHeld}, bộ nhận dạng đọc là ${said}`;
   if (resolution.kind === 'one' && !(isCertain && resolution.id === means))
     verdict.wrong.push(line);
   if (resolution.kind !== 'one' && isCertain) verdict.missed.push(line);

@@ -80,13 +80,13 @@ describe('a fault in labels or links is reported', () => {
   });
 
   test.each<[string, Means, string]>([
-    ['another document', '25-nq-tw-2008', 'là 25-nq-tw-2008, máy hiểu là 25-nq-tw-2013'],
+    ['another document', '25-nq-tw-2008', 'là 25-nq-tw-2008, bộ nhận dạng đọc là 25-nq-tw-2013'],
     [
       'one where the text leaves it open',
       { several: ['25-nq-tw-2008', '25-nq-tw-2013'] },
-      'máy hiểu là 25-nq-tw-2013',
+      'bộ nhận dạng đọc là 25-nq-tw-2013',
     ],
-    ['one where none is held', 'not-held', 'là not-held, máy hiểu là 25-nq-tw-2013'],
+    ['one where none is held', 'not-held', 'là not-held, bộ nhận dạng đọc là 25-nq-tw-2013'],
   ])('a link to %s is wrong', (_, means, message) => {
     const { wrong, toDo } = judged(label(means));
     expect(wrong).toEqual([expect.stringContaining(message)]);

@@ -26,8 +26,8 @@ test('a heading of a lower level stays within its section', () => {
 });
 
 test('a heading keeps the id that its author gave it', () => {
-  expect(html('## Tin được đến đâu { #tin-den-dau }')).toBe(
-    '<section aria-labelledby="tin-den-dau"><h2 id="tin-den-dau">Tin được đến đâu</h2></section>',
+  expect(html('## Mức độ tin cậy { #tin-den-dau }')).toBe(
+    '<section aria-labelledby="tin-den-dau"><h2 id="tin-den-dau">Mức độ tin cậy</h2></section>',
   );
 });
 

@@ -3,7 +3,7 @@ import { attachCard } from '../floating-card.ts';
 import { inLetters, keepChoice, setFull, wantsFull } from './full-reading.ts';
 
 /**
- * Acronyms of a page: a card for each, and the switch “Đọc đầy đủ”. With the keyboard one stops at
+ * Acronyms of a page: a card for each, and the switch “Hiện đủ chữ viết tắt”. With the keyboard one stops at
  * the first of each kind only: a long page repeats `UBND` dozens of times, and whoever has read it once,
  * or wants all of them, has the switch. One inside a link or a control leaves taps to it and has
  * its `title`.

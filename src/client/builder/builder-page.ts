@@ -53,8 +53,7 @@ async function start(): Promise<void> {
     const problem = openAddress(desk);
     if (problem === undefined) return;
     warn(problem);
-    part('status').textContent =
-      `${problem} ${clockWords(proposeAgenda(desk.pack, stock), desk.pack)}`;
+    part('status').textContent = `${problem} ${clockWords(proposeAgenda(desk.pack, stock))}`;
   };
   openFromAddress();
   // A link may be pasted over the address of the open page.

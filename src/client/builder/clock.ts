@@ -7,8 +7,8 @@ import { nameOf } from './names.ts';
 import { part } from './parts.ts';
 
 /** The minutes of an agenda in words: exact, over, or some left. */
-export function clockWords({ total, over }: Agenda, { minutes }: Pack): string {
-  if (over > 0) return words.over(total, over, minutes);
+export function clockWords({ total, over }: Agenda): string {
+  if (over > 0) return words.over(total, over);
   return over < 0 ? words.left(total, -over) : words.exact(total);
 }
 
@@ -26,7 +26,7 @@ export function showClock(desk: Desk, stock: Stock, agenda: Agenda, said: string
   const { pack, kept } = desk;
   const status = part('status');
   const clock = part('clock');
-  clock.textContent = clockWords(agenda, pack);
+  clock.textContent = clockWords(agenda);
   clock.toggleAttribute('data-over', agenda.over > 0);
   status.textContent = said === '' ? clock.textContent : `${said} ${clock.textContent}`;
   part('undo').toggleAttribute('disabled', !desk.canUndo);

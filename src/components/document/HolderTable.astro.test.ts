@@ -16,7 +16,7 @@ test('the year leads to the document, and heads its row', async () => {
 test('cells that a phone shows without their heads say what they are', async () => {
   const html = await render();
   expect(html).toMatch(/<td data-label="Chủ đề:"[^>]*>Dân vận<\/td>/);
-  expect(html).toMatch(/<td data-label="Được dẫn trong:"[^>]*>3 mục<\/td>/);
+  expect(html).toMatch(/<td data-label="Số nơi viện dẫn:"[^>]*>3 mục<\/td>/);
 });
 
 test('text that looks like markup stays text', async () => {

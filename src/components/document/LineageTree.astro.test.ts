@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, expect, test } from 'vitest';
 import type { LineageNode } from '../../views/lineage/tree.ts';
+import { lineageWords } from '../../words/lineage.ts';
 import LineageTree from './LineageTree.astro';
 
 let container: AstroContainer;
@@ -48,7 +49,7 @@ test('a step that no text speaks of says so', async () => {
   const html = await render({
     step: { verb: 'Căn cứ A:', basis: { sentence: undefined, sources: [] } },
   });
-  expect(html).toContain('chưa có câu nào nói rõ');
+  expect(html).toContain(lineageWords.noBasis);
   expect(html).not.toContain('<q');
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Part } from '../../views/entry/section.ts';
+import { entryWords } from '../../words/entries.ts';
 import { render } from '../testing/render.ts';
 import SectionPart from './SectionPart.astro';
 
@@ -47,7 +48,7 @@ const amount = { qualifier: undefined, amount: '12 hộ', label: 'tham gia' };
 test('background amounts stand under a heading of their own', async () => {
   const html = await draw({ kind: 'amounts', amounts: [amount], background: [amount] });
   expect(html.match(/12 hộ/g)).toHaveLength(2);
-  expect(html).toContain('<h3>Số liệu nền</h3>');
+  expect(html).toContain(`<h3>${entryWords.background}</h3>`);
 });
 
 test('without background amounts there is no such heading', async () => {

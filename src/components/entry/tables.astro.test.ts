@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { entryWords } from '../../words/entries.ts';
+import { reportWords } from '../../words/report.ts';
 import { render } from '../testing/render.ts';
 import DutyTable from './DutyTable.astro';
 import TargetTable from './TargetTable.astro';
 import TaskTable from './TaskTable.astro';
+
+const { duties } = reportWords;
 
 test('a task says who must do what, and by when where that is known', async () => {
   const rows = [
@@ -11,7 +15,7 @@ test('a task says who must do what, and by when where that is known', async () =
   ];
   const html = await render(TaskTable, { rows });
   expect(html).toContain(
-    '<th scope="row">Chi bộ &lt;b&gt;</th><td>Họp <a href="/a/">a</a> Hạn: 30/6.</td>',
+    `<th scope="row">Chi bộ &lt;b&gt;</th><td>Họp <a href="/a/">a</a> ${entryWords.dueBy('30/6')}</td>`,
   );
   expect(html).toContain('<td>Báo cáo</td>');
 });
@@ -30,7 +34,9 @@ test('a duty names its receiver and its day, or has dashes', async () => {
   ];
   const html = await render(DutyTable, { rows });
   expect(html).toContain(
-    '<th scope="row">Hằng quý</th><td>Báo <i>cáo</i></td><td data-label="Gửi:">Tỉnh ủy &lt;b&gt;</td><td data-label="Hạn:">ngày 15</td>',
+    `<th scope="row">Hằng quý</th><td>Báo <i>cáo</i></td><td data-label="${duties.to}:">Tỉnh ủy &lt;b&gt;</td><td data-label="${duties.due}:">ngày 15</td>`,
   );
-  expect(html).toContain('<td data-label="Gửi:">—</td><td data-label="Hạn:">—</td>');
+  expect(html).toContain(
+    `<td data-label="${duties.to}:">—</td><td data-label="${duties.due}:">—</td>`,
+  );
 });

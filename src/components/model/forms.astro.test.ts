@@ -12,7 +12,7 @@ beforeAll(async () => {
 test('a choice of the fit form can be left open, and its name stands in the address', async () => {
   const field = {
     key: 'place',
-    label: 'Kiểu nơi làm',
+    label: 'Địa bàn',
     parameter: 'noi',
     options: [{ id: 'nong-thon', name: 'Nông thôn' }],
   };
@@ -26,12 +26,12 @@ test('a choice of the fit form can be left open, and its name stands in the addr
 
 test('the rule of fit has a row for each of its points', async () => {
   const rule = [
-    { name: 'Kiểu nơi làm', points: '2' },
-    { name: 'Bằng chứng mức 0', points: '−2' },
+    { name: 'Địa bàn', points: '2' },
+    { name: 'Minh chứng mức 0', points: '−2' },
   ];
   const html = await container.renderToString(FitRule, { props: { rule, traits: [] } });
   expect(html.match(/<th scope="row">/g)).toHaveLength(2);
-  expect(html).toMatch(/Bằng chứng mức 0<\/th>\s*<td class="figure" data-label="Điểm:">\s*−2/);
+  expect(html).toMatch(/Minh chứng mức 0<\/th>\s*<td class="figure" data-label="Điểm:">\s*−2/);
 });
 
 const field = { key: 'name', kind: 'line', label: 'Tên', help: 'Tên <đang dùng>.' };
@@ -60,7 +60,7 @@ test('a choice offers its options', async () => {
 
 test('a limit is shown at the label, and counted below', async () => {
   const html = await row({ words: 20, required: true });
-  expect(html).toContain('(bắt buộc, nhiều nhất 20 chữ)');
+  expect(html).toContain('(bắt buộc, tối đa 20 tiếng)');
   expect(html).toContain('data-counter="name" data-limit="20"');
 });
 

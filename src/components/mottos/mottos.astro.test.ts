@@ -50,11 +50,11 @@ test('a motto has its anchor at the heading, and its meaning with its links', as
 
 test('a part of a motto that is empty has no heading', async () => {
   const html = await render(MottoSection, { motto });
-  expect(html).not.toContain('Chỗ viết chưa chuẩn');
+  expect(html).not.toContain('Cách viết cần tránh');
   expect(html).not.toContain('Lưu ý.');
   const slips = [{ printed: 'Sai', unit: undefined, right: 'Đúng' }];
   const full = await render(MottoSection, { motto: { ...motto, slips, note: 'Chưa rõ.' } });
-  expect(full).toContain('<h3>Chỗ viết chưa chuẩn</h3>');
+  expect(full).toContain('<h3>Cách viết cần tránh</h3>');
   expect(full).toContain('<b>Lưu ý.</b> Chưa rõ.');
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CellView } from '../../views/practice/cell-view.ts';
 import type { Setter } from '../../views/practice/setter.ts';
+import { calendarWords } from '../../words/practice.ts';
 import { render } from '../testing/render.ts';
 import CalendarTable from './CalendarTable.astro';
 import PracticeCell from './PracticeCell.astro';
@@ -98,5 +99,5 @@ test('a report names who sends it, where that is said', async () => {
     ],
   });
   expect(html).toContain('<td><b>Cấp ủy:</b> Báo cáo</td>');
-  expect(html).toContain('<td>Báo cáo</td><td data-label="Gửi:">—</td>');
+  expect(html).toContain(`<td>Báo cáo</td><td data-label="${calendarWords.columns.to}:">—</td>`);
 });

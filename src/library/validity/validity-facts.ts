@@ -120,7 +120,7 @@ function endOf(
   }
   const replaced = link && {
     ...turnOf(link, endVerb(link.kind)),
-    reason: `${words.done(link.label, endVerb(link.kind), link.on)}.`,
+    reason: words.endedFrom(link.on, link.label, endVerb(link.kind)),
     certain: true,
   };
   const claimed = claim?.status === 'het-hieu-luc' ? { ...claim, certain: claim.dated } : undefined;

@@ -281,7 +281,7 @@ test.each([
     /^Hết hiệu lực một phần: Luật số 2 bãi bỏ Điều 3 \(01\/01\/2024\)\. Nguồn nói vậy\.\[\^1\]$/,
   ],
   // ended
-  ['2025-01-01', /^Được Luật số 2 thay thế \(01\/01\/2025\)\.$/],
+  ['2025-01-01', /^Hết hiệu lực từ ngày 01\/01\/2025, được Luật số 2 thay thế\.$/],
 ])('on %s the reason is %s', (day, reason) => {
   const document = { issuedOn: '2020-01-01', effectiveOn: '2020-03-01', ...says('con-hieu-luc') };
   const incoming = [
@@ -295,10 +295,10 @@ test.each([
 test('what is not known is told with what is', () => {
   const carriedOut = [by('trien-khai', '2014-01-01')];
   expect(validityOn('2020-01-01', { issuedOn: '2013' }, carriedOut).reason).toBe(
-    'Được Luật số 2 triển khai (01/01/2014); chưa có nguồn nào cho biết sau đó còn hiệu lực hay không.',
+    'Được Luật số 2 triển khai (01/01/2014); sau đó chưa kiểm tra.',
   );
   expect(validityOn('2020-01-01', { issuedOn: '2013' }, [by('thay-the')]).reason).toBe(
-    'Được Luật số 2 thay thế hoặc bãi bỏ, chưa rõ từ ngày nào.',
+    'Đã bị Luật số 2 thay thế hoặc bãi bỏ; chưa rõ từ ngày nào.',
   );
 });
 

@@ -19,7 +19,7 @@ test.each([
   // nothing is known
   ['2026-11-21', {}, [], 'chua-kiem-tra', /^Chưa rõ ngày ban hành/],
   // age alone proves nothing
-  ['2026-11-21', { issuedOn: '1990-01-01' }, [], 'chua-kiem-tra', /^Chưa có quan hệ/],
+  ['2026-11-21', { issuedOn: '1990-01-01' }, [], 'chua-kiem-tra', /^Chưa kiểm tra hiệu lực/],
   // a source says so
   ['2026-11-21', { validity: claimed }, [], 'con-hieu-luc', /^Một nguồn nói vậy/],
   // expired, from the first day on which it is no longer in force
@@ -29,19 +29,25 @@ test.each([
   ['2024-06-30', { effectiveOn: '2024-07-01' }, [], 'chua-co-hieu-luc', /từ ngày 01\/7\/2024\.$/],
   ['2024-07-01', { effectiveOn: '2024-07-01' }, [], 'chua-kiem-tra', /./],
   // the period is over: after its last day, month or year
-  ['2021-01-01', { period: { to: '2020' } }, [], 'da-hoan-thanh', /\(2020\)/],
+  ['2021-01-01', { period: { to: '2020' } }, [], 'da-hoan-thanh', /\(đến hết năm 2020\)/],
   ['2020-12-31', { period: { to: '2020' } }, [], 'chua-kiem-tra', /./],
   ['2020-03-01', { period: { to: '2020-02' } }, [], 'da-hoan-thanh', /tháng 02\/2020/],
   ['2020-02-29', { period: { to: '2020-02' } }, [], 'chua-kiem-tra', /./],
   // a period without an end
   ['2026-11-21', { period: { from: '2010' } }, [], 'chua-kiem-tra', /./],
   // replaced, from the day on which the other takes effect
-  ['2020-01-01', {}, [by('thay-the', '2020-01-01')], 'het-hieu-luc', /thay thế \(01\/01\/2020\)/],
+  [
+    '2020-01-01',
+    {},
+    [by('thay-the', '2020-01-01')],
+    'het-hieu-luc',
+    /từ ngày 01\/01\/2020, .* thay thế/,
+  ],
   ['2019-12-31', {}, [by('thay-the', '2020-01-01')], 'chua-kiem-tra', /./],
   // repealed
   ['2020-01-01', {}, [by('bai-bo', '2019-05-01')], 'het-hieu-luc', /bãi bỏ/],
   // a replacement outweighs what an older source claims
-  ['2021-01-01', { validity: claimed }, [by('thay-the', '2020')], 'het-hieu-luc', /\(2020\)/],
+  ['2021-01-01', { validity: claimed }, [by('thay-the', '2020')], 'het-hieu-luc', /từ năm 2020/],
   // of a replacement whose year alone is known the last day counts
   ['2020-12-30', { validity: claimed }, [by('thay-the', '2020')], 'con-hieu-luc', /./],
   // a replacement by a document of unknown day does not end it
@@ -54,7 +60,7 @@ test.each([
     { expiredOn: '2020-02-01' },
     [by('thay-the', '2020-02-01')],
     'het-hieu-luc',
-    /từ ngày 01\/02\/2020, do Nghị quyết số 2 thay thế\.$/,
+    /từ ngày 01\/02\/2020, được Nghị quyết số 2 thay thế\.$/,
   ],
 ] satisfies [string, Dated, Incoming[], string, RegExp][])(
   'on %s %j with %j is %s',
@@ -121,6 +127,6 @@ test('a later relation does not hide what editors saw, and an amendment is told 
   expect(validityOn('2026-11-30', {}, acts)).toMatchObject({
     status: 'dang-ap-dung',
     reason:
-      'Được Nghị định số 3 dẫn làm căn cứ (10/9/2026). Được Nghị quyết số 2 sửa đổi, bổ sung (01/7/2025).',
+      'Được Nghị định số 3 viện dẫn làm căn cứ (10/9/2026). Được Nghị quyết số 2 sửa đổi, bổ sung (01/7/2025).',
   });
 });

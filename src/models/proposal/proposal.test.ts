@@ -84,7 +84,7 @@ test.each([
   [{ sources: 'x' }, /^Nguồn, dòng 1: nguồn cần tên bài/],
   [
     { unit: 'Bà Nguyễn Thị Lan, khu phố 3' },
-    /^Đơn vị làm: “Nguyễn Thị Lan” có vẻ là tên người riêng/,
+    /^Đơn vị thực hiện: “Nguyễn Thị Lan” có vẻ là tên cá nhân/,
   ],
 ])('%j is refused in words', (fields, message) => {
   const problems = checkDraft({ ...draft, ...fields }, today);
@@ -102,7 +102,10 @@ test('a field may hold as many words as its limit and no more', () => {
   const words = (count: number) => ({ ...draft, difficulty: 'chữ '.repeat(count) });
   expect(checkDraft(words(60), today)).toEqual([]);
   expect(checkDraft(words(61), today)).toEqual([
-    { key: 'difficulty', message: 'Khó khăn dài 61 chữ, nhiều nhất 60 chữ.' },
+    {
+      key: 'difficulty',
+      message: 'Khó khăn: 61 tiếng, vượt 1 tiếng. Hãy rút còn tối đa 60 tiếng.',
+    },
   ]);
 });
 

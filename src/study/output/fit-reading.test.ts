@@ -8,8 +8,8 @@ test('provisions stand between the points and the duties, each behind its place,
   expect(parts.map(({ title }) => title)).toEqual([
     'Điểm chính',
     'Điều khoản',
-    'Ai phải làm gì',
-    'Con số',
+    'Nhiệm vụ và trách nhiệm',
+    'Số liệu',
   ]);
   expect(parts[1]?.items).toEqual([{ figure: 'Điều 15', text: 'Sáu nhóm việc.', sources: [1] }]);
 });

@@ -40,7 +40,7 @@ test('a source that two readings share is listed once', () => {
 test('what half a sheet cannot hold is counted, with the place where it stands', () => {
   const points = Array.from({ length: 60 }, (_, at) => `Điểm ${at + 1}`);
   expect(textWith({ readings: [readingOf({ points })] })).toMatch(
-    /Còn \d+ ý nữa, xem ở trang của thư viện \(\/van-ban\/25-nq-tw-2013\/\)/,
+    /Còn \d+ ý, xem trên Sổ tay Dân vận \(\/van-ban\/25-nq-tw-2013\/\)/,
   );
 });
 

@@ -42,13 +42,13 @@ test('a step without notes has lines for them', () => {
 });
 
 test.each([
-  [20, 'dài hơn thời gian dành cho buổi học 10 phút'],
-  [45, 'ngắn hơn thời gian dành cho buổi học 15 phút'],
+  [20, 'dài hơn thời lượng 10 phút'],
+  [45, 'ngắn hơn thời lượng 15 phút'],
 ])('in %i minutes it says that the steps are %s', (minutes, words) => {
   expect(textOf(script({ minutes }))).toContain(words);
 });
 
 test('it names readings that no step uses', () => {
   const readings = [readingOf(), readingOf({ name: 'Bài thừa' })];
-  expect(textOf(script({ readings }))).toMatch(/không gắn với bước nào.*Bài thừa/);
+  expect(textOf(script({ readings }))).toMatch(/Bài đọc thêm.*Bài thừa/);
 });

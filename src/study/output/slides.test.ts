@@ -14,7 +14,7 @@ test('a reading is shown where it is first used, and once', () => {
   );
   expect(kinds).toEqual([
     'opening: Dân vận khéo ở cơ sở',
-    'lesson: Học xong làm được gì',
+    'lesson: Mục tiêu',
     'lesson: Chương trình',
     'lesson: Đọc',
     'document: Nghị quyết 25-NQ/TW (2013)',

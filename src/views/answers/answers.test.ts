@@ -72,7 +72,7 @@ test('how surely it is known is said in words', () => {
   expect(viewOf({})).toMatchObject({ certainty: 'Theo căn cứ đã nêu.', isGuess: false });
   expect(viewOf({ unofficial: true }).certainty).toContain('bản chép không chính thức');
   expect(viewOf({ certainty: 'suy-doan', note: 'Suy từ câu chữ.' })).toMatchObject({
-    certainty: 'Ban biên tập suy ra, căn cứ không nói thẳng.',
+    certainty: 'Ban biên tập suy ra, căn cứ không nêu trực tiếp.',
     isGuess: true,
     note: 'Suy từ câu chữ.',
   });

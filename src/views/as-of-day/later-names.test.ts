@@ -26,18 +26,18 @@ const { vocabulary } = readVocabulary(
 
 test.each([
   // a body that was merged later
-  [{ issuer: 'a', issuedOn: '2020-01-01' }, ['từ 03/02/2025 hợp nhất thành Ban C']],
+  [{ issuer: 'a', issuedOn: '2020-01-01' }, ['từ ngày 03/02/2025 hợp nhất thành Ban C']],
   // a document issued after that
   [{ issuer: 'a', issuedOn: '2025-06-01' }, []],
   // of two bodies the one is named
   [
     { issuer: 'b', coIssuers: ['a'], issuedOn: '2020' },
-    ['từ 03/02/2025 Ban A hợp nhất thành Ban C'],
+    ['từ ngày 03/02/2025 Ban A hợp nhất thành Ban C'],
   ],
   // a province that was merged, one that was not
   [
     { issuer: 'b', place: 'binh-duong', issuedOn: '2020' },
-    ['từ 01/7/2025 Bình Dương nhập thành Thành phố Hồ Chí Minh'],
+    ['từ ngày 01/7/2025 Bình Dương thuộc Thành phố Hồ Chí Minh'],
   ],
   [{ issuer: 'b', place: 'lai-chau', issuedOn: '2020' }, []],
 ])('of %j there is to tell %j', (data, expected) => {

@@ -17,7 +17,7 @@ export function laterNames(
     all.map(({ on, what }) => ({ on, what: bodies.length > 1 ? `${name} ${what}` : what })),
   );
   const home = place ? vocabulary.places.get(place) : undefined;
-  if (home && home.name !== home.nowName) {
+  if (home && home.name !== home.nowName && !home.alone) {
     changes.push({ on: provincesMerged, what: words.merged(home.name, home.nowName) });
   }
   return changes

@@ -38,6 +38,6 @@ test('a row carries all its states, whatever the day', () => {
 
 test('what became of its province later is shown', () => {
   expect(rowOn('2020-01-01').later).toBe(
-    'Về sau: từ 01/7/2025 Bình Dương nhập thành Thành phố Hồ Chí Minh.',
+    'Về sau: từ ngày 01/7/2025 Bình Dương thuộc Thành phố Hồ Chí Minh.',
   );
 });

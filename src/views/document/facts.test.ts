@@ -35,9 +35,9 @@ test('other days, the signer, other names and topics are shown where they are kn
   });
   expect(facts.slice(1).map(({ name }) => name)).toEqual([
     'Ban hành',
-    'Hiệu lực từ',
+    'Có hiệu lực từ',
     'Hết hiệu lực',
-    'Thời kỳ',
+    'Thời gian thực hiện',
     'Người ký',
     'Tên khác',
     'Chủ đề',

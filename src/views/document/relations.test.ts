@@ -29,15 +29,15 @@ const told = (id: string) =>
 
 test('the line of succession comes first, then what points here, what is merely related last', () => {
   expect(told('giua')).toEqual([
-    ['Thay thế', ['01-NQ/TW']],
-    ['Được hướng dẫn bởi', ['03-NQ/TW']],
-    ['Căn cứ', ['09-CT/TW']],
-    ['Liên quan', ['01-NQ/TW', '03-NQ/TW']],
+    ['Văn bản bị thay thế', ['01-NQ/TW']],
+    ['Văn bản hướng dẫn', ['03-NQ/TW']],
+    ['Căn cứ ban hành', ['09-CT/TW']],
+    ['Văn bản liên quan', ['01-NQ/TW', '03-NQ/TW']],
   ]);
 });
 
 test('a relation is shown from its other end too', () => {
-  expect(told('cu')).toContainEqual(['Được thay thế bởi', ['02-NQ/TW']]);
+  expect(told('cu')).toContainEqual(['Văn bản thay thế', ['02-NQ/TW']]);
 });
 
 test('two documents that name each other as related are shown once', () => {
@@ -48,12 +48,12 @@ test('two documents that name each other as related are shown once', () => {
 });
 
 test('a remark is shown without marks of sources, which lead nowhere in the margin', () => {
-  const replaced = groups('giua').find(({ title }) => title === 'Thay thế');
+  const replaced = groups('giua').find(({ title }) => title === 'Văn bản bị thay thế');
   expect(replaced?.chips[0]?.note).toBe('theo điều cuối');
 });
 
 test('a document that the library lacks is named by its day and issuer, without a link', () => {
-  const basis = groups('giua').find(({ title }) => title === 'Căn cứ');
+  const basis = groups('giua').find(({ title }) => title === 'Căn cứ ban hành');
   expect(basis?.chips[0]).toMatchObject({
     name: '09-CT/TW',
     year: '07/6/2005',
@@ -75,8 +75,8 @@ test('what is only inferred never reads as said by a source, from either end', (
   const guessed = siteOf([old, guessing]);
   const titles = (id: string) =>
     chipsOf(relationsSection(id, undefined, guessed)).groups.map(({ title }) => title);
-  expect(titles('doan')).toEqual(['Có thể thay thế (suy đoán)']);
-  expect(titles('cu')).toEqual(['Có thể được thay thế bởi (suy đoán)']);
+  expect(titles('doan')).toEqual(['Có thể là văn bản bị thay thế (suy đoán)']);
+  expect(titles('cu')).toEqual(['Có thể là văn bản thay thế (suy đoán)']);
 });
 
 test('more than a page has room for stand on the map; without one all stay', () => {

@@ -3,7 +3,7 @@ import type { Link } from '../../library/relations/relations.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { documentWords } from '../../words/document.ts';
 import { entryWords } from '../../words/entries.ts';
-import { relationVerb } from '../../words/relations.ts';
+import { relationHeading } from '../../words/relations.ts';
 import { type Chip, documentChip } from '../entry/chips.ts';
 import type { Section } from '../entry/section.ts';
 import { shorten } from '../shorten.ts';
@@ -63,7 +63,7 @@ const isOtherAct = (link: Link): boolean => isDirected(link) && !isSuccession(li
 type Group = [title: string, links: Link[]];
 
 function bySaying(links: readonly Link[], side: 'in' | 'out'): Group[] {
-  return [...Map.groupBy(links, ({ kind, guess }) => relationVerb(kind, side, guess))];
+  return [...Map.groupBy(links, ({ kind, guess }) => relationHeading(kind, side, guess))];
 }
 
 /** "Liên quan" has no direction: both ends stand under one heading, each document once. */

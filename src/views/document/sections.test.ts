@@ -79,9 +79,9 @@ test('how units cited a document leads to their accounts; a quotation stays text
   expect(part).toMatchObject({
     items: [
       {
-        html: '“NQ &lt;25&gt;” (<a href="/so-tay/thuc-tien/bai/">bài của đơn vị</a>): thiếu năm',
+        html: '“NQ &lt;25&gt;” (<a href="/so-tay/thuc-tien/bai/">bài thực tiễn</a>): thiếu năm',
       },
-      { html: '“NQ 25” (<a href="/so-tay/thuc-tien/bai/">bài của đơn vị</a>).' },
+      { html: '“NQ 25” (<a href="/so-tay/thuc-tien/bai/">bài thực tiễn</a>).' },
     ],
   });
 });

@@ -91,7 +91,7 @@ test('a search is told with its day and its places', () => {
 test('what only editors infer is called so, on the page and in a row', () => {
   const guess = { status: 'con-hieu-luc', since: '2011-02', certainty: 'suy-doan' } as const;
   const { state, mark } = stated(guess);
-  expect(state.doubt).toMatch(/^Suy đoán/);
+  expect(state.doubt).toMatch(/^Ban biên tập suy đoán/);
   expect(mark?.short).toBe('từ tháng 02/2011, suy đoán');
   expect(stated({ ...guess, certainty: 'nguon' }).state.doubt).toBeUndefined();
 });
@@ -119,7 +119,7 @@ test('a newer text that only a guess makes one is marked as a guess', () => {
 
 test.each([
   [{ status: 'chua-thay-thay-the', searchedOn: '2026-11-20' }, 'tìm đến 11/2026'],
-  [{ status: 'dang-ap-dung', seenOn: '2025-09-15' }, 'thấy dẫn 9/2025'],
+  [{ status: 'dang-ap-dung', seenOn: '2025-09-15' }, 'được viện dẫn 9/2025'],
   [{ status: 'het-hieu-luc', since: '2019-01-01' }, 'từ năm 2019'],
   [{ status: 'da-hoan-thanh', since: '2022-12-31' }, 'năm 2022'],
   [{ status: 'con-hieu-luc', since: '2023-07-01' }, 'từ ngày 01/7/2023'],

@@ -18,7 +18,7 @@ test('a source shows who published it, when, and what it proves', () => {
     title: 'Một bài',
     href: 'https://example.org/a',
     external: true,
-    details: 'Báo Lai Châu; 03/6/2013; đọc trích đoạn; chứng minh: số, ngày',
+    details: 'Báo Lai Châu; 03/6/2013; mới đọc trích đoạn; dùng làm căn cứ cho: số, ngày',
   });
 });
 
@@ -38,7 +38,7 @@ test('a copy that is not official shows no address, whatever its record holds', 
   const view = sourceView(source, site);
   expect(JSON.stringify(view)).not.toContain('example.org');
   expect(view.href).toBeUndefined();
-  expect(view.title).toMatch(/^Bản chép\. Bản chép không chính thức/);
+  expect(view.title).toMatch(/^Bản chép \(bản chép không chính thức/);
 });
 
 test('a copy without a title is named by what it is', () => {
@@ -64,8 +64,25 @@ test('the statement says how far the entry was checked, and when', () => {
     checkedOn: '2026-11-21',
   } as const;
   expect(sourcesView(data, site).statement).toBe(
-    'Mới đối chiếu được một phần. Kiểm tra ngày 21/11/2026.',
+    'Mới đối chiếu được một phần. Đối chiếu ngày 21/11/2026.',
   );
+});
+
+test('a partial check sends to the note where there is one', () => {
+  const data = {
+    ...{ sources: [{ title: 'A' }], checkedOn: '2026-11-21', note: 'Năm suy ra.' },
+    verification: 'partial',
+  } as const;
+  expect(sourcesView(data, site).statement).toMatch(/xem “Lưu ý” trước khi viện dẫn\./);
+});
+
+test('a model that was checked has no number to be checked', () => {
+  const data = {
+    ...{ sources: [{ title: 'A' }], checkedOn: '2026-11-21' },
+    verification: 'verified',
+  } as const;
+  expect(sourcesView(data, site, 'model').statement).toMatch(/^Đã đối chiếu tên, nơi thực hiện/);
+  expect(sourcesView(data, site).statement).toMatch(/^Đã đối chiếu số, ngày, trích yếu/);
 });
 
 test('anchors of sources are counted from one, as marks in the text are', () => {

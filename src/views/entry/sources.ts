@@ -1,7 +1,11 @@
 import { sourceAnchor } from '../../body/source-marks.ts';
 import type { Source } from '../../schema/index.ts';
 import { formatDate } from '../../vietnamese/index.ts';
-import { verificationNames, entryWords as words } from '../../words/entries.ts';
+import {
+  type verificationNames,
+  verificationSentence,
+  entryWords as words,
+} from '../../words/entries.ts';
 import { site as siteWords } from '../../words/site.ts';
 import type { Site } from '../site.ts';
 
@@ -26,18 +30,26 @@ export function sourcesView(
     sources: readonly Source[];
     verification: keyof typeof verificationNames;
     checkedOn: string;
+    note?: string | undefined;
   },
   site: Pick<Site, 'library' | 'url'>,
+  kind: 'document' | 'model' | 'report' = 'document',
 ): SourcesView {
   const checked = siteWords.checkedOn(formatDate(data.checkedOn));
   return {
-    statement: `${verificationNames[data.verification]} ${checked}`,
+    statement: `${verificationSentence(data.verification, kind, data.note !== undefined)} ${checked}`,
     items: data.sources.map((source, index) => ({
       id: sourceAnchor(index + 1),
       ...sourceView(source, site),
     })),
   };
 }
+
+/** A copy is named by its title and by what it is; it may have no title. */
+const unofficialTitle = (title: string): string =>
+  title
+    ? `${title} (${words.unofficial})`
+    : words.unofficial.charAt(0).toLocaleUpperCase('vi') + words.unofficial.slice(1);
 
 /** A source that nobody may follow shows no address, whatever its record holds. */
 export function sourceView(
@@ -55,7 +67,7 @@ export function sourceView(
     .filter((part) => part !== undefined)
     .join('; ');
   if (source.unofficial) {
-    return { title: `${title && `${title}. `}${words.unofficial}`, details };
+    return { title: unofficialTitle(title), details };
   }
   if (source.url) return { title, href: source.url, external: true, details };
   const report = source.report ? library.entry('report', source.report) : undefined;

@@ -58,7 +58,7 @@ test('what nobody checked is a list of its own, with the reason and what nobody 
     ['7-NQ/TW', '01/11/2026, ở Công báo', '01/11/2027'],
   ]);
   expect(page.unchecked.map(({ reason }) => reason)).toEqual([
-    'Chưa có quan hệ, ngày tháng hay nguồn nào cho biết văn bản còn hiệu lực hay không.',
+    'Chưa kiểm tra hiệu lực; hãy đối chiếu trước khi viện dẫn.',
     'Không thấy dấu vết.',
   ]);
   expect(page.lead).toContain('2 văn bản đã đến hạn, 2 văn bản chưa kiểm tra.');

@@ -22,7 +22,7 @@ test("a sentence of the entry's own page leads to its section there", () => {
     sentence: {
       lead: 'Câu làm căn cứ',
       text: 'Tiếp tục thực hiện Nghị quyết 25-NQ/TW năm 2013.',
-      from: 'trang của mục này',
+      from: 'mở trang riêng',
       href: '/so-tay/van-ban/43-kl-tw-2019/#tom-tat',
     },
     sources: [expect.objectContaining({ title: 'Một trang', href: 'https://example.org/' })],

@@ -54,7 +54,7 @@ test('places where a document was carried out come with their source, the mark l
     { what: 'Nơi khác cũng làm.' },
   ];
   const { places } = treeOf(programme({ carriedOut })).children[0] ?? {};
-  expect(places?.summary).toBe('Nơi đã làm, theo nguồn của văn bản (2)');
+  expect(places?.summary).toBe('Nơi thực hiện, theo nguồn của văn bản (2)');
   expect(places?.items).toEqual([
     {
       where: 'Xã Một, 2022',

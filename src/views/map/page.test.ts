@@ -56,7 +56,9 @@ test('a document that none came before or after has no succession', () => {
 test('relations that contradict each other are told, on paper too', () => {
   const early = replacing('05-nq-tw-1990', '1990', '25-nq-tw-2013', '10-nq-tw-1998');
   const { notices } = pageOf('25-nq-tw-2013', older, younger, early);
-  expect(notices).toEqual([{ text: expect.stringMatching(/^1 quan hệ trái nhau/), onPaper: true }]);
+  expect(notices).toEqual([
+    { text: expect.stringMatching(/^1 quan hệ mâu thuẫn nhau/), onPaper: true },
+  ]);
 });
 
 test('neighbours that the picture has no room for are told on the screen alone', () => {
@@ -73,7 +75,7 @@ test('neighbours that the picture has no room for are told on the screen alone',
     }),
   );
   const { notices } = pageOf('25-nq-tw-2013', younger, ...many, ...others);
-  expect(notices).toEqual([{ text: expect.stringContaining('mục nữa'), onPaper: false }]);
+  expect(notices).toEqual([{ text: expect.stringContaining('tài liệu nữa'), onPaper: false }]);
 });
 
 test('a document with a tree shows its stages and leads there', () => {

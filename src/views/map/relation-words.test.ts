@@ -28,7 +28,7 @@ test('a neighbour stands under the verb as the document reads it, with state, ti
   const [group] = wordsOf(centre, successor).groups;
   expect(group).toMatchObject({
     id: 'nhom-tiep-tuc-thuc-hien-in',
-    title: 'Được tiếp tục thực hiện theo',
+    title: 'Văn bản cho tiếp tục thực hiện',
   });
   expect(group?.items).toEqual([
     {
@@ -41,7 +41,7 @@ test('a neighbour stands under the verb as the document reads it, with state, ti
 });
 
 test('a document that the library lacks is named without a link', () => {
-  const group = wordsOf(centre).groups.find(({ title }) => title === 'Căn cứ');
+  const group = wordsOf(centre).groups.find(({ title }) => title === 'Căn cứ ban hành');
   expect(group?.items).toEqual([
     {
       name: '98-QĐ/TW',
@@ -104,10 +104,10 @@ test('a guess stands under a heading of its own, apart from what a source says',
   });
   const { groups } = wordsOf(centre, successor, guess);
   const told = groups.map(({ id, title, items }) => [id, title, items.length]);
-  expect(told).toContainEqual(['nhom-tiep-tuc-thuc-hien-in', 'Được tiếp tục thực hiện theo', 1]);
+  expect(told).toContainEqual(['nhom-tiep-tuc-thuc-hien-in', 'Văn bản cho tiếp tục thực hiện', 1]);
   expect(told).toContainEqual([
     'nhom-tiep-tuc-thuc-hien-in-suy-doan',
-    'Có thể được tiếp tục thực hiện theo (suy đoán)',
+    'Có thể là văn bản cho tiếp tục thực hiện (suy đoán)',
     1,
   ]);
 });

@@ -6,7 +6,7 @@ import type { Neighbour, Neighbourhood } from '../../library/lineage/neighbourho
 import { formatDate } from '../../vietnamese/index.ts';
 import { entryWords } from '../../words/entries.ts';
 import { mapWords as words } from '../../words/map.ts';
-import { relationVerb, type relationVerbs } from '../../words/relations.ts';
+import { type RelationName, relationHeading } from '../../words/relations.ts';
 import { stateLine, stateMark } from '../document/state-mark.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
@@ -95,14 +95,10 @@ function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Ne
   };
 }
 
-/** A group is named by the verb as the document reads it: `trien-khai-in` is *Được triển khai bởi*. */
+/** A group is named by what its documents are to this one: `trien-khai-in` is *Văn bản triển khai*. */
 function titleOf(group: string): string {
   if (group === 'model') return words.modelsCarryOut;
   if (group === 'report') return words.reportsCarryOut;
   const [, kind = group, side = 'out', guess] = /^(.*)-(in|out)(-suy-doan)?$/.exec(group) ?? [];
-  return relationVerb(
-    kind as keyof typeof relationVerbs,
-    side as 'in' | 'out',
-    guess !== undefined,
-  );
+  return relationHeading(kind as RelationName, side as 'in' | 'out', guess !== undefined);
 }

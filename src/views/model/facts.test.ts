@@ -27,7 +27,7 @@ test('a place leads to the page of its province of today, its district before it
   expect(fact({ place: 'binh-duong', district: 'Dĩ An' }, names.place)).toEqual({
     kind: 'link',
     before: 'Dĩ An, ',
-    text: 'Bình Dương (nay là Thành phố Hồ Chí Minh)',
+    text: 'Bình Dương (nay thuộc Thành phố Hồ Chí Minh)',
     href: '/so-tay/dia-phuong/thanh-pho-ho-chi-minh/',
   });
 });

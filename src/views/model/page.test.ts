@@ -23,8 +23,8 @@ test('the head shows the difficulty, who met it and where', () => {
 });
 
 test.each([
-  [true, /^Nguồn giới thiệu đây là mô hình Dân vận khéo\.$/],
-  [false, /^Nguồn không gọi đây là mô hình Dân vận khéo; /],
+  [true, /^Nguồn giới thiệu đây là mô hình “Dân vận khéo”\.$/],
+  [false, /^Nguồn không gọi đây là mô hình “Dân vận khéo”; /],
 ])('a model is called Dân vận khéo only where its source does (%s)', (danVanKheo, words) => {
   expect(page(modelOf('a', { danVanKheo })).about).toMatch(words);
 });
@@ -34,11 +34,11 @@ test('who learnt from whom leads from one model to the other', () => {
   const pupil = modelOf('tro', { name: 'Mô hình trò', learnedFrom: 'thay' });
   const link = { kind: 'model', name: 'Mô hình trò', href: '/so-tay/mo-hinh/tro/' };
   expect(marginOf('hoc-tu', teacher, pupil)).toMatchObject({
-    groups: [{ title: 'Nơi học theo', chips: [link] }],
+    groups: [{ title: 'Nơi đã nhân rộng', chips: [link] }],
     none: undefined,
   });
   expect(marginOf('hoc-tu', pupil, teacher)).toMatchObject({
-    groups: [{ title: 'Học từ', chips: [{ name: 'Mô hình thầy' }] }],
+    groups: [{ title: 'Nhân rộng từ', chips: [{ name: 'Mô hình thầy' }] }],
   });
 });
 
@@ -62,6 +62,17 @@ test('models like it come with what they share, three at most', () => {
   const { similar } = page(modelOf('a'), ...others);
   expect(similar).toHaveLength(3);
   expect(similar[0]?.why).toBe(
-    'Vì cùng khó khăn: rác; cùng lĩnh vực kinh tế; nơi làm cùng là doanh nghiệp.',
+    'Vì cùng khó khăn: rác; cùng lĩnh vực kinh tế; nơi thực hiện cùng là doanh nghiệp.',
   );
+});
+
+test('a model whose source tells of others that did it again is not said to have none', () => {
+  expect(page(modelOf('a')).margin.map(({ id }) => id)).toContain('hoc-tu');
+  expect(page(modelOf('a', { spread: ['Hai xã bên'] })).margin.map(({ id }) => id)).not.toContain(
+    'hoc-tu',
+  );
+});
+
+test('an entry that is no model says why', () => {
+  expect(page(modelOf('a', { setAside: 'khen-thuong' })).about).toContain('đợt biểu dương');
 });

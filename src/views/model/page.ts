@@ -52,7 +52,7 @@ export function modelPage(entry: ModelEntry, site: Site): ModelPage {
     namedDocuments(data.implements, site),
   );
   const margin = [
-    spreadOf(entry, site),
+    ...spreadOf(entry, site),
     ...chipSection(
       'trong-chuyen-de',
       words.sessions,
@@ -89,8 +89,8 @@ export function modelPage(entry: ModelEntry, site: Site): ModelPage {
   };
 }
 
-/** Where a model was learnt from, and which models were learnt from it. */
-function spreadOf({ id, data }: ModelEntry, { library, url }: Site): Section {
+/** Where a model was learnt from and which were learnt from it; what sources tell of others stands in its text. */
+function spreadOf({ id, data }: ModelEntry, { library, url }: Site): Section[] {
   const teacher = data.learnedFrom ? library.entry('model', data.learnedFrom) : undefined;
   const followers = library.followersOf(id);
   const group = (title: string, models: readonly ModelEntry[]) =>
@@ -112,13 +112,7 @@ function spreadOf({ id, data }: ModelEntry, { library, url }: Site): Section {
     ...group(words.learnedFrom, teacher ? [teacher] : []),
     ...group(words.learnedBy, followers),
   ];
-  return {
-    id: 'hoc-tu',
-    title: words.spread,
-    part: {
-      kind: 'chips',
-      groups,
-      none: groups.length === 0 ? words.spreadUnknown : undefined,
-    },
-  };
+  if (groups.length === 0 && data.spread.length > 0) return [];
+  const none = groups.length === 0 ? words.spreadUnknown : undefined;
+  return [{ id: 'hoc-tu', title: words.spread, part: { kind: 'chips', groups, none } }];
 }

@@ -49,7 +49,7 @@ test('what a full model adds stands in its place', () => {
 
 test('a difficulty that was read out of what was done is said to be', () => {
   expect(part('kho-khan', modelOf('a', { difficultyInferred: true }))).toMatchObject({
-    note: 'Khó khăn được hiểu từ cách làm; nguồn không nói thẳng.',
+    note: 'Nguồn không nêu khó khăn; ban biên tập suy ra từ cách làm.',
   });
   expect(part('kho-khan', modelOf('a'))).toMatchObject({ note: undefined });
 });
@@ -58,7 +58,7 @@ test('numbers of the background are no results', () => {
   const entry = modelOf('a', { results: [{ ...household, context: true }] });
   expect(part('ket-qua', entry)).toEqual({
     kind: 'text',
-    paragraphs: ['Nguồn chưa cho con số kết quả nào.'],
+    paragraphs: ['Nguồn chưa nêu số liệu kết quả.'],
   });
   expect(part('so-lieu-nen', entry)).toMatchObject({
     kind: 'results',
@@ -75,7 +75,7 @@ test('what nobody knows is shown below the limitations', () => {
   });
   expect(part('han-che', entry)).toMatchObject({
     items: [{ html: 'Chưa đều' }],
-    closing: '<b>Chưa biết:</b> nơi khác đã làm theo chưa.',
+    closing: '<b>Chưa biết:</b> đã nhân rộng hay chưa.',
   });
   const follower = modelOf('b', { learnedFrom: 'a' });
   expect(part('han-che', entry, follower)).toMatchObject({ closing: undefined });
@@ -84,8 +84,8 @@ test('what nobody knows is shown below the limitations', () => {
 test('that a source names no limitation does not say that there is none', () => {
   expect(part('han-che', modelOf('a'))).toMatchObject({
     paragraphs: [
-      'Chưa ghi nhận. Nguồn không nêu hạn chế nào; như vậy không có nghĩa là không có.',
-      expect.stringContaining('kết quả bằng con số'),
+      'Nguồn không nêu hạn chế; điều đó không có nghĩa là không có hạn chế.',
+      expect.stringContaining('số liệu kết quả'),
     ],
   });
 });
@@ -94,8 +94,8 @@ test('of what a model took, what its source leaves out is said to be', () => {
   expect(part('can-gi', modelOf('a', { needs: { money: 'Dân góp' } }))).toEqual({
     kind: 'needs',
     needs: [
-      { name: 'Người', html: 'nguồn không nêu' },
-      { name: 'Tiền', html: 'Dân góp' },
+      { name: 'Nhân lực', html: 'nguồn không nêu' },
+      { name: 'Kinh phí', html: 'Dân góp' },
       { name: 'Thời gian', html: 'nguồn không nêu' },
     ],
   });

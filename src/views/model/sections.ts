@@ -78,7 +78,7 @@ export function modelSections(entry: ModelEntry, site: Needed): Section[] {
       id: plan.sources.id,
       title: names.sources,
       class: 'sources',
-      part: { kind: 'sources', sources: sourcesView(data, site) },
+      part: { kind: 'sources', sources: sourcesView(data, site, 'model') },
     },
   ];
   return sections.filter((section) => section !== false);

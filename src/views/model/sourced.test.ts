@@ -18,7 +18,7 @@ test('a number without a mark leads to the only source there is', () => {
 
 test('a number leads to the list of sources where the entry does not say which', () => {
   expect(sourced('hơn 20 hộ', withSources(2), site)).toBe(
-    'hơn 20 hộ <sup class="source-mark"><a href="#nguon-tai-lieu" aria-label="Xem các nguồn">nguồn</a></sup>',
+    'hơn 20 hộ <sup class="source-mark"><a href="#nguon-tai-lieu" aria-label="Xem các nguồn">xem nguồn</a></sup>',
   );
 });
 

@@ -34,14 +34,14 @@ test('a name that holds the motto is not shown twice', () => {
 test('five uses stand open, the rest is folded under its count', () => {
   const reports = [1, 2, 3, 4, 5, 6, 7].map((n) => reportOf(`r${n}`, { summary: `${motto}.` }));
   const { title, shown, rest, more } = usesOf(...reports);
-  expect(title).toBe('7 mục của thư viện có dùng');
+  expect(title).toBe('Nơi sử dụng trong thư viện (7)');
   expect([shown.length, rest.length]).toEqual([5, 2]);
-  expect(more).toBe('Thêm 2 mục');
+  expect(more).toBe('Xem thêm 2 nơi');
 });
 
 test('a motto that nobody uses says so', () => {
   expect(usesOf(modelOf('a'))).toMatchObject({
-    title: 'Chưa mục nào của thư viện dùng',
+    title: 'Chưa ghi nhận nơi sử dụng trong thư viện',
     shown: [],
     rest: [],
   });

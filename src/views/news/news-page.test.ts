@@ -99,7 +99,7 @@ test('a correction leads to the entries that the library has', () => {
 });
 
 test('a library without corrections says so', () => {
-  expect(newsPage(siteOf(entries)).correctedLead).toBe('Chưa có.');
+  expect(newsPage(siteOf(entries)).correctedLead).toBe('Chưa có nội dung mới.');
 });
 
 test('events of the feed lead to their places on the page', () => {
@@ -123,6 +123,6 @@ test('events of the feed say what came and what was put right', () => {
   );
   expect(events.map(({ title, text }) => [title, text])).toEqual([
     ['Mới vào thư viện: 3 văn bản, 1 mô hình, 1 chuyên đề', '3 văn bản, 1 mô hình, 1 chuyên đề'],
-    ['Thư viện đã sửa, 09/11/2026', 'Một'],
+    ['Đính chính, 09/11/2026', 'Một'],
   ]);
 });

@@ -23,9 +23,9 @@ test('the page of a number with several holders sets them side by side', () => {
       who: 'Nghị quyết, Ban Chấp hành Trung ương Đảng khóa XI',
       topics: 'Dân vận',
       telling: 'ngày 03/6/2013; năm 2013; khóa XI',
-      cited: '1 mục',
+      cited: '1 nơi',
     },
-    expect.objectContaining({ year: 'chưa rõ năm', cited: '0 mục' }),
+    expect.objectContaining({ year: 'chưa rõ năm', cited: '0 nơi' }),
   ]);
 });
 

@@ -28,7 +28,7 @@ test('a province of before has what was written under its name, and leads to the
   expect(page.now).toEqual({
     name: 'Thành phố Hồ Chí Minh',
     href: `/so-tay/dia-phuong/${city}/`,
-    only: 'Trang này chỉ có các mục ghi theo tên Bình Dương.',
+    only: 'Chỉ gồm tài liệu ghi theo tên Bình Dương.',
   });
   expect(page.merged).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Place } from '../../entries/vocabulary.ts';
+import type { Place } from '../../entries/places.ts';
 import { placeWords as words } from '../../words/places.ts';
 import type { PageHead } from '../entry/section.ts';
 import { type MixedEntries, mixedEntries } from '../lists/mixed-entries.ts';

@@ -22,7 +22,7 @@ const second = reportOf('hai', {
 test('every line of the overview has a cell a unit, in the order of the columns', () => {
   const { units, topics } = viewOf(first, second);
   expect(units).toEqual([
-    { name: 'Đơn vị một', period: '2019 – 2020' },
+    { name: 'Đơn vị một', period: '2019-2020' },
     { name: 'Đơn vị hai', period: '' },
   ]);
   expect(topics.map(({ name, counts }) => [name, counts])).toEqual([

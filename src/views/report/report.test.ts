@@ -17,7 +17,7 @@ const partOf = (id: string, fields: object) => {
 };
 
 test('an account shows results, a plan only what is meant to be done', () => {
-  expect(pageOf().about).toMatch(/^Bài kể kết quả/);
+  expect(pageOf().about).toMatch(/^Kết quả, hạn chế/);
   expect(pageOf({ kind: 'ke-hoach' }).about).toMatch(/^Đây là kế hoạch/);
 });
 
@@ -26,7 +26,7 @@ test('a place leads to its province as it is now, and is named as it was', () =>
     name: 'Địa phương',
     value: {
       kind: 'link',
-      text: 'Bình Dương (nay là Thành phố Hồ Chí Minh)',
+      text: 'Bình Dương (nay thuộc Thành phố Hồ Chí Minh)',
       href: '/so-tay/dia-phuong/thanh-pho-ho-chi-minh/',
       before: undefined,
     },
@@ -39,14 +39,14 @@ test('what is not known stands on the card all the same', () => {
     ['Đơn vị', 'Một công ty'],
     ['Loại đơn vị', 'Doanh nghiệp'],
     ['Địa phương', '—'],
-    ['Thời kỳ', 'chưa rõ'],
+    ['Thời gian thực hiện', 'chưa rõ'],
   ]);
 });
 
 test('the period is shown once on the card and once under the title', () => {
   const { period, facts } = pageOf({ period: { from: '2013', to: '2016' } });
-  expect(period).toBe('2013 – 2016');
-  expect(facts.at(-1)?.value).toEqual({ kind: 'text', text: '2013 – 2016' });
+  expect(period).toBe('2013-2016');
+  expect(facts.at(-1)?.value).toEqual({ kind: 'text', text: '2013-2016' });
 });
 
 test('what it carries out and who teaches it stand in the margin', () => {
@@ -103,7 +103,9 @@ test('a duty says how often in words', () => {
   const duties = [{ what: 'Báo cáo <b>', every: 'sau-thang', to: 'Tỉnh ủy', due: 'ngày 15/6' }];
   expect(partOf('che-do-bao-cao', { duties })).toEqual({
     kind: 'duties',
-    rows: [{ every: 'Sáu tháng', what: 'Báo cáo &lt;b&gt;', to: 'Tỉnh ủy', due: 'ngày 15/6' }],
+    rows: [
+      { every: 'Sáu tháng một lần', what: 'Báo cáo &lt;b&gt;', to: 'Tỉnh ủy', due: 'ngày 15/6' },
+    ],
   });
 });
 

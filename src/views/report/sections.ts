@@ -83,7 +83,7 @@ export function reportSections(entry: ReportEntry, site: Site): Section[] {
       id: plan.sources.id,
       title: names.sources,
       class: 'sources',
-      part: { kind: 'sources', sources: sourcesView(data, site) },
+      part: { kind: 'sources', sources: sourcesView(data, site, 'report') },
     },
   ];
   return sections.filter((section) => section !== false);

@@ -36,7 +36,7 @@ test('of a newer text that editors infer it is said that they do, however long t
     basis: `Nghị quyết 2/NQ-CP cùng nội dung; ${'còn phải đối chiếu với bản chính thức '.repeat(5)}.[^1]`,
   }).slice(-1);
   expect(last?.why).toBe(
-    'Nghị quyết 2/NQ-CP cùng nội dung. Suy đoán của ban biên tập, chưa có nguồn nói thẳng.',
+    'Nghị quyết 2/NQ-CP cùng nội dung. Ban biên tập suy đoán, chưa có nguồn nêu trực tiếp.',
   );
 });
 

@@ -49,7 +49,7 @@ test('a door says how much there is behind it, provinces as they are now', () =>
   ];
   expect(homePage(siteOf(entries)).doors.map(({ href, count }) => [href, count])).toEqual([
     ['/so-tay/van-ban/', '1 văn bản'],
-    ['/so-tay/mo-hinh/', '3 mô hình · 1 tỉnh, thành'],
+    ['/so-tay/mo-hinh/', '3 mô hình · 1 tỉnh, thành phố'],
     ['/so-tay/chuyen-de/', '1 chuyên đề'],
   ]);
 });

@@ -10,7 +10,7 @@ const origin = new URL('https://example.org/');
 
 test('every sheet has a page that names it, the session and the way back', () => {
   const titles = sheetSlugs.map((slug) => sheetPage(session, slug, site, origin).title);
-  expect(titles).toContain('Phiếu phát tay: Buổi <một>');
+  expect(titles).toContain('Tài liệu phát tay: Buổi <một>');
   expect(new Set(titles).size).toBe(sheetSlugs.length);
   expect(sheetPage(session, 'phat-tay', site, origin).crumbs).toEqual([
     { name: 'Chuyên đề', address: '/chuyen-de/' },

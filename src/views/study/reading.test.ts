@@ -36,8 +36,8 @@ test('a figure keeps its qualifier, its start and the sources its note names', (
     { label: 'hộ', value: 3, unit: 'hộ', context: true },
   ];
   expect(read(modelOf('a', { sources, results })).figures).toEqual([
-    { label: 'mô hình', value: 'hơn 1.900 mô hình (trước: 820 mô hình)', sources: [1] },
-    { label: 'hộ (số liệu nền)', value: '3 hộ', sources: [] },
+    { label: 'mô hình', value: 'hơn 1.900 (trước đó: 820)', sources: [1] },
+    { label: 'hộ (số liệu bối cảnh)', value: '3', sources: [] },
   ]);
 });
 
@@ -55,7 +55,7 @@ test('a mark that names no source is not followed', () => {
 
 test('an inferred difficulty says that it is inferred; an aim is never among the figures', () => {
   const reading = read(modelOf('a', { difficultyInferred: true, aims: ['Đạt 100 hộ'] }));
-  expect(reading.difficulties).toEqual(['Khó (hiểu từ cách làm; nguồn không nói thẳng).']);
+  expect(reading.difficulties).toEqual(['Khó (ban biên tập suy ra từ cách làm).']);
   expect(JSON.stringify(reading)).not.toContain('100 hộ');
 });
 
@@ -72,7 +72,11 @@ test.each([
   ['verified', undefined, undefined],
   ['partial', undefined, 'Mới đối chiếu được một phần.'],
   ['verified', 'Năm suy ra. [^1]', 'Năm suy ra.'],
-  ['unverified', 'Năm suy ra.', 'Chưa đối chiếu được với bản công bố. Năm suy ra.'],
+  [
+    'unverified',
+    'Năm suy ra.',
+    'Chưa đối chiếu được với nguồn công khai. Chưa nên sử dụng, giảng dạy. Năm suy ra.',
+  ],
 ])('what is %s, with the note %s, warns: %s', (verification, note, caution) => {
   expect(read(modelOf('a', { verification, ...(note ? { note } : {}) })).caution).toBe(caution);
 });
@@ -80,7 +84,7 @@ test.each([
 test('an unofficial source is called so', () => {
   const sources = [{ title: 'Bản chép', unofficial: true }];
   expect(read(modelOf('a', { sources })).sources[0]?.title).toBe(
-    'Bản chép (bản chép không chính thức hoặc hiểu biết chung)',
+    'Bản chép (bản chép không chính thức, chưa đối chiếu)',
   );
 });
 

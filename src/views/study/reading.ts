@@ -12,10 +12,10 @@ import { plainLine } from '../../entries/texts.ts';
 import type { Library } from '../../library/library.ts';
 import type { Result, Source, Target } from '../../schema/index.ts';
 import type { LessonFigure, LessonSource, Reading } from '../../study/lesson.ts';
-import { verificationNames } from '../../words/entries.ts';
+import { verificationSentence } from '../../words/entries.ts';
 import { outputWords as words } from '../../words/outputs.ts';
 import { stateWords } from '../../words/states.ts';
-import { resultLevel, targetLevel } from '../amounts.ts';
+import { resultLevel, targetAmount } from '../amounts.ts';
 import { stateLine, stateMark } from '../document/state-mark.ts';
 import { periodWords, placeWords, yearWords } from '../place-words.ts';
 import { materialName } from './authored-question.ts';
@@ -50,7 +50,7 @@ function makeReading(entry: ReadEntry, library: Library): Reading {
     address: entryAddress(entry.kind, entry.id),
     ...partsOf(entry, library),
     sources: data.sources.map((source) => sourceOf(source, library)),
-    caution: cautionOf(data.verification, data.note, isEnded(entry, library)),
+    caution: cautionOf(entry, isEnded(entry, library)),
   };
 }
 
@@ -156,7 +156,7 @@ function targetFigure(target: Target, sources: readonly Source[]): LessonFigure 
   const due = target.due ? `, ${words.due}: ${plainLine(target.due)}` : '';
   return {
     label: `${plainLine(target.label)} (${kind}${due})`,
-    value: targetLevel(target),
+    value: targetAmount(target),
     sources: provenBy(`${target.label} ${target.note ?? ''}`, sources),
   };
 }
@@ -180,13 +180,12 @@ const isEnded = ({ kind, id }: AnyEntry, library: Library): boolean =>
   kind === 'document' && library.validity(id).status === 'het-hieu-luc';
 
 function cautionOf(
-  verification: keyof typeof verificationNames,
-  note: string | undefined,
+  { kind, data: { verification, note } }: ReadEntry,
   ended: boolean,
 ): string | undefined {
   const parts = [
     ended ? stateWords.taughtEnded : undefined,
-    verification === 'verified' ? undefined : verificationNames[verification],
+    verification === 'verified' ? undefined : verificationSentence(verification, kind, false),
     note ? plainLine(note) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' ') || undefined;

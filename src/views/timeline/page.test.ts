@@ -30,7 +30,7 @@ test('the page of all counts every document and is marked among the topics', () 
   const { intro, topics, title } = timelinePage(site);
   expect([title, intro.slice(0, 9)]).toEqual(['Dòng thời gian', '3 văn bản']);
   expect(topics).toEqual([
-    { text: 'Mọi chủ đề (3)', href: '/so-tay/van-ban/dong-thoi-gian/', here: true },
+    { text: 'Tất cả chủ đề (3)', href: '/so-tay/van-ban/dong-thoi-gian/', here: true },
     { text: 'Dân vận (2)', href: '/so-tay/van-ban/dong-thoi-gian/dan-van/', here: false },
     { text: 'Công đoàn (1)', href: '/so-tay/van-ban/dong-thoi-gian/cong-doan/', here: false },
   ]);

@@ -1,6 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { newsFeed } from './news-feed.ts';
+import { atomFeed } from './atom.ts';
 
 const head = {
   title: 'Có gì mới',
@@ -16,14 +16,14 @@ const item = (day: string, title: string) => ({
 });
 
 test('events stand newest first, the newest dates the feed', () => {
-  const feed = newsFeed(head, [item('2026-11-21', 'Cũ'), item('2026-11-28', 'Mới')]);
+  const feed = atomFeed(head, [item('2026-11-21', 'Cũ'), item('2026-11-28', 'Mới')]);
   expect(feed.indexOf('Mới')).toBeLessThan(feed.indexOf('Cũ'));
   expect(feed).toContain('</author>\n');
   expect(/<updated>([^<]+)/.exec(feed)?.[1]).toBe('2026-11-28T00:00:00+07:00');
 });
 
 test('what has a meaning in XML is escaped', () => {
-  const feed = newsFeed(head, [item('2026-11-28', '“A” & <b>')]);
+  const feed = atomFeed(head, [item('2026-11-28', '“A” & <b>')]);
   expect(feed).toContain('<title>“A” &amp; &lt;b&gt;</title>');
   expect(feed).toContain('<summary>Một &lt; hai &amp; ba</summary>');
   const { children } = parseDocument(feed, { xmlMode: true });
@@ -31,5 +31,5 @@ test('what has a meaning in XML is escaped', () => {
 });
 
 test('a feed without events is one all the same', () => {
-  expect(newsFeed(head, [])).toContain('<updated>1970-01-01T00:00:00+07:00</updated>');
+  expect(atomFeed(head, [])).toContain('<updated>1970-01-01T00:00:00+07:00</updated>');
 });

@@ -1,4 +1,4 @@
-import { escapeHtml as escapeXml } from '../html/escape.ts';
+import { escapeHtml as escapeXml } from '../../html/escape.ts';
 
 /** One event of the feed. */
 export interface FeedItem {
@@ -20,7 +20,7 @@ const moment = (day: string) => `${day}T00:00:00+07:00`;
  * @param self absolute address of the feed.
  * @param page absolute address of the page that shows the same.
  */
-export function newsFeed(
+export function atomFeed(
   { title, author, self, page }: { title: string; author: string; self: string; page: string },
   items: readonly FeedItem[],
 ): string {

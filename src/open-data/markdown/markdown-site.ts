@@ -1,0 +1,27 @@
+import { unescapeHtml } from '../../html/escape.ts';
+import type { Site } from '../../views/site.ts';
+import { bodyMarkdown } from './body-markdown.ts';
+
+/**
+ * The site as views need it, whose texts stay the Markdown that editors wrote: the sections of a
+ * page made with it are those of the page, without HTML.
+ *
+ * @param whole makes an address from the site's root whole, where the site knows its own.
+ */
+export function markdownSite(site: Site, whole: (address: string) => string): Site {
+  return {
+    ...site,
+    url: whole,
+    inline: (text) => text,
+    body: (entry) => ({ html: bodyMarkdown(entry.body), headings: [] }),
+  };
+}
+
+/** What views add to a text by themselves, as Markdown: links stay links, other tags go. */
+export function withoutTags(text: string): string {
+  const linked = text.replace(
+    /<a\b[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g,
+    (_tag, href: string, words: string) => (href.startsWith('#') ? words : `[${words}](${href})`),
+  );
+  return unescapeHtml(linked.replace(/<[a-z/][^>]*>/gi, '')).trim();
+}
