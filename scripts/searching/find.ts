@@ -1,6 +1,7 @@
 import { ask } from '../../src/search/answer.ts';
 import type { Card } from '../../src/search/entry.ts';
 import { askFullText } from '../../src/search/full-text/ask.ts';
+import { ofState } from '../../src/search/of-state.ts';
 import { isSufficient, ranked, withFullText } from '../../src/search/order.ts';
 import { findPlace, withPlace } from '../../src/search/place.ts';
 import { type Asked, askQuestions } from '../../src/search/questions/ask.ts';
@@ -18,9 +19,11 @@ export async function find(search: BuiltSearch, query: string, most = 10): Promi
   const answer = await ask(index, query);
   const asked = await askQuestions(index, answer);
   // As in the browser, the full text is asked only where the list cannot stand without it.
-  const order = isSufficient(answer)
+  const all = isSufficient(answer)
     ? ranked(answer)
     : withFullText(answer, await askFullText(answer.understood, engine, pages));
+  const { state } = answer.understood;
+  const order = state === null ? all : ofState(all, answer, await index.facets());
   const found = await index.cards(order.slice(0, most));
   return { ...asked, cards: withPlace(found, await findPlace(index, answer)) };
 }

@@ -65,6 +65,8 @@ const sufficient = { coverage: 0.8, entries: 4 };
 /** Whether the list of {@link ranked} can stand as it is; what the full text finds is only added below it then. */
 export function isSufficient(answer: Answer): boolean {
   if (asksForNumber(answer) || asksForStateAlone(answer.understood)) return true;
+  // Who types the name of a page wants the page, not texts that hold the words.
+  if (answer.hubs.length > 0 && hubPlace(answer) === 0) return true;
   const best = Math.max(0, ...answer.hits.slice(0, 5).map((hit) => hit.coverage));
   return best >= sufficient.coverage && ranked(answer).length >= sufficient.entries;
 }
@@ -88,5 +90,6 @@ export function withFullText(answer: Answer, { entries, isWhole }: TextAnswer): 
   }
   const hubs = answer.hubs.map((hub) => hub.entry);
   const mixed = [...scores].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry);
-  return [...new Set([...mixed.slice(0, 2), ...hubs, ...mixed.slice(2)])];
+  const at = hubPlace(answer);
+  return [...new Set([...mixed.slice(0, at), ...hubs, ...mixed.slice(at)])];
 }
