@@ -40,7 +40,9 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
   const kindOf = ({ entry }: Hit) => searchKinds[Number(columns.kind[entry])] ?? 'document';
   const hubs = found
     .map((hit) => ({ ...hit, kind: kindOf(hit) }))
-    .filter((hub) => hubKinds.has(hub.kind) && isNamed(hub, understood));
+    .filter((hub) => hubKinds.has(hub.kind) && isNamed(hub, understood))
+    // A page has several names: the one that was typed whole comes first.
+    .toSorted((a, b) => b.named * b.titleShare - a.named * a.titleShare);
   const notNamed = understood.typeWords.length > 0 && !found.some(({ bears }) => bears);
   const entries = found.filter((hit) => !hubKinds.has(kindOf(hit)));
   // Of what is not held only what speaks of it in full is worth showing.

@@ -30,7 +30,7 @@ export function asksSomething(query: string, acronyms: Acronyms): boolean {
  */
 export async function askQuestions(
   index: SearchIndex,
-  { understood, numbers }: Answer,
+  { understood, numbers, hubs }: Answer,
 ): Promise<Asked> {
   const acronyms = await index.acronyms();
   if (index.manifest.questions === 0 || !asksSomething(understood.query, acronyms)) return nothing;
@@ -52,7 +52,11 @@ export async function askQuestions(
   if (card !== undefined && ofNumber.includes(card) && isSure(matches)) {
     return { answer: card, near: [] };
   }
-  return { answer: null, near: terms.has(asksForDocument) ? [] : ofNumber };
+  // Who types the whole name of a page asks nothing.
+  const isName = hubs.some(
+    ({ kind, named, titleShare }) => kind === 'page' && named > 0.99 && titleShare === 1,
+  );
+  return { answer: null, near: isName || terms.has(asksForDocument) ? [] : ofNumber };
 }
 
 /** From where on a match is an answer, and how far the next one must be behind. */
