@@ -24,7 +24,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Inlined scripts and fonts would need their own hashes in the Content-Security-Policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Bundles of their own (`?worker&url`) are modules: the search loads a part of itself later.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
