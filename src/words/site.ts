@@ -32,9 +32,7 @@ export const errorReport = {
       `Trang: ${title}`,
       `Địa chỉ: ${address}`,
       `Bản dựng ngày ${day}`,
-      'Chỗ chưa đúng: ',
-      'Nên sửa thành: ',
-      'Theo nguồn: ',
+      'Chỗ sai, nên sửa thế nào, theo nguồn nào: ',
     ].join('\n'),
 } as const;
 
