@@ -115,7 +115,7 @@ test('on a wide screen the list stands open beside the text', async () => {
 
 test('an error is told by copying a text that names the page', async () => {
   await page.getByRole('button', { name: 'Báo lỗi ở trang này' }).click();
-  await page.getByRole('button', { name: 'Đã chép nội dung báo lỗi' }).waitFor();
+  await page.getByRole('button', { name: 'Đã chép' }).waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('/van-ban/25-nq-tw-2013/');
   expect(text).toMatch(/^Trang: Nghị quyết 25-NQ\/TW \(2013\)/);

@@ -25,14 +25,14 @@ export const site = {
 /** What a reader sends who found an error. */
 export const errorReport = {
   name: 'Báo lỗi ở trang này',
-  copied: 'Đã chép nội dung báo lỗi',
+  copied: 'Đã chép',
   subject: (title: string) => `Báo lỗi: ${title}`,
   text: (title: string, address: string, day: string) =>
     [
       `Trang: ${title}`,
       `Địa chỉ: ${address}`,
       `Bản dựng ngày ${day}`,
-      'Chỗ sai, nên sửa thế nào, theo nguồn nào: ',
+      'Chỗ sai, nên sửa thế nào: ',
     ].join('\n'),
 } as const;
 
