@@ -22,6 +22,20 @@ export const site = {
   checkedOn: (day: string) => `Đối chiếu ngày ${day}.`,
 } as const;
 
+/** What a reader sends who found an error. */
+export const errorReport = {
+  name: 'Báo lỗi ở trang này',
+  copied: 'Đã chép',
+  subject: (title: string) => `Báo lỗi: ${title}`,
+  text: (title: string, address: string, day: string) =>
+    [
+      `Trang: ${title}`,
+      `Địa chỉ: ${address}`,
+      `Bản dựng ngày ${day}`,
+      'Chỗ sai, nên sửa thế nào: ',
+    ].join('\n'),
+} as const;
+
 /** The switch that writes acronyms out; apart, so that its script carries no other words. */
 export const fullReading = {
   name: 'Hiện đủ chữ viết tắt',
@@ -35,6 +49,8 @@ export const sections = [
   { key: 'chuyen-de', name: 'Chuyên đề', address: '/chuyen-de/' },
   { key: 'thuc-tien', name: 'Thực tiễn', address: '/thuc-tien/' },
   { key: 'hoi-dap', name: 'Hỏi đáp', address: '/hoi-dap/' },
+  { key: 'soat-van-ban', name: 'Soát văn bản', address: '/soat-van-ban/' },
+  { key: 'soan-bai', name: 'Soạn bài', address: '/soan-bai/' },
 ] as const;
 export type Section = (typeof sections)[number]['key'];
 

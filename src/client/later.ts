@@ -1,0 +1,4 @@
+/** What every page of entries does once it can be read, as one file. */
+import './acronyms/acronym-cards.ts';
+import './citation-card.ts';
+import './page-bar/page-bar.ts';
