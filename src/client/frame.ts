@@ -48,13 +48,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.addEventListener('click', () => print());
 }
 
-// Explanations load once the page can be read: until then a citation is a plain link, and an
-// acronym has its title.
-if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
-if (document.querySelector('main abbr[title]')) void import('./acronyms/acronym-cards.ts');
-
-if (document.querySelector('[data-follow]')) void import('./follow/follow.ts');
-
 // The pack being made shows on every page once there is one.
 let hasPack = false;
 try {
@@ -77,3 +70,6 @@ async function loadAdding(): Promise<void> {
   button?.removeEventListener('click', count);
   if (presses % 2 === 1) button?.click();
 }
+
+// What a page can be read without; see there. Each import by itself would cost every page bytes.
+void import('./later.ts');
