@@ -16,8 +16,10 @@ export function markMissing(): () => void {
   const known = pathsKept(home);
   const mark = async () => {
     const paths = await known;
-    for (const one of document.querySelectorAll<HTMLAnchorElement>(places)) {
-      const path = sitePath(one.href, home);
+    for (const one of document.querySelectorAll<HTMLAnchorElement | SVGAElement>(places)) {
+      // Drawings have links too, whose addresses are no texts.
+      const address = new URL(one.getAttribute('href') ?? '', document.baseURI).href;
+      const path = address.startsWith('http') ? sitePath(address, home) : undefined;
       if (path !== undefined && !paths.has(path)) one.dataset['missing'] = words.missing;
     }
   };
@@ -26,7 +28,9 @@ export function markMissing(): () => void {
   void mark();
   return () => {
     watcher.disconnect();
-    for (const one of document.querySelectorAll<HTMLAnchorElement>('a[data-missing]')) {
+    for (const one of document.querySelectorAll<HTMLAnchorElement | SVGAElement>(
+      'a[data-missing]',
+    )) {
       delete one.dataset['missing'];
     }
   };

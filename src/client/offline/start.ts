@@ -12,7 +12,8 @@ const { serviceWorker } = navigator;
 void start();
 
 async function start(): Promise<void> {
-  if (!serviceWorker) return;
+  // A site opened from a stick is on this machine already.
+  if (!serviceWorker || location.protocol === 'file:') return;
   if (import.meta.env.DEV) {
     // A worker of a build that was served on this port would answer for the development server.
     for (const one of await serviceWorker.getRegistrations()) await one.unregister();

@@ -24,7 +24,7 @@ class TakeAlong extends HTMLElement {
   #inventory: Inventory | undefined;
 
   connectedCallback(): void {
-    if (!('caches' in globalThis) || !navigator.serviceWorker) {
+    if (!('caches' in globalThis) || !navigator.serviceWorker || location.protocol === 'file:') {
       this.#view.showBarred();
       return;
     }
