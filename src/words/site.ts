@@ -19,6 +19,8 @@ export const site = {
     `In từ Sổ tay Dân vận${address ? `: ${address}` : ''}.`,
   tableOfContents: 'Trong trang này',
   sources: 'Nguồn',
+  /** Ways in from the mark of the installed site: search, documents, what was taken along. */
+  shortcuts: ['Tìm kiếm', 'Văn bản', 'Phần đã tải về'],
   checkedOn: (day: string) => `Đối chiếu ngày ${day}.`,
 } as const;
 
@@ -86,6 +88,7 @@ export const footer = [
       { name: 'Giới thiệu', address: '/gioi-thieu/' },
       { name: 'Có gì mới', address: '/moi/' },
       { name: 'Dữ liệu mở', address: '/du-lieu/' },
+      { name: 'Dùng ngoại tuyến', address: '/ngoai-tuyen/' },
       { name: 'Theo dõi hiệu lực', address: '/tinh-trang/hieu-luc/' },
     ],
   },
