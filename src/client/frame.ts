@@ -1,5 +1,6 @@
 import add from './builder/add.ts?worker&url';
 import later from './later.ts?worker&url';
+import offline from './offline/start.ts?worker&url';
 import './search/search-forms.ts';
 
 type Keys = typeof import('./kept-keys.ts');
@@ -59,15 +60,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.addEventListener('click', () => print());
 }
 
-<<<<<<< HEAD
-// Explanations, and what the bar of a page does, load once the page can be read: until then a citation
-// is a plain link, an acronym has its title, and the contents open by themselves.
-if (document.querySelector('#the-vien-dan, .dock, main abbr[title]')) void load(later);
+// Explanations, what a reader follows, and what the bar of a page does, load once the page can be read: until then a
+// citation is a plain link, an acronym has its title, and the contents open by themselves.
+if (document.querySelector('#the-vien-dan, .dock, [data-follow], main abbr[title]'))
+  void load(later);
 
-if (document.querySelector('[data-follow]')) void import('./follow/follow.ts');
-
-=======
->>>>>>> offline
 // The pack being made shows on every page once there is one.
 let hasPack = false;
 try {
@@ -91,12 +88,10 @@ async function loadAdding(): Promise<void> {
   if (presses % 2 === 1) button?.click();
 }
 
-<<<<<<< HEAD
 /** Loads a bundle of its own: what Vite adds for the chunks of a shared one weighs more than this script. */
 function load(address: string): Promise<unknown> {
   return import(/* @vite-ignore */ address);
 }
-=======
-// What a page can be read without; see there. Each import by itself would cost every page bytes.
-void import('./later.ts');
->>>>>>> offline
+
+// Last of all comes what is read without a network: it must not take the line from the page.
+addEventListener('load', () => void load(offline));
