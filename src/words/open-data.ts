@@ -6,8 +6,8 @@ export const openDataWords = {
   lead: 'Mọi điều thư viện biết đều tải về và dùng lại được, không cần xin phép, không cần tài khoản.',
   licenceTitle: 'Giấy phép',
   licence: [
-    'Nội dung do thư viện viết theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): dùng vào việc gì cũng được, chỉ cần ghi nguồn “Sổ tay Dân vận”.',
-    'Tên, số, ngày, con số của văn bản chính thức không thuộc về ai; nguồn của chúng ghi ở từng mục. Thư viện không thay văn bản chính thức.',
+    'Nội dung do thư viện viết theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): được sao chép, sửa đổi, công bố lại, kể cả để kinh doanh, với điều kiện ghi nguồn “Sổ tay Dân vận”.',
+    'Tên, số, ngày, số liệu của văn bản chính thức không thuộc về ai; nguồn của chúng ghi ở từng mục. Thư viện không thay văn bản chính thức.',
   ],
   licenceLink: 'Nội dung giấy phép',
   setsTitle: 'Các bộ dữ liệu',
@@ -16,7 +16,7 @@ export const openDataWords = {
   records: (count: number) => `${count} dòng`,
   formats: { json: 'JSON', csv: 'CSV', schema: 'Lược đồ' },
   csvNote:
-    'Trong CSV, ô bắt đầu bằng dấu =, +, - hay @ có thêm dấu nháy đơn ở đầu để bảng tính không hiểu là công thức; nhiều giá trị trong một ô cách nhau bằng “ | ”. Dấu [^1] trong chữ là nguồn thứ nhất của mục.',
+    'Trong CSV, ô bắt đầu bằng dấu =, +, - hay @ có thêm dấu nháy đơn ở đầu để bảng tính không chạy như công thức; nhiều giá trị trong một ô cách nhau bằng “ | ”. Dấu [^1] trong chữ là nguồn thứ nhất của mục.',
   sets: {
     'van-ban': {
       title: 'Văn bản',
@@ -32,11 +32,11 @@ export const openDataWords = {
     },
     'dieu-khoan': {
       title: 'Điều khoản',
-      about: 'Điều, khoản, mục nói gì, bằng lời của thư viện, ai phải thực hiện.',
+      about: 'Nội dung điều, khoản, mục do thư viện tóm lược; cơ quan, người thực hiện.',
     },
     'mo-hinh': {
       title: 'Mô hình Dân vận khéo',
-      about: 'Khó khăn, cách làm, kết quả bằng con số, ghi chép và thay đổi đến mức nào.',
+      about: 'Khó khăn, cách làm, kết quả bằng số liệu, mức ghi chép, mức thay đổi.',
     },
     'thuc-tien': {
       title: 'Thực tiễn đơn vị',
@@ -51,7 +51,7 @@ export const openDataWords = {
       title: 'Viện dẫn trong thư viện',
       about: 'Mỗi lần một mục nhắc tới văn bản: câu nào, chỉ văn bản nào.',
     },
-    'chu-viet-tat': { title: 'Chữ viết tắt', about: 'Chữ tắt, viết đầy đủ, nguồn.' },
+    'chu-viet-tat': { title: 'Chữ viết tắt', about: 'Chữ viết tắt, cách viết đầy đủ, nguồn.' },
   } as Readonly<Record<string, { title: string; about: string }>>,
   entriesTitle: 'Từng mục, từng trang',
   entries: [
@@ -72,7 +72,7 @@ export const openDataWords = {
   otherTitle: 'Dạng khác',
   aknTitle: 'Akoma Ntoso (zip)',
   goldTitle: 'Bộ chuẩn viện dẫn',
-  gold: 'mỗi dòng một viện dẫn trong thư viện và văn bản nó thật sự chỉ, do người đọc câu mà trả lời; dùng để đo máy nhận dạng viện dẫn',
+  gold: 'mỗi dòng một viện dẫn trong thư viện và văn bản nó thật sự chỉ, do người đọc câu mà trả lời; dùng để đo công cụ nhận dạng viện dẫn',
   akn: 'siêu dữ liệu của văn bản đã biết ngày ban hành, theo Akoma Ntoso 3.0: định danh FRBR, quan hệ, các mốc hiệu lực chắc chắn',
   llms: 'danh mục cho chương trình đọc thư viện thay người',
   sitemap: 'mọi trang kèm ngày sửa gần nhất',
