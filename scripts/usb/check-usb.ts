@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DiskBrowser, diskBrowsers } from './disk-browser.ts';
+import type { DiskBrowser } from './disk-browser.ts';
+import { diskBrowsers } from './disk-browsers.ts';
 import { makeUsbFolder } from './make-folder.ts';
 
 /** How long the page is asked again before what it gives counts as wrong; a busy machine takes long. */

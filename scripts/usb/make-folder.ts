@@ -5,7 +5,7 @@ import { rewritePage, usbFolder } from './rewrite-page.ts';
 
 /** Files that only a server, a machine or an installed site has a use for. */
 const leftOut =
-  /^(?:_headers|_redirects|sw\.js|robots\.txt|manifest\.webmanifest|du-lieu\/(?!index\.html).*|_may-chu\/.*|llms\.txt|ngoai-tuyen\/kho\.json)$|\.(?:br|gz|xml|md|csv|woff2)$/;
+  /^(?:_headers|_redirects|sw\.js|robots\.txt|manifest\.webmanifest|du-lieu\/(?!(?:.*\/)?index\.html$).*|_may-chu\/.*|llms\.txt|ngoai-tuyen\/kho\.json)$|\.(?:br|gz|xml|md|csv|woff2)$/;
 
 /** What became of a site. */
 export interface UsbFolder {

@@ -74,6 +74,8 @@ test.each([
   ['soan-bai/kho.json', true],
   ['giay-phep.txt', true],
   ['du-lieu/van-ban.json', false],
+  ['du-lieu/index.html', true],
+  ['_may-chu/dia-chi.map', false],
   ['van-ban/a/index.md', false],
   ['moi/atom.xml', false],
   ['sw.js', false],
