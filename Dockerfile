@@ -14,7 +14,7 @@ ARG BUILD_DAY=
 ENV SITE_URL=$SITE_URL BASE_PATH=$BASE_PATH BUILD_DAY=$BUILD_DAY ASTRO_TELEMETRY_DISABLED=1
 RUN npm run build && npm run pack
 # dist là một liên kết: chép điều nó trỏ tới, vào đúng thư mục của BASE_PATH.
-RUN mkdir -p "/ra${BASE_PATH}" && cp -rL dist/. "/ra${BASE_PATH}/"
+RUN mkdir -p "/ra${BASE_PATH}" && cp -rL dist/. "/ra${BASE_PATH}/" && cp -rL dist/_may-chu quy-tac
 
 FROM debian:bookworm-slim
 RUN apt-get update \
@@ -24,6 +24,7 @@ RUN apt-get update \
     && ln -sf /dev/stderr /var/log/nginx/error.log \
     && ln -sf /dev/stdout /var/log/nginx/access.log
 COPY --from=build /so-tay/.build/hosting/so-tay-dan-van.conf /etc/nginx/conf.d/
+COPY --from=build /so-tay/quy-tac/ /etc/nginx/so-tay-dan-van/
 COPY --from=build /ra/ /srv/so-tay-dan-van/
 EXPOSE 80
 CMD ["nginx", "-g", "daemon off;"]

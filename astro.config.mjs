@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { addressFiles } from './src/build/address-files.ts';
 import { buildInputs } from './src/build/build-inputs.ts';
 import { content } from './src/build/content.ts';
+import { bundledPackages } from './src/build/hosting/bundled-packages.ts';
 import { hosting } from './src/build/hosting.ts';
+import { offline } from './src/build/offline.ts';
 import { headingIdsPlugin } from './src/build/prose/heading-ids.ts';
 import { prosePlugins } from './src/build/prose/prose-plugins.ts';
 
@@ -13,6 +15,7 @@ import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { markdownFeatures } from './src/schema/index.ts';
 
+const served = bundledPackages();
 const { site, base } = buildInputs(process.env);
 
 export default defineConfig({
@@ -36,6 +39,14 @@ export default defineConfig({
       features: { ...markdownFeatures, headingAttributes: true },
     }),
   },
-  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; what servers are told and licences go with them; publishing comes last.
-  integrations: [content(), mdx(), searchIndex(), addressFiles(), hosting(), publish()],
+  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; what servers are told comes next, then what is read without a network, headers and licences; publishing comes last.
+  integrations: [
+    content(),
+    mdx(),
+    searchIndex(),
+    addressFiles(),
+    offline(served),
+    hosting(served),
+    publish(),
+  ],
 });

@@ -5,9 +5,10 @@
 import path from 'node:path';
 import { checkHosting } from './hosting/check-hosting.ts';
 import { checkOffice } from './office/check-office.ts';
+import { checkUsb } from './usb/check-usb.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const parts = { 'van-phong': checkOffice, 'may-chu': checkHosting } as const;
+const parts = { 'van-phong': checkOffice, 'may-chu': checkHosting, usb: checkUsb } as const;
 
 const wanted = process.argv.slice(2);
 const sum = { passed: 0, failed: 0 };

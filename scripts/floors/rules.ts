@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['citations'],
   ['schema'],
   ['body', 'mottos'],
-  ['search', 'study', 'review', 'models'],
+  ['search', 'study', 'review', 'models', 'offline'],
   ['entries'],
   ['library'],
   ['checks', 'figures'],
@@ -41,6 +41,7 @@ const browserFolders = [
   'study',
   'review',
   'models',
+  'offline',
 ];
 /** All that may reach a reader's browser beside the client's own code. */
 const clientImports = ['client', ...browserFolders];

@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { withoutMarks } from '../../src/body/source-marks.ts';
 import { splitFrontmatter } from '../../src/schema/index.ts';
 
 /** A model as a file: its path under `content/models/` and its text. */
@@ -29,7 +30,7 @@ export function generateModels(sources: readonly string[], count: number): Gener
     const data: Record<string, unknown> = {
       ...base,
       name: `${named['name']} số ${index + 1}`,
-      difficulty: `${any()['difficulty']} (${index + 1})`,
+      difficulty: `${withoutMarks(String(any()['difficulty']))} (${index + 1})`,
       unit: placed['unit'],
       results: ((base['results'] ?? []) as { value: number }[]).map((result) => ({
         ...result,

@@ -17,12 +17,17 @@ test('an empty variable is one that is not given', () => {
 });
 
 test('what is given well is taken as it is', () => {
-  const env = { BUILD_DAY: '2024-02-29', SITE_URL: 'https://a.example', BASE_PATH: '/so-tay/' };
+  const env = {
+    BUILD_DAY: '2024-02-29',
+    SITE_URL: 'https://a.example',
+    BASE_PATH: '/so-tay/',
+    CONTACT_EMAIL: 'ban.tap@a.example',
+  };
   expect(buildInputs(env)).toEqual({
     day: '2024-02-29',
     site: 'https://a.example',
     base: '/so-tay/',
-    contact: undefined,
+    contact: 'ban.tap@a.example',
   });
 });
 
@@ -35,6 +40,10 @@ test.each([
   ['BUILD_DAY', '21/11/2026'],
   // a month is no day
   ['BUILD_DAY', '2026-11'],
+  // no address, two of them, and one that would write a header of the letter
+  ['CONTACT_EMAIL', 'bantap'],
+  ['CONTACT_EMAIL', 'a@a.example,b@b.example'],
+  ['CONTACT_EMAIL', 'a@a.example?cc=b@b.example'],
   // no protocol
   ['SITE_URL', 'danvan.example'],
   // another protocol

@@ -6,10 +6,10 @@ export interface BuildInputs {
   day: string;
   /** `SITE_URL`: the public address; without it pages name no address of their own. */
   site: string | undefined;
+  /** `CONTACT_EMAIL`: where errors and proposals are sent to; without it pages name no address. */
+  contact: string | undefined;
   /** `BASE_PATH`: the folder of the server that the site stands in. */
   base: string | undefined;
-  /** `CONTACT_EMAIL`: where proposals are sent to; without it pages name no address. */
-  contact: string | undefined;
 }
 
 /**
@@ -34,8 +34,8 @@ export function buildInputs(
     base && !isBasePath(base)
       ? `BASE_PATH=${base}: không phải một thư mục trên máy chủ. Bắt đầu bằng /, chỉ dùng chữ không dấu, số, - và _, ví dụ /so-tay.`
       : '',
-    contact && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(contact)
-      ? `CONTACT_EMAIL=${contact}: không phải một địa chỉ thư điện tử. Viết như banbientap@danvan.example.`
+    contact && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact)
+      ? `CONTACT_EMAIL=${contact}: không phải một địa chỉ thư. Viết một địa chỉ, ví dụ bantap@danvan.example.`
       : '',
   ].filter(Boolean);
   if (wrong.length > 0) {

@@ -21,7 +21,8 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const input = { day: buildInputs(process.env).day, base: config.base };
+        const { day, contact } = buildInputs(process.env);
+        const input = { day, contact, base: config.base };
         const reader = await openContent(fileURLToPath(config.root));
         const read = () => {
           const content = reader.content();

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { headersFile } from '../publishing/headers-file.ts';
 import { licencesText } from '../publishing/licences.ts';
 import { licences as words } from '../words/publishing.ts';
-import { bundledPackages } from './hosting/bundled-packages.ts';
+import type { BundledPackages } from './hosting/bundled-packages.ts';
 import { readPackage } from './hosting/read-package.ts';
 
 /** Packages of which parts are served that no bundler sees, with the file of their licence. */
@@ -21,8 +21,7 @@ const servedBeside = [
 const licencesFile = 'giay-phep.txt';
 
 /** Adds what goes out with the pages: headers for the host, licences of what others wrote. */
-export function hosting(): AstroIntegration {
-  const bundled = bundledPackages();
+export function hosting(bundled: BundledPackages): AstroIntegration {
   let root = '';
   let base = '/';
   return {

@@ -1,3 +1,6 @@
+import add from './builder/add.ts?worker&url';
+import later from './later.ts?worker&url';
+import offline from './offline/start.ts?worker&url';
 import './search/search-forms.ts';
 
 type Keys = typeof import('./kept-keys.ts');
@@ -27,19 +30,28 @@ addEventListener('beforeprint', () => {
   for (const element of document.querySelectorAll('[data-print-day]')) element.textContent = today;
 });
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+const copying = document.querySelectorAll<HTMLButtonElement>('button:is([data-copy],[data-share])');
+for (const button of copying) {
   button.addEventListener('click', async () => {
     const label = button.querySelector('[data-label]');
     const before = label?.textContent ?? '';
+    const text = button.dataset['copy'] ?? location.href;
     try {
-      await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+      // What the system shares with; a reader who thinks better of it wants nothing else.
+      if ('share' in button.dataset && 'share' in navigator)
+        return await navigator.share({ title: document.title, url: text });
+    } catch (error) {
+      if ((error as Error).name === 'AbortError') return;
+    }
+    try {
+      await navigator.clipboard.writeText(text);
       if (label) label.textContent = button.dataset['copied'] ?? before;
       setTimeout(() => {
         if (label) label.textContent = before;
       }, 2000);
     } catch {
       // No permission, or an address without https: show the text to be copied by hand.
-      prompt(before, button.dataset['copy'] ?? '');
+      prompt(before, text);
     }
   });
 }
@@ -48,12 +60,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
   button.addEventListener('click', () => print());
 }
 
-// Explanations load once the page can be read: until then a citation is a plain link, and an
-// acronym has its title.
-if (document.querySelector('#the-vien-dan')) void import('./citation-card.ts');
-if (document.querySelector('main abbr[title]')) void import('./acronyms/acronym-cards.ts');
-
-if (document.querySelector('[data-follow]')) void import('./follow/follow.ts');
+// Explanations, what a reader follows, and what the bar of a page does, load once the page can be read: until then a
+// citation is a plain link, an acronym has its title, and the contents open by themselves.
+if (document.querySelector('#the-vien-dan, .dock, [data-follow], main abbr[title]'))
+  void load(later);
 
 // The pack being made shows on every page once there is one.
 let hasPack = false;
@@ -73,7 +83,15 @@ async function loadAdding(): Promise<void> {
     presses += 1;
   };
   button?.addEventListener('click', count);
-  await import('./builder/add.ts');
+  await load(add);
   button?.removeEventListener('click', count);
   if (presses % 2 === 1) button?.click();
 }
+
+/** Loads a bundle of its own: what Vite adds for the chunks of a shared one weighs more than this script. */
+function load(address: string): Promise<unknown> {
+  return import(/* @vite-ignore */ address);
+}
+
+// Last of all comes what is read without a network: it must not take the line from the page.
+addEventListener('load', () => void load(offline));

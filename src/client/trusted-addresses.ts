@@ -1,5 +1,7 @@
 /** The part of Trusted Types that is used here; TypeScript does not know them all yet. */
 interface PolicyFactory {
+  /** The policy that was made first: bundles of their own each bring this module. */
+  defaultPolicy: unknown;
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 }
 
@@ -15,4 +17,5 @@ function ownScript(address: string): string {
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-trustedTypes?.createPolicy('default', { createScriptURL: ownScript });
+if (trustedTypes && !trustedTypes.defaultPolicy)
+  trustedTypes.createPolicy('default', { createScriptURL: ownScript });

@@ -17,7 +17,13 @@ import { Recorder } from './recorder.ts';
 export interface Visit
   extends Pick<
     BrowserContextOptions,
-    'colorScheme' | 'hasTouch' | 'javaScriptEnabled' | 'permissions' | 'reducedMotion' | 'viewport'
+    | 'colorScheme'
+    | 'hasTouch'
+    | 'javaScriptEnabled'
+    | 'permissions'
+    | 'reducedMotion'
+    | 'serviceWorkers'
+    | 'viewport'
   > {
   /**
    * Problems that belong to the test, such as the 404 of a page that must not exist. Each is
@@ -86,6 +92,8 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
         viewport: viewports.desktop,
+        // It would answer in the place of the server; a test that is about it lets it in.
+        serviceWorkers: 'block',
         ...visit,
       });
       contexts.push(context);

@@ -84,9 +84,9 @@ describe('filtering', () => {
     await page.getByRole('searchbox', { name: 'Tìm trong mô hình' }).fill('tieng keng');
     await expect.poll(query).toBe('?q=tieng keng');
     await expect.poll(() => found().count()).toBeGreaterThan(2);
-    for (const name of await page.locator('[data-found] h2').allInnerTexts()) {
-      expect(name.toLowerCase()).toContain('kẻng');
-    }
+    const names = await page.locator('[data-found] h2').allInnerTexts();
+    // What bears the words stands first, what answers a difficulty called so behind it.
+    for (const name of names.slice(0, 6)) expect(name.toLowerCase()).toContain('kẻng');
     await page.getByRole('searchbox', { name: 'Tìm trong mô hình' }).fill('nồi cháo');
     await expect
       .poll(async () => page.locator('[data-found] h2').allInnerTexts())

@@ -153,3 +153,46 @@ describe('without JavaScript', () => {
     expect(await facet('loai', 'chi-thi').getAttribute('aria-pressed')).toBe('true');
   });
 });
+
+test('on a phone the open panel says how many are left, and leads to them', async () => {
+  const phone = await site.page({ viewport: viewports.phone });
+  await phone.goto('van-ban/');
+  await phone.locator('.facet-panel > summary').click();
+  await phone.locator('a[data-facet="loai"][data-value="chi-thi"]').click();
+  const done = phone.getByRole('button', { name: /^Xem \d+ văn bản$/ });
+  const left = Number((await done.innerText()).match(/\d+/)?.[0]);
+  expect(left).toBe(Number(await phone.locator('[data-total]').textContent()));
+  await done.click();
+  expect(await phone.locator('.facet-panel').getAttribute('open')).toBeNull();
+  const row = await phone.locator('[data-row]:visible').first().boundingBox();
+  expect(row?.y).toBeLessThan(viewports.phone.height);
+  await phone.context().close();
+});
+
+test.each([
+  ['van-ban/', 'loai', 'chi-thi', '[data-row]:visible .no a'],
+  ['mo-hinh/', 'dan-van-kheo', 'co', '[data-found] .card h2 a, [data-found] .card h3 a'],
+])('in %s Back undoes a choice, and comes back to the place that was left', async (...of) => {
+  const [address, key, value, entry] = of;
+  const phone = await site.page({ viewport: viewports.phone });
+  await phone.goto(address);
+  const link = phone.locator(`a[data-facet="${key}"][data-value="${value}"]`);
+  const count = async () => Number(await phone.locator('[data-total]').textContent());
+  const all = await count();
+  // As it is pressed in the open panel, which would stand folded on the way back.
+  await link.dispatchEvent('click');
+  await expect.poll(count).not.toBe(all);
+  const chosen = await count();
+  await phone.locator(entry).nth(4).waitFor();
+  await phone.locator(entry).nth(4).scrollIntoViewIfNeeded();
+  const left = await phone.evaluate(() => Math.round(scrollY));
+  await phone.locator(entry).nth(4).click();
+  await phone.waitForURL((url) => url.search === '');
+  await phone.goBack();
+  await expect.poll(count).toBe(chosen);
+  await expect.poll(() => phone.evaluate(() => Math.round(scrollY))).toBe(left);
+  await phone.goBack();
+  await expect.poll(count).toBe(all);
+  expect(new URL(phone.url()).search).toBe('');
+  await phone.context().close();
+});

@@ -29,6 +29,8 @@ export class Recorder {
 
     // Any message at all: a warning on a phone's console is a fault nobody has looked at.
     context.on('console', (message) => {
+      // What Playwright says itself where a test does not let the worker in.
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       note(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (error) => {

@@ -16,7 +16,7 @@ const words: ModelWords = {
 const traits = columnOf(models, (model) => model.traits);
 const found = (query: string) => {
   const fits = rowsWith(query, words, traits);
-  return models.flatMap((_, row) => (fits(row) ? [row] : []));
+  return models.flatMap((_, row) => (fits(row) > 0 ? [row] : []));
 };
 
 test.each([
@@ -34,4 +34,9 @@ test.each([
   [' , ', [0, 1]],
 ])('%s', (query, rows) => {
   expect(found(query)).toEqual(rows);
+});
+
+test('words of the name weigh more than those of a difficulty', () => {
+  const held = (query: string) => rowsWith(query, words, traits)(0);
+  expect([held('kẻng'), held('kẻng camera'), held('cháo')]).toEqual([2, 1, 0]);
 });

@@ -9,15 +9,14 @@ export interface ModelWords {
   traits: Record<string, string>;
 }
 
+/** How a row holds a query: not at all, by what its traits are called, by its own words alone. */
+export type Held = 0 | 1 | 2;
+
 /**
- * Which rows hold every word of a query, each at the beginning of a word: in what the model is called
- * or in what its traits are. Tones and capitals do not count; a query without a word holds all.
+ * How rows hold every word of a query, each at the beginning of a word: in what the model is called
+ * or in what its traits are. Tones and capitals do not count; a query without a word is held by all.
  */
-export function rowsWith(
-  query: string,
-  words: ModelWords,
-  traits: Column,
-): (row: number) => boolean {
+export function rowsWith(query: string, words: ModelWords, traits: Column): (row: number) => Held {
   const wanted = fold(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
@@ -28,9 +27,11 @@ export function rowsWith(
   return (row) => {
     const own = valuesAt(traits, row);
     const text = words.rows[row] ?? '';
-    return wanted.every(
-      (word, at) => holds(text, word) || own.some((id) => ofTraits.get(id)?.[at]),
-    );
+    const isNamed = wanted.map((word) => holds(text, word));
+    if (isNamed.every(Boolean)) return 2;
+    const isHeld = (named: boolean, at: number) =>
+      named || own.some((id) => ofTraits.get(id)?.[at]);
+    return isNamed.every(isHeld) ? 1 : 0;
   };
 }
 

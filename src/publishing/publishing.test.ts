@@ -18,6 +18,7 @@ test.each([
   ['/_astro/Page.BqSec1Fa.css', true],
   ['/tim/l4pz0p/tu.txt', true],
   ['/tim/l4pz0p/toan-van/pagefind.js', true],
+  ['/mo-hinh/du-lieu/1a2b/the-0.json', true],
   // names for ever
   ['/', false],
   ['/tim/chung.json', false],
@@ -52,6 +53,7 @@ test('no two rules of _headers that meet give Cache-Control: hosts would join th
   expect(caching.map((rule) => rule.split('\n')[0])).toEqual([
     '/so-tay/_astro/*',
     '/so-tay/tim/:ban/*',
+    '/so-tay/mo-hinh/du-lieu/:ban/*',
   ]);
 });
 

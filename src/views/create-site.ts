@@ -21,10 +21,12 @@ export interface SiteInput {
   day: string;
   /** Path under which the site is served, `/` or `/so-tay/`. */
   base: string;
+  /** Where readers may report an error, where the site has such an address. */
+  contact?: string | undefined;
 }
 
 /** Builds the library and what writes its pages; a pure function of its input. */
-export function createSite({ content, day, base }: SiteInput): Site {
+export function createSite({ content, day, base, contact }: SiteInput): Site {
   const { vocabulary } = content;
   const library = buildLibrary({ ...content, day });
   const scanner = createScanner(vocabulary.citations);
@@ -56,6 +58,7 @@ export function createSite({ content, day, base }: SiteInput): Site {
       book: content.book,
       redirects: content.redirects ?? readRedirects(undefined),
     },
+    contact,
     url,
     inline,
     body: (entry) => ({

@@ -11,6 +11,8 @@ export interface Site {
   readonly news: News;
   /** The addresses published so far, and what became of those that are no more. */
   readonly published: Pick<Content, 'book' | 'redirects'>;
+  /** Where readers may report an error by e-mail, where the site has such an address. */
+  readonly contact: string | undefined;
   /** An address from the site's root with the base path in front. */
   url(address: string): string;
   /** A text field as HTML: escaped, numbers linked, source marks raised. */

@@ -1,6 +1,8 @@
 /** Words of lists that can be narrowed and paged through. */
 export const listWords = {
   filter: 'Lọc danh sách',
+  /** Before a number: `Xem 29 văn bản`. */
+  show: 'Xem',
   clear: 'Bỏ lọc',
   combine: 'Lọc thêm điều kiện khác',
   documents: 'văn bản',

@@ -3,11 +3,11 @@ export const openDataWords = {
   title: 'Dữ liệu mở',
   description:
     'Toàn bộ thư viện dưới dạng JSON, CSV, Markdown, Atom và Akoma Ntoso, theo giấy phép CC BY 4.0.',
-  lead: 'Mọi điều thư viện biết đều tải về và dùng lại được, không cần xin phép, không cần tài khoản.',
+  lead: 'Tải về và dùng lại toàn bộ nội dung, không cần xin phép, không cần tài khoản.',
   licenceTitle: 'Giấy phép',
   licence: [
-    'Nội dung do thư viện viết theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): dùng vào việc gì cũng được, chỉ cần ghi nguồn “Sổ tay Dân vận”.',
-    'Tên, số, ngày, con số của văn bản chính thức không thuộc về ai; nguồn của chúng ghi ở từng mục. Thư viện không thay văn bản chính thức.',
+    'Nội dung do thư viện viết theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): được dùng cho mọi mục đích, chỉ cần ghi nguồn “Sổ tay Dân vận”.',
+    'Trích yếu, số ký hiệu, ngày, số liệu của văn bản chính thức là của chung; nguồn ghi ở từng trang. Nội dung không thay văn bản chính thức.',
   ],
   licenceLink: 'Nội dung giấy phép',
   setsTitle: 'Các bộ dữ liệu',
@@ -16,47 +16,47 @@ export const openDataWords = {
   records: (count: number) => `${count} dòng`,
   formats: { json: 'JSON', csv: 'CSV', schema: 'Lược đồ' },
   csvNote:
-    'Trong CSV, ô bắt đầu bằng dấu =, +, - hay @ có thêm dấu nháy đơn ở đầu để bảng tính không hiểu là công thức; nhiều giá trị trong một ô cách nhau bằng “ | ”. Dấu [^1] trong chữ là nguồn thứ nhất của mục.',
+    'Trong CSV, ô bắt đầu bằng dấu =, +, - hay @ có thêm dấu nháy đơn ở đầu để bảng tính không đọc thành công thức; nhiều giá trị trong một ô cách nhau bằng “ | ”. Dấu [^1] trong câu là nguồn thứ nhất của bài.',
   sets: {
     'van-ban': {
       title: 'Văn bản',
-      about: 'Số, ngày, trích yếu, cơ quan, tình trạng, điểm chính, việc phải làm, nguồn.',
+      about: 'Số ký hiệu, ngày, trích yếu, cơ quan, tình trạng, điểm chính, nhiệm vụ, nguồn.',
     },
     'quan-he': {
       title: 'Quan hệ giữa các văn bản',
-      about: 'Thay thế, sửa đổi, hướng dẫn … kèm biết chắc đến đâu.',
+      about: 'Thay thế, sửa đổi, hướng dẫn…, kèm mức chắc chắn.',
     },
     'tinh-trang': {
       title: 'Tình trạng hiệu lực theo thời gian',
-      about: 'Mọi tình trạng của từng văn bản, từ ngày nào, vì sao.',
+      about: 'Mọi tình trạng của từng văn bản, từ ngày nào, lý do.',
     },
     'dieu-khoan': {
       title: 'Điều khoản',
-      about: 'Điều, khoản, mục nói gì, bằng lời của thư viện, ai phải thực hiện.',
+      about: 'Nội dung điều, khoản, mục, tóm lược; cơ quan, người thực hiện.',
     },
     'mo-hinh': {
       title: 'Mô hình Dân vận khéo',
-      about: 'Khó khăn, cách làm, kết quả bằng con số, ghi chép và thay đổi đến mức nào.',
+      about: 'Khó khăn, cách làm, số liệu kết quả, mức thay đổi, mức minh chứng.',
     },
     'thuc-tien': {
       title: 'Thực tiễn đơn vị',
-      about: 'Kết quả, hạn chế, giải pháp mà đơn vị tự nêu.',
+      about: 'Kết quả, hạn chế, giải pháp (đơn vị tự đánh giá).',
     },
     'chuyen-de': {
       title: 'Chuyên đề học tập',
-      about: 'Chương trình theo phút, câu hỏi thảo luận, trắc nghiệm.',
+      about: 'Chương trình, câu hỏi thảo luận, trắc nghiệm.',
     },
     'hoi-dap': { title: 'Hỏi đáp', about: 'Câu hỏi, câu trả lời ngắn, căn cứ.' },
     'vien-dan': {
       title: 'Viện dẫn trong thư viện',
-      about: 'Mỗi lần một mục nhắc tới văn bản: câu nào, chỉ văn bản nào.',
+      about: 'Mỗi viện dẫn: câu viện dẫn và văn bản được viện dẫn.',
     },
-    'chu-viet-tat': { title: 'Chữ viết tắt', about: 'Chữ tắt, viết đầy đủ, nguồn.' },
+    'chu-viet-tat': { title: 'Chữ viết tắt', about: 'Chữ viết tắt, nghĩa đầy đủ, nguồn.' },
   } as Readonly<Record<string, { title: string; about: string }>>,
-  entriesTitle: 'Từng mục, từng trang',
+  entriesTitle: 'Từng bài, từng trang',
   entries: [
     {
-      name: 'JSON một mục',
+      name: 'JSON một bài',
       pattern: '/du-lieu/van-ban/25-nq-tw-2013.json',
       about: 'như một dòng của bộ dữ liệu; thay van-ban bằng mo-hinh, thuc-tien, chuyen-de.',
     },
@@ -64,19 +64,19 @@ export const openDataWords = {
       name: 'Markdown một trang',
       pattern: '/van-ban/25-nq-tw-2013/index.md',
       about:
-        'đúng điều trang nói, không có khung trang, nguồn là chú thích cuối; có cho mọi mục, trang hỏi đáp và chủ đề.',
+        'đúng nội dung trang, không có khung trang, nguồn là chú thích cuối; có cho mọi bài, trang hỏi đáp và chủ đề.',
     },
   ],
   entriesLimit: (most: string) =>
-    `Tệp riêng của từng mục có khi thư viện không quá ${most} mục, để nơi đặt trang không phải giữ quá nhiều tệp; các bộ dữ liệu thì luôn có đủ.`,
+    `Tệp riêng của từng bài có khi thư viện không quá ${most} bài, để nơi đặt trang không phải giữ quá nhiều tệp; các bộ dữ liệu thì luôn có đủ.`,
   otherTitle: 'Dạng khác',
   aknTitle: 'Akoma Ntoso (zip)',
   goldTitle: 'Bộ chuẩn viện dẫn',
-  gold: 'mỗi dòng một viện dẫn trong thư viện và văn bản nó thật sự chỉ, do người đọc câu mà trả lời; dùng để đo máy nhận dạng viện dẫn',
+  gold: 'mỗi dòng một viện dẫn trong thư viện và văn bản được viện dẫn, do người đọc xác định; dùng để đo bộ nhận dạng viện dẫn',
   akn: 'siêu dữ liệu của văn bản đã biết ngày ban hành, theo Akoma Ntoso 3.0: định danh FRBR, quan hệ, các mốc hiệu lực chắc chắn',
   llms: 'danh mục cho chương trình đọc thư viện thay người',
   sitemap: 'mọi trang kèm ngày sửa gần nhất',
-  feedsTitle: 'Theo dõi bằng trình đọc tin (Atom)',
+  feedsTitle: 'Nhận tin mới (Atom)',
   feeds: {
     all: 'Có gì mới',
     documents: 'Văn bản mới',

@@ -4,4 +4,5 @@ export const barWords = {
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   share: 'Gửi',
+  linkTo: (part: string) => `Chép địa chỉ mục “${part}”`,
 } as const;

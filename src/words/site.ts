@@ -19,7 +19,23 @@ export const site = {
     `In từ Sổ tay Dân vận${address ? `: ${address}` : ''}.`,
   tableOfContents: 'Trong trang này',
   sources: 'Nguồn',
+  /** Ways in from the mark of the installed site: search, documents, what was taken along. */
+  shortcuts: ['Tìm kiếm', 'Văn bản', 'Phần đã tải về'],
   checkedOn: (day: string) => `Đối chiếu ngày ${day}.`,
+} as const;
+
+/** What a reader sends who found an error. */
+export const errorReport = {
+  name: 'Báo lỗi ở trang này',
+  copied: 'Đã chép',
+  subject: (title: string) => `Báo lỗi: ${title}`,
+  text: (title: string, address: string, day: string) =>
+    [
+      `Trang: ${title}`,
+      `Địa chỉ: ${address}`,
+      `Bản dựng ngày ${day}`,
+      'Chỗ sai, nên sửa thế nào: ',
+    ].join('\n'),
 } as const;
 
 /** The switch that writes acronyms out; apart, so that its script carries no other words. */
@@ -35,6 +51,8 @@ export const sections = [
   { key: 'chuyen-de', name: 'Chuyên đề', address: '/chuyen-de/' },
   { key: 'thuc-tien', name: 'Thực tiễn', address: '/thuc-tien/' },
   { key: 'hoi-dap', name: 'Hỏi đáp', address: '/hoi-dap/' },
+  { key: 'soat-van-ban', name: 'Soát văn bản', address: '/soat-van-ban/' },
+  { key: 'soan-bai', name: 'Soạn bài', address: '/soan-bai/' },
 ] as const;
 export type Section = (typeof sections)[number]['key'];
 
@@ -70,6 +88,7 @@ export const footer = [
       { name: 'Giới thiệu', address: '/gioi-thieu/' },
       { name: 'Có gì mới', address: '/moi/' },
       { name: 'Dữ liệu mở', address: '/du-lieu/' },
+      { name: 'Dùng ngoại tuyến', address: '/ngoai-tuyen/' },
       { name: 'Theo dõi hiệu lực', address: '/tinh-trang/hieu-luc/' },
     ],
   },

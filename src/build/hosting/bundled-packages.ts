@@ -9,6 +9,8 @@ type VitePlugins = NonNullable<Vite['plugins']>;
 export interface BundledPackages {
   /** The plugins that note them; for the bundle of pages and, made anew, for that of workers. */
   plugins(): VitePlugins;
+  /** Notes a module that another bundler took. */
+  note(moduleId: string): void;
   /** The folders of the packages found so far. */
   readonly folders: ReadonlySet<string>;
 }
@@ -20,8 +22,13 @@ interface Chunk {
 
 export function bundledPackages(): BundledPackages {
   const folders = new Set<string>();
+  const note = (moduleId: string) => {
+    const folder = packageFolder(moduleId);
+    if (folder !== undefined) folders.add(folder);
+  };
   return {
     folders,
+    note,
     plugins: () => [
       {
         name: 'so-tay:bundled-packages',
@@ -29,10 +36,7 @@ export function bundledPackages(): BundledPackages {
         applyToEnvironment: ({ name }) => name === 'client',
         generateBundle(_options, bundle: Readonly<Record<string, Chunk>>) {
           for (const { moduleIds = [] } of Object.values(bundle)) {
-            for (const id of moduleIds) {
-              const folder = packageFolder(id);
-              if (folder !== undefined) folders.add(folder);
-            }
+            moduleIds.forEach(note);
           }
         },
       },

@@ -53,5 +53,7 @@ button.addEventListener('click', () => {
   apply(isFull);
   keepChoice(isFull);
 });
-document.querySelector('.crumbs')?.append(button);
-apply(wantsFull());
+if (abbrs.length > 0) {
+  document.querySelector('.crumbs')?.append(button);
+  apply(wantsFull());
+}

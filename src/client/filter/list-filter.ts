@@ -1,4 +1,6 @@
 import { countValues, fits, type RowValues, readChoice, writeChoice } from './facet-filter.ts';
+import { keepPlace, restorePlace } from './kept-place.ts';
+import { closePanelOnDone, showTotal } from './panel.ts';
 import { switchLinks } from './switch-links.ts';
 
 /**
@@ -26,7 +28,15 @@ class ListFilter extends HTMLElement {
       for (const values of this.#choice.values()) values.clear();
       this.#show(true);
     });
+    closePanelOnDone(this);
     this.#show(false);
+    // Back undoes a choice, and comes back to a list as it was left.
+    addEventListener('popstate', () => {
+      this.#choice = readChoice(location.search, facets);
+      this.#show(false);
+    });
+    keepPlace();
+    restorePlace();
     // The page's head hid the list of an address with a choice until the choice was made.
     delete document.documentElement.dataset['choosing'];
   }
@@ -51,14 +61,13 @@ class ListFilter extends HTMLElement {
     }
     this.#showCounts();
     const any = [...this.#choice.values()].some((values) => values.size > 0);
-    const output = this.querySelector('[data-total]');
-    if (output) output.textContent = String(total);
+    showTotal(this, total);
     const empty = this.querySelector<HTMLElement>('[data-none]');
     if (empty) empty.hidden = total > 0;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = !any;
     if (remember)
-      history.replaceState(null, '', location.pathname + writeChoice(this.#choice) + location.hash);
+      history.pushState(null, '', location.pathname + writeChoice(this.#choice) + location.hash);
   }
 
   #showCounts(): void {

@@ -11,8 +11,11 @@ export async function listedRows(
   choice: Choice,
   { query, order }: Pick<FindForm, 'query' | 'order'>,
 ): Promise<Chosen> {
-  const isLeft = query ? rowsWith(query, await folder.words(), index.traits) : undefined;
-  const { rows, counts } = chooseRows(index, choice, isLeft);
-  if (order === 'thay-doi') return { rows, counts };
+  const held = query ? rowsWith(query, await folder.words(), index.traits) : undefined;
+  const { rows, counts } = chooseRows(index, choice, held && ((row) => held(row) > 0));
+  // What bears the words in its name stands before what answers a difficulty called by them.
+  if (order === 'thay-doi') {
+    return { rows: held ? rows.toSorted((a, b) => held(b) - held(a)) : rows, counts };
+  }
   return { rows: inOrder(rows, (await folder.orders())[order]), counts };
 }

@@ -1,6 +1,8 @@
 import { cardsAtOnce } from '../../models/cards.ts';
 import type { ModelIndex } from '../../models/rows.ts';
 import { readChoice, writeChoice } from '../filter/facet-filter.ts';
+import { keepPlace, leftPlace, restorePlace } from '../filter/kept-place.ts';
+import { closePanelOnDone, showTotal } from '../filter/panel.ts';
 import { switchLinks } from '../filter/switch-links.ts';
 import { drawCard } from './card.ts';
 import { ModelFolder } from './files.ts';
@@ -46,9 +48,21 @@ class ModelGallery extends HTMLElement {
       part.addEventListener('pointerenter', warm, { once: true });
       part.addEventListener('focusin', warm, { once: true });
     }
+    closePanelOnDone(this);
+    // Back undoes a choice, and comes back to a list as it was left.
+    addEventListener('popstate', () => {
+      this.#choice = readChoice(location.search, facets);
+      this.#find.clear();
+      this.#find.read(location.search);
+      void this.#apply(false);
+    });
+    keepPlace(() => this.#shown);
     this.#press();
-    if (this.#isAny()) void this.#apply(false);
-    else this.#settle();
+    if (this.#isAny()) void this.#apply(false).then(restorePlace);
+    else {
+      this.#settle();
+      restorePlace();
+    }
   }
 
   #isAny(): boolean {
@@ -63,12 +77,15 @@ class ModelGallery extends HTMLElement {
     this.#press();
     if (remember) {
       const query = this.#find.write(writeChoice(this.#choice));
-      history.replaceState(null, '', location.pathname + query + location.hash);
+      const address = location.pathname + query + location.hash;
+      // A choice is a step that Back undoes; letters as they are typed are none.
+      if (link || query === '') history.pushState(null, '', address);
+      else history.replaceState(history.state, '', address);
     }
     try {
       const index = await this.#folder.index();
       const { rows, counts } = await listedRows(this.#folder, index, this.#choice, this.#find);
-      const first = rows.slice(0, cardsAtOnce);
+      const first = rows.slice(0, Math.max(cardsAtOnce, leftPlace()?.shown ?? 0));
       const isAny = this.#isAny();
       const cards = isAny ? await this.#folder.cards(first, index.cardsInFile) : [];
       if (turn !== this.#turn) return;
@@ -91,8 +108,7 @@ class ModelGallery extends HTMLElement {
     this.#hide('[data-found]', !isAny);
     this.#hide('[data-clear]', !isAny);
     this.#hide('[data-none]', this.#rows.length > 0);
-    const total = this.querySelector('[data-total]');
-    if (total) total.textContent = String(this.#rows.length);
+    showTotal(this, this.#rows.length);
     this.querySelector('[data-found] .cards')?.replaceChildren(...cards);
     this.#shown = cards.length;
     this.#afterCards();

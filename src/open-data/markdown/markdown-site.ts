@@ -9,11 +9,14 @@ import { bodyMarkdown } from './body-markdown.ts';
  * @param whole makes an address from the site's root whole, where the site knows its own.
  */
 export function markdownSite(site: Site, whole: (address: string) => string): Site {
+  // Links of the content are written from the site's root, where a text that was copied has none.
+  const rooted = (text: string) =>
+    text.replace(/\]\((\/[^)\s]*)\)/g, (_link, address: string) => `](${whole(address)})`);
   return {
     ...site,
     url: whole,
-    inline: (text) => text,
-    body: (entry) => ({ html: bodyMarkdown(entry.body), headings: [] }),
+    inline: rooted,
+    body: (entry) => ({ html: rooted(bodyMarkdown(entry.body)), headings: [] }),
   };
 }
 

@@ -57,6 +57,13 @@ test('no twin holds HTML or a tag of the content, and every mark of a source lea
   expect(faults).toEqual([]);
 });
 
+test('links lead to whole addresses, wherever a text is read', () => {
+  const relative = twins.flatMap(({ page, text }) =>
+    (text(whole).match(/\]\(\/[^)]*\)/g) ?? []).map((link) => `${page}: ${link}`),
+  );
+  expect(relative).toEqual([]);
+});
+
 test('twins stand beside entries, questions and topics', () => {
   const pages = twins.map(({ page }) => page);
   expect(pages).toEqual(expect.arrayContaining(['/hoi-dap/hop-dan/', '/chu-de/dan-van/']));

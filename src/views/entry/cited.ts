@@ -25,6 +25,9 @@ export function quotesOf(
   }));
 }
 
+/** A card is small, and every page pays for its cards. */
+const mostLetters = 54;
+
 /** What the card of a cited document shows. */
 export interface CitationCard {
   id: string;
@@ -55,7 +58,7 @@ export function citationCards(
     id: view.id,
     name: [view.data.type, view.data.number].filter(Boolean).join(' '),
     issuedOn: view.data.issuedOn,
-    title: shorten(view.data.title),
+    title: shorten(view.data.title, mostLetters),
     state: stateMark(view, library),
   }));
 }

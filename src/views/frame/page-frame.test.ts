@@ -7,6 +7,7 @@ import { type PagePlace, pageFrame } from './page-frame.ts';
 const site = {
   library: libraryOf([documentOf('a'), documentOf('b'), modelOf('c')]),
   url: (address: string) => `/so-tay${address}`,
+  contact: undefined,
 };
 const place: PagePlace = {
   section: undefined,
@@ -80,4 +81,11 @@ test('links at the foot lie below the base path', () => {
 
 test('the day is written the Vietnamese way', () => {
   expect(frame({ title: 'A' }).day).toBe('21/11/2026');
+});
+
+test('an error is reported of the page of an entry, by its whole address where that is known', () => {
+  const head = { title: 'A', kind: 'document' } as const;
+  expect(frame(head).report?.text).toContain('https://example.org/so-tay/moi/');
+  expect(frame(head, { origin: undefined }).report?.text).toContain('Địa chỉ: /so-tay/moi/');
+  expect(frame({ title: 'A' }).report).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { entryCounts } from '../../words/entries.ts';
 import { footer, type Section, sections, site as words } from '../../words/site.ts';
 import type { PageHead } from '../entry/section.ts';
 import type { Site } from '../site.ts';
+import { type ErrorReport, errorReportOf } from './error-report.ts';
 
 /** A link with its final address. */
 export interface Link {
@@ -31,6 +32,8 @@ export interface PageFrame {
   day: string;
   /** Where a printed page is from. */
   printedFrom: string;
+  /** What a reader sends who found an error, on the pages of entries. */
+  report: ErrorReport | undefined;
 }
 
 /** A list of links at the foot of every page, with what else stands in it. */
@@ -50,9 +53,9 @@ export interface PagePlace {
 }
 
 export function pageFrame(
-  { title, description, crumbs = [] }: PageHead,
+  { title, description, crumbs = [], kind }: PageHead,
   { section, pathname, origin }: PagePlace,
-  { library, url }: Pick<Site, 'library' | 'url'>,
+  { library, url, contact }: Pick<Site, 'library' | 'url' | 'contact'>,
 ): PageFrame {
   const link = ({ name, address }: { name: string; address: string }): Link => ({
     name,
@@ -75,6 +78,7 @@ export function pageFrame(
     builtOn: words.builtOn(day),
     day,
     printedFrom: words.printedFrom(canonical),
+    report: kind && errorReportOf({ title, address: canonical ?? pathname, day }, contact),
   };
 }
 

@@ -15,16 +15,17 @@ export function usedTopics(library: Library): Topic[] {
   );
 }
 
-/** What the page of a topic shows: its entries of all kinds. */
+/** What the page of a topic shows: its entries of all kinds, and the way to taking them along. */
 export function topicPage(
   { id, name, description }: Topic,
   site: Needed,
-): PageHead & { entries: MixedEntries } {
+): PageHead & { entries: MixedEntries; take: string } {
   return {
     title: name,
     description,
     crumbs: [{ name: words.title, address: '/chu-de/' }],
     entries: mixedEntries(site.library.entriesOf(id), site),
+    take: site.url(`/ngoai-tuyen/#${id}`),
   };
 }
 

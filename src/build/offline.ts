@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { entryAddress } from '../entries/addresses.ts';
+import type { Library } from '../library/library.ts';
+import { inventoryFile } from '../offline/inventory.ts';
+import { usedTopics } from '../views/topics/page.ts';
+import { offlineWords as words } from '../words/offline.ts';
+import type { BundledPackages } from './hosting/bundled-packages.ts';
+import { makeInventory, shellOf, type TopicPages } from './offline/make-inventory.ts';
+import { readBuilt } from './offline/read-built.ts';
+import { writeWorker } from './offline/worker.ts';
+import { takeSite } from './site-store.ts';
+
+/**
+ * Writes what reading without a network needs: the list of files that can be taken along, and the
+ * worker that answers from them. It runs when all pages and the search stand.
+ */
+export function offline(served: BundledPackages): AstroIntegration {
+  let root = '';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const folder = fileURLToPath(dir);
+        const { library } = takeSite().site;
+        const built = await readBuilt(folder);
+        const about = { day: library.day, libraryName: words.whole };
+        const inventory = makeInventory(built, topicPages(library), about);
+        const file = path.join(folder, inventoryFile);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, JSON.stringify(inventory));
+        for (const module of await writeWorker(root, folder, shellOf(built))) served.note(module);
+        const bytes = inventory.files.reduce((sum, [, , size]) => sum + size, 0);
+        const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');
+        const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+        logger.info(
+          `Ngoại tuyến: ${built.length} tệp, ${megabytes} MB khi gửi, ${inventory.sets.length} phần, ${seconds} giây.`,
+        );
+      },
+    },
+  };
+}
+
+/** The pages that belong to each topic: its own, and those of its entries with their numbers. */
+function topicPages(library: Library): TopicPages[] {
+  return usedTopics(library).map(({ id, name }) => {
+    const entries = library.entriesOf(id);
+    const pages = entries.flatMap((entry) => {
+      const number =
+        entry.kind === 'document' ? library.document(entry.id)?.numberAddress : undefined;
+      return [entryAddress(entry.kind, entry.id), ...(number ? [number] : [])];
+    });
+    return { id, name, pages: [`/chu-de/${id}/`, ...new Set(pages)] };
+  });
+}

@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { revisionOf } from '../../offline/inventory.ts';
+import { type BuiltFile, isTaken } from './make-inventory.ts';
+
+const pack = promisify(gzip);
+const texts = /\.(?:html|css|js)$/;
+
+/** The files of a built site that can be taken along. */
+export async function readBuilt(folder: string): Promise<BuiltFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter(isTaken);
+  const built: BuiltFile[] = [];
+  const work = async () => {
+    for (let file = files.pop(); file !== undefined; file = files.pop()) {
+      const content = await readFile(path.join(folder, file));
+      const bytes = new Uint8Array(content);
+      built.push({
+        path: file.replace(/(^|\/)index\.html$/, '$1'),
+        revision: await revisionOf(bytes.buffer),
+        // As a server packs it that packs while it sends; what is packed already grows.
+        size: Math.min(content.length, (await pack(content)).length),
+        text: texts.test(file) ? content.toString('utf8') : undefined,
+      });
+    }
+  };
+  // Packing runs in threads of Node.
+  await Promise.all([work(), work(), work(), work()]);
+  return built;
+}

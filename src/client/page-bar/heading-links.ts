@@ -1,0 +1,33 @@
+import { barWords as words } from '../../words/page-bar.ts';
+import { element } from '../element.ts';
+
+/** A link beside each heading, which goes to the clipboard when it is followed. */
+export function linkHeadings(headings: readonly HTMLElement[]): void {
+  for (const heading of headings) {
+    // A fold opens when its heading is pressed: nothing else may be pressed there.
+    if (heading.closest('summary')) continue;
+    const name = heading.textContent;
+    const link = element('a', {
+      class: 'heading-link',
+      href: `#${heading.id}`,
+      'aria-label': words.linkTo(name),
+      title: words.linkTo(name),
+    });
+    link.textContent = '#';
+    link.addEventListener('click', () => void copy(link));
+    heading.append(link);
+  }
+}
+
+async function copy(link: HTMLAnchorElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link.href);
+  } catch {
+    // The address bar holds it now.
+    return;
+  }
+  link.textContent = '✓';
+  setTimeout(() => {
+    link.textContent = '#';
+  }, 2000);
+}
