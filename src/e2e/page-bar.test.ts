@@ -64,8 +64,8 @@ test('the search is one tap away', async () => {
 });
 
 test('copying gives the official form, sending the address where the system shares nothing', async () => {
-  await bar().getByRole('button', { name: 'Chép' }).click();
-  await bar().getByRole('button', { name: 'Đã chép' }).waitFor();
+  await bar().getByRole('button', { name: 'Sao chép' }).click();
+  await bar().getByRole('button', { name: 'Đã sao chép' }).waitFor();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await copied()).toMatch(/^Nghị quyết số 25-NQ\/TW, ngày 03\/6\/2013/);
   await page.evaluate(() => {
@@ -97,7 +97,7 @@ test('where the system shares, it gets title and address, and a reader may think
 
 test('every heading has a link of its own, which goes to the clipboard', async () => {
   const link = page.locator('#diem-chinh .heading-link');
-  expect(await link.getAttribute('aria-label')).toBe('Chép địa chỉ mục “Điểm chính”');
+  expect(await link.getAttribute('aria-label')).toBe('Sao chép địa chỉ mục “Điểm chính”');
   await link.click();
   expect(new URL(page.url()).hash).toBe('#diem-chinh');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -115,7 +115,7 @@ test('on a wide screen the list stands open beside the text', async () => {
 
 test('an error is told by copying a text that names the page', async () => {
   await page.getByRole('button', { name: 'Báo lỗi ở trang này' }).click();
-  await page.getByRole('button', { name: 'Đã chép' }).waitFor();
+  await page.getByRole('button', { name: 'Đã sao chép' }).waitFor();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('/van-ban/25-nq-tw-2013/');
   expect(text).toMatch(/^Trang: Nghị quyết 25-NQ\/TW \(2013\)/);

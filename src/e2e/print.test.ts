@@ -90,7 +90,7 @@ describe('a document on paper', () => {
       const line = document.querySelector<HTMLElement>('.print-foot')?.innerText ?? '';
       return [new Intl.DateTimeFormat('vi-VN').format(new Date()), line] as const;
     });
-    expect(foot).toMatch(/^In từ Sổ tay Dân vận(?:: \S+)?\. Bản dựng ngày \d\d\/\d\d?\/\d{4}\. /);
+    expect(foot).toMatch(/^In từ Sổ tay Dân vận(?:: \S+)?\. Cập nhật ngày \d\d\/\d\d?\/\d{4}\. /);
     expect(foot.endsWith(`Ngày in: ${day}`)).toBe(true);
   });
 

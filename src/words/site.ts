@@ -27,13 +27,13 @@ export const site = {
 /** What a reader sends who found an error. */
 export const errorReport = {
   name: 'Báo lỗi ở trang này',
-  copied: 'Đã chép',
+  copied: 'Đã sao chép',
   subject: (title: string) => `Báo lỗi: ${title}`,
   text: (title: string, address: string, day: string) =>
     [
       `Trang: ${title}`,
       `Địa chỉ: ${address}`,
-      `Bản dựng ngày ${day}`,
+      `Cập nhật ngày ${day}`,
       'Chỗ sai, nên sửa thế nào: ',
     ].join('\n'),
 } as const;

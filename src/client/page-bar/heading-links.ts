@@ -15,6 +15,8 @@ export function linkHeadings(headings: readonly HTMLElement[]): void {
     });
     link.textContent = '#';
     link.addEventListener('click', () => void copy(link));
+    // The part is called by its heading, not by what one may do with it.
+    heading.setAttribute('aria-label', name);
     heading.append(link);
   }
 }
