@@ -28,16 +28,16 @@ const storyVerification = {
   unverified: 'Chưa đối chiếu được với nguồn công khai. Chưa nên sử dụng, giảng dạy.',
 } as const;
 
-/** How far an entry was checked, and what its reader does next; only a page that prints the note sends there. */
+/** How far an entry was checked, and what its reader does next: a document's note stands under its title, others have a part of their own for it. */
 export function verificationSentence(
   level: keyof typeof verificationNames,
   kind: 'document' | 'model' | 'report',
   hasNote: boolean,
 ): string {
-  const isDocument = kind === 'document';
-  if (level === 'partial' && hasNote)
-    return `Mới đối chiếu được một phần; xem “Lưu ý” trước khi ${isDocument ? 'viện dẫn' : 'sử dụng'}.`;
-  return (isDocument ? verificationNames : storyVerification)[level];
+  if (kind === 'document') return verificationNames[level];
+  return level === 'partial' && hasNote
+    ? 'Mới đối chiếu được một phần; xem “Lưu ý” trước khi sử dụng.'
+    : storyVerification[level];
 }
 
 export const dutyEvery = {

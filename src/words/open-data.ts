@@ -3,7 +3,7 @@ export const openDataWords = {
   title: 'Dữ liệu mở',
   description:
     'Toàn bộ thư viện dưới dạng JSON, CSV, Markdown, Atom và Akoma Ntoso, theo giấy phép CC BY 4.0.',
-  lead: 'Mọi điều thư viện biết đều tải về và dùng lại được, không cần xin phép, không cần tài khoản.',
+  lead: 'Tải về và dùng lại toàn bộ nội dung, không cần xin phép, không cần tài khoản.',
   licenceTitle: 'Giấy phép',
   licence: [
     'Nội dung do thư viện viết theo giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0): được sao chép, sửa đổi, công bố lại, kể cả để kinh doanh, với điều kiện ghi nguồn “Sổ tay Dân vận”.',
@@ -20,15 +20,15 @@ export const openDataWords = {
   sets: {
     'van-ban': {
       title: 'Văn bản',
-      about: 'Số, ngày, trích yếu, cơ quan, tình trạng, điểm chính, việc phải làm, nguồn.',
+      about: 'Số ký hiệu, ngày, trích yếu, cơ quan, tình trạng, điểm chính, nhiệm vụ, nguồn.',
     },
     'quan-he': {
       title: 'Quan hệ giữa các văn bản',
-      about: 'Thay thế, sửa đổi, hướng dẫn … kèm biết chắc đến đâu.',
+      about: 'Thay thế, sửa đổi, hướng dẫn…, kèm mức chắc chắn.',
     },
     'tinh-trang': {
       title: 'Tình trạng hiệu lực theo thời gian',
-      about: 'Mọi tình trạng của từng văn bản, từ ngày nào, vì sao.',
+      about: 'Mọi tình trạng của từng văn bản, từ ngày nào, lý do.',
     },
     'dieu-khoan': {
       title: 'Điều khoản',
@@ -40,23 +40,23 @@ export const openDataWords = {
     },
     'thuc-tien': {
       title: 'Thực tiễn đơn vị',
-      about: 'Kết quả, hạn chế, giải pháp mà đơn vị tự nêu.',
+      about: 'Kết quả, hạn chế, giải pháp (đơn vị tự đánh giá).',
     },
     'chuyen-de': {
       title: 'Chuyên đề học tập',
-      about: 'Chương trình theo phút, câu hỏi thảo luận, trắc nghiệm.',
+      about: 'Chương trình, câu hỏi thảo luận, trắc nghiệm.',
     },
     'hoi-dap': { title: 'Hỏi đáp', about: 'Câu hỏi, câu trả lời ngắn, căn cứ.' },
     'vien-dan': {
       title: 'Viện dẫn trong thư viện',
-      about: 'Mỗi lần một mục nhắc tới văn bản: câu nào, chỉ văn bản nào.',
+      about: 'Mỗi viện dẫn: câu viện dẫn và văn bản được viện dẫn.',
     },
     'chu-viet-tat': { title: 'Chữ viết tắt', about: 'Chữ viết tắt, cách viết đầy đủ, nguồn.' },
   } as Readonly<Record<string, { title: string; about: string }>>,
-  entriesTitle: 'Từng mục, từng trang',
+  entriesTitle: 'Từng bài, từng trang',
   entries: [
     {
-      name: 'JSON một mục',
+      name: 'JSON một bài',
       pattern: '/du-lieu/van-ban/25-nq-tw-2013.json',
       about: 'như một dòng của bộ dữ liệu; thay van-ban bằng mo-hinh, thuc-tien, chuyen-de.',
     },
@@ -64,11 +64,11 @@ export const openDataWords = {
       name: 'Markdown một trang',
       pattern: '/van-ban/25-nq-tw-2013/index.md',
       about:
-        'đúng điều trang nói, không có khung trang, nguồn là chú thích cuối; có cho mọi mục, trang hỏi đáp và chủ đề.',
+        'đúng nội dung trang, không có khung trang, nguồn là chú thích cuối; có cho mọi bài, trang hỏi đáp và chủ đề.',
     },
   ],
   entriesLimit: (most: string) =>
-    `Tệp riêng của từng mục có khi thư viện không quá ${most} mục, để nơi đặt trang không phải giữ quá nhiều tệp; các bộ dữ liệu thì luôn có đủ.`,
+    `Tệp riêng của từng bài có khi thư viện không quá ${most} bài, để nơi đặt trang không phải giữ quá nhiều tệp; các bộ dữ liệu thì luôn có đủ.`,
   otherTitle: 'Dạng khác',
   aknTitle: 'Akoma Ntoso (zip)',
   goldTitle: 'Bộ chuẩn viện dẫn',
@@ -76,7 +76,7 @@ export const openDataWords = {
   akn: 'siêu dữ liệu của văn bản đã biết ngày ban hành, theo Akoma Ntoso 3.0: định danh FRBR, quan hệ, các mốc hiệu lực chắc chắn',
   llms: 'danh mục cho chương trình đọc thư viện thay người',
   sitemap: 'mọi trang kèm ngày sửa gần nhất',
-  feedsTitle: 'Theo dõi bằng trình đọc tin (Atom)',
+  feedsTitle: 'Nhận tin mới (Atom)',
   feeds: {
     all: 'Có gì mới',
     documents: 'Văn bản mới',

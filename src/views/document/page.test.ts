@@ -53,10 +53,10 @@ test('what the page rests on stands above its sections', () => {
   expect(standing).toEqual({
     reading: 'Mới đọc trích đoạn. Mới đối chiếu được một phần.',
     note: 'Theo &lt;bản&gt; chép.',
-    published: { name: 'Bản công bố: Công báo', href: 'https://congbao.chinhphu.vn/a' },
+    published: { name: 'Bản chính thức: Công báo', href: 'https://congbao.chinhphu.vn/a' },
   });
   expect(pageOf('a', {}).standing).toEqual({
-    reading: 'Chưa đọc văn bản: mới ghi số, ngày, tên.',
+    reading: 'Chưa đọc văn bản: mới ghi số, ngày, trích yếu.',
     note: undefined,
     published: undefined,
   });

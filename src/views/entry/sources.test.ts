@@ -73,7 +73,8 @@ test('a partial check sends to the note where there is one', () => {
     ...{ sources: [{ title: 'A' }], checkedOn: '2026-11-21', note: 'Năm suy ra.' },
     verification: 'partial',
   } as const;
-  expect(sourcesView(data, site).statement).toMatch(/xem “Lưu ý” trước khi viện dẫn\./);
+  expect(sourcesView(data, site, 'model').statement).toMatch(/xem “Lưu ý” trước khi sử dụng\./);
+  expect(sourcesView(data, site).statement).not.toContain('Lưu ý');
 });
 
 test('a model that was checked has no number to be checked', () => {

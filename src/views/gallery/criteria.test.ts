@@ -38,11 +38,11 @@ test('models are counted by what they have', () => {
     { danVanKheo: false, difficultyInferred: true },
   );
   expect(counts.map(({ name }) => name)).toEqual([
-    '1 mô hình nguồn gọi là Dân vận hoặc Dân vận khéo.',
-    '1 mô hình tả được từ bốn bước trở lên.',
-    '1 mô hình nguồn có nêu hạn chế.',
+    '1 mô hình được nguồn gọi là Dân vận hoặc “Dân vận khéo”.',
+    '1 mô hình có cách làm từ bốn bước trở lên.',
+    '1 mô hình có hạn chế do nguồn nêu.',
     '1 mô hình có khó khăn do ban biên tập suy ra từ cách làm.',
-    '1 mô hình nguồn nêu cần người, tiền hoặc thời gian nào.',
-    '0 mô hình có bài kể lại cách làm.',
+    '1 mô hình có nhân lực, kinh phí hoặc thời gian do nguồn nêu.',
+    '0 mô hình có bài viết về cách làm.',
   ]);
 });

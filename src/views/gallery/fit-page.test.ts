@@ -21,8 +21,8 @@ test('the table has the points of each field, evidence is not among them', () =>
     'Loại đơn vị 2',
     'Đối tượng vận động 2',
     'Địa bàn 2',
-    'Dựa được vào đâu 2',
-    'Có giải khó khăn ấy, không phải việc chính 3',
+    'Nguồn lực sẵn có 2',
+    'Có giải quyết khó khăn ấy, không phải nội dung chính 3',
   ]);
 });
 

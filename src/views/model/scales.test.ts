@@ -18,7 +18,7 @@ test('what a level of documentation rests on is kept apart from what is missing'
     { lead: 'Đã có:', text: 'nguồn công khai.' },
     {
       lead: 'Còn thiếu:',
-      text: 'nơi thực hiện; năm thực hiện (nguồn không nói làm từ năm nào); nơi công bố thứ hai; nguồn cách nhau từ một năm.',
+      text: 'nơi thực hiện; năm thực hiện; nơi công bố thứ hai; nguồn cách nhau từ một năm.',
     },
   ]);
 });
