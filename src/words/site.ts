@@ -27,14 +27,14 @@ export const site = {
 /** What a reader sends who found an error. */
 export const errorReport = {
   name: 'Báo lỗi ở trang này',
-  copied: 'Đã chép',
+  copied: 'Đã sao chép',
   subject: (title: string) => `Báo lỗi: ${title}`,
   text: (title: string, address: string, day: string) =>
     [
       `Trang: ${title}`,
       `Địa chỉ: ${address}`,
-      `Bản dựng ngày ${day}`,
-      'Chỗ sai, nên sửa thế nào: ',
+      `Cập nhật ngày ${day}`,
+      'Nội dung sai, cách sửa: ',
     ].join('\n'),
 } as const;
 
