@@ -14,13 +14,15 @@ const filesOf = (...patterns: string[]) =>
     .sort();
 
 const guides = filesOf('*.md', 'src/pages/**/*.mdx').filter((file) => file !== 'CONTRIBUTING.md');
+/** Hold what people type for a page beside its name, in whatever words they use. */
+const typed = ['src/words/search-lists.ts', 'src/words/search-pages.ts'];
 const spoken = filesOf(
   'src/words/*.ts',
   'src/{schema,checks,body,entries,build,addresses,publishing}/**/*.ts',
   'scripts/{check-content,cite,find,format-content,labels,ledger,serve,start}.ts',
-  'scripts/{format,links,serving}/*.ts',
+  'scripts/{drafting,format,links,renaming,serving}/*.ts',
   'scripts/citing/{check,options}.ts',
-);
+).filter((file) => !typed.includes(file));
 
 const faultsOf = (pieces: readonly { place: string; words: string }[]) =>
   pieces.flatMap(({ place, words }) =>

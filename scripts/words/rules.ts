@@ -52,7 +52,10 @@ const voice: readonly [string, string][] = [
   ['anh chị|của tôi|tôi không', 'không xưng hô; riêng'],
   ['(?:của|đơn vị|nơi) mình', 'không xưng hô; đơn vị'],
   ['người ta', 'nêu chủ thể'],
-  ['máy(?! tính| chủ| quét| Mac)', 'lệnh kiểm tra, trình duyệt; nêu chủ thể'],
+  [
+    'máy (?:báo|hiểu|kiểm|in ra|đòi|suy|tự|nối|cộng|đọc|nhận|dùng để|tìm kiếm|chỉ)',
+    'lệnh kiểm tra, trình duyệt; nêu chủ thể',
+  ],
   ['nói thẳng|nói thật|nói rõ|kể (?:hết|lại|ở)', 'nêu, ghi rõ, liệt kê'],
   ['cái gì|việc gì', 'nêu đích danh'],
   ['đặt cạnh nhau|cạnh nhau|đứng trên|đứng dưới', 'so sánh; xếp'],
@@ -90,7 +93,7 @@ const marks: readonly Rule[] = [
   { not: /\p{L} [,;:!?](?= |$)/gu, instead: 'không có dấu cách trước dấu câu' },
   { not: /(?<=\d) ?– ?(?=\d)/gu, instead: '2021-2025' },
   { not: /\p{L} – \p{L}/gu, instead: 'dấu phẩy, hai chấm hoặc ngoặc đơn' },
-  { not: /(?<![=:{,[]\s?)"[^"\n]*[^\P{L}\p{ASCII}][^"\n]*"/gu, instead: '“ ”' },
+  { not: /(?<![=:{,[-]\s?)"[^"\n]*[^\P{L}\p{ASCII}][^"\n]*"/gu, instead: '“ ”' },
   { not: /(?<![\p{L}\p{M}])(\p{L}{2,}) \1(?![\p{L}\p{M}])/giu, instead: 'một lần' },
   {
     not: /(?<![\d/])[1-9]\/\d{1,2}\/\d{4}|(?<!\d)\d{2}\/[12]\/\d{4}/gu,

@@ -1,7 +1,7 @@
 /** The line above a page that is read without a network. */
 export const offlineNote = {
   offline: 'Đang ngoại tuyến: trang này mở từ bản lưu trên máy.',
-  more: 'Xem những gì đã lưu',
+  more: 'Xem các trang đã lưu',
   missing: 'cần mạng',
 } as const;
 
@@ -12,15 +12,15 @@ export const takeTopic = 'Tải về để dùng ngoại tuyến';
 export const offlineWords = {
   title: 'Dùng khi không có mạng',
   description: 'Tải cả thư viện hoặc một chủ đề về máy để tra cứu khi không có mạng.',
-  lead: 'Trang nào đã mở một lần thì mở lại được khi mất mạng. Sắp đi nơi sóng yếu thì tải trước cả thư viện hoặc những chủ đề cần dùng: đọc được, tra được số ký hiệu, tìm được, không cần mạng.',
+  lead: 'Tải trước cả thư viện hoặc một chủ đề để đọc, tra số ký hiệu và tìm kiếm khi không có mạng.',
   noScript:
-    'Tải về cần JavaScript, và trình duyệt đang tắt. Bạn vẫn đọc được mọi trang khi có mạng.',
+    'Trình duyệt đang tắt JavaScript nên chưa tải về được. Hãy bật JavaScript rồi tải lại trang; khi có mạng vẫn đọc được mọi trang.',
   barred:
-    'Trình duyệt này không cho lưu để dùng ngoại tuyến: có thể do đang ở cửa sổ riêng tư, hoặc trang không mở bằng https.',
-  opening: 'Đang xem trên máy có gì…',
-  notReached: 'Không có mạng, nên chưa biết bản mới có gì. Phần đã tải vẫn dùng được.',
-  state: 'Trên máy này',
-  nothing: 'Chưa tải gì về.',
+    'Trình duyệt đang chặn lưu (cửa sổ riêng tư, hoặc trang không mở bằng https). Hãy mở trang ở cửa sổ thường.',
+  opening: 'Đang xem phần đã lưu…',
+  notReached: 'Không có mạng nên chưa kiểm tra được bản mới. Phần đã tải vẫn dùng được.',
+  state: 'Phần đã lưu',
+  nothing: 'Chưa tải phần nào.',
   holds: (names: string, day: string) => `Đã tải: ${names}. Bản ngày ${day}.`,
   isOld:
     'Thư viện đã có bản mới hơn. Tải lại thì chỉ lấy những tệp đã đổi; bản cũ còn nguyên cho tới khi tải xong.',
@@ -44,18 +44,18 @@ export const offlineWords = {
   progress: (done: string, total: string) => `Đã có ${done} trên ${total} MB`,
   progressLabel: 'Tiến độ tải về',
   done: 'Đã tải xong. Từ giờ dùng được khi không có mạng.',
-  stopped: 'Đã dừng. Những gì đã tải còn giữ lại để tải tiếp; bản dùng được trước đó vẫn nguyên.',
-  broken: 'Mất mạng giữa chừng. Những gì đã tải còn giữ lại, có mạng lại thì tải tiếp.',
+  stopped: 'Đã dừng. Phần đã tải được giữ để tải tiếp; bản trước đó vẫn dùng được.',
+  broken: 'Mất mạng giữa chừng. Phần đã tải được giữ; có mạng thì tải tiếp.',
   changed: 'Thư viện vừa có bản mới trong lúc tải, đang tải theo bản mới…',
-  full: 'Máy không đủ chỗ. Hãy chọn ít chủ đề hơn, hoặc xóa bớt thứ khác trên máy.',
+  full: 'Thiết bị không đủ bộ nhớ. Hãy chọn ít chủ đề hơn, hoặc xóa bớt tệp khác.',
   failed: 'Chưa tải được. Hãy thử lại sau.',
-  remove: 'Xóa mọi thứ đã lưu',
+  remove: 'Xóa phần đã lưu',
   removeHelp: 'Xóa phần đã tải và những trang đã đọc khỏi trình duyệt này.',
   removed: 'Đã xóa.',
   install: 'Cài như một ứng dụng',
   installHelp:
     'Trên điện thoại: mở bảng chọn của trình duyệt, chọn “Thêm vào màn hình chính”. Trên máy tính: bấm biểu tượng cài đặt ở ô địa chỉ.',
-  usb: 'Chép cho máy không có mạng',
+  usb: 'Sao chép cho máy không có mạng',
   usbHelp:
-    'Người giữ mã nguồn chạy npm run build:usb là được một thư mục mở thẳng từ USB bằng Chromium, Chrome, Edge hay Firefox, có cả tìm kiếm.',
+    'Người phụ trách kỹ thuật chạy npm run build:usb để có một thư mục mở thẳng từ USB bằng Chromium, Chrome, Edge hay Firefox, có cả tìm kiếm.',
 } as const;

@@ -4,5 +4,5 @@ export const barWords = {
   copy: 'Sao chép',
   copied: 'Đã sao chép',
   share: 'Gửi',
-  linkTo: (part: string) => `Sao chép địa chỉ mục “${part}”`,
+  linkTo: (part: string) => `Sao chép địa chỉ phần “${part}”`,
 } as const;

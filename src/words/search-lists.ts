@@ -43,7 +43,7 @@ export const searchLists: readonly SearchPage[] = [
     id: 'hoi-dap',
     address: '/hoi-dap/',
     name: 'Hỏi đáp',
-    about: 'Câu hỏi hay gặp, kèm căn cứ',
+    about: 'Câu hỏi thường gặp, kèm căn cứ',
     also: ['câu hỏi thường gặp', 'giải đáp'],
   },
   {
@@ -92,13 +92,13 @@ export const searchLists: readonly SearchPage[] = [
     id: 'chu-de',
     address: '/chu-de/',
     name: 'Các chủ đề',
-    about: 'Mọi mục theo chủ đề',
+    about: 'Tài liệu theo chủ đề',
     also: ['chủ đề'],
   },
   {
     id: 'so',
     address: '/so/',
-    name: 'Tra theo số hiệu',
+    name: 'Tra theo số ký hiệu',
     about: 'Mọi số ký hiệu có trong thư viện',
     also: ['số hiệu', 'số ký hiệu', 'theo số ký hiệu', 'danh sách theo số hiệu'],
   },
@@ -106,7 +106,7 @@ export const searchLists: readonly SearchPage[] = [
     id: 'moi',
     address: '/moi/',
     name: 'Có gì mới',
-    about: 'Mục mới, văn bản mới, chỗ đã sửa',
+    about: 'Nội dung mới, văn bản mới, đính chính',
     also: ['văn bản mới', 'mới cập nhật'],
   },
   {

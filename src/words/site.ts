@@ -34,7 +34,7 @@ export const errorReport = {
       `Trang: ${title}`,
       `Địa chỉ: ${address}`,
       `Cập nhật ngày ${day}`,
-      'Chỗ sai, nên sửa thế nào: ',
+      'Nội dung sai, cách sửa: ',
     ].join('\n'),
 } as const;
 
