@@ -23,7 +23,7 @@ export const lessonFiles: readonly LessonFile[] = [
     extension: 'pptx',
     type: `${office}.presentationml.presentation`,
     load: async () => {
-      const { writePptx } = await import('../../study/output/pptx.ts');
+      const { writePptx } = await import('../../study/pptx/write-pptx.ts');
       return async (lesson) => (await writePptx(lesson)) as BlobPart;
     },
   },

@@ -1,7 +1,7 @@
+import { slideDeck } from '../../study/deck/slide-tree.ts';
+import { deckOf } from '../../study/deck/slides.ts';
 import type { Lesson } from '../../study/lesson.ts';
 import { sheets } from '../../study/output/sheets.ts';
-import { slideDeck } from '../../study/output/slide-deck.ts';
-import { slidesOf } from '../../study/output/slides.ts';
 import { outputActions as actions } from '../../words/outputs.ts';
 import { element } from '../element.ts';
 import { actionButton, getLesson, group, sayIn } from './actions.ts';
@@ -27,11 +27,11 @@ export function showOutputs(container: HTMLElement, lesson: () => Promise<Lesson
       const made = await getLesson(lesson);
       const { qr, isMissing } = hasQr ? await qrOrNone(made.link) : {};
       if (isMissing) say(actions.noQr);
-      printNodes(toDom(make(made, qr)));
+      printNodes(toDom(make(made, { qr })));
     }),
   );
   const show = actionButton(actions.show, say, async () => {
-    const deck = toDom(slideDeck(slidesOf(await getLesson(lesson))));
+    const deck = toDom(slideDeck(deckOf(await getLesson(lesson))));
     startShow(deck as HTMLElement, slidesCss);
   });
   const files = lessonFiles.map((file) =>

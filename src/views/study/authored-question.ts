@@ -39,6 +39,8 @@ export function authoredQuestion(
   return {
     kind: 'single',
     origin: 'authored',
+    ...(item.situation === undefined ? {} : { situation: plainLine(item.situation) }),
+    ...(item.level === undefined ? {} : { level: item.level }),
     question: plainLine(item.question),
     options: item.options.map(plainLine),
     answer: item.answer - 1,
