@@ -36,6 +36,7 @@ export async function checkOffice(): Promise<{ passed: number; failed: number }>
     failed += report(`${name}.pptx`, pptx.pages.length, slideFaults(slides, pptx.pages));
     const docx = opened(`${name}-phat-tay.docx`, await writeDocx(lesson));
     failed += report(`${name}.docx`, docx.pages.length, paperFaults(lesson, docx.pages));
+    opened(`${name}-kich-ban.docx`, await writeDocx(lesson, 'script'));
   }
   const library = await readReviewLibrary(root);
   for (const draft of plantedDrafts) failed += checkPlanted(draft, library);

@@ -12,6 +12,8 @@ interface Asked {
   why: string;
   /** What proves the answer: words and, where it is an entry, its address from the site's root. */
   source: { name: string; address?: string | undefined };
+  /** Its source was checked in part only: the trainer is told. */
+  partial?: true | undefined;
   /** `authored` by an editor, or `generated` from verified fields of the library. */
   origin: 'authored' | 'generated';
 }

@@ -1,7 +1,7 @@
 /** Words that slides show, and that their notes begin with. */
 export const deckWords = {
   brand: 'Sổ tay Dân vận',
-  objectives: 'Học xong làm được gì',
+  objectives: 'Mục tiêu',
   agenda: (minutes: number, steps: number) => `${minutes} phút, ${steps} bước`,
   facts: {
     minutes: 'phút',

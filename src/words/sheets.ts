@@ -5,7 +5,7 @@ export const sheetWords = {
   name: 'Họ và tên',
   unit: 'Đơn vị',
   day: 'Ngày',
-  aims: 'Học xong tôi làm được (đánh dấu khi xong)',
+  aims: 'Mục tiêu (đánh dấu khi làm được)',
   remember: 'Điều cần nhớ',
   alsoUsed: (names: string) => `Buổi học còn dùng: ${names}.`,
   ownNotes: 'Ghi thêm',

@@ -27,7 +27,9 @@ export function attendance(lesson: Lesson, rows = usualRows): Tag {
       h(
         'section.attendance-sheet',
         {},
-        sheetHead(lesson, words.attendance),
+        sheet === 0
+          ? sheetHead(lesson, words.attendance)
+          : h('p.sheet-kind', {}, `${words.attendance}: ${lesson.title}`),
         sheet === 0 &&
           h('div.fields', {}, [words.day, words.place, words.trainer, words.present].map(field)),
         h(

@@ -11,7 +11,8 @@ const slipsASheet = 4;
 /** Answer slips, four on an A4, to be cut: a row of letters for each question. */
 export function answerSlips(lesson: Lesson): Tag {
   const { quiz, title } = lesson;
-  if (quiz.length === 0) return h('article.sheet.slips', {}, h('p', {}, words.noQuiz));
+  if (quiz.length === 0)
+    return h('article.sheet', {}, h('h1', {}, title), h('p', {}, words.noQuiz));
   const slip = (): Tag =>
     h(
       'section.slip',
@@ -38,5 +39,10 @@ export function answerSlips(lesson: Lesson): Tag {
       ),
       h('p.score', {}, `${words.score}: ……… / ${quiz.length}`),
     );
-  return h('article.sheet.answer-slips', {}, Array.from({ length: slipsASheet }, slip));
+  return h(
+    'article.sheet.answer-slips',
+    {},
+    h('h1.no-print', {}, title),
+    Array.from({ length: slipsASheet }, slip),
+  );
 }

@@ -12,6 +12,7 @@ export function caseCards(lesson: Lesson): Tag {
   return h(
     'article.sheet.case-cards',
     {},
+    h('h1.no-print', {}, lesson.title),
     cards.length > 0 ? cards : h('p', {}, sheetWords.noCases),
   );
 }

@@ -44,7 +44,7 @@ function officialHead(
       h('p.placed', {}, sheetWords.placeAndDay),
     ),
     h('p.official-name', {}, sheetWords.papers[paper]),
-    h('p.official-title', {}, title),
+    h('h1.official-title', {}, title),
   );
 }
 

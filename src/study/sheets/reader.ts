@@ -26,6 +26,7 @@ export function readersEdition(lesson: Lesson, size: ReaderSize, qr?: QrSquares)
       : h(
           'div.flowing',
           {},
+          h('h2', {}, words.readings),
           lesson.readings.map((reading) => readingTag(reading, lesson, numbers)),
         ),
     sourceList(numbers),

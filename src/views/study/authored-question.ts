@@ -44,6 +44,7 @@ export function authoredQuestion(
     question: plainLine(item.question),
     options: item.options.map(plainLine),
     answer: item.answer - 1,
+    ...(proof?.data.verification === 'partial' ? { partial: true as const } : {}),
     why: plainLine(item.why),
     source: proof
       ? { name: materialName(proof, library), address: entryAddress(proof.kind, proof.id) }
