@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReviewLibrary } from '../../src/review/index.ts';
+import { deckOf } from '../../src/study/deck/slides.ts';
 import { writeDocx } from '../../src/study/output/docx.ts';
-import { writePptx } from '../../src/study/output/pptx.ts';
-import { slidesOf } from '../../src/study/output/slides.ts';
+import { writePptx } from '../../src/study/pptx/write-pptx.ts';
 import { dayInVietnam } from '../../src/vietnamese/index.ts';
 import { readReviewLibrary } from '../citing/engine.ts';
 import { checkDraftFile } from './check-drafts.ts';
@@ -31,11 +31,12 @@ export async function checkOffice(): Promise<{ passed: number; failed: number }>
   let failed = 0;
   const lessons = await lessonsToCheck(root, dayInVietnam(new Date()));
   for (const [name, lesson] of lessons) {
-    const slides = slidesOf(lesson);
+    const { slides } = deckOf(lesson);
     const pptx = opened(`${name}-trinh-chieu.pptx`, await writePptx(lesson));
     failed += report(`${name}.pptx`, pptx.pages.length, slideFaults(slides, pptx.pages));
     const docx = opened(`${name}-phat-tay.docx`, await writeDocx(lesson));
     failed += report(`${name}.docx`, docx.pages.length, paperFaults(lesson, docx.pages));
+    opened(`${name}-kich-ban.docx`, await writeDocx(lesson, 'script'));
   }
   const library = await readReviewLibrary(root);
   for (const draft of plantedDrafts) failed += checkPlanted(draft, library);

@@ -1,5 +1,6 @@
 import type { Lesson } from '../../src/study/lesson.ts';
-import { outputWords as words } from '../../src/words/outputs.ts';
+import { formFor } from '../../src/study/sheets/official.ts';
+import { sheetWords } from '../../src/words/sheets.ts';
 import { outside, type PdfPage, squeezed } from './pdf-page.ts';
 
 /** Points in a millimetre. */
@@ -10,8 +11,7 @@ export function paperFaults(lesson: Lesson, pages: readonly PdfPage[]): string[]
   const faults = pages.flatMap((page, index) => pageFaults(page, index + 1));
   const shown = squeezed(bodyText(pages));
   const expected = [
-    words.country,
-    words.motto,
+    sheetWords.official[formFor(lesson.audience)].country,
     lesson.title,
     ...lesson.objectives,
     ...lesson.questions.map(({ question }) => question),
@@ -20,7 +20,7 @@ export function paperFaults(lesson: Lesson, pages: readonly PdfPage[]): string[]
       reference,
       summary,
       ...points,
-      ...tasks,
+      ...tasks.map(({ what }) => what),
     ]),
   ];
   const missing = expected.filter((text) => !shown.includes(squeezed(text)));

@@ -62,7 +62,7 @@ test('from an empty browser to a printed handout of three documents and two mode
         .first(),
     );
   }
-  await tap(part(page, 'outputs').getByRole('button', { name: 'Tài liệu phát tay' }));
+  await tap(part(page, 'outputs').getByRole('button', { name: 'Tài liệu phát tay (hai mặt)' }));
   await page.locator('html[data-printed]').waitFor({ state: 'attached' });
   expect(taps).toBeLessThanOrEqual(10);
   await page.emulateMedia({ media: 'print' });
@@ -205,9 +205,9 @@ describe('keeping', () => {
     expect(await page.getByLabel('Dành cho').inputValue()).toBe('Chi bộ');
     expect(await part(page, 'own-questions').inputValue()).toBe('Một?\nHai?');
     await page.locator('.pack-step').nth(1).locator('summary').click();
-    expect(await page.locator('.pack-step').nth(1).locator('textarea').inputValue()).toBe(
-      'In 20 bản',
-    );
+    expect(
+      await page.locator('.pack-step').nth(1).locator('textarea[data-do="notes"]').inputValue(),
+    ).toBe('In 20 bản');
   });
 
   test('a link opens the same pack in another browser, and what was there can be had again', async () => {
@@ -240,7 +240,7 @@ describe('keeping', () => {
     await page.goto(link.replace(/^\//, '').slice(0, -3));
     await page
       .getByRole('alert')
-      .getByText(/^Liên kết bị hỏng/)
+      .getByText(/^Liên kết thiếu hoặc sai/)
       .waitFor();
     expect(await stepNames(page)).toEqual(names);
   });

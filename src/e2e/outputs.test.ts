@@ -33,7 +33,7 @@ async function saved(page: Page, name: string): Promise<{ download: Download; fi
 describe('a ready session', () => {
   test.each([
     ['PowerPoint', 'nghi-quyet-25-nq-tw-2013-va-ket-luan-43-kl-tw-2019-ve-cong-t.pptx'],
-    ['Word', 'nghi-quyet-25-nq-tw-2013-va-ket-luan-43-kl-tw-2019-ve-cong-t.docx'],
+    ['Word (.docx)', 'nghi-quyet-25-nq-tw-2013-va-ket-luan-43-kl-tw-2019-ve-cong-t.docx'],
   ])('is saved as a file for %s', async (name, expected) => {
     const page = await site.page();
     await page.goto(session);
@@ -48,10 +48,10 @@ describe('a ready session', () => {
   test('says so in words when the network is gone, and works when it is back', async () => {
     const page = await site.page({ expectedProblems: [/bai\.json|ERR_INTERNET_DISCONNECTED/] });
     await openThenCut(page, session);
-    await page.getByRole('button', { name: 'Word' }).click();
+    await page.getByRole('button', { name: 'Word (.docx)' }).click();
     await expect.poll(() => page.locator('.output-status').textContent()).toContain('mất mạng');
     await page.context().setOffline(false);
-    await saved(page, 'Word');
+    await saved(page, 'Word (.docx)');
     await page.context().close();
   });
 
@@ -59,41 +59,76 @@ describe('a ready session', () => {
     const page = await site.page({ javaScriptEnabled: false });
     await page.goto(session);
     expect(await page.getByRole('button', { name: 'PowerPoint' }).isVisible()).toBe(false);
-    await page.getByRole('link', { name: 'Tài liệu phát tay' }).click();
-    expect(await page.locator('.handout h1').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Tài liệu phát tay (hai mặt)' }).click();
+    expect(await page.locator('.two-sides h1').isVisible()).toBe(true);
     await page.context().close();
   });
 });
 
-describe('on paper', () => {
-  /** Millimetres in a CSS pixel. */
-  const mm = 25.4 / 96;
+/** Addresses of all ready sessions. */
+async function sessionsOn(page: Page): Promise<string[]> {
+  await page.goto('chuyen-de/');
+  const found = await page
+    .locator('.card a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(found.length).toBeGreaterThan(5);
+  return found;
+}
 
-  test('two readings of any session fit one sheet', async () => {
-    const page = await site.page({ viewport: { width: Math.round(170 / mm), height: 1000 } });
-    await page.emulateMedia({ media: 'print' });
-    await page.goto('chuyen-de/');
-    const sessions = await page
-      .locator('.card a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    expect(sessions.length).toBeGreaterThan(5);
-    for (const address of sessions) {
+async function pagesOf(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/MediaBox/g)?.length ?? 0;
+}
+
+describe('on paper', () => {
+  test('the handout of every session is two sides, and nothing on them is cut off', async () => {
+    const page = await site.page();
+    const wide = { width: Math.round((180 / 25.4) * 96), height: 1000 };
+    for (const address of await sessionsOn(page)) {
+      await page.emulateMedia({ media: null });
       await page.goto(`${address}phat-tay/`);
-      await page.evaluate(() => document.fonts.ready);
-      const heights = await page
-        .locator('.pair')
-        .evaluateAll((pairs) => pairs.map((pair) => pair.getBoundingClientRect().height));
-      // A4 without its margins is 257 mm high; the first sheet also holds a heading.
-      expect(Math.max(...heights) * mm, address).toBeLessThan(247);
+      expect(await pagesOf(page), address).toBe(2);
+      await page.setViewportSize(wide);
+      await page.emulateMedia({ media: 'print' });
+      const beyond = await page.locator('.side').evaluateAll((sides) =>
+        sides.map((side) => {
+          const end = side.getBoundingClientRect().bottom;
+          const texts = [...side.querySelectorAll('p, li, td, th, h2, h3, .side-foot')];
+          return texts.filter((text) => text.getBoundingClientRect().bottom > end + 1).length;
+        }),
+      );
+      expect(beyond, address).toEqual([0, 0]);
     }
     await page.context().close();
   });
 
-  test('the attendance list is one sheet', async () => {
+  test.each([
+    // four slips on one sheet; forty rows on two
+    ['phieu-tra-loi', 1],
+    ['diem-danh', 2],
+    ['giay-moi', 1],
+  ])('%s takes %i sheets', async (slug, sheets) => {
     const page = await site.page();
-    await page.goto(`${session}diem-danh/`);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/MediaBox/g)).toHaveLength(1);
+    await page.goto(`chuyen-de/doi-thoai-tai-noi-lam-viec/${slug}/`);
+    expect(await pagesOf(page)).toBe(sheets);
+    await page.context().close();
+  });
+
+  test('readings are set in 11 points at least, and no small print in less than 9', async () => {
+    const page = await site.page();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${session}bai-doc/`);
+    const sizes = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((found) =>
+          found.map((each) => Number.parseFloat(getComputedStyle(each).fontSize) * 0.75),
+        );
+    expect(
+      Math.min(...(await sizes('.reading > p:not([class]), .reading li'))),
+    ).toBeGreaterThanOrEqual(11);
+    expect(Math.min(...(await sizes('.reader :is(p, li)')))).toBeGreaterThanOrEqual(7.9);
     await page.context().close();
   });
 });
@@ -109,24 +144,19 @@ describe('slides', () => {
   }
 
   test('hold their text, on every slide of every session', async () => {
-    const page = await site.page();
-    await page.goto('chuyen-de/');
-    const sessions = await page
-      .locator('.card a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const address of sessions) {
+    const page = await site.page({ viewport: { width: 1400, height: 800 } });
+    for (const address of await sessionsOn(page)) {
       await page.goto(`${address}trinh-chieu/`);
       await page.evaluate(() => document.fonts.ready);
       const overfull = await page.locator('.slide').evaluateAll((slides) =>
         slides
           .filter((slide) => {
-            const list = slide.querySelector('ul');
-            const number = slide.querySelector('.slide-number');
-            if (!list || !number) return slide.scrollHeight > slide.clientHeight;
-            const end = list.getBoundingClientRect().bottom;
-            return (
-              end > number.getBoundingClientRect().bottom || slide.scrollWidth > slide.clientWidth
-            );
+            const main = slide.querySelector('.slide-main');
+            if (!main || slide.classList.contains('slide-opening')) return false;
+            const end = slide.getBoundingClientRect().bottom;
+            const texts = [...main.querySelectorAll('h2, p, li, dt, dd')];
+            const isBeyond = texts.some((text) => text.getBoundingClientRect().bottom > end);
+            return isBeyond || main.scrollHeight > main.clientHeight + 2;
           })
           .map((slide) => slide.querySelector('h2')?.textContent),
       );
@@ -142,7 +172,7 @@ describe('slides', () => {
     await page.keyboard.press('ArrowRight');
     expect(await shown(page)).toBe('Mục tiêu');
     await page.keyboard.press('End');
-    expect(await shown(page)).toBe('Nguồn');
+    expect(await shown(page)).toBe('Văn bản, mô hình đã dùng');
     await page.keyboard.press('Home');
     expect(await shown(page)).toBe(first);
     await page.keyboard.press('b');
@@ -169,9 +199,11 @@ describe('slides', () => {
     await page.keyboard.press('ArrowLeft');
     const title = await shown(page);
     expect(await presenter.locator('.presenter-now h2').textContent()).toBe(title);
-    expect(await presenter.locator('.presenter-next h2').last().textContent()).toBe('Nguồn');
+    expect(await presenter.locator('.presenter-next h2').last().textContent()).toBe(
+      'Văn bản, mô hình đã dùng',
+    );
     expect(await presenter.locator('.presenter-time').textContent()).toMatch(
-      /Đã qua \d\d:\d\d · Giờ/,
+      /Đã qua \d\d:\d\d.* · Giờ/,
     );
     // Keys pressed in the second window turn the slides of the first.
     await presenter.keyboard.press('Home');
@@ -183,6 +215,78 @@ describe('slides', () => {
     await page.keyboard.press('Escape');
     if ((await page.locator('.show').count()) > 0) await page.keyboard.press('Escape');
     await expect.poll(() => presenter.isClosed()).toBe(true);
+    await page.context().close();
+  });
+
+  test('open an answer in place before the page turns', async () => {
+    const page = await site.page();
+    await show(page);
+    const at = await page
+      .locator('.deck > li')
+      .evaluateAll((items) => items.findIndex((item) => item.querySelector('.slide-quiz')));
+    await page.keyboard.type(String(at + 1));
+    await page.keyboard.press('Enter');
+    const reason = page.locator('.stage .reason');
+    expect(await reason.isVisible()).toBe(false);
+    const question = await shown(page);
+    await page.keyboard.press('ArrowRight');
+    expect(await reason.isVisible()).toBe(true);
+    expect(await shown(page)).toBe(question);
+    await page.context().close();
+  });
+
+  test('are found by number and by name, and their number stands in the address', async () => {
+    const page = await site.page();
+    await show(page);
+    await page.keyboard.press('5');
+    expect(await page.locator('.show-live').textContent()).toContain('5');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#trang-5$/);
+    await page.keyboard.press('o');
+    await page.locator('.overview input').fill('van ban, mo hinh');
+    await page.keyboard.press('Enter');
+    expect(await shown(page)).toBe('Văn bản, mô hình đã dùng');
+    await page.context().close();
+  });
+
+  test('go on after a reload where they were; Back leaves the show and not the page', async () => {
+    const page = await site.page();
+    await show(page);
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    const title = await shown(page);
+    await page.reload();
+    await page.locator('.stage .slide').waitFor();
+    expect(await shown(page)).toBe(title);
+    await page.goBack();
+    await expect.poll(() => page.locator('.show').count()).toBe(0);
+    expect(new URL(page.url()).pathname).toContain('trinh-chieu');
+    await page.context().close();
+  });
+
+  test('a tap on the left goes back, one elsewhere goes on', async () => {
+    const page = await site.page();
+    await show(page);
+    const first = await shown(page);
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    await page.mouse.click(width * 0.7, height / 2);
+    expect(await shown(page)).not.toBe(first);
+    await page.mouse.click(width * 0.1, height / 2);
+    expect(await shown(page)).toBe(first);
+    await page.context().close();
+  });
+
+  test('the presenter’s window is filled again when it was reloaded', async () => {
+    const page = await site.page();
+    await show(page);
+    const [presenter] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('s'),
+    ]);
+    await presenter.locator('.presenter').waitFor();
+    await presenter.evaluate(() => document.body.replaceChildren());
+    await presenter.locator('.presenter-now .slide').waitFor();
+    expect(await presenter.locator('.presenter-pace').textContent()).toBe('Đúng giờ');
     await page.context().close();
   });
 
@@ -261,7 +365,7 @@ describe('the single HTML file', () => {
     });
     await page.getByRole('button', { name: 'In ra giấy: Tài liệu phát tay' }).click();
     expect(await page.evaluate(() => document.documentElement.dataset['printed'])).toMatch(
-      /^Tài liệu phát tay\|/,
+      /^Tài liệu phát tay · 90 phút · mặt 1\|[^|]*$/,
     );
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('.print-root').count()).toBe(0);

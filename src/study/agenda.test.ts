@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { proposeAgenda } from './agenda.ts';
 import { audiences } from './audiences.ts';
 import { catalogueOf } from './catalogue.ts';
-import type { Reading } from './lesson.ts';
+import type { Lesson, Reading } from './lesson.ts';
+import { lessonOf as sampleLesson } from './output/testing/sample.ts';
 import { addEntry, changeStep, cutStep, emptyPack, moveStep, type Pack } from './pack.ts';
 import { lessonOfPack } from './pack-lesson.ts';
 
@@ -39,6 +40,7 @@ const catalogue = catalogueOf({
     {
       short: 321,
       title: 'Chuyên đề',
+      lesson: '/chuyen-de/mot/bai.json',
       audience: 'Chi bộ',
       minutes: 60,
       objectives: ['Nói được'],
@@ -46,7 +48,6 @@ const catalogue = catalogueOf({
         { minutes: 20, activity: 'Đọc', how: 'Theo cặp', uses: [1] },
         { minutes: 40, activity: 'Bàn', uses: [3] },
       ],
-      questions: ['Vì sao?'],
     },
   ],
 });
@@ -127,6 +128,15 @@ describe('a proposed agenda', () => {
 });
 
 describe('a lesson of a pack', () => {
+  const ready: Lesson = sampleLesson({
+    objectives: ['Nói được'],
+    questions: [
+      { question: 'Vì sao?', expect: ['Vì gần dân.'], step: 1 },
+      { question: 'Ở bước bị bỏ?', expect: [], step: 0 },
+    ],
+    prepare: ['In phiếu.'],
+    notes: ['Của chuyên đề.'],
+  });
   const reading = (short: number, questions: readonly string[] = []): Reading => ({
     kind: short === 3 ? 'model' : 'document',
     id: String(short),
@@ -145,6 +155,7 @@ describe('a lesson of a pack', () => {
   const lessonOf = (pack: Pack) =>
     lessonOfPack(pack, {
       catalogue,
+      session: (short) => (short === 321 ? ready : undefined),
       reading: (short) => (catalogue.entry(short) ? reading(short, [`Hỏi ${short}?`]) : undefined),
       quiz: [],
       builtOn: '2026-11-28',
@@ -166,8 +177,24 @@ describe('a lesson of a pack', () => {
       title: 'Chuyên đề',
       audience: 'Chi bộ',
       objectives: ['Nói được'],
-      questions: [{ question: 'Vì sao?', expect: [] }],
+      questions: [{ question: 'Vì sao?', expect: ['Vì gần dân.'], step: 0 }],
+      prepare: ['In phiếu.'],
     });
+  });
+
+  test('tells what the ready session tells in that step, and cuts what the trainer cut', () => {
+    const step = { part: 'session', entry: 321, index: 1, without: [3] } as const;
+    const lesson = lessonOf(packOf([], { steps: [step], notes: 'Của tôi.\nDòng hai.' }));
+    expect(lesson.steps[0]?.cases?.[0]?.title).toBe('Con đường hẹp');
+    expect(lesson.notes).toEqual(['Của chuyên đề.', 'Của tôi.', 'Dòng hai.']);
+    expect(lesson.readings.map(({ short }) => short)).not.toContain(3);
+  });
+
+  test('a question of a step is asked in it', () => {
+    const pack = changeStep(packOf([1]), 1, { asks: ['Hỏi ở đây?'], how: 'Đọc to.' });
+    const lesson = lessonOf(pack);
+    expect(lesson.questions[0]).toEqual({ question: 'Hỏi ở đây?', expect: [], step: 1 });
+    expect(lesson.steps[1]?.how).toBe('Đọc to.');
   });
 
   test('asks own questions first', () => {

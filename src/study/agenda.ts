@@ -8,6 +8,8 @@ import { shareMinutes, type TimeClaim } from './share-minutes.ts';
 export interface AgendaStep {
   /** Position of the step in the pack. */
   at: number;
+  /** What it is about. */
+  part: PackStep['part'];
   minutes: number;
   /** Minute at which it begins and ends. */
   from: number;
@@ -65,15 +67,16 @@ export function proposeAgenda(pack: Pack, catalogue: Catalogue): Agenda {
     clock += minutes[at] ?? 0;
     return {
       at,
+      part: step.part,
       minutes: minutes[at] ?? 0,
       from,
       to: clock,
       fixed: step.minutes !== undefined,
       activity: step.activity ?? activity,
       // Advice on the proposal's activity says nothing on another one.
-      how: step.activity === undefined ? how : undefined,
+      how: step.how ?? (step.activity === undefined ? how : undefined),
       notes: step.notes,
-      uses,
+      uses: uses.filter((entry) => !step.without?.includes(entry)),
       missing,
     };
   });

@@ -22,13 +22,16 @@ export interface CatalogueSession {
   audience: string;
   minutes: number;
   objectives: readonly string[];
+  /** Address from the site's root of the session as a lesson. */
+  lesson: string;
   steps: readonly {
     minutes: number;
+    /** Minutes in the version of half an hour; left out, the step is not in it. */
+    short?: number | undefined;
     activity: string;
     how?: string | undefined;
     uses: readonly number[];
   }[];
-  questions: readonly string[];
 }
 
 /** `/soan-bai/muc-luc.json`: everything that can be picked, in one file, so that no server sees what is. */

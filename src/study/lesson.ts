@@ -12,11 +12,51 @@ export interface LessonSource {
   url?: string | undefined;
 }
 
+/** A figure in parts. */
+export interface LessonAmount {
+  number: number;
+  /** The number before the work, where a source gives it. */
+  before?: number | undefined;
+  unit: string;
+  /** What must be said before it: `hơn`, `trên`. */
+  qualifier?: string | undefined;
+  label: string;
+  /** `outcome` of work, `background` of it, `target` or `threshold` of a document. */
+  kind: 'outcome' | 'background' | 'target' | 'threshold';
+}
+
+/** What the number line of a document shows. */
+export interface LessonDocument {
+  number?: string | undefined;
+  type: string;
+  title: string;
+  issuer: string;
+  /** ISO day, month or year of issue. */
+  day?: string | undefined;
+  /** Day of entry into force, ISO. */
+  effective?: string | undefined;
+  /** How its state is marked: in force, in part, ended, or not known. */
+  mark?: 'in' | 'part' | 'ended' | 'open' | undefined;
+  /** Name of the state: `Còn hiệu lực`. */
+  state?: string | undefined;
+  /** What it does to others, as far as a source says it: `Thay thế`. */
+  acts: readonly { short: number; verb: string }[];
+}
+
+/** Who must do what. */
+export interface LessonTask {
+  who: string;
+  what: string;
+  due?: string | undefined;
+}
+
 /** A result figure of a model or report, or a target of a plan, with the words that qualify it. */
 export interface LessonFigure {
   label: string;
   /** As it is printed, with qualifier and unit: `hơn 1.900 mô hình`. */
   value: string;
+  /** The same in parts, to be drawn large; the label's own words, without what kind of figure it is. */
+  drawn: LessonAmount;
   /** Positions in `sources` of the reading, from 0. */
   sources: readonly number[];
 }
@@ -52,8 +92,9 @@ export interface Reading {
   points: readonly string[];
   /** The provisions of a document that are taught; left out where it has none. */
   provisions?: readonly LessonProvision[] | undefined;
-  /** Who must do what, for documents: `Cấp ủy: …`. */
-  tasks: readonly string[];
+  /** Documents only. */
+  document?: LessonDocument | undefined;
+  tasks: readonly LessonTask[];
   /** The difficulty a model answers, the limitations a report states. */
   difficulties: readonly string[];
   figures: readonly LessonFigure[];
@@ -140,4 +181,6 @@ export interface Lesson {
   builtOn: string;
   /** Absolute address that opens this lesson again; left out where the site's own is not known. */
   link?: string | undefined;
+  /** Address of the library, where it is known, as people type it: `sotay.vn`. */
+  site?: string | undefined;
 }

@@ -149,3 +149,56 @@ describe('damage', () => {
 test.each(oldLinks)('a link of version 1 opens forever: $about', ({ link, pack }) => {
   expect(readLink(link)).toEqual({ pack });
 });
+
+describe('what chat and mail programs do to a link', () => {
+  const hex = (sign: string) =>
+    [...new TextEncoder().encode(sign)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join('');
+  /** Damage that can be undone: each takes a link and a place in it. */
+  const mangles: ((link: string, at: number) => string)[] = [
+    (link) => `${link}.`,
+    (link) => `${link})`,
+    (link) => `${link}”,`,
+    (link) => `${link}&utm_source=zalo`,
+    (link) => `${link}?fbclid=IwAR1abcA`,
+    (link) => `${link}?zarsrc=30&utm_medium=zalo`,
+    (link) => `${link} nhé anh chị`,
+    (link) => `#${link}`,
+    (link) => `https://so.tay.vn/soan-bai/?zarsrc=1#${link}`,
+    (link, at) => `${link.slice(0, at)}\n${link.slice(at)}`,
+    (link, at) => `${link.slice(0, at)}%0D%0A  ${link.slice(at)}`,
+    (link, at) => `${link.slice(0, at)}\u200b${link.slice(at)}`,
+    (link, at) => `${link.slice(0, at)}\u00ad${link.slice(at)}`,
+    (link, at) => `${link.slice(0, at)}${hex(link.charAt(at))}${link.slice(at + 1)}`,
+    (link, at) => `${link.slice(0, at)}%25${hex(link.charAt(at)).slice(1)}${link.slice(at + 1)}`,
+    (link) => `${link}%E2%80%8B`,
+    (link) => `${link}%20`,
+    (link) => link.replaceAll(/./g, hex),
+  ];
+
+  test('is mended, alone or two at a time', () => {
+    const mangle = fc.record({
+      how: fc.constantFrom(...mangles),
+      place: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(anyPack, mangle, (pack, { how, place }) => {
+        const link = linkOf(pack);
+        expect(readLink(how(link, 2 + Math.floor(place * (link.length - 3))))).toEqual({ pack });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never makes another pack of it', () => {
+    fc.assert(
+      fc.property(anyPack, fc.string({ unit: 'binary' }), fc.nat(200), (pack, noise, at) => {
+        const link = linkOf(pack);
+        const read = readLink(`${link.slice(0, at)}${noise}${link.slice(at)}`);
+        if ('pack' in read) expect(read.pack).toEqual(pack);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

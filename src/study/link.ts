@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { audiences } from './audiences.ts';
 import { ByteReader, ByteWriter, checksum, fromLetters, toLetters } from './link-bytes.ts';
+import { mended } from './link-mend.ts';
 import { type Pack, type PackStep, packMinutes, standardParts } from './pack.ts';
 import { checkPack } from './pack-check.ts';
 
@@ -33,8 +34,23 @@ export function writeLink(pack: Pack): string | undefined {
   return letters.length > longest ? undefined : `${version}.${letters}`;
 }
 
-/** Reads a fragment, with or without `#`. Damage of any kind gives a problem; nothing throws. */
+/**
+ * Reads a fragment, with or without `#`. What programs on the way did to it is mended where the
+ * checksum proves what it was; other damage gives a problem. Nothing throws.
+ */
 export function readLink(fragment: string): ReadLink {
+  if (fragment.length > longest * 4) return { problem: 'damaged' };
+  let first: ReadLink | undefined;
+  for (const candidate of mended(fragment)) {
+    const read = readExact(candidate);
+    if ('pack' in read) return read;
+    // A link of a newer form is told as that, however it was handled.
+    if (first === undefined || read.problem === 'newer') first = read;
+  }
+  return first ?? { problem: 'damaged' };
+}
+
+function readExact(fragment: string): ReadLink {
   const [, found, letters = ''] = /^#?(\d{1,3})\.(.*)$/s.exec(fragment) ?? [];
   if (found === undefined || letters.length > longest) return { problem: 'damaged' };
   if (found !== version) {
@@ -62,7 +78,15 @@ type Words = [
   questions?: readonly string[],
   activities?: [at: number, words: string][],
   stepNotes?: [at: number, words: string][],
+  hows?: [at: number, words: string][],
+  asks?: [at: number, questions: readonly string[]][],
+  without?: [at: number, entries: readonly number[]][],
+  /** Share of understanding in the quiz, per cent; an empty text where it is the usual one. */
+  understanding?: number | '',
 ];
+
+/** What was added to the words later: older links end before it. */
+type LaterWords = [hows?: Words[6], asks?: Words[7], without?: Words[8], understanding?: Words[9]];
 
 function writeBody(pack: Pack): Uint8Array {
   const { steps, quiz } = pack;
@@ -76,7 +100,7 @@ function writeBody(pack: Pack): Uint8Array {
   const timed = [...steps.entries()].filter(([, { minutes }]) => minutes !== undefined);
   writer.number(timed.length);
   for (const [at, { minutes }] of timed) writer.number(at).number(minutes ?? 0);
-  const wordsOf = (field: 'activity' | 'notes') =>
+  const wordsOf = (field: 'activity' | 'notes' | 'how') =>
     steps.flatMap((step, at): [number, string][] => (step[field] ? [[at, step[field]]] : []));
   const audience = usual < 0 ? pack.audience : '';
   const words: Words = [
@@ -86,14 +110,25 @@ function writeBody(pack: Pack): Uint8Array {
     pack.questions,
     wordsOf('activity'),
     wordsOf('notes'),
+    wordsOf('how'),
+    steps.flatMap((step, at): [number, readonly string[]][] =>
+      step.asks ? [[at, step.asks]] : [],
+    ),
+    steps.flatMap((step, at): [number, readonly number[]][] =>
+      step.without ? [[at, step.without]] : [],
+    ),
+    quiz.understanding ?? '',
   ];
-  while (words.length > 0 && words.at(-1)?.length === 0) words.pop();
+  while (words.length > 0 && isNothing(words.at(-1))) words.pop();
   if (words.length > 0) {
     const text = new TextEncoder().encode(JSON.stringify(words));
     writer.raw(deflateSync(text, { level: 9 }));
   }
   return writer.bytes();
 }
+
+/** Whether a part of the words says nothing, so that it may be left out at the end. */
+const isNothing = (part: Words[number]): boolean => typeof part !== 'number' && !part?.length;
 
 function writeStep(writer: ByteWriter, step: PackStep): void {
   if (step.part === 'entry') writer.number(step.entry + firstEntry - 1);
@@ -105,7 +140,7 @@ function writeStep(writer: ByteWriter, step: PackStep): void {
 function readBody(reader: ByteReader): unknown {
   const minutes = packMinutes[reader.number()];
   const usual = reader.number();
-  const quiz = { size: reader.number(), seed: reader.number(), without: readMany(reader) };
+  const drawn = { size: reader.number(), seed: reader.number(), without: readMany(reader) };
   const steps = Array.from({ length: reader.number() % 1000 }, () => readStep(reader));
   for (let left = reader.number() % 1000; left > 0; left -= 1) {
     const step = steps[reader.number()];
@@ -114,8 +149,13 @@ function readBody(reader: ByteReader): unknown {
   }
   const words: Words = reader.left > 0 ? readWords(reader.raw(reader.left)) : [];
   const [title = '', own = '', notes = '', questions = [], activities = [], stepNotes = []] = words;
+  const [hows = [], asks = [], without = [], understanding = ''] = words.slice(6) as LaterWords;
   for (const [at, text] of activities) if (steps[at]) steps[at]['activity'] = text;
   for (const [at, text] of stepNotes) if (steps[at]) steps[at]['notes'] = text;
+  for (const [at, text] of hows) if (steps[at]) steps[at]['how'] = text;
+  for (const [at, asked] of asks) if (steps[at]) steps[at]['asks'] = asked;
+  for (const [at, entries] of without) if (steps[at]) steps[at]['without'] = entries;
+  const quiz = understanding === '' ? drawn : { ...drawn, understanding };
   const audience = usual === 0 ? own : audiences[usual - 1]?.name;
   return { title, audience, minutes, steps, questions, notes, quiz };
 }

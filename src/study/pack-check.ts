@@ -40,16 +40,27 @@ export function checkPack(value: unknown): Pack | undefined {
 function checkStep(value: unknown): PackStep | undefined {
   if (!isRecord(value)) return;
   const subject = checkSubject(value);
-  const { minutes, activity, notes } = value;
+  const { minutes, activity, notes, how, asks, without } = value;
   if (!subject) return;
   if (minutes !== undefined && !isWhole(minutes, 1, packLimits.minutes)) return;
   if (activity !== undefined && (!isText(activity) || activity === '')) return;
   if (notes !== undefined && (!isText(notes) || notes === '')) return;
+  if (how !== undefined && (!isText(how) || how === '')) return;
+  if (asks !== undefined && !isList(asks, packLimits.questions, (ask) => isText(ask) && ask !== ''))
+    return;
+  if (
+    without !== undefined &&
+    !isList(without, packLimits.steps, (entry) => isWhole(entry, 1, packLimits.entry))
+  )
+    return;
   return {
     ...subject,
     ...(minutes === undefined ? {} : { minutes }),
     ...(activity === undefined ? {} : { activity }),
     ...(notes === undefined ? {} : { notes }),
+    ...(how === undefined ? {} : { how }),
+    ...(asks === undefined ? {} : { asks: [...asks] as string[] }),
+    ...(without === undefined ? {} : { without: [...without] as number[] }),
   };
 }
 
@@ -64,15 +75,20 @@ function checkSubject({ part, entry, index }: Record<string, unknown>): PackStep
 
 function checkQuiz(value: unknown): PackQuiz | undefined {
   if (!isRecord(value)) return;
-  const { size, seed, without } = value;
+  const { size, seed, without, understanding } = value;
   if (!isWhole(size, 0, packLimits.quiz) || !isWhole(seed, 0, 0xffffffff)) return;
   if (!Array.isArray(without) || without.length > packLimits.steps) return;
   if (!without.every((key) => isWhole(key, 0, 0xffffffff))) return;
-  return { size, seed, without: [...without] };
+  if (understanding !== undefined && !isWhole(understanding, 0, 100)) return;
+  const drawn = { size, seed, without: [...without] };
+  return understanding === undefined ? drawn : { ...drawn, understanding };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A list of at least one thing that is all of one kind. */
+const isList = (value: unknown, most: number, is: (item: unknown) => boolean): value is unknown[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= most && value.every(is);
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= packLimits.text;
 const isWhole = (value: unknown, least: number, most: number): value is number =>

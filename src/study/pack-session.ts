@@ -8,7 +8,7 @@ const builderAddress = '/soan-bai/';
 
 /** What a pack needs to know of a ready session. */
 export type SessionOutline = Pick<CatalogueSession, 'short' | 'audience' | 'minutes'> & {
-  steps: readonly unknown[];
+  steps: readonly { short?: number | undefined }[];
 };
 
 /**
@@ -27,6 +27,21 @@ export function packOfSession(session: SessionOutline): Pack {
     minutes,
     steps: steps.map((_, index) => ({ part: 'session', entry: short, index })),
   };
+}
+
+/**
+ * The version of half an hour of a ready session: the steps its author kept, with their minutes, and
+ * a quiz that they leave time for. None where the author made none.
+ */
+export function shortPackOf(session: SessionOutline): Pack | undefined {
+  const kept = session.steps.flatMap(({ short: minutes }, index) =>
+    minutes === undefined
+      ? []
+      : [{ part: 'session' as const, entry: session.short, index, minutes }],
+  );
+  if (kept.length === 0) return undefined;
+  const whole = packOfSession(session);
+  return { ...whole, minutes: 30, steps: kept, quiz: { ...whole.quiz, size: 5 } };
 }
 
 const longest: PackMinutes = 120;

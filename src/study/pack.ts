@@ -24,6 +24,12 @@ export type PackStep = StepSubject & {
   /** What is done, in the trainer's words, in place of the proposal's. */
   activity?: string | undefined;
   notes?: string | undefined;
+  /** How it is run, in the trainer's words, in place of the proposal's. */
+  how?: string | undefined;
+  /** Questions that the trainer asks in it. */
+  asks?: readonly string[] | undefined;
+  /** Entries that a step of a ready session uses and this one does not, by permanent integer. */
+  without?: readonly number[] | undefined;
 };
 
 /** How the quiz is drawn; the same draw from the same library gives the same questions. */
@@ -34,6 +40,8 @@ export interface PackQuiz {
   seed: number;
   /** Keys of questions that the trainer struck out (`questionKey`). */
   without: readonly number[];
+  /** Per cent of questions of understanding and of situations, which come first; 75 if left out. */
+  understanding?: number | undefined;
 }
 
 /** A study session in the making: what is kept, saved, and shared as a link. Steps stand in order. */
@@ -78,7 +86,9 @@ export function emptyPack(): Pack {
 export function isBlank(pack: Pack): boolean {
   const { steps, questions, title, notes } = pack;
   const untouched = steps.every(
-    (step) => isStandard(step) && !step.notes && !step.activity && step.minutes === undefined,
+    (step) =>
+      isStandard(step) &&
+      ![step.notes, step.activity, step.how, step.asks?.length, step.minutes].some(Boolean),
   );
   return untouched && questions.length === 0 && title === '' && notes === '';
 }
@@ -168,15 +178,18 @@ export function addOwnStep(pack: Pack): Pack {
 }
 
 /** What a trainer may change in a step. */
-export type StepChange = Partial<Pick<PackStep, 'minutes' | 'activity' | 'notes'>>;
+export type StepChange = Partial<Pick<PackStep, (typeof changeable)[number]>>;
+const changeable = ['minutes', 'activity', 'notes', 'how', 'asks', 'without'] as const;
 
 /** Changes a step; a field set to `undefined` or to nothing goes back to the proposal. */
 export function changeStep(pack: Pack, at: number, change: StepChange): Pack {
   const step = pack.steps[at];
   if (!step) return pack;
   const changed = { ...step, ...change };
-  for (const field of ['minutes', 'activity', 'notes'] as const) {
-    if (changed[field] === undefined || changed[field] === '') delete changed[field];
+  for (const field of changeable) {
+    const value = changed[field];
+    const isEmpty = typeof value !== 'number' && !value?.length;
+    if (isEmpty) delete changed[field];
   }
   return { ...pack, steps: pack.steps.with(at, changed) };
 }

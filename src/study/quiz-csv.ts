@@ -23,7 +23,7 @@ export function writeCsv(questions: readonly QuizQuestion[], words: CsvWords): s
     const { choices, right } = contentOf(question, words);
     return [
       words.kinds[question.kind],
-      question.question,
+      [question.situation, question.question].filter(Boolean).join(' '),
       choices.map((choice, at) => `${letter(at)}. ${choice}`).join('\n'),
       right,
       question.why,

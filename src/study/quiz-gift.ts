@@ -27,7 +27,8 @@ function giftOf(question: QuizQuestion, at: number, place: (position: number) =>
   // Feedback on the question as a whole, whatever was answered.
   const why = [question.why, question.source.name].filter(Boolean).join(' — ');
   const feedback = why === '' ? '' : `\n\t####${escapeGift(why)}`;
-  const asked = `${title}[plain]${escapeGift(question.question)}`;
+  const words = [question.situation, question.question].filter(Boolean).join(' ');
+  const asked = `${title}[plain]${escapeGift(words)}`;
   if (question.kind === 'true-false') {
     return `${asked} {${question.answer ? 'TRUE' : 'FALSE'}${feedback}\n}`;
   }

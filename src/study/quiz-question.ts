@@ -1,10 +1,19 @@
+/** Memory of numbers and days, understanding, what to do in a case. */
+export type QuizLevel = 'nho' | 'hieu' | 'tinh-huong';
+
 /** What every kind of question has. */
 interface Asked {
+  /** What has happened, read before the question. */
+  situation?: string | undefined;
   question: string;
+  /** What it tests; left out, `levelOf` reads it from the question. */
+  level?: QuizLevel | undefined;
   /** Why the answer is right, naming the document with number and year. */
   why: string;
   /** What proves the answer: words and, where it is an entry, its address from the site's root. */
   source: { name: string; address?: string | undefined };
+  /** Its source was checked in part only: the trainer is told. */
+  partial?: true | undefined;
   /** `authored` by an editor, or `generated` from verified fields of the library. */
   origin: 'authored' | 'generated';
 }

@@ -1,9 +1,11 @@
 import type { PackQuiz } from './pack.ts';
+import { clash } from './quiz-apart.ts';
 import type { PlacedQuestion, QuizFile } from './quiz-facts.ts';
 import { groupTemplates } from './quiz-group-templates.ts';
+import { levelOf } from './quiz-level.ts';
 import { neighbourhoodOf } from './quiz-neighbours.ts';
 import type { QuizQuestion } from './quiz-question.ts';
-import { createRandom, hashOf, shuffled } from './quiz-random.ts';
+import { createRandom, hashOf, type Random, shuffled } from './quiz-random.ts';
 import { factTemplates } from './quiz-templates.ts';
 
 const templates = { ...factTemplates, ...groupTemplates };
@@ -49,40 +51,58 @@ export function questionsAbout(
   return [...authored, ...made];
 }
 
+/** Per cent of questions that test understanding and cases, where the trainer has not set it. */
+const usualUnderstanding = 75;
+
 /**
- * Draws a quiz: authored and generated questions by turns, entry after entry, so that no entry is
- * asked twice while another was not asked yet. The same draw from the same pool is the same quiz.
+ * Draws a quiz: what tests understanding and cases first, up to its share, then what tests memory;
+ * authored and generated questions by turns, entry after entry, so that no entry is asked twice while
+ * another was not asked yet. No question asks the same as another or gives it away. The same draw from
+ * the same pool is the same quiz.
  */
 export function drawQuiz(pool: readonly PlacedQuestion[], quiz: PackQuiz): QuizQuestion[] {
   const struck = new Set(quiz.without);
-  const known = new Set<number>();
-  const open = pool.filter(({ question }) => {
-    const key = questionKey(question);
-    const isNew = !struck.has(key) && !known.has(key);
-    known.add(key);
-    return isNew;
-  });
   const random = createRandom(quiz.seed, 'draw');
-  const groups = [...Map.groupBy(open, ({ about }) => about.at(-1)).values()].map((group) =>
-    alternate(
-      shuffled(
-        group.filter(({ question }) => question.origin === 'authored'),
-        random,
-      ),
-      shuffled(
-        group.filter(({ question }) => question.origin === 'generated'),
-        random,
-      ),
+  const open = pool.filter(({ question }) => !struck.has(questionKey(question)));
+  const [memory, understanding] = [true, false].map((isMemory) =>
+    inTurns(
+      open.filter(({ question }) => (levelOf(question) === 'nho') === isMemory),
+      random,
     ),
+  ) as [PlacedQuestion[], PlacedQuestion[]];
+  const share = Math.round((quiz.size * (quiz.understanding ?? usualUnderstanding)) / 100);
+  const drawn: QuizQuestion[] = [];
+  const take = (from: readonly PlacedQuestion[], upTo: number) => {
+    for (const { question } of from) {
+      if (drawn.length >= upTo) return;
+      const isKnown = drawn.some(
+        (other) => questionKey(other) === questionKey(question) || clash(other, question),
+      );
+      if (!isKnown) drawn.push(question);
+    }
+  };
+  take(understanding, share);
+  take(memory, quiz.size);
+  // Where memory has too few, more understanding.
+  take(understanding, quiz.size);
+  return drawn;
+}
+
+/** Questions entry by entry, the first of each, then the second of each. */
+function inTurns(open: readonly PlacedQuestion[], random: Random): PlacedQuestion[] {
+  const byOrigin = (group: readonly PlacedQuestion[], origin: QuizQuestion['origin']) =>
+    shuffled(
+      group.filter(({ question }) => question.origin === origin),
+      random,
+    );
+  const groups = [...Map.groupBy(open, ({ about }) => about.at(-1)).values()].map((group) =>
+    alternate(byOrigin(group, 'authored'), byOrigin(group, 'generated')),
   );
   const order = shuffled(groups, random);
-  const drawn: QuizQuestion[] = [];
-  for (let round = 0; drawn.length < quiz.size; round += 1) {
-    const next = order.flatMap((group) => group[round] ?? []);
-    if (next.length === 0) break;
-    drawn.push(...next.map(({ question }) => question));
-  }
-  return drawn.slice(0, quiz.size);
+  const longest = Math.max(0, ...order.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, round) =>
+    order.flatMap((group) => group[round] ?? []),
+  ).flat();
 }
 
 /** One from each list by turns, the first list first. */

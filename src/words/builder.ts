@@ -62,8 +62,20 @@ export const builderWords = {
   down: (name: string) => `Đưa xuống: ${name}`,
   cut: (name: string) => `Bỏ bước: ${name}`,
   drag: 'Kéo để đổi thứ tự',
-  edit: 'Ghi chú, sửa tên bước',
-  editFor: (name: string) => `Ghi chú, sửa tên bước: ${name}`,
+  how: 'Cách làm',
+  asks: 'Câu hỏi hỏi ở bước này, mỗi dòng một câu',
+  usesOf: 'Tài liệu của bước',
+  cutUse: (name: string) => `Bỏ ${name} khỏi bước này`,
+  backUse: (name: string) => `Dùng lại ${name}`,
+  shortOf: 'Bản 30 phút',
+  shortName: (name: string) => `Lấy bản 30 phút của ${name}`,
+  saidShort: (name: string) => `Đã mở bản 30 phút của ${name}.`,
+  // The outputs.
+  rows: 'Số người điểm danh',
+  form: 'Thể thức giấy mời, biên bản',
+  forms: { auto: 'Theo đối tượng', party: 'Đảng', state: 'Nhà nước, đoàn thể' },
+  edit: 'Ghi chú, cách làm, tên bước',
+  editFor: (name: string) => `Ghi chú, cách làm, tên bước: ${name}`,
   activity: 'Tên bước',
   notes: 'Ghi chú cho người hướng dẫn',
   addStep: 'Thêm bước',
@@ -95,8 +107,18 @@ export const builderWords = {
   // The quiz.
   quiz: 'Câu hỏi trắc nghiệm',
   quizLead:
-    'Gồm câu hỏi ban biên tập soạn và câu lập từ thông tin đã đối chiếu của tài liệu đã chọn.',
+    'Gồm câu hỏi ban biên tập soạn và câu lập từ thông tin đã đối chiếu của tài liệu đã chọn. Tài liệu mới đối chiếu một phần: chỉ dùng câu ban biên tập đã soạn, có ghi chú.',
   quizSize: 'Số câu',
+  quizShare: 'Hỏi gì trước',
+  quizShares: [
+    ['100', 'Chỉ hiểu và tình huống'],
+    ['75', 'Phần lớn hiểu và tình huống'],
+    ['50', 'Nửa hiểu, nửa ghi nhớ'],
+    ['0', 'Ghi nhớ số, ngày trước'],
+  ],
+  quizPartial: 'nguồn mới đối chiếu một phần',
+  quizSilent: (names: readonly string[]) =>
+    `Chưa có câu hỏi nào về: ${names.join('; ')} (ban biên tập chưa soạn câu, và mục chưa đối chiếu đủ để trang tự ra câu).`,
   quizOther: 'Đổi bộ câu khác',
   quizStrike: 'Bỏ câu này',
   quizStrikeName: (at: number) => `Bỏ câu ${at}`,
@@ -113,6 +135,12 @@ export const builderWords = {
     barred:
       'Trình duyệt đang chặn lưu (thường do cửa sổ riêng tư). Hãy lưu thành tệp hoặc sao chép liên kết trước khi đóng trang.',
   },
+  share: 'Chia sẻ…',
+  copyMessage: 'Sao chép lời nhắn kèm liên kết',
+  copiedMessage: 'Đã sao chép lời nhắn. Hãy dán vào Zalo, tin nhắn hoặc thư.',
+  message: (title: string, minutes: number, address: string) =>
+    `Bài học: ${title} (${minutes} phút). Bấm để mở, in phiếu, trình chiếu:\n${address}`,
+  shareText: (title: string) => `Bài học: ${title}`,
   copyLink: 'Sao chép liên kết',
   copied: 'Đã sao chép liên kết. Ai có liên kết đều xem được bài soạn, kể cả ghi chú.',
   linkByHand: 'Chưa sao chép được. Hãy chọn và sao chép liên kết này:',
@@ -129,7 +157,7 @@ export const builderWords = {
   saidBeforeKept: 'Bài đang soạn dở vẫn được giữ.',
   linkProblems: {
     damaged:
-      'Liên kết hỏng hoặc thiếu một đoạn. Hãy xin lại và sao chép cả dòng; bài đang soạn không thay đổi.',
+      'Liên kết thiếu hoặc sai một đoạn, đã thử bỏ phần thêm vào mà không khớp. Liên kết còn nguyên trên thanh địa chỉ: hãy so với bản gốc, hoặc xin lại và sao chép cả dòng; bài đang soạn không thay đổi.',
     newer: 'Trang đang mở đã cũ so với liên kết. Hãy tải lại trang; bài đang soạn không thay đổi.',
   },
   fileProblems: {

@@ -3,7 +3,7 @@ export const outputWords = {
   // Readings.
   nationwide: 'toàn quốc',
   limitation: (text: string) => `Hạn chế nguồn nêu: ${text}`,
-  inferred: (text: string) => `${text.replace(/\.$/, '')} (ban biên tập suy ra từ cách làm).`,
+  inferred: 'Khó khăn nêu ở đây do ban biên tập suy ra từ cách làm.',
   due: 'thời hạn',
   background: 'số liệu bối cảnh',
   target: 'chỉ tiêu',
@@ -20,11 +20,17 @@ export const outputWords = {
   quizKey: 'Đáp án trắc nghiệm',
   attendance: 'Danh sách điểm danh',
   labels: {
-    handout: 'Tài liệu phát tay',
+    handout: 'Tài liệu phát tay (hai mặt)',
+    reader: 'Bài đọc',
+    large: 'Bài đọc chữ lớn',
     script: 'Kịch bản',
     quiz: 'Trắc nghiệm',
     quizKey: 'Đáp án',
+    slips: 'Phiếu trả lời',
+    cards: 'Thẻ tình huống',
     attendance: 'Điểm danh',
+    invitation: 'Giấy mời',
+    minutes: 'Biên bản',
   },
   slides: 'Trình chiếu',
   audience: 'Dành cho',
@@ -96,13 +102,6 @@ export const outputWords = {
   row: 'TT',
   signature: 'Ký tên',
   present: 'Tổng số có mặt',
-  // Official layout.
-  parentBody: '[TÊN CƠ QUAN CẤP TRÊN]',
-  body: '[TÊN CƠ QUAN, TỔ CHỨC]',
-  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
-  placeAndDay: '[Địa danh], ngày … tháng … năm …',
-  studyMaterial: 'TÀI LIỆU HỌC TẬP',
 } as const;
 
 /** Words of the buttons that make outputs, and of what may go wrong. */
@@ -115,7 +114,13 @@ export const outputActions = {
   offline: 'không có mạng hoặc trang đã được cập nhật; hãy tải lại trang rồi thử lại',
   files: 'Tải về',
   pptx: 'PowerPoint (.pptx)',
+  preview: 'Xem trước',
+  previewOf: 'Xem trước phần nào',
+  slides: 'Trang chiếu',
   docx: 'Word (.docx)',
+  docxScript: 'Word: kịch bản (.docx)',
+  docxInvitation: 'Word: giấy mời (.docx)',
+  docxMinutes: 'Word: biên bản (.docx)',
   html: 'Tệp mở không cần mạng (chép vào USB)',
   builder: 'Chỉnh sửa trong Soạn bài',
   working: (name: string) => `Đang tạo ${name}…`,
@@ -149,5 +154,16 @@ export const showWords = {
   blanked: 'Màn hình đang tạm tắt.',
   popupBlocked:
     'Trình duyệt chặn cửa sổ thứ hai. Hãy cho phép mở cửa sổ rồi bấm lại; lời dẫn vẫn có dưới từng trang khi kết thúc trình chiếu.',
-  help: 'Mũi tên, phím cách, vuốt ngang: chuyển trang. B: tạm tắt màn hình. F: toàn màn hình. Esc: kết thúc trình chiếu.',
+  overview: 'Mọi trang (O)',
+  find: 'Số trang hoặc vài chữ của tên trang',
+  pointer: 'Điểm sáng (L)',
+  pause: 'Tạm dừng đồng hồ (P)',
+  held: 'Đồng hồ tạm dừng',
+  smaller: 'Chữ lời dẫn nhỏ hơn',
+  larger: 'Chữ lời dẫn to hơn',
+  going: (typed: string) => `Đến trang ${typed}: bấm Enter`,
+  /** How the show stands to its agenda, in whole minutes. */
+  pace: (late: number) =>
+    late === 0 ? 'Đúng giờ' : late > 0 ? `Chậm ${late} phút` : `Sớm ${-late} phút`,
+  help: 'Mũi tên, phím cách, vuốt ngang, chạm: chuyển trang (chạm phần ba bên trái thì lùi). Gõ số rồi Enter: đến trang ấy. O: mọi trang. L: điểm sáng. B: tạm tắt màn hình. F: toàn màn hình. S: màn hình người hướng dẫn. Esc hoặc nút Lùi: kết thúc trình chiếu.',
 } as const;

@@ -1,5 +1,5 @@
 import { type Catalogue, type CatalogueFile, catalogueOf } from '../../study/catalogue.ts';
-import type { Reading } from '../../study/lesson.ts';
+import type { Lesson, Reading } from '../../study/lesson.ts';
 import type { QuizFile } from '../../study/quiz-facts.ts';
 import { link } from '../link.ts';
 
@@ -39,6 +39,21 @@ export const loadStock = once(async (): Promise<Stock> => {
 });
 
 export const loadQuiz = once(() => fetchJson<QuizFile>('trac-nghiem.json'));
+
+const lessons = new Map<string, () => Promise<Lesson>>();
+
+/** A ready session as a lesson, by its address from the site's root. */
+export function loadLesson(address: string): Promise<Lesson> {
+  const load =
+    lessons.get(address) ??
+    once(async () => {
+      const response = await fetch(link(address));
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      return (await response.json()) as Lesson;
+    });
+  lessons.set(address, load);
+  return load();
+}
 
 /** Readings by permanent integer, and the day of the build they come from. */
 export const loadReadings = once(async () => {

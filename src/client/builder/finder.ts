@@ -1,6 +1,6 @@
 import type { CatalogueEntry, CatalogueSession } from '../../study/catalogue.ts';
 import { addEntry, addSession, entriesOf, sessionsOf } from '../../study/pack.ts';
-import { packOfSession } from '../../study/pack-session.ts';
+import { packOfSession, shortPackOf } from '../../study/pack-session.ts';
 import { builderWords as words } from '../../words/builder.ts';
 
 import { element } from '../element.ts';
@@ -99,5 +99,19 @@ function rowOf(found: Found, desk: Desk): HTMLLIElement {
       ...(about === '' ? [] : [element('span', { class: 'pick-about' }, about)]),
     ),
     button,
+    ...(isSession ? shortButton(found.session, desk) : []),
   );
+}
+
+/** Opens the version of half an hour of a ready session, where there is one. */
+function shortButton(session: CatalogueSession, desk: Desk): HTMLElement[] {
+  const short = shortPackOf(session);
+  if (!short) return [];
+  const button = element(
+    'button',
+    { class: 'button', type: 'button', 'aria-label': words.shortName(session.title) },
+    words.shortOf,
+  );
+  button.addEventListener('click', () => desk.open(short, words.saidShort(session.title)));
+  return [button];
 }

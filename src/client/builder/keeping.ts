@@ -1,3 +1,4 @@
+import { packTitle } from '../../study/pack-lesson.ts';
 import { packLink } from '../../study/pack-session.ts';
 import { builderWords as words } from '../../words/builder.ts';
 import { link } from '../link.ts';
@@ -18,23 +19,45 @@ export function startKeeping(desk: Desk, stock: Stock): () => void {
   const said = part('keep-said');
   const byHand = part<HTMLInputElement>('link');
 
-  onPress('copy-link', async () => {
-    const address = addressOf(desk);
+  const copy = async (text: string, done: string) => {
     byHand.hidden = true;
-    if (address === undefined) {
-      said.textContent = words.linkLong;
-      return;
-    }
     try {
-      await navigator.clipboard.writeText(address);
-      said.textContent = words.copied;
+      await navigator.clipboard.writeText(text);
+      said.textContent = done;
     } catch {
       // No permission, or an address without https.
       said.textContent = words.linkByHand;
       byHand.hidden = false;
-      byHand.value = address;
+      byHand.value = text;
       byHand.select();
     }
+  };
+  onPress('copy-link', async () => {
+    const address = addressOf(desk);
+    if (address === undefined) said.textContent = words.linkLong;
+    else await copy(address, words.copied);
+  });
+  /** What is sent with a link: name and length, so that it is known before it is opened. */
+  const message = (address: string) =>
+    words.message(packTitle(desk.pack, stock), desk.pack.minutes, address);
+  onPress('copy-message', () => {
+    const address = addressOf(desk);
+    if (address === undefined) said.textContent = words.linkLong;
+    else void copy(message(address), words.copiedMessage);
+  });
+  const share = part('share');
+  share.hidden = typeof navigator.share !== 'function';
+  onPress('share', async () => {
+    const address = addressOf(desk);
+    if (address === undefined) {
+      said.textContent = words.linkLong;
+      return;
+    }
+    const title = packTitle(desk.pack, stock);
+    // Whoever closes the sheet has decided so.
+    await navigator
+      .share({ title, text: words.shareText(title), url: address })
+      .catch(() => undefined);
   });
   onPress('save-file', () => {
     saveFile(words.fileName, 'application/json', packFile(desk.pack, stock));
@@ -58,13 +81,14 @@ export function startKeeping(desk: Desk, stock: Stock): () => void {
 
 /**
  * Opens the pack of the address, if it has one, and takes it out of the address: else a reload
- * would throw away what was changed since.
+ * would throw away what was changed since. A damaged link stays, so that it can be mended or passed on.
  *
  * @returns the message when it cannot be opened.
  */
 export function openAddress(desk: Desk): string | undefined {
   const { hash } = location;
   if (!hasPack(hash)) return undefined;
-  history.replaceState(null, '', location.pathname + location.search);
-  return openFragment(desk, hash);
+  const problem = openFragment(desk, hash);
+  if (problem === undefined) history.replaceState(null, '', location.pathname + location.search);
+  return problem;
 }

@@ -1,7 +1,9 @@
 import type { Lesson } from '../../study/lesson.ts';
+import { sessionsOf } from '../../study/pack.ts';
 import { lessonOfPack } from '../../study/pack-lesson.ts';
 import { builderWords as words } from '../../words/builder.ts';
-import { loadQuiz, loadReadings, type Stock } from './data.ts';
+import { link } from '../link.ts';
+import { loadLesson, loadQuiz, loadReadings, type Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { addressOf } from './keeping.ts';
 import { part } from './parts.ts';
@@ -15,8 +17,15 @@ export async function startOutputs(desk: Desk, stock: Stock): Promise<void> {
       loadQuiz(),
       import('./quiz-of-pack.ts'),
     ]);
+    const used = sessionsOf(desk.pack).flatMap((short) => stock.session(short) ?? []);
+    const lessons = await Promise.all(
+      used.map(async ({ short, lesson: address }) => [short, await loadLesson(address)] as const),
+    );
+    const byNumber = new Map(lessons);
     return lessonOfPack(desk.pack, {
       catalogue: stock,
+      session: (short) => byNumber.get(short),
+      site: `${location.host}${link('/')}`.replace(/\/$/, ''),
       reading: (short) => byShort.get(short),
       quiz: quizOfPack(desk.pack, stock, quiz),
       builtOn,

@@ -18,4 +18,13 @@ export function quizOfPack(pack: Pack, stock: Stock, file: QuizFile): QuizQuesti
   return drawQuiz(questionsAbout(file, pack.quiz.seed, askedAbout(pack, stock)), pack.quiz);
 }
 
+/** Entries of a pack about which no question can be asked: the trainer is told, none is passed over. */
+export function entriesWithout(pack: Pack, stock: Stock, file: QuizFile): number[] {
+  const about = askedAbout(pack, stock).filter((short) => stock.entry(short)?.kind === 'document');
+  const asked = new Set(
+    questionsAbout(file, pack.quiz.seed, about).flatMap((placed) => placed.about),
+  );
+  return about.filter((short) => !asked.has(short));
+}
+
 export { questionKey } from '../../study/quiz.ts';

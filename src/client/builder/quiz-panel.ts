@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { startQuizFiles } from '../practice/quiz-files.ts';
 import { loadQuiz, type Stock } from './data.ts';
 import type { Desk } from './desk.ts';
+import { nameOf } from './names.ts';
 import { onPress, part } from './parts.ts';
 
 /** What makes questions: loaded when someone wants to see or save them. */
@@ -15,25 +16,31 @@ const loadMaker = () => Promise.all([loadQuiz(), import('./quiz-of-pack.ts')]);
 export function startQuizPanel(desk: Desk, stock: Stock): () => void {
   const panel = part<HTMLDetailsElement>('quiz');
   const size = part<HTMLInputElement>('quiz-size');
+  const share = part<HTMLSelectElement>('quiz-share');
   const list = part('quiz-list');
   const note = part('quiz-note');
 
   const show = async () => {
     if (size.value !== String(desk.pack.quiz.size)) size.value = String(desk.pack.quiz.size);
+    share.value = String(desk.pack.quiz.understanding ?? 75);
     if (!panel.open) return;
     try {
-      const [file, { quizOfPack, questionKey }] = await loadMaker();
+      const [file, { entriesWithout, quizOfPack, questionKey }] = await loadMaker();
       const { pack } = desk;
       const drawn = quizOfPack(pack, stock, file);
       list.replaceChildren(
         ...drawn.map((question, at) => row(question, at, questionKey(question))),
       );
-      note.textContent =
+      const silent = entriesWithout(pack, stock, file).map((entry) => nameOf(entry, stock));
+      const fewer =
         drawn.length === 0
           ? words.quizNone
           : drawn.length < pack.quiz.size
             ? words.quizFewer(drawn.length)
             : '';
+      note.textContent = [fewer, silent.length > 0 ? words.quizSilent(silent) : '']
+        .filter((text) => text !== '')
+        .join(' ');
     } catch {
       note.textContent = words.materialFailed;
     }
@@ -55,6 +62,7 @@ export function startQuizPanel(desk: Desk, stock: Stock): () => void {
       desk.change({ ...desk.pack, quiz: { ...quiz, without } });
     });
     const origin = question.origin === 'generated' ? `, ${words.generated}` : '';
+    const partial = question.partial ? `. ${words.quizPartial}` : '';
     return element(
       'li',
       {},
@@ -62,7 +70,11 @@ export function startQuizPanel(desk: Desk, stock: Stock): () => void {
         'div',
         {},
         question.question,
-        element('span', { class: 'pick-about' }, practiceQuizWords.kinds[question.kind] + origin),
+        element(
+          'span',
+          { class: 'pick-about' },
+          practiceQuizWords.kinds[question.kind] + origin + partial,
+        ),
       ),
       strike,
     );
@@ -72,6 +84,10 @@ export function startQuizPanel(desk: Desk, stock: Stock): () => void {
     const typed = Math.round(size.valueAsNumber) || 0;
     const inside = Math.max(0, Math.min(packLimits.quiz, typed));
     desk.change({ ...desk.pack, quiz: { ...desk.pack.quiz, size: inside } });
+  });
+  share.addEventListener('change', () => {
+    const understanding = Number(share.value);
+    desk.change({ ...desk.pack, quiz: { ...desk.pack.quiz, understanding } });
   });
   onPress('quiz-other', () => {
     const { quiz } = desk.pack;

@@ -1,6 +1,7 @@
 import { audiences } from '../../study/audiences.ts';
 import { packMinutes } from '../../study/pack.ts';
 import { packAudience, packTitle } from '../../study/pack-lesson.ts';
+import { printableText } from '../../study/printable.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { part } from './parts.ts';
@@ -60,7 +61,7 @@ export function startSessionForm(desk: Desk, stock: Stock): () => void {
   };
 }
 
-const plain = (text: string): string => text.normalize('NFC');
+const plain = (text: string): string => printableText(text).normalize('NFC');
 
 /** Questions, one a line. */
 const linesOf = (text: string): string[] =>

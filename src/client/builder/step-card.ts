@@ -6,6 +6,7 @@ import { toolButton } from '../tool-button.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { nameOf } from './names.ts';
+import { wordsOf } from './step-words.ts';
 
 const fewer = 5;
 
@@ -48,7 +49,7 @@ export function stepCard(desk: Desk, stock: Stock, step: AgendaStep, isOpen: boo
         desk.change(cutStep(desk.pack, at), words.saidCut(activity)),
       ),
     ),
-    ...(step.missing ? [] : [wordsOf(desk, step, isOpen)]),
+    ...(step.missing ? [] : [wordsOf(desk, stock, step, isOpen)]),
   );
 }
 
@@ -91,36 +92,4 @@ function textButton(name: string, text: string, label: string, act: () => void):
   );
   button.addEventListener('click', act);
   return button;
-}
-
-/** The trainer's own words for a step; stored at every keystroke; the list is redrawn when the field is left. */
-function wordsOf(desk: Desk, { at, activity }: AgendaStep, isOpen: boolean): HTMLElement {
-  const step = desk.pack.steps[at];
-  const name = element('input', {
-    type: 'text',
-    maxlength: packLimits.text,
-    value: step?.activity ?? '',
-    placeholder: activity,
-    'data-do': 'activity',
-  });
-  name.addEventListener('change', () => {
-    desk.change(changeStep(desk.pack, at, { activity: name.value.trim().normalize('NFC') }));
-  });
-  const notes = element('textarea', { rows: 2, maxlength: packLimits.text, 'data-do': 'notes' });
-  notes.value = step?.notes ?? '';
-  notes.addEventListener('input', () => {
-    desk.type(changeStep(desk.pack, at, { notes: notes.value.normalize('NFC') }));
-  });
-  const summary = element(
-    'summary',
-    { 'data-do': 'words', 'aria-label': words.editFor(activity) },
-    step?.notes ? `${words.edit} ✎` : words.edit,
-  );
-  return element(
-    'details',
-    { class: 'step-words', open: isOpen },
-    summary,
-    element('label', {}, words.notes, notes),
-    element('label', {}, words.activity, name),
-  );
 }

@@ -23,19 +23,26 @@ export const lessonFiles: readonly LessonFile[] = [
     extension: 'pptx',
     type: `${office}.presentationml.presentation`,
     load: async () => {
-      const { writePptx } = await import('../../study/output/pptx.ts');
+      const { writePptx } = await import('../../study/pptx/write-pptx.ts');
       return async (lesson) => (await writePptx(lesson)) as BlobPart;
     },
   },
-  {
-    name: words.docx,
-    extension: 'docx',
+  ...(
+    [
+      ['material', 'docx', words.docx],
+      ['script', 'kich-ban.docx', words.docxScript],
+      ['invitation', 'giay-moi.docx', words.docxInvitation],
+      ['minutes', 'bien-ban.docx', words.docxMinutes],
+    ] as const
+  ).map(([kind, extension, name]) => ({
+    name,
+    extension,
     type: `${office}.wordprocessingml.document`,
     load: async () => {
       const { writeDocx } = await import('../../study/output/docx.ts');
-      return async (lesson) => (await writeDocx(lesson)) as BlobPart;
+      return async (lesson: Lesson) => (await writeDocx(lesson, kind)) as BlobPart;
     },
-  },
+  })),
   {
     name: words.html,
     extension: 'html',

@@ -2,12 +2,14 @@ import type { TreeNode } from '../../study/output/tree.ts';
 import { element } from '../element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
+const drawings: ReadonlySet<string> = new Set(['circle', 'line', 'path', 'rect', 'svg', 'text']);
 
 /** A tree as nodes of a page; its texts never reach an HTML parser. */
 export function toDom(node: TreeNode, page: Document = document): Node {
   if (typeof node === 'string') return page.createTextNode(node);
-  const isDrawing = node.tag === 'svg' || node.tag === 'path';
-  const made = isDrawing ? page.createElementNS(svg, node.tag) : page.createElement(node.tag);
+  const made = drawings.has(node.tag)
+    ? page.createElementNS(svg, node.tag)
+    : page.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) made.setAttribute(name, value);
   made.append(...node.children.map((child) => toDom(child, page)));
   return made;

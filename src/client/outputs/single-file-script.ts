@@ -1,5 +1,6 @@
 import { printNodes } from './page-nodes.ts';
 import { startShow } from './show.ts';
+import { interruptedShow } from './show-history.ts';
 
 /** The script inside a lesson's single HTML file: its slide show and its print buttons. */
 const css = document.querySelector('style')?.textContent ?? '';
@@ -19,3 +20,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-p
     if (part) printNodes(part.cloneNode(true));
   });
 }
+
+const shown = document.querySelector<HTMLElement>('.deck');
+if (shown && interruptedShow()) startShow(shown, css);

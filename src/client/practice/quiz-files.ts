@@ -21,6 +21,17 @@ export function startQuizFiles(questions: () => Promise<readonly QuizQuestion[]>
       saveFile(words.giftName, 'text/plain;charset=utf-8', writeGift(all, words.place));
     }),
   );
+  onPress('moodle', () =>
+    save(async (all) => {
+      const { writeMoodle } = await import('../../study/quiz-moodle.ts');
+      const { moodleCategory: category, place } = words;
+      saveFile(
+        words.moodleName,
+        'application/xml;charset=utf-8',
+        writeMoodle(all, { category, place }),
+      );
+    }),
+  );
   onPress('csv', () =>
     save(async (all) => {
       const { writeCsv } = await import('../../study/quiz-csv.ts');

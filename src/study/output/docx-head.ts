@@ -8,8 +8,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { outputWords as words } from '../../words/outputs.ts';
-import type { Lesson } from '../lesson.ts';
+import { sheetWords as words } from '../../words/sheets.ts';
+import type { OfficialForm } from '../sheets/official.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = {
@@ -21,11 +21,43 @@ const noBorders = {
   insideVertical: none,
 };
 
+/** Kinds of papers that a Word file may be. */
+export type Paper = keyof typeof words.papers;
+
 /**
- * The head of an official paper: issuing body left, country and motto right, place and day, kind of
+ * The head of an official paper in the form of the Party (Hướng dẫn 36-HD/VPTW) or of the State and of
+ * unions (Nghị định 30/2020/NĐ-CP): issuing body left, country or Party right, place and day, kind of
  * paper and title. What only the reader knows stands in brackets, to be filled in.
  */
-export function officialHead(lesson: Lesson): [Table, ...Paragraph[]] {
+export function officialHead(
+  form: OfficialForm,
+  paper: Paper,
+  title: string,
+): [Table, ...Paragraph[]] {
+  const said = words.official[form];
+  const number = paper === 'material' ? [] : [line(said.number[paper], { size: 26 })];
+  const left =
+    form === 'party'
+      ? [
+          line(said.above, { size: 26 }),
+          line(said.body, { size: 26, bold: true }),
+          line('*'),
+          ...number,
+        ]
+      : [
+          line(said.above, { size: 26 }),
+          line(said.body, { size: 26, bold: true }),
+          rule(10),
+          ...number,
+        ];
+  const right =
+    form === 'party'
+      ? [line(said.country, { size: 30, bold: true }), rule(24)]
+      : [
+          line(said.country, { size: 24, bold: true }),
+          line(said.motto, { size: 28, bold: true }),
+          rule(20),
+        ];
   return [
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
@@ -33,20 +65,7 @@ export function officialHead(lesson: Lesson): [Table, ...Paragraph[]] {
       columnWidths: [3900, 5454],
       borders: noBorders,
       rows: [
-        new TableRow({
-          children: [
-            cell([
-              line(words.parentBody, { size: 26 }),
-              line(words.body, { size: 26, bold: true }),
-              rule(10),
-            ]),
-            cell([
-              line(words.country, { size: 24, bold: true }),
-              line(words.motto, { size: 28, bold: true }),
-              rule(20),
-            ]),
-          ],
-        }),
+        new TableRow({ children: [cell(left), cell(right)] }),
         new TableRow({
           children: [
             cell([line('')]),
@@ -55,8 +74,8 @@ export function officialHead(lesson: Lesson): [Table, ...Paragraph[]] {
         }),
       ],
     }),
-    centred(words.studyMaterial, 360, 0),
-    centred(lesson.title, 0, 240),
+    centred(words.papers[paper], 360, 0),
+    centred(title, 0, 240),
   ];
 }
 

@@ -15,16 +15,6 @@ export function paragraph(text: string): Paragraph {
   });
 }
 
-/** A caveat, in italics. */
-export function attention(text: string): Paragraph {
-  return new Paragraph({
-    spacing,
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine },
-    children: [new TextRun({ text, italics: true })],
-  });
-}
-
 /** Heading of a part (1) or of a reading (2). */
 export function heading(text: string, level: 1 | 2 = 1): Paragraph {
   return new Paragraph({
@@ -45,26 +35,21 @@ export function subheading(text: string): Paragraph {
   });
 }
 
-/** An item of a list, with a dash as in official documents; a figure in front of it is bold. */
-export function item(text: string, figure?: string): Paragraph {
+/** An item of a list, with a dash as in official documents. */
+export function item(text: string): Paragraph {
   return new Paragraph({
     spacing: { ...spacing, after: 60 },
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine },
-    children: [
-      new TextRun('- '),
-      ...(figure ? [new TextRun({ text: `${figure} `, bold: true })] : []),
-      new TextRun(text),
-    ],
+    children: [new TextRun(`- ${text}`)],
   });
 }
 
 /** An item with a number that Word keeps right when items move. */
-export function numbered(text: string, reference: 'questions' | 'sources'): Paragraph {
+export function numbered(text: string, reference: string): Paragraph {
   return new Paragraph({
     text,
     spacing: { ...spacing, after: 60 },
-    keepNext: reference === 'questions',
     numbering: { reference, level: 0 },
   });
 }

@@ -19,11 +19,3 @@ export function linesOf(text: string, width: number): number {
   }
   return lines;
 }
-
-/** The beginning of a text that takes at most so many lines, cut between words; all of it if it fits. */
-export function shortened(text: string, width: number, most: number): string {
-  if (linesOf(text, width) <= most) return text;
-  const words = text.split(' ');
-  while (words.length > 1 && linesOf(`${words.join(' ')}…`, width) > most) words.pop();
-  return `${words.join(' ').replace(/[,;:.]$/, '')}…`;
-}

@@ -20,7 +20,7 @@ export function quizSheet(lesson: Lesson, answers: Answers): Tag {
       : h(
           'ol.questions',
           {},
-          lesson.quiz.map((question) => questionTag(question, answers)),
+          lesson.quiz.map((question) => questionTag(question, answers, lesson.site)),
         ),
     sheetFoot(lesson),
   );
@@ -39,10 +39,11 @@ function fields(count: number): Tag {
   );
 }
 
-function questionTag(question: QuizQuestion, answers: Answers): Tag {
+function questionTag(question: QuizQuestion, answers: Answers, site: string | undefined): Tag {
   return h(
     'li',
     {},
+    question.situation !== undefined && h('p.situation', {}, question.situation),
     h(
       'p',
       {},
@@ -55,14 +56,16 @@ function questionTag(question: QuizQuestion, answers: Answers): Tag {
       { role: 'list' },
       choicesOf(question).map((choice) => h('li', {}, choice)),
     ),
-    answers === 'printed' && keyTags(question),
-    answers === 'folded' && h('details', {}, h('summary', {}, words.answer), keyTags(question)),
+    answers === 'printed' && keyTags(question, site),
+    answers === 'folded' &&
+      h('details', {}, h('summary', {}, words.answer), keyTags(question, site)),
   );
 }
 
-function keyTags(question: QuizQuestion): Tag[] {
+/** Answer, reason and source; an address is printed only if it can be typed from paper. */
+function keyTags(question: QuizQuestion, site: string | undefined): Tag[] {
   const { why, source } = question;
-  const at = source.address ? ` (${source.address})` : '';
+  const at = source.address && site ? ` (${site}${source.address})` : '';
   const proof = source.name && ` ${words.source}: ${source.name}${at}.`;
   return [
     h('p.key', {}, h('b', {}, `${words.answer}: ${answerOf(question)}`)),

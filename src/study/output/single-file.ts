@@ -1,13 +1,16 @@
 import { escapeHtml } from '../../html/escape.ts';
 import { outputActions, showWords, outputWords as words } from '../../words/outputs.ts';
+import { sheetWords } from '../../words/sheets.ts';
+import { slideDeck } from '../deck/slide-tree.ts';
+import { deckOf } from '../deck/slides.ts';
 import type { Lesson } from '../lesson.ts';
+import { printable } from '../printable.ts';
+import { readersEdition } from '../sheets/reader.ts';
+import { twoSides } from '../sheets/two-sides.ts';
 import { attendance } from './attendance.ts';
-import { handout } from './handout.ts';
 import type { QrSquares } from './qr.ts';
 import { quizSheet } from './quiz-sheet.ts';
 import { trainerScript } from './script.ts';
-import { slideDeck } from './slide-deck.ts';
-import { slidesOf } from './slides.ts';
 import { toHtml } from './to-html.ts';
 import type { Tag } from './tree.ts';
 
@@ -23,10 +26,12 @@ export interface FileParts {
  * A lesson as one HTML file that needs nothing else: slides, handout, script, quiz, attendance. Its
  * own policy forbids it to ask anything of a network; without scripts all of it can be read.
  */
-export function singleFile(lesson: Lesson, { css, script, qr }: FileParts): string {
+export function singleFile(given: Lesson, { css, script, qr }: FileParts): string {
+  const lesson = printable(given);
   const parts: { id: string; name: string; tree: Tag }[] = [
-    { id: 'trinh-chieu', name: words.slides, tree: slideDeck(slidesOf(lesson)) },
-    { id: 'phat-tay', name: words.handout, tree: handout(lesson, qr) },
+    { id: 'trinh-chieu', name: words.slides, tree: slideDeck(deckOf(lesson)) },
+    { id: 'phat-tay', name: words.handout, tree: twoSides(lesson, qr) },
+    { id: 'bai-doc', name: sheetWords.reader, tree: readersEdition(lesson, 'columns') },
     { id: 'kich-ban', name: words.script, tree: trainerScript(lesson) },
     { id: 'trac-nghiem', name: words.quiz, tree: quizSheet(lesson, 'folded') },
     { id: 'phieu-trac-nghiem', name: words.quizBlank, tree: quizSheet(lesson, 'none') },

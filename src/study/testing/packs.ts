@@ -21,6 +21,9 @@ const step = fc
       minutes: optional(fc.integer({ min: 1, max: 600 })),
       activity: optional(words),
       notes: optional(words),
+      how: optional(words),
+      asks: optional(fc.array(words, { minLength: 1, maxLength: 3 })),
+      without: optional(fc.array(entry, { minLength: 1, maxLength: 3 })),
     }),
   )
   .map(([about, change]) => {
@@ -44,9 +47,14 @@ export const anyPack: fc.Arbitrary<Pack> = fc.record({
   }),
   questions: fc.array(words, { maxLength: 5 }),
   notes: text,
-  quiz: fc.record({
-    size: fc.nat(50),
-    seed: fc.integer({ min: 0, max: 0xffffffff }),
-    without: fc.array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 4 }),
-  }),
+  quiz: fc
+    .record({
+      size: fc.nat(50),
+      seed: fc.integer({ min: 0, max: 0xffffffff }),
+      without: fc.array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 4 }),
+      understanding: optional(fc.nat(100)),
+    })
+    .map(({ understanding, ...quiz }) =>
+      understanding === undefined ? quiz : { ...quiz, understanding },
+    ),
 });

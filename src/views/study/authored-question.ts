@@ -39,9 +39,12 @@ export function authoredQuestion(
   return {
     kind: 'single',
     origin: 'authored',
+    ...(item.situation === undefined ? {} : { situation: plainLine(item.situation) }),
+    ...(item.level === undefined ? {} : { level: item.level }),
     question: plainLine(item.question),
     options: item.options.map(plainLine),
     answer: item.answer - 1,
+    ...(proof?.data.verification === 'partial' ? { partial: true as const } : {}),
     why: plainLine(item.why),
     source: proof
       ? { name: materialName(proof, library), address: entryAddress(proof.kind, proof.id) }

@@ -1,4 +1,5 @@
 import { withoutMarks } from '../../body/source-marks.ts';
+import { entryAddress } from '../../entries/addresses.ts';
 import type { SessionEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
 import type { CatalogueEntry, CatalogueFile, CatalogueSession } from '../../study/catalogue.ts';
@@ -24,15 +25,17 @@ export function sessionOutline(
 ): CatalogueSession | undefined {
   const short = library.shortNumber(session);
   if (short === undefined) return undefined;
-  const { title, audience, minutes, objectives, agenda, questions } = session.data;
+  const { title, audience, minutes, objectives, agenda } = session.data;
   return {
     short,
     title,
     audience,
     minutes,
     objectives: objectives.map(withoutMarks),
+    lesson: `${entryAddress('session', session.id)}bai.json`,
     steps: agenda.map((step) => ({
       minutes: step.minutes,
+      ...(step.short === undefined ? {} : { short: step.short }),
       activity: withoutMarks(step.activity),
       how: step.how && withoutMarks(step.how),
       uses: step.material.flatMap((item) => {
@@ -40,7 +43,6 @@ export function sessionOutline(
         return (entry && library.shortNumber(entry)) ?? [];
       }),
     })),
-    questions: questions.map(({ question }) => withoutMarks(question)),
   };
 }
 

@@ -11,5 +11,6 @@ export function lessonAt(
   site: URL | undefined,
 ): Lesson {
   const page = url(entryAddress('session', entry.id));
-  return lessonOf(entry, library, site && new URL(page, site).href);
+  const lesson = lessonOf(entry, library, site && new URL(page, site).href);
+  return site ? { ...lesson, site: `${site.host}${url('/')}`.replace(/\/$/, '') } : lesson;
 }

@@ -1,9 +1,9 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { SessionEntry } from '../../entries/entry.ts';
+import { slideDeck } from '../../study/deck/slide-tree.ts';
+import { deckOf } from '../../study/deck/slides.ts';
 import { qrOf } from '../../study/output/encode-qr.ts';
 import { type Sheet, sheets } from '../../study/output/sheets.ts';
-import { slideDeck } from '../../study/output/slide-deck.ts';
-import { slidesOf } from '../../study/output/slides.ts';
 import { toHtml } from '../../study/output/to-html.ts';
 import { showWords } from '../../words/outputs.ts';
 import { sessionWords } from '../../words/session.ts';
@@ -36,7 +36,7 @@ export function sheetPage(
   const lesson = lessonAt(entry, site, origin);
   return {
     ...headOf(sheet.name, entry),
-    html: toHtml(sheet.make(lesson, sheet.hasQr && qrOf(lesson.link))),
+    html: toHtml(sheet.make(lesson, sheet.hasQr ? { qr: qrOf(lesson.link) } : {})),
   };
 }
 
@@ -48,7 +48,7 @@ export function slideShowPage(
 ): OutputPage {
   return {
     ...headOf(showWords.name, entry),
-    html: toHtml(slideDeck(slidesOf(lessonAt(entry, site, origin)))),
+    html: toHtml(slideDeck(deckOf(lessonAt(entry, site, origin)))),
   };
 }
 

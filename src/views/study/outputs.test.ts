@@ -12,7 +12,7 @@ test('all that comes out of a session lies below its page', () => {
   const below = '/so-tay/chuyen-de/mot-buoi/';
   expect(lesson).toBe(`${below}bai.json`);
   expect(show).toBe(`${below}trinh-chieu/`);
-  expect(sheets[0]).toEqual({ name: 'Tài liệu phát tay', href: `${below}phat-tay/` });
+  expect(sheets[0]).toEqual({ name: 'Tài liệu phát tay (hai mặt)', href: `${below}phat-tay/` });
 });
 
 test('the builder opens the session by its permanent number', () => {

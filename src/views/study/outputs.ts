@@ -1,6 +1,6 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { SessionEntry } from '../../entries/entry.ts';
-import { sheets } from '../../study/output/sheets.ts';
+import { sheetNames } from '../../study/output/sheet-names.ts';
 import { packLink, packOfSession } from '../../study/pack-session.ts';
 import type { Site } from '../site.ts';
 import { sessionOutline } from './catalogue.ts';
@@ -25,7 +25,7 @@ export function outputsView(
   const link = outline && packLink(packOfSession(outline));
   return {
     lesson: `${address}bai.json`,
-    sheets: sheets.map(({ slug, label }) => ({ name: label, href: `${address}${slug}/` })),
+    sheets: sheetNames.map(({ slug, label }) => ({ name: label, href: `${address}${slug}/` })),
     show: `${address}trinh-chieu/`,
     builder: link && url(link),
   };

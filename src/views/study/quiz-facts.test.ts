@@ -48,10 +48,13 @@ test('a model carries out only documents that are asked about', () => {
   ]);
 });
 
-test('an item of a session is asked where what proves it was checked', () => {
+test('an item of a session is asked where what proves it was checked; in part: with a mark', () => {
   const proved = (verification: string) =>
     fileOf(documentOf('25-nq-tw-2013', { verification }), sessionOf('mot-buoi')).authored;
-  expect(proved('partial')).toEqual([]);
+  expect(proved('unverified')).toEqual([]);
+  expect(proved('partial')).toHaveLength(4);
+  expect(proved('partial')[0]?.question.partial).toBe(true);
+  expect(proved('verified')[0]?.question.partial).toBeUndefined();
   expect(proved('verified')).toHaveLength(4);
   expect(proved('verified')[0]).toMatchObject({ about: [2, 1], question: { origin: 'authored' } });
 });

@@ -15,7 +15,8 @@ import { authoredQuestion, materialEntry } from './authored-question.ts';
 
 /**
  * What quiz questions may be made from: checked documents and models, and the authored items that
- * checked entries prove. Nothing is asked about an entry that was only partly checked.
+ * entries prove. One rule for sessions and packs: nothing is generated about an entry that was only
+ * partly checked; what an editor asked about it is asked, and the trainer is told.
  */
 export function quizFile(library: Library): QuizFile {
   const all = library.documents.flatMap((view) => documentFacts(view, library) ?? []);
@@ -96,7 +97,7 @@ function authoredIn(entry: AnyEntry, library: Library): PlacedQuestion[] {
   const own = library.shortNumber(entry);
   return entry.data.quiz.flatMap((item) => {
     const proof = materialEntry(item.source, library);
-    if (proof?.data.verification !== 'verified') return [];
+    if (!proof || proof.data.verification === 'unverified') return [];
     const about = [own, library.shortNumber(proof)].filter((short) => short !== undefined);
     return [{ question: authoredQuestion(item, proof, library), about: [...new Set(about)] }];
   });

@@ -24,7 +24,8 @@ test('a document is named by number and year, and read with its state', () => {
       'Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng về công tác dân vận',
     state: 'Chưa kiểm tra hiệu lực',
     points: ['Đảng lãnh đạo.'],
-    tasks: ['Cấp ủy: Phân công (thời hạn: quý IV)'],
+    document: { number: '25-NQ/TW', day: '2013-06-03', mark: 'open', acts: [] },
+    tasks: [{ who: 'Cấp ủy', what: 'Phân công', due: 'quý IV' }],
     questions: ['Ai làm?'],
   });
 });
@@ -35,7 +36,8 @@ test('a figure keeps its qualifier, its start and the sources its note names', (
     { label: 'mô hình', value: 1900, before: 820, unit: 'mô hình', qualifier: 'hơn', note: '[^2]' },
     { label: 'hộ', value: 3, unit: 'hộ', context: true },
   ];
-  expect(read(modelOf('a', { sources, results })).figures).toEqual([
+  // The label begins with the unit, which is not said twice.
+  expect(read(modelOf('a', { sources, results })).figures).toMatchObject([
     { label: 'mô hình', value: 'hơn 1.900 (trước đó: 820)', sources: [1] },
     { label: 'hộ (số liệu bối cảnh)', value: '3', sources: [] },
   ]);
@@ -43,9 +45,36 @@ test('a figure keeps its qualifier, its start and the sources its note names', (
 
 test('the only source of an entry proves its figures', () => {
   const results = [{ label: 'mô hình', value: 66.7, unit: '%' }];
-  expect(read(modelOf('a', { results })).figures).toEqual([
+  expect(read(modelOf('a', { results })).figures).toMatchObject([
     { label: 'mô hình', value: '66,7%', sources: [0] },
   ]);
+});
+
+test('a figure can be drawn large, with what was before and what kind of figure it is', () => {
+  const results = [{ label: 'giờ chờ', value: 2, before: 9, unit: 'giờ', qualifier: 'khoảng' }];
+  const targets = [
+    {
+      label: 'đoàn viên',
+      comparator: '>=',
+      value: 90,
+      unit: '%',
+      kind: 'chi-tieu',
+      due: 'năm 2030',
+    },
+  ];
+  expect(read(modelOf('a', { results })).figures[0]?.drawn).toEqual({
+    ...{
+      number: 2,
+      before: 9,
+      unit: 'giờ',
+      qualifier: 'khoảng',
+      label: 'giờ chờ',
+      kind: 'outcome',
+    },
+  });
+  expect(read(documentOf('b', { targets })).figures[0]?.drawn).toMatchObject({
+    ...{ number: 90, qualifier: 'từ', label: 'đoàn viên (năm 2030)', kind: 'target' },
+  });
 });
 
 test('a mark that names no source is not followed', () => {
@@ -55,7 +84,9 @@ test('a mark that names no source is not followed', () => {
 
 test('an inferred difficulty says that it is inferred; an aim is never among the figures', () => {
   const reading = read(modelOf('a', { difficultyInferred: true, aims: ['Đạt 100 hộ'] }));
-  expect(reading.difficulties).toEqual(['Khó (ban biên tập suy ra từ cách làm).']);
+  // To the trainer alone: slides show the difficulty without the reservation.
+  expect(reading.difficulties).toEqual(['Khó']);
+  expect(reading.caution).toContain('suy ra từ cách làm');
   expect(JSON.stringify(reading)).not.toContain('100 hộ');
 });
 

@@ -10,16 +10,16 @@ import type {
 } from '../../entries/entry.ts';
 import { plainLine } from '../../entries/texts.ts';
 import type { Library } from '../../library/library.ts';
-import type { Result, Source, Target } from '../../schema/index.ts';
-import type { LessonFigure, LessonSource, Reading } from '../../study/lesson.ts';
+import type { Source } from '../../schema/index.ts';
+import type { LessonSource, Reading } from '../../study/lesson.ts';
 import { verificationSentence } from '../../words/entries.ts';
 import { outputWords as words } from '../../words/outputs.ts';
 import { stateWords } from '../../words/states.ts';
-import { resultLevel, targetAmount } from '../amounts.ts';
 import { stateLine, stateMark } from '../document/state-mark.ts';
 import { periodWords, placeWords, yearWords } from '../place-words.ts';
 import { materialName } from './authored-question.ts';
-import { provenBy } from './proven-by.ts';
+import { lessonDocument } from './lesson-document.ts';
+import { lessonTask, resultFigure, targetFigure } from './lesson-figures.ts';
 import { taughtProvisions } from './provisions.ts';
 
 /**
@@ -76,11 +76,12 @@ function documentParts(entry: DocumentEntry, library: Library): Parts {
   return {
     name: materialName(entry, library),
     reference: reference(registered, 'full', citations),
+    document: lessonDocument(view, library),
     state: stateText(view, library),
     summary: plainLine(data.summary ?? ''),
     points: data.keyPoints.map(plainLine),
     provisions: taughtProvisions(entry),
-    tasks: data.tasks.map(taskLine),
+    tasks: data.tasks.map(lessonTask),
     difficulties: [],
     figures: data.targets.map((target) => targetFigure(target, data.sources)),
     questions: data.questions.map(plainLine),
@@ -104,9 +105,7 @@ function modelParts({ data, body }: ModelEntry, library: Library): Parts {
     points: data.actions.map(plainLine),
     tasks: [],
     difficulties: [
-      data.difficultyInferred
-        ? words.inferred(plainLine(data.difficulty))
-        : plainLine(data.difficulty),
+      plainLine(data.difficulty),
       ...data.limitations.map((limit) => words.limitation(plainLine(limit))),
     ],
     figures: data.results.map((result) => resultFigure(result, data.sources)),
@@ -120,7 +119,7 @@ function reportParts({ data }: ReportEntry, library: Library): Parts {
     reference: joined([data.unit, placeWords(data.place, library), periodWords(data.period)]),
     summary: plainLine(data.summary),
     points: data.solutions.map(({ text }) => plainLine(text)),
-    tasks: data.tasks.map(taskLine),
+    tasks: data.tasks.map(lessonTask),
     difficulties: data.limitations.map(({ text }) => plainLine(text)),
     figures: [
       ...data.results.map((result) => resultFigure(result, data.sources)),
@@ -135,30 +134,6 @@ function joined(parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part, index) => part && !(index === 1 && parts[0]?.endsWith(part)))
     .join(', ');
-}
-
-function taskLine(task: { who: string; what: string; due?: string | undefined }): string {
-  const due = task.due ? ` (${words.due}: ${plainLine(task.due)})` : '';
-  return `${plainLine(task.who)}: ${plainLine(task.what)}${due}`;
-}
-
-function resultFigure(result: Result, sources: readonly Source[]): LessonFigure {
-  const label = plainLine(result.label);
-  return {
-    label: result.context ? `${label} (${words.background})` : label,
-    value: resultLevel(result),
-    sources: provenBy(`${result.label} ${result.note ?? ''}`, sources),
-  };
-}
-
-function targetFigure(target: Target, sources: readonly Source[]): LessonFigure {
-  const kind = target.kind === 'chi-tieu' ? words.target : words.threshold;
-  const due = target.due ? `, ${words.due}: ${plainLine(target.due)}` : '';
-  return {
-    label: `${plainLine(target.label)} (${kind}${due})`,
-    value: targetAmount(target),
-    sources: provenBy(`${target.label} ${target.note ?? ''}`, sources),
-  };
 }
 
 function sourceOf(source: Source, library: Library): LessonSource {
@@ -179,13 +154,13 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi')
 const isEnded = ({ kind, id }: AnyEntry, library: Library): boolean =>
   kind === 'document' && library.validity(id).status === 'het-hieu-luc';
 
-function cautionOf(
-  { kind, data: { verification, note } }: ReadEntry,
-  ended: boolean,
-): string | undefined {
+function cautionOf(entry: ReadEntry, ended: boolean): string | undefined {
+  const { verification, note } = entry.data;
+  const inferred = entry.kind === 'model' && entry.data.difficultyInferred;
   const parts = [
     ended ? stateWords.taughtEnded : undefined,
-    verification === 'verified' ? undefined : verificationSentence(verification, kind, false),
+    verification === 'verified' ? undefined : verificationSentence(verification, entry.kind, false),
+    inferred ? words.inferred : undefined,
     note ? plainLine(note) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(' ') || undefined;

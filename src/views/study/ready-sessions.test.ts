@@ -1,0 +1,158 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SessionEntry } from '../../entries/entry.ts';
+import { readContent } from '../../entries/read-content.ts';
+import { frontmatterTexts, plainLine } from '../../entries/texts.ts';
+import { buildLibrary } from '../../library/build-library.ts';
+import type { Library } from '../../library/library.ts';
+import { slideTexts } from '../../study/deck/slide.ts';
+import { deckOf } from '../../study/deck/slides.ts';
+import type { Lesson } from '../../study/lesson.ts';
+import { writeDocx } from '../../study/output/docx.ts';
+import { trainerScript } from '../../study/output/script.ts';
+import { singleFile } from '../../study/output/single-file.ts';
+import { textOf } from '../../study/output/tree.ts';
+import { writePptx } from '../../study/pptx/write-pptx.ts';
+import { lessonOf } from './lesson.ts';
+
+/** Every ready session of the library, as its outputs print it. */
+let lessons: { session: SessionEntry; lesson: Lesson }[];
+
+beforeAll(async () => {
+  const library: Library = buildLibrary({
+    ...(await readContent(process.cwd())),
+    day: '2026-11-28',
+  });
+  lessons = library.sessions.map((session) => ({ session, lesson: lessonOf(session, library) }));
+});
+
+/** Without spaces: where lines break does not matter. */
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+const unescaped = (text: string) =>
+  text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+
+/** What the author wrote for the trainer: all but the quiz, which has sheets of its own. */
+function authored(session: SessionEntry): string[] {
+  const forTrainer = frontmatterTexts(session).filter(
+    ({ field }) => field[0] !== 'quiz' && field[0] !== 'summary',
+  );
+  return [
+    ...forTrainer.map(({ text }) => plainLine(text)),
+    ...session.body.plain.map(({ text }) => text),
+  ];
+}
+
+const missingIn = (text: string, session: SessionEntry): string[] => {
+  const all = squeezed(text);
+  return authored(session).filter((words) => !all.includes(squeezed(words)));
+};
+
+const officeText = (file: Uint8Array, parts: RegExp): string =>
+  Object.entries(unzipSync(file))
+    .filter(([name]) => parts.test(name))
+    .map(([, data]) => unescaped(strFromU8(data)))
+    .join(' ');
+
+describe('every part that an author wrote', () => {
+  test('is in the script', () => {
+    expect(lessons.length).toBeGreaterThan(7);
+    for (const { session, lesson } of lessons) {
+      expect(missingIn(textOf(trainerScript(lesson)), session), session.id).toEqual([]);
+    }
+  });
+
+  test('is in the notes or on the slides of the PowerPoint file', async () => {
+    for (const { session, lesson } of lessons) {
+      const text = officeText(await writePptx(lesson), /ppt\/(?:notesSlides|slides)\/\w+\.xml$/);
+      expect(missingIn(text, session), session.id).toEqual([]);
+    }
+  });
+
+  test('is in the Word script', async () => {
+    for (const { session, lesson } of lessons) {
+      const text = officeText(await writeDocx(lesson, 'script'), /word\/document\.xml$/);
+      expect(missingIn(text, session), session.id).toEqual([]);
+    }
+  });
+
+  test('is in the single file', () => {
+    for (const { session, lesson } of lessons) {
+      const text = unescaped(singleFile(lesson, { css: '', script: '' }));
+      expect(missingIn(text, session), session.id).toEqual([]);
+    }
+  });
+});
+
+describe('every deck', () => {
+  test('is as long as its session allows: 20 to 25 slides for an hour, 40 at most for two', () => {
+    for (const { session, lesson } of lessons) {
+      const { length } = deckOf(lesson).slides;
+      const most = lesson.minutes <= 60 ? 25 : lesson.minutes <= 90 ? 33 : 40;
+      expect(length, session.id).toBeLessThanOrEqual(most);
+      expect(length, session.id).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  test('asks every question of its quiz, whole, with all its options', () => {
+    for (const { session, lesson } of lessons) {
+      const asked = deckOf(lesson).slides.filter(({ body }) => body.layout === 'quiz');
+      expect(
+        asked.map(({ title }) => title),
+        session.id,
+      ).toEqual(lesson.quiz.map(({ question }) => question));
+      for (const [at, { body }] of asked.entries()) {
+        const { options = [] } = lesson.quiz[at] as { options?: readonly string[] };
+        const shown = body.layout === 'quiz' ? body.options.map(({ text }) => text) : [];
+        expect(shown).toEqual(options);
+      }
+    }
+  });
+
+  test('shortens nothing', () => {
+    for (const { session, lesson } of lessons) {
+      const written = JSON.stringify(lesson);
+      for (const slide of deckOf(lesson).slides) {
+        const cut = slideTexts(slide).filter(
+          (text) => text.endsWith('…') && !written.includes(text),
+        );
+        expect(cut, session.id).toEqual([]);
+      }
+    }
+  });
+
+  test('has no slide of fewer than 60 letters but those that open a step', () => {
+    for (const { session, lesson } of lessons) {
+      const thin = deckOf(lesson)
+        .slides.filter(({ body }) => body.layout !== 'step')
+        .filter((slide) => slideTexts(slide).join(' ').length < 60);
+      expect(
+        thin.map(({ title }) => title),
+        session.id,
+      ).toEqual([]);
+    }
+  });
+
+  test('goes through the steps in the order of the agenda', () => {
+    for (const { session, lesson } of lessons) {
+      const steps = deckOf(lesson).slides.flatMap(({ step }) => (step === undefined ? [] : [step]));
+      expect(
+        steps.toSorted((a, b) => a - b),
+        session.id,
+      ).toEqual(steps);
+      expect([...new Set(steps)], session.id).toEqual(lesson.steps.map((_, at) => at));
+    }
+  });
+});
+
+test('every ready session has a version of half an hour', () => {
+  for (const { session } of lessons) {
+    const short = session.data.agenda.reduce((sum, step) => sum + (step.short ?? 0), 0);
+    expect(short, session.id).toBe(30);
+  }
+});
