@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '../vietnamese/index.ts';
-import { boxWaits, searchWords } from '../words/search.ts';
+import { boxWaits } from '../words/box-waits.ts';
+import { searchWords } from '../words/search.ts';
 import { violations } from './axe.ts';
 import { openSite, openThenCut, openWhole, type Site, type Visit, viewports } from './browser.ts';
 

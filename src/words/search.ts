@@ -73,13 +73,6 @@ export const searchWords = {
   filters: 'Lọc kết quả',
 } as const;
 
-/** What the box says while its program has not come; apart, so that every page carries no other words of it. */
-export const boxWaits = {
-  loading: 'Đang tải…',
-  offline: 'Đang mất mạng, chưa tìm được.',
-  lost: 'Chưa tải được ô tìm. Kiểm tra mạng rồi gõ tiếp.',
-} as const;
-
 /** Names of what is found, one and many. */
 export const searchKindNames = {
   document: 'Văn bản',

@@ -1,4 +1,4 @@
-import { boxWaits as words } from '../../words/search.ts';
+import { boxWaits as words } from '../../words/box-waits.ts';
 import style from './box.css?url';
 import program from './start.ts?worker&url';
 

@@ -14,7 +14,7 @@ export interface CitedPage extends PageHead {
 }
 
 /** More citations than this stand on a page of their own; the document's page shows the first. */
-export const mostQuotes = 2;
+export const mostQuotes = 3;
 
 /** Address of the page of all citations of a document. */
 export const citedAddress = ({ address }: Pick<DocumentView, 'address'>): string =>

@@ -90,7 +90,7 @@ test('more than a page has room for stand on the map; without one all stay', () 
   const crowded = siteOf([old, ...many]);
   const map = { name: 'Lược đồ', href: '/m/' };
   const shown = chipsOf(relationsSection('cu', map, crowded));
-  expect(shown.groups.map(({ chips }) => chips.length)).toEqual([2, 4]);
+  expect(shown.groups.map(({ chips }) => chips.length)).toEqual([2, 6]);
   expect([shown.total, shown.more?.href]).toEqual([12, '/m/']);
   const all = chipsOf(relationsSection('cu', undefined, crowded));
   expect(all.groups.map(({ chips }) => chips.length)).toEqual([2, 10]);

@@ -10,7 +10,7 @@ import { shorten } from '../shorten.ts';
 import type { Site } from '../site.ts';
 
 /** Relations that a page has room for before its points; the map holds all of them. */
-const mostShown = 6;
+const mostShown = 8;
 
 /** What replaced, continued or ended a document, and what it did so to: asked for before all else. */
 const succession: ReadonlySet<Link['kind']> = new Set([
