@@ -93,7 +93,7 @@ const marks: readonly Rule[] = [
   { not: /\p{L} [,;:!?](?= |$)/gu, instead: 'không có dấu cách trước dấu câu' },
   { not: /(?<=\d) ?– ?(?=\d)/gu, instead: '2021-2025' },
   { not: /\p{L} – \p{L}/gu, instead: 'dấu phẩy, hai chấm hoặc ngoặc đơn' },
-  { not: /(?<![=:{,[-]\s?)"[^"\n]*[^\P{L}\p{ASCII}][^"\n]*"/gu, instead: '“ ”' },
+  { not: /(?<!npm run .*|[=:{,[]\s?)"[^"\n]*[^\P{L}\p{ASCII}][^"\n]*"/gu, instead: '“ ”' },
   { not: /(?<![\p{L}\p{M}])(\p{L}{2,}) \1(?![\p{L}\p{M}])/giu, instead: 'một lần' },
   {
     not: /(?<![\d/])[1-9]\/\d{1,2}\/\d{4}|(?<!\d)\d{2}\/[12]\/\d{4}/gu,
