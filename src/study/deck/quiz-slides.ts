@@ -2,7 +2,7 @@ import { deckWords as words } from '../../words/deck.ts';
 import { outputWords } from '../../words/outputs.ts';
 import { answerOf, choicesOf } from '../output/quiz-text.ts';
 import type { QuizQuestion } from '../quiz-question.ts';
-import { heightOf, lettersIn, splitItems } from './fit.ts';
+import { heightOf, lettersIn, sentencesWithin, splitItems } from './fit.ts';
 import { type Frame, made } from './list-slides.ts';
 import { content, slide, smallest } from './places.ts';
 import type { QuizBody, Slide } from './slide.ts';
@@ -21,24 +21,24 @@ const tickWidth = 56;
  */
 export function quizSlide(frame: Frame, question: QuizQuestion, at: number): Slide | undefined {
   const body = quizBody(question);
-  for (const titleSize of questionSizes) {
-    for (const optionSize of optionSizes.filter((size) => size <= titleSize)) {
-      for (const whySize of whySizes) {
-        for (const columns of columnsFor(body.options, optionSize)) {
-          const sized: QuizBody = { ...body, columns, optionSize, whySize };
-          if (quizHeight(question.question, titleSize, sized) <= content.height) {
-            return made(
-              { ...frame, title: question.question, weight: frame.weight - at / 100 },
-              titleSize,
-              sized,
-            );
-          }
+  for (const why of reasonsOf(question.why)) {
+    for (const titleSize of questionSizes) {
+      for (const optionSize of optionSizes.filter((size) => size <= titleSize)) {
+        for (const whySize of whySizes) {
+          const columns = columnsFor(body.options, optionSize);
+          const sized: QuizBody = { ...body, why, columns, optionSize, whySize };
+          if (quizHeight(question.question, titleSize, sized) > content.height) continue;
+          const own = { ...frame, title: question.question, weight: frame.weight - at / 100 };
+          return made(own, titleSize, sized);
         }
       }
     }
   }
   return undefined;
 }
+
+/** The reason whole, else its first sentences, else none: it is whole in the notes and on the key. */
+const reasonsOf = (why: string): string[] => [why, sentencesWithin(why, 130), ''];
 
 type Options = QuizBody['options'];
 
@@ -67,10 +67,10 @@ function quizBody(question: QuizQuestion): Omit<QuizBody, 'columns' | 'optionSiz
 }
 
 /** Two columns for short options, four at most; else one. */
-function columnsFor(options: Options, size: number): readonly (1 | 2)[] {
+function columnsFor(options: Options, size: number): 1 | 2 {
   const width = (slide.textWidth - 24) / 2 - letterWidth - tickWidth;
   const isShort = options.every(({ text }) => text.length <= lettersIn(width, size));
-  return isShort && options.length <= 4 ? [2] : [1];
+  return isShort && options.length <= 4 ? 2 : 1;
 }
 
 function quizHeight(question: string, titleSize: number, body: QuizBody): number {
