@@ -25,7 +25,7 @@ export function targetLevel({
 }
 
 /** A target's amount before its label, which may begin with the unit: `từ 500` *đoàn viên mới*. */
-export function targetAmount(target: Pick<Target, 'comparator' | 'label' | 'value' | 'unit'>) {
+function targetAmount(target: Pick<Target, 'comparator' | 'label' | 'value' | 'unit'>) {
   return `${words.comparators[target.comparator]}${amountOf(target, target.value)}`;
 }
 

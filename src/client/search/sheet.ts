@@ -2,7 +2,7 @@ import { searchWords as words } from '../../words/search.ts';
 import { element } from '../element.ts';
 
 /** Where a box takes the whole screen; the style sheets say the same. */
-export const sheetScreens = '(max-width: 820px)';
+const sheetScreens = '(max-width: 820px)';
 
 /** What a reader can do to the box itself. */
 interface Listener {

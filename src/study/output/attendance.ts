@@ -8,7 +8,7 @@ const rowsASheet = 24;
 /** Rows where nobody has said how many come. */
 const usualRows = 40;
 /** More would be a book. */
-export const mostRows = 500;
+const mostRows = 500;
 
 /**
  * Sheets for those who come to write their names on; they hold none themselves. As many rows as people,
