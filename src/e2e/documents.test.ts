@@ -103,7 +103,7 @@ describe('what a document page shows', () => {
     // The count of who cites it is part of the heading.
     const heading = await page.locator('#duoc-vien-dan').innerText();
     const citedBy = heading.replace(/#$/, '').trim();
-    const listed = new Map([[entryWords.cited, citedBy]]);
+    const listed = new Map<string, string>([[entryWords.cited, citedBy]]);
     const links = await page.locator('.toc a').all();
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) {

@@ -100,7 +100,7 @@ describe('documents', () => {
     const value = page.getByRole('button', { name: /^Chỉ thị/, pressed: false });
     await value.click();
     await page.getByRole('button', { name: /^Chỉ thị/, pressed: true }).waitFor();
-    expect(await page.getByRole('status').innerText()).toMatch(/^\d+\s+văn bản$/);
+    expect(await page.locator('main').getByRole('status').innerText()).toMatch(/^\d+\s+văn bản$/);
   });
 
   test('the way back from a row restores the chosen list', async () => {
