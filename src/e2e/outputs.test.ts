@@ -49,7 +49,7 @@ describe('a ready session', () => {
     const page = await site.page({ expectedProblems: [/bai\.json|ERR_INTERNET_DISCONNECTED/] });
     await openThenCut(page, session);
     await page.getByRole('button', { name: 'Word (.docx)' }).click();
-    await expect.poll(() => page.locator('.output-status').textContent()).toContain('mất mạng');
+    await expect.poll(() => page.locator('.output-status').textContent()).toContain('không có mạng');
     await page.context().setOffline(false);
     await saved(page, 'Word (.docx)');
     await page.context().close();
@@ -203,12 +203,12 @@ describe('slides', () => {
       'Văn bản, mô hình đã dùng',
     );
     expect(await presenter.locator('.presenter-time').textContent()).toMatch(
-      /Đã qua \d\d:\d\d.* · Giờ/,
+      /Đã trình bày \d\d:\d\d.* · Giờ/,
     );
     // Keys pressed in the second window turn the slides of the first.
     await presenter.keyboard.press('Home');
     expect(await presenter.locator('.presenter-notes').textContent()).toContain(
-      'Tài liệu theo bản dựng',
+      'Soạn theo nội dung Sổ tay Dân vận',
     );
     expect(await page.locator('.show-live').textContent()).toMatch(/^Trang 1\//);
     expect(await violations(presenter)).toEqual([]);
@@ -322,7 +322,7 @@ describe('the single HTML file', () => {
   beforeAll(async () => {
     page = await site.page();
     await openWhole(page, session);
-    const { file } = await saved(page, 'Một tệp HTML');
+    const { file } = await saved(page, 'Tệp mở không cần mạng');
     await page.context().setOffline(true);
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(pathToFileURL(file).href);
