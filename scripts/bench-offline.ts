@@ -5,6 +5,7 @@
 import { realpathSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { offlineWords as words } from '../src/words/offline.ts';
 import { inChromium } from './serving/in-chromium.ts';
 
 const queries = [
@@ -25,7 +26,7 @@ await inChromium(
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     const start = performance.now();
     await page.locator('[data-part=take]').click();
-    await page.getByText('Đã tải xong').waitFor({ timeout: 600_000 });
+    await page.getByText(words.done).waitFor({ timeout: 600_000 });
     console.log(`tải cả thư viện: ${seconds(performance.now() - start)} giây`);
     await context.setOffline(true);
     const session = await context.newCDPSession(page);

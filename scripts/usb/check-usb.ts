@@ -61,6 +61,13 @@ const demands: readonly Demand[] = [
     answer: /^$/,
   },
   {
+    name: 'thêm vào bài soạn',
+    page: 'van-ban/25-nq-tw-2013/index.html',
+    act: `document.querySelector('button[data-add]').click()`,
+    ask: `document.querySelector('button[data-add]')?.getAttribute('aria-pressed')`,
+    answer: /true/,
+  },
+  {
     name: 'danh sách mô hình lọc được',
     page: 'mo-hinh/index.html?nam=2021',
     ask: `document.querySelectorAll('model-gallery .cards > li').length || null`,

@@ -7,6 +7,9 @@ import { rewritePage, usbFolder } from './rewrite-page.ts';
 const leftOut =
   /^(?:_headers|_redirects|sw\.js|robots\.txt|manifest\.webmanifest|du-lieu\/(?!(?:.*\/)?index\.html$).*|_may-chu\/.*|llms\.txt|ngoai-tuyen\/kho\.json)$|\.(?:br|gz|xml|md|csv|woff2)$/;
 
+/** Scripts that were bundled by themselves, which the bundler names with a dash. */
+const ownBundle = /^_astro\/[\w.]+(?:-[\w.]+)*-[\w-]{8}\.js$/;
+
 /** What became of a site. */
 export interface UsbFolder {
   readonly pages: number;
@@ -54,13 +57,13 @@ export async function makeUsbFolder(
       sum.pages += 1;
     } else if (name.endsWith('.css')) {
       await put(name, await inlineFonts(await readFile(file, 'utf8'), site));
-    } else if (/^(?:_astro\/worker-.*|tim\/.*\/pagefind)\.js$/.test(name)) {
-      const isWorker = name.startsWith('_astro/');
-      const text = await classicText(file, isWorker ? undefined : 'soTayPagefind');
-      await put(
-        handedOver(name),
-        isWorker ? handOver(name, text) : `${text}\n${handOver(name, '')}`,
-      );
+    } else if (/^tim\/.*\/pagefind\.js$/.test(name)) {
+      const text = await classicText(file, 'soTayPagefind');
+      await put(handedOver(name), `${text}\n${handOver(name, '')}`);
+    } else if (ownBundle.test(name)) {
+      // Some are imported, some are the programs of workers, and one is read as a text.
+      scripts.add(path.basename(name));
+      await put(handedOver(name), handOver(name, await classicText(file)));
     } else if (/\.(?:svg|png|txt|ico)$/.test(name) && !name.startsWith('tim/')) {
       await put(name, await readFile(file));
     } else if (!name.endsWith('.js')) {

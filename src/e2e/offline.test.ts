@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offlineWords as words } from '../words/offline.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 
@@ -50,7 +51,7 @@ async function takeAlong(page: Page, id: string): Promise<void> {
   await page.locator('[data-part=take]').click();
   await expect
     .poll(() => page.locator('[data-part=said]').textContent(), { timeout: takes })
-    .toContain('Đã tải xong');
+    .toContain(words.done);
 }
 
 test('a page read once online opens without a network, and says so', async () => {
@@ -72,7 +73,7 @@ test('a page that was never read leads to what is on this machine', async () => 
   const page = await reader('', { expectedProblems: [cutOff] });
   await page.context().setOffline(true);
   await page.goto('van-ban/217-qd-tw-2013/');
-  expect(await page.locator('h1').textContent()).toBe('Dùng khi không có mạng');
+  expect(await page.locator('h1').textContent()).toBe(words.title);
   await page.locator('.offline-note').waitFor();
 });
 
@@ -102,7 +103,7 @@ test('the whole library: every kind of page, the search and the full text work w
   await page.context().setOffline(true);
   for (const address of ['van-ban/217-qd-tw-2013/', 'mo-hinh/', 'so/25-nq-tw/', 'tu-viet-tat/']) {
     await page.goto(address);
-    expect(await page.locator('h1').textContent()).not.toBe('Dùng khi không có mạng');
+    expect(await page.locator('h1').textContent()).not.toBe(words.title);
   }
   await page.goto('tim-kiem/?q=tổ+tự+quản');
   await page.locator('[data-done] > li').first().waitFor();
@@ -124,16 +125,14 @@ test('ten cuts at moments of chance lose nothing of a download', { timeout: take
   for (let cut = 1; cut <= 10; cut += 1) {
     left = 1 + Math.floor(Math.random() * 60);
     await page.locator('[data-part=take]').click();
-    await expect
-      .poll(() => page.locator('[data-part=said]').textContent())
-      .toContain('Mất mạng giữa chừng');
+    await expect.poll(() => page.locator('[data-part=said]').textContent()).toContain(words.broken);
     expect(await holdings(page)).toMatchObject({ held: null, next: { sets: ['dan-van'] } });
   }
   left = 10_000;
   await page.locator('[data-part=take]').click();
   await expect
     .poll(() => page.locator('[data-part=said]').textContent(), { timeout: takes })
-    .toContain('Đã tải xong');
+    .toContain(words.done);
   // What had come was not asked for again.
   expect([...served].filter(([, times]) => times > 1)).toEqual([]);
 });
@@ -142,14 +141,14 @@ test('everything kept can be removed', async () => {
   const page = await reader('ngoai-tuyen/#quy-che-dan-van');
   await takeAlong(page, 'quy-che-dan-van');
   await page.locator('[data-part=remove]').click();
-  await expect.poll(() => page.locator('[data-part=held]').textContent()).toBe('Chưa tải gì về.');
+  await expect.poll(() => page.locator('[data-part=held]').textContent()).toBe(words.nothing);
   expect((await kept(page)).filter((path) => path.includes('/van-ban/'))).toEqual([]);
 });
 
 test('on a phone the page fits and keeps the rules of accessibility', async () => {
   const page = await reader('ngoai-tuyen/', { viewport: viewports.phone });
   await page.locator('[data-part=work]').waitFor();
-  await page.locator('summary').click();
+  await page.locator('take-along summary').click();
   expect(await violations(page)).toEqual([]);
   const { scroll, width } = await page.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,

@@ -36,6 +36,37 @@ function bytesOf(content: Content): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(content.base64), (letter) => letter.charCodeAt(0));
 }
 
+/** Runs a bundle of its own, which stands here as a classic script; it exports nothing. */
+function run(path: string): Promise<object> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `${root}_usb/${path.slice('_astro/'.length)}`;
+    script.onload = () => resolve({});
+    // Firefox breaks off what still loads when the page is left, which nobody is to be told.
+    script.onerror = () => isLeft || reject(new TypeError(`Failed to import ${path}`));
+    document.head.append(script);
+  });
+}
+
+let isLeft = false;
+addEventListener('beforeunload', () => {
+  isLeft = true;
+});
+
+// Nothing can be asked for ahead here; a browser would note the attempt.
+Object.defineProperty(HTMLLinkElement.prototype, 'rel', {
+  set(this: HTMLLinkElement, kind: string) {
+    this.setAttribute('rel', kind === 'preload' ? '' : kind);
+  },
+});
+
+/** The full text's program hands itself over as a file does, and must make no worker of its own. */
+async function openFullText(path: string): Promise<Pagefind> {
+  await read(path);
+  const { soTayPagefind: engine } = globalThis as typeof globalThis & { soTayPagefind: Pagefind };
+  return { ...engine, options: (given) => engine.options({ ...given, noWorker: true }) };
+}
+
 /** A worker may be made of a blob alone; it gets the files it will fetch along with its program. */
 async function workerProgram(path: string): Promise<string> {
   const [program, library] = await Promise.all([read(path), read('soat-van-ban/thu-vien.json')]);
@@ -77,12 +108,9 @@ Object.assign(globalThis, {
   },
   soTayRoot: root,
   soTayFile: (path: string, content: Content) => waiting.get(path)?.(content),
-  /** The full text's program hands itself over as a file does, and must make no worker of its own. */
   soTayImport: async (address: string) => {
-    await read(pathOf(address));
-    const { soTayPagefind: engine } = globalThis as typeof globalThis & { soTayPagefind: Pagefind };
-    const options = (given: object) => engine.options({ ...given, noWorker: true });
-    return { ...engine, options };
+    const path = pathOf(address);
+    return path.startsWith('_astro/') ? run(path) : openFullText(path);
   },
 });
 
