@@ -11,7 +11,6 @@ const pages = [
   'van-ban/25-nq-tw-2013/luoc-do/',
   'van-ban/10-2022-qh15-2022/luoc-do/',
   'van-ban/213-qd-tw-2020/luoc-do/',
-  'van-ban/dong-thoi-gian/',
 ];
 const sizes = Object.entries(viewports);
 
@@ -65,7 +64,7 @@ describe.each(pages)('%s', (address) => {
         .locator('.figure svg a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
       page
-        .locator('.by-words a, .by-year a, .chain a')
+        .locator('.by-words a, .chain a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ]);
     const own = `/${address.replace('luoc-do/', '')}`;

@@ -1,30 +1,41 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
+import { timelineWords as words } from '../../words/timeline.ts';
 import TimelineView from './TimelineView.astro';
 
+const row = {
+  ...{ href: '/a/', name: '<b>25</b>', issuedOn: '2013-06-03', title: 'Về <i>dân vận</i>' },
+  ...{ by: 'Nghị quyết · Trung ương', circle: 'trung-uong', hasEnded: false },
+  state: { status: 'het-hieu-luc', short: 'từ năm 2021' },
+  life: '<svg class="life"></svg>',
+};
 const timeline = {
   topics: [
-    { text: 'Mọi chủ đề (3)', href: '/all/', here: false },
+    { text: 'Tất cả chủ đề (3)', href: '/all/', here: false },
     { text: 'Dân vận (2)', href: '/dan-van/', here: true },
   ],
-  marks: ['het-hieu-luc', 'chua-kiem-tra'],
-  picture: '<svg class="fig-wide"></svg>',
-  years: [
+  circles: [
+    { id: 'trung-uong', text: 'Đảng (1)' },
+    { id: 'dia-phuong', text: 'Địa phương (1)' },
+  ],
+  years: '<svg class="years"></svg>',
+  ground: '<svg class="fig-symbols"></svg>',
+  axis: '<svg class="axis"></svg>',
+  groups: [
     {
-      name: '2013',
-      blocks: [
-        { term: undefined, documents: [] },
-        {
-          term: 'Khóa XI của Đảng',
-          documents: [{ name: '<b>25</b>', href: '/a/', level: 'Trung ương' }],
-        },
+      ...{ name: 'Khóa XI', years: '2011-2016' },
+      rows: [
+        row,
+        { ...row, circle: 'dia-phuong', hasEnded: true, state: undefined, life: undefined },
       ],
     },
   ],
 };
-const render = async () => {
+const render = async (fields = {}) => {
   const container = await AstroContainer.create();
-  return container.renderToString(TimelineView, { props: { timeline } });
+  return container.renderToString(TimelineView, {
+    props: { timeline: { ...timeline, ...fields } },
+  });
 };
 
 test('the topic of the page is the current one', async () => {
@@ -33,22 +44,37 @@ test('the topic of the page is the current one', async () => {
   expect(html).not.toMatch(/<a href="\/all\/" aria-current/);
 });
 
-test('the picture goes in as it is drawn', async () => {
-  expect(await render()).toContain('<svg class="fig-wide"></svg>');
-});
-
-test('a block names its term where it has one', async () => {
+test('a row says day, number, title, state and issuer, whatever letters they hold', async () => {
   const html = await render();
-  expect(html.match(/class="term"/g)).toHaveLength(1);
-  expect(html).toMatch(/class="term"[^>]*>Khóa XI của Đảng/);
+  expect(html).toMatch(/<a class="no" href="\/a\/"[^>]*>\s*&lt;b&gt;25&lt;\/b&gt;\s*<\/a>/);
+  expect(html).toContain('datetime="2013-06-03"');
+  expect(html).toContain('Về &lt;i&gt;dân vận&lt;/i&gt;');
+  expect(html).toContain('từ năm 2021');
+  expect(html).toContain('Nghị quyết · Trung ương');
 });
 
-test('names are text, whatever they hold', async () => {
-  expect(await render()).toMatch(/<a href="\/a\/"[^>]*>&lt;b&gt;25&lt;\/b&gt;<\/a>\s*· Trung ương/);
-});
-
-test('the drawings of the picture are explained in words', async () => {
+test('what has ended and who issued it are told to the style sheet', async () => {
   const html = await render();
-  expect(html.match(/class="status status-[^"]*"/g)).toHaveLength(2);
-  expect(html).toContain('Chưa kiểm tra hiệu lực');
+  expect(html).toContain('class="tl of-trung-uong"');
+  expect(html).toContain('class="tl of-dia-phuong ended"');
+});
+
+test('a row without a life or a state has none drawn', async () => {
+  const html = await render();
+  expect(html.match(/<svg class="life"><\/svg>/g)).toHaveLength(1);
+  expect(html.match(/class="status /g)).toHaveLength(1);
+});
+
+test('a term has its name and its years', async () => {
+  expect(await render()).toMatch(/<h2[^>]*>\s*Khóa XI <span[^>]*>2011-2016<\/span>/);
+});
+
+test('there is a choice of issuers only where there are several', async () => {
+  expect(await render()).toContain('value="dia-phuong"');
+  expect(await render({ circles: [timeline.circles[0]] })).not.toContain('<fieldset');
+});
+
+test('the looks of the lines are explained in words', async () => {
+  const html = await render();
+  for (const name of Object.values(words.legend)) expect(html).toContain(name);
 });

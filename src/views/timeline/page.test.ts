@@ -46,24 +46,37 @@ test('the page of a topic has its documents alone, and leads back to that of all
   });
 });
 
-test('the list says year, term and level in words, what is unknown last', () => {
-  const { years } = timelinePage(site);
-  expect(years.map(({ name, blocks }) => [name, blocks[0]?.term])).toEqual([
-    ['2018', 'Khóa XII của Đảng'],
-    ['2013', 'Khóa XI của Đảng'],
-    ['Chưa rõ năm', undefined],
+test('a row has number, day, title, issuer and state, under the term of its day', () => {
+  const { groups } = timelinePage(site);
+  expect(groups.map(({ name, years, rows }) => [name, years, rows.length])).toEqual([
+    ['Khóa XII', '2016-2021', 1],
+    ['Khóa XI', '2011-2016', 1],
+    ['Chưa rõ năm', undefined, 1],
   ]);
-  expect(years[0]?.blocks[0]?.documents).toEqual([
-    {
-      name: 'Hướng dẫn 02-HD/TU (2018)',
-      href: '/so-tay/van-ban/02-hd-tu-2018/',
-      level: 'Tỉnh, thành phố, Lai Châu',
-      state: 'Chưa kiểm tra hiệu lực',
-    },
+  expect(groups[1]?.rows[0]).toMatchObject({
+    ...{ name: '25-NQ/TW', href: '/so-tay/van-ban/25-nq-tw-2013/', issuedOn: '2013-06-03' },
+    ...{ circle: 'trung-uong', state: { status: 'chua-kiem-tra' }, hasEnded: false },
+  });
+  expect(groups[0]?.rows[0]?.circle).toBe('dia-phuong');
+});
+
+test('a document of a known day has a life, one of an unknown day none', () => {
+  const lives = timelinePage(site).groups.map(({ rows }) => rows[0]?.life);
+  expect(lives[1]).toContain('class="life-none"');
+  expect(lives[2]).toBeUndefined();
+});
+
+test('issuers are counted, those that issued none are no choice', () => {
+  expect(timelinePage(site).circles).toEqual([
+    { id: 'trung-uong', text: 'Đảng, Trung ương (2)' },
+    { id: 'dia-phuong', text: 'Địa phương, cơ sở (1)' },
   ]);
 });
 
-test('there is a picture for a phone and one for a desk', () => {
-  const { picture } = timelinePage(site);
-  expect(picture.match(/<svg class="[^"]*"/g)?.join()).toMatch(/fig-narrow.*fig-wide/);
+test('bars by year are drawn where there are years to compare', () => {
+  expect(timelinePage(site).years).toBeUndefined();
+  const many = ['2013', '2014', '2015', '2016', '2016'].map((year, index) =>
+    documentOf(`d${index}`, { issuedOn: year }),
+  );
+  expect(timelinePage(siteOf(many)).years).toContain('nhiều nhất năm 2016: 2 văn bản');
 });

@@ -1,28 +1,46 @@
 import type { DocumentView } from '../../entries/document-view.ts';
-import { stateSymbols } from '../../figures/state-drawing.ts';
-import { timelineOf } from '../../figures/timeline.ts';
-import { deskColumns, phoneColumns, timelineSvg } from '../../figures/timeline-svg.ts';
-import type { StateStatus } from '../../library/validity/validity.ts';
-import { validityStatuses } from '../../schema/index.ts';
+import { yearBars } from '../../figures/year-bars.ts';
 import { documentWords } from '../../words/document.ts';
 import { listWords } from '../../words/lists.ts';
 import { timelineWords as words } from '../../words/timeline.ts';
-import { drawnState } from '../document/state-mark.ts';
+import { type StateMark, stateMark } from '../document/state-mark.ts';
 import type { PageHead } from '../entry/section.ts';
+import { type DocumentLine, documentLine } from '../lists/document-row.ts';
 import type { Site } from '../site.ts';
+import { type Circle, circleOf, circles } from './circles.ts';
+import { livesOn } from './lives.ts';
+import { termGroups } from './terms.ts';
 import { type TimelineTopic, timelineTopics } from './topics.ts';
-import { type TimelineYear, timelineYears } from './years.ts';
 
-/** Documents along time: as a picture for a phone and one for a desktop, and as a list of links. */
+/** Documents along time: a row each, under the terms of the Party congress. */
 export interface TimelinePage extends PageHead {
   intro: string;
   /** The timelines of all documents and of each topic. */
   topics: readonly { text: string; href: string; here: boolean }[];
-  /** The states whose drawings the pictures show, in the order of the filter. */
-  marks: readonly StateStatus[];
-  /** The pictures as SVG, of which a style sheet shows one. */
-  picture: string;
-  years: readonly TimelineYear[];
+  /** Who issued them, with how many each; the rows can be narrowed by it. */
+  circles: readonly { id: Circle; text: string }[];
+  /** How many a year, as SVG; nothing where there are too few years to compare. */
+  years: string | undefined;
+  /** Shapes that the life lines use. */
+  ground: string;
+  /** Terms named over the life lines, as SVG. */
+  axis: string;
+  groups: readonly TimelineGroup[];
+}
+
+/** The rows of a term. */
+export interface TimelineGroup {
+  name: string;
+  years: string | undefined;
+  rows: readonly TimelineRow[];
+}
+
+/** A document: day, number, title, state, issuer, and its life as a line. */
+export interface TimelineRow extends DocumentLine {
+  circle: Circle;
+  state: StateMark | undefined;
+  hasEnded: boolean;
+  life: string | undefined;
 }
 
 type Needed = Pick<Site, 'library' | 'url'>;
@@ -39,12 +57,6 @@ export function topicTimelinePage(topic: TimelineTopic, site: Needed): TimelineP
   return pageOf(topic.documents, site, topic);
 }
 
-function statusesOf(found: readonly StateStatus[]): StateStatus[] {
-  const present = new Set(found);
-  const all: StateStatus[] = [...validityStatuses, 'chua-ban-hanh'];
-  return all.filter((status) => present.has(status));
-}
-
 function pageOf(
   documents: readonly DocumentView[],
   site: Needed,
@@ -52,9 +64,8 @@ function pageOf(
 ): TimelinePage {
   const { library, url } = site;
   const intro = words.intro(documents.length);
-  const timeline = timelineOf(library, documents);
-  const drawing = { url, stateOf: drawnState(library) };
-  const marks = statusesOf(documents.flatMap(({ id }) => drawing.stateOf(id)?.status ?? []));
+  const lives = livesOn(library);
+  const byCircle = Map.groupBy(documents, circleOf);
   return {
     title: topic ? words.titleOf(topic.name) : words.title,
     description: intro,
@@ -76,11 +87,37 @@ function pageOf(
         here: id === topic?.id,
       })),
     ],
-    marks,
-    picture:
-      stateSymbols(marks) +
-      timelineSvg(timeline, phoneColumns(timeline), 'fig-narrow', drawing) +
-      timelineSvg(timeline, deskColumns(timeline), 'fig-wide', drawing),
-    years: timelineYears(timeline, site),
+    circles: circles.flatMap((id) => {
+      const count = byCircle.get(id)?.length ?? 0;
+      return count === 0 ? [] : [{ id, text: listWords.counted(words.circles[id], count) }];
+    }),
+    years: yearsOf(documents),
+    ground: lives.ground,
+    axis: lives.axis,
+    groups: termGroups(documents, library).map(({ name, years, documents: inside }) => ({
+      name,
+      years,
+      rows: inside.map((view) => ({
+        ...documentLine(view, site),
+        circle: circleOf(view),
+        state: stateMark(view, library),
+        hasEnded: library.validity(view.id).status === 'het-hieu-luc',
+        life: lives.lineOf(view),
+      })),
+    })),
   };
+}
+
+/** Fewer years than these are seen at a glance in the rows. */
+const fewestYears = 4;
+
+function yearsOf(documents: readonly DocumentView[]): string | undefined {
+  const byYear = Map.groupBy(
+    documents.filter(({ year }) => year !== undefined),
+    ({ year }) => Number(year),
+  );
+  const counts = [...byYear].map(([year, { length }]) => ({ year, count: length }));
+  const [most] = counts.toSorted((a, b) => b.count - a.count);
+  if (!most || counts.length < fewestYears) return undefined;
+  return yearBars(counts, words.yearsName(most.year, most.count));
 }
