@@ -67,7 +67,7 @@ test('a build stops before it writes anything where a published address would va
   expect(refused.status).not.toBe(0);
   expect(refused.output).toContain('Địa chỉ đã công bố /mo-hinh/ghi-trung/ không còn trang.');
   expect(refused.output).toContain('npm run rename -- document/25-nq-tw-khong-ro-nam MÃ-MỚI');
-  expect(refused.output).toContain('Chưa dựng gì cả');
+  expect(refused.output).toContain('chưa tạo trang mới');
 });
 
 test('at the old address a plain file server shows the way to the new one', async () => {

@@ -49,10 +49,7 @@ test('from an empty browser to a printed handout of three documents and two mode
   };
   await page.goto('');
   await tap(
-    page
-      .getByRole('link', { name: 'Soạn bài', exact: true })
-      .filter({ visible: true })
-      .first(),
+    page.getByRole('link', { name: 'Soạn bài', exact: true }).filter({ visible: true }).first(),
   );
   await tap(part(page, 'find'));
   for (const typed of ['25nqtw 2013', '43kltw', '217', 'yamaha', 'bữa cơm đà nẵng']) {

@@ -49,7 +49,9 @@ describe('a ready session', () => {
     const page = await site.page({ expectedProblems: [/bai\.json|ERR_INTERNET_DISCONNECTED/] });
     await openThenCut(page, session);
     await page.getByRole('button', { name: 'Word (.docx)' }).click();
-    await expect.poll(() => page.locator('.output-status').textContent()).toContain('không có mạng');
+    await expect
+      .poll(() => page.locator('.output-status').textContent())
+      .toContain('không có mạng');
     await page.context().setOffline(false);
     await saved(page, 'Word (.docx)');
     await page.context().close();

@@ -63,7 +63,7 @@ export const builderWords = {
   cut: (name: string) => `Bỏ bước: ${name}`,
   drag: 'Kéo để đổi thứ tự',
   how: 'Cách làm',
-  asks: 'Câu hỏi hỏi ở bước này, mỗi dòng một câu',
+  asks: 'Câu hỏi của bước này, mỗi dòng một câu',
   usesOf: 'Tài liệu của bước',
   cutUse: (name: string) => `Bỏ ${name} khỏi bước này`,
   backUse: (name: string) => `Dùng lại ${name}`,
@@ -157,7 +157,7 @@ export const builderWords = {
   saidBeforeKept: 'Bài đang soạn dở vẫn được giữ.',
   linkProblems: {
     damaged:
-      'Liên kết thiếu hoặc sai một đoạn, đã thử bỏ phần thêm vào mà không khớp. Liên kết còn nguyên trên thanh địa chỉ: hãy so với bản gốc, hoặc xin lại và sao chép cả dòng; bài đang soạn không thay đổi.',
+      'Liên kết thiếu hoặc sai một đoạn, đã thử bỏ phần thêm vào mà không khớp. Liên kết còn nguyên trên thanh địa chỉ: so lại với tin đã nhận, hoặc xin lại và sao chép cả dòng; bài đang soạn không thay đổi.',
     newer: 'Trang đang mở đã cũ so với liên kết. Hãy tải lại trang; bài đang soạn không thay đổi.',
   },
   fileProblems: {

@@ -1,3 +1,21 @@
+/** Names of the layouts of slides as an office sees them in its list. */
+export const layoutNames = {
+  opening: 'Mở đầu',
+  rows: 'Danh sách',
+  agenda: 'Chương trình',
+  step: 'Mở bước',
+  document: 'Văn bản',
+  tasks: 'Nhiệm vụ, trách nhiệm',
+  figure: 'Hình vẽ',
+  practice: 'Mô hình, thực tiễn',
+  ask: 'Thảo luận',
+  case: 'Tình huống',
+  quiz: 'Trắc nghiệm',
+  key: 'Chấm phiếu',
+  slips: 'Chỗ dễ nhầm',
+  close: 'Kết',
+} as const;
+
 /** Words that slides show, and that their notes begin with. */
 export const deckWords = {
   brand: 'Sổ tay Dân vận',
@@ -15,17 +33,17 @@ export const deckWords = {
   at: (from: number, to: number) => `phút ${from}–${to}`,
   stepOf: (at: number, of: number) => `Bước ${at} trên ${of}`,
   effective: (day: string) => `hiệu lực ${day}`,
-  tasksOf: (name: string) => `Ai phải làm gì: ${name}`,
+  tasksOf: (name: string) => `Nhiệm vụ, trách nhiệm: ${name}`,
   moreTasks: (count: number) => `và ${count} việc nữa, xem phiếu`,
   heads: {
     model: ['Khó khăn', 'Đã làm', 'Kết quả'],
-    report: ['Hạn chế tự nêu', 'Giải pháp', 'Con số'],
+    report: ['Hạn chế tự nêu', 'Giải pháp', 'Số liệu'],
   },
   chain: 'Các văn bản nối nhau thế nào',
   chainVerb: (verb: string, name: string) => `${verb} ${name}`,
   ask: 'Thảo luận',
   askOf: (at: number, of: number) => `Câu hỏi ${at} trên ${of}`,
-  reply: 'Trả lời bằng việc có thật ở đơn vị mình: việc gì, ai làm, bao giờ xong.',
+  reply: 'Trả lời bằng việc có thật ở đơn vị: tên việc, người làm, ngày xong.',
   case: (title: string) => `Tình huống: ${title}`,
   situationHead: 'Chuyện xảy ra',
   rolesHead: 'Các vai',
@@ -50,6 +68,6 @@ export const deckWords = {
     slips: 'Chỗ hay nhầm',
     adapt: 'Điều chỉnh',
     answer: 'Đáp án',
-    mine: 'Ghi chú của tôi',
+    mine: 'Ghi chú riêng',
   },
 } as const;

@@ -155,7 +155,7 @@ export const showWords = {
   popupBlocked:
     'Trình duyệt chặn cửa sổ thứ hai. Hãy cho phép mở cửa sổ rồi bấm lại; lời dẫn vẫn có dưới từng trang khi kết thúc trình chiếu.',
   overview: 'Mọi trang (O)',
-  find: 'Số trang hoặc vài chữ của tên trang',
+  find: 'Số trang hoặc từ khóa trong tên trang',
   pointer: 'Điểm sáng (L)',
   pause: 'Tạm dừng đồng hồ (P)',
   held: 'Đồng hồ tạm dừng',

@@ -10,7 +10,7 @@ export const sheetWords = {
   alsoUsed: (names: string) => `Buổi học còn dùng: ${names}.`,
   ownNotes: 'Ghi thêm',
   commit: 'Việc tôi nhận làm',
-  commitHeads: ['Việc gì', 'Ai làm cùng', 'Xong ngày nào', 'Nhìn vào đâu để biết'],
+  commitHeads: ['Tên việc', 'Ai làm cùng', 'Xong ngày nào', 'Nhìn vào đâu để biết'],
   readOn: 'Đọc tiếp',
   at: (site: string) => `Tra tại ${site}`,
   andMore: (names: string, count: number) => `${names} và ${count} mục nữa.`,

@@ -1,27 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
+import { layoutNames } from '../../words/deck.ts';
 import { content, slide } from '../deck/places.ts';
 import type { SlideBody } from '../deck/slide.ts';
 import { colours, inches, type Look, looks, type Place } from './pen.ts';
 
 type Layout = SlideBody['layout'];
-
-/** Names of the layouts as an office sees them in its list. */
-export const layoutNames: Readonly<Record<Layout, string>> = {
-  opening: 'Mở đầu',
-  rows: 'Danh sách',
-  agenda: 'Chương trình',
-  step: 'Mở bước',
-  document: 'Văn bản',
-  tasks: 'Ai phải làm gì',
-  figure: 'Hình vẽ',
-  practice: 'Mô hình, thực tiễn',
-  ask: 'Thảo luận',
-  case: 'Tình huống',
-  quiz: 'Trắc nghiệm',
-  key: 'Chấm phiếu',
-  slips: 'Chỗ hay nhầm',
-  close: 'Kết',
-};
 
 const { left, textWidth } = slide;
 const below = content.top + content.height;

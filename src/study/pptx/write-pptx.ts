@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { deckWords as words } from '../../words/deck.ts';
+import { layoutNames, deckWords as words } from '../../words/deck.ts';
 import { content, slide as place } from '../deck/places.ts';
 import type { Slide } from '../deck/slide.ts';
 import { deckOf } from '../deck/slides.ts';
@@ -7,7 +7,7 @@ import { barParts, partName } from '../deck/time-bar.ts';
 import type { Lesson } from '../lesson.ts';
 import { printable } from '../printable.ts';
 import { drawBody } from './bodies.ts';
-import { defineMasters, layoutNames } from './masters.ts';
+import { defineMasters } from './masters.ts';
 import { colours, faces, Pen } from './pen.ts';
 import { revealAnswers } from './reveal.ts';
 
