@@ -43,7 +43,7 @@ describe('filtering', () => {
     expect(query()).toBe('?dia-phuong=lao-cai');
     const places = await page.locator('[data-found] .where').allInnerTexts();
     expect(places).toHaveLength(await total());
-    expect(places.some((place) => place.includes('Yên Bái (nay là Lào Cai)'))).toBe(true);
+    expect(places.some((place) => place.includes('Yên Bái (nay thuộc Lào Cai)'))).toBe(true);
     expect(places.every((place) => place.includes('Lào Cai'))).toBe(true);
   });
 

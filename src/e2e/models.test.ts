@@ -20,7 +20,7 @@ const [first, second] = ['mo-rong-hem-bang-dat-dan-hien', 'ban-nguoi-mong-tu-qua
 });
 
 test('a model whose source does not call it Dân vận khéo is not called so on any page of its own', () => {
-  const words = 'Nguồn giới thiệu đây là mô hình Dân vận khéo';
+  const words = 'Nguồn giới thiệu đây là mô hình “Dân vận khéo”';
   let unclaimed = 0;
   for (const file of readdirSync('content/models')) {
     const { entry } = parseEntry(
@@ -32,13 +32,13 @@ test('a model whose source does not call it Dân vận khéo is not called so on
     const html = readFileSync(path.join('dist/mo-hinh', id, 'index.html'), 'utf8');
     if (entry?.data.setAside) {
       expect(html.includes(words), id).toBe(false);
-      expect(html, id).toContain('không nằm trong danh sách mô hình');
+      expect(html, id).toContain('không nằm trong danh mục mô hình');
       continue;
     }
     expect(html.includes(words), id).toBe(entry?.data.danVanKheo);
     if (!entry?.data.danVanKheo) {
       unclaimed += 1;
-      expect(html, id).toContain('Nguồn không gọi đây là mô hình Dân vận khéo');
+      expect(html, id).toContain('Nguồn không gọi đây là mô hình “Dân vận khéo”');
       const listed = readFileSync('dist/mo-hinh/dan-van-kheo/co/index.html', 'utf8');
       expect(listed.includes(`/mo-hinh/${id}/"`), id).toBe(false);
     }
@@ -125,7 +125,7 @@ describe('comparing', () => {
     const page = await site.page();
     await page.goto('mo-hinh/');
     for (let at = 0; at < 5; at += 1) await page.locator('.card-compare').nth(at).click();
-    expect(await page.locator('compare-bar').innerText()).toContain('được bốn mô hình');
+    expect(await page.locator('compare-bar').innerText()).toContain('tối đa bốn mô hình');
     expect(await page.locator('.card-compare[aria-pressed=true]').count()).toBe(4);
     await page.getByRole('button', { name: 'Bỏ chọn' }).click();
     expect(await page.locator('compare-bar').isVisible()).toBe(false);
@@ -136,10 +136,10 @@ describe('comparing', () => {
     const page = await site.page();
     await page.goto(`mo-hinh/so-sanh/?m=${first},99999,abc`);
     const says = page.locator('model-compare [role=status]');
-    await expect.poll(() => says.innerText()).toContain('không có mô hình mang số 99999');
-    expect(await says.innerText()).toContain('Không hiểu “abc”');
+    await expect.poll(() => says.innerText()).toContain('Không tìm thấy mô hình số 99999');
+    expect(await says.innerText()).toContain('không đúng: “abc”');
     await page.goto('mo-hinh/so-sanh/');
-    await expect.poll(() => says.innerText()).toContain('chưa có mô hình nào');
+    await expect.poll(() => says.innerText()).toContain('Chưa chọn mô hình nào');
     await page.context().close();
   });
 
@@ -235,10 +235,10 @@ describe('proposing', () => {
     const page = await site.page();
     await page.goto('mo-hinh/de-xuat/');
     await page.locator('#muc-difficulty').fill('chữ '.repeat(61));
-    expect(await page.locator('[data-counter=difficulty]').innerText()).toContain('quá 1');
+    expect(await page.locator('[data-counter=difficulty]').innerText()).toContain('vượt 1 tiếng');
     await page.getByRole('button', { name: 'Kiểm tra' }).click();
     await page.locator('[data-problems] a').first().waitFor();
-    expect(await page.locator('[data-problems]').innerText()).toContain('Khó khăn dài 61 chữ');
+    expect(await page.locator('[data-problems]').innerText()).toContain('61 tiếng, vượt 1 tiếng');
     expect(await page.locator('#muc-name').getAttribute('aria-invalid')).toBe('true');
     expect(await violations(page)).toEqual([]);
     await page.context().close();
@@ -263,7 +263,7 @@ describe('proposing', () => {
     });
     await page.goto('mo-hinh/de-xuat/');
     await page.locator('#muc-name').fill('Tiếng kẻng');
-    expect(await page.locator('[data-saved]').innerText()).toContain('không lưu được');
+    expect(await page.locator('[data-saved]').innerText()).toContain('chặn lưu bản nháp');
     expect(await page.locator('#muc-name').inputValue()).toBe('Tiếng kẻng');
     await page.context().close();
   });
