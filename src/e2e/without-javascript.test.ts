@@ -59,7 +59,7 @@ test('the bar at the foot of a phone opens the contents, which lead to every par
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(viewports.phone.height);
   expect(await bar.locator('li').first().isVisible()).toBe(false);
   await bar.locator('summary').click();
-  await bar.getByRole('link', { name: /^Ai phải làm gì/ }).click();
+  await bar.getByRole('link', { name: /^Nhiệm vụ/ }).click();
   expect(new URL(page.url()).hash).toBe('#ai-phai-lam-gi');
   // A heading that is led to stands above the bar, where it can be seen.
   const heading = await page.locator('h2:target').boundingBox();
