@@ -10,6 +10,7 @@ import { offlineWords as words } from '../words/offline.ts';
 import type { BundledPackages } from './hosting/bundled-packages.ts';
 import { makeInventory, shellOf, type TopicPages } from './offline/make-inventory.ts';
 import { readBuilt } from './offline/read-built.ts';
+import { readSizes, writeSizes } from './offline/sizes.ts';
 import { writeWorker } from './offline/worker.ts';
 import { takeSite } from './site-store.ts';
 
@@ -29,7 +30,9 @@ export function offline(served: BundledPackages): AstroIntegration {
         const start = performance.now();
         const folder = fileURLToPath(dir);
         const { library } = takeSite().site;
-        const built = await readBuilt(folder);
+        const sizes = await readSizes(root);
+        const built = await readBuilt(folder, sizes);
+        await writeSizes(root, sizes);
         const about = { day: library.day, libraryName: words.whole };
         const inventory = makeInventory(built, topicPages(library), about);
         const file = path.join(folder, inventoryFile);

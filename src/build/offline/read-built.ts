@@ -8,8 +8,18 @@ import { type BuiltFile, isTaken } from './make-inventory.ts';
 const pack = promisify(gzip);
 const texts = /\.(?:html|css|js)$/;
 
-/** The files of a built site that can be taken along. */
-export async function readBuilt(folder: string): Promise<BuiltFile[]> {
+/**
+ * The files of a built site that can be taken along.
+ *
+ * @param sizes packed sizes known from builds before, by revision; packing all anew takes longer than
+ * anything else here. Holds those of this build afterwards.
+ */
+export async function readBuilt(
+  folder: string,
+  sizes = new Map<string, number>(),
+): Promise<BuiltFile[]> {
+  const before = new Map(sizes);
+  sizes.clear();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -21,11 +31,14 @@ export async function readBuilt(folder: string): Promise<BuiltFile[]> {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
       const content = await readFile(path.join(folder, file));
       const bytes = new Uint8Array(content);
+      const revision = await revisionOf(bytes.buffer);
+      // As a server packs it that packs while it sends; what is packed already grows.
+      const size = before.get(revision) ?? Math.min(content.length, (await pack(content)).length);
+      sizes.set(revision, size);
       built.push({
         path: file.replace(/(^|\/)index\.html$/, '$1'),
-        revision: await revisionOf(bytes.buffer),
-        // As a server packs it that packs while it sends; what is packed already grows.
-        size: Math.min(content.length, (await pack(content)).length),
+        revision,
+        size,
         text: texts.test(file) ? content.toString('utf8') : undefined,
       });
     }
