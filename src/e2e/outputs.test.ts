@@ -49,7 +49,9 @@ describe('a ready session', () => {
     const page = await site.page({ expectedProblems: [/bai\.json|ERR_INTERNET_DISCONNECTED/] });
     await openThenCut(page, session);
     await page.getByRole('button', { name: 'Word (.docx)' }).click();
-    await expect.poll(() => page.locator('.output-status').textContent()).toContain('không có mạng');
+    await expect
+      .poll(() => page.locator('.output-status').textContent())
+      .toContain('không có mạng');
     await page.context().setOffline(false);
     await saved(page, 'Word (.docx)');
     await page.context().close();
@@ -342,7 +344,7 @@ describe('the single HTML file', () => {
     ]);
     await page.keyboard.press('ArrowRight');
     expect(await presenter.locator('.presenter-now h2').textContent()).toBe('Mục tiêu');
-    await page.getByRole('button', { name: 'Thôi chiếu' }).click();
+    await page.getByRole('button', { name: 'Kết thúc trình chiếu' }).click();
     await expect.poll(() => presenter.isClosed()).toBe(true);
   });
 
