@@ -178,7 +178,7 @@ describe('the agenda', () => {
     expect(await part(page, 'status').innerText()).toContain('dài hơn thời lượng 15 phút');
     const names = await stepNames(page);
     await page.getByRole('button', { name: 'Bỏ bước: Thảo luận' }).click();
-    expect(await clock(page)).toContain('quá 10 phút');
+    expect(await clock(page)).toContain('dài hơn thời lượng 10 phút');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     expect(await stepNames(page)).toEqual(names);
     await page.getByRole('button', { name: 'Bỏ bước: Thảo luận' }).click();

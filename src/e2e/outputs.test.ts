@@ -344,7 +344,7 @@ describe('the single HTML file', () => {
     ]);
     await page.keyboard.press('ArrowRight');
     expect(await presenter.locator('.presenter-now h2').textContent()).toBe('Mục tiêu');
-    await page.getByRole('button', { name: 'Thôi chiếu' }).click();
+    await page.getByRole('button', { name: 'Kết thúc trình chiếu' }).click();
     await expect.poll(() => presenter.isClosed()).toBe(true);
   });
 

@@ -23,7 +23,7 @@ export function documentTags(head: Tag, body: DocumentBody): Node[] {
       mark &&
         state !== '' &&
         h(
-          `p.state.is-${mark}` as 'p',
+          `p.force.is-${mark}` as 'p',
           {},
           h(
             'svg',

@@ -19,7 +19,7 @@ export function caseCards(lesson: Lesson): Tag {
 
 function caseCard({ title, situation, roles, ask }: LessonCase, at: number): Tag {
   return h(
-    'section.card',
+    'section.case-card',
     {},
     h('p.sheet-kind', {}, sheetWords.card(at + 1)),
     h('h2', {}, title),
@@ -35,7 +35,7 @@ function modelCard(reading: Reading): Tag {
   const { name, reference, difficulties, points, figures, caution } = reading;
   const results = figures.filter(({ drawn }) => drawn.kind === 'outcome');
   return h(
-    'section.card',
+    'section.case-card',
     {},
     h('p.sheet-kind', {}, words.kinds.model),
     h('h2', {}, name),
