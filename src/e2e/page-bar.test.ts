@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { barWords } from '../words/page-bar.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 
 let site: Site;
@@ -97,7 +98,7 @@ test('where the system shares, it gets title and address, and a reader may think
 
 test('every heading has a link of its own, which goes to the clipboard', async () => {
   const link = page.locator('#diem-chinh .heading-link');
-  expect(await link.getAttribute('aria-label')).toBe('Sao chép địa chỉ mục “Điểm chính”');
+  expect(await link.getAttribute('aria-label')).toBe(barWords.linkTo('Điểm chính'));
   await link.click();
   expect(new URL(page.url()).hash).toBe('#diem-chinh');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
