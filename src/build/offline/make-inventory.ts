@@ -43,16 +43,15 @@ export function makeInventory(
   { day, libraryName }: { day: string; libraryName: string },
 ): Inventory {
   const files = [...built].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const names = assetsOf(files);
+  const partsOf = partsFinder(files);
   const shared = withParts(
     placesOf(files, (path) => sharedPages.includes(path) || isOfSearch(path)),
-    files,
-    names,
+    partsOf,
   );
   const sets: OfflineSet[] = topics.map(({ id, name, pages }) => {
     const roots = pages.map((page) => page.slice(1));
     const own = placesOf(files, (path) => roots.some((root) => path.startsWith(root)));
-    return { id, name, files: [...withParts(own, files, names)].filter((one) => !shared.has(one)) };
+    return { id, name, files: [...withParts(own, partsOf)].filter((one) => !shared.has(one)) };
   });
   const rows: FileRow[] = files.map(({ path, revision, size }) => [path, revision, size]);
   const hash = createHash('sha256').update(JSON.stringify(rows.map(([a, b]) => [a, b])));
@@ -69,19 +68,25 @@ export function makeInventory(
 /** Files of the page that is shown when nothing else is there, below the folder of the site. */
 export function shellOf(built: readonly BuiltFile[]): string[] {
   const page = placesOf(built, (path) => path === 'ngoai-tuyen/');
-  const files = [...withParts(page, built, assetsOf(built))].map(
-    (place) => built[place]?.path ?? '',
-  );
+  const files = [...withParts(page, partsFinder(built))].map((place) => built[place]?.path ?? '');
   return files.map((path) => path.replace(/(^|\/)$/, '$1index.html'));
 }
 
-/** Styles, scripts and fonts by their names, which differ by their contents. */
-function assetsOf(files: readonly BuiltFile[]): Map<string, number> {
-  return new Map(
-    files.flatMap(({ path }, place) =>
-      path.startsWith('_astro/') ? [[path.slice('_astro/'.length), place] as const] : [],
-    ),
-  );
+/** What a style sheet, a script or a font is named by in another file, behind a slash or a quote. */
+const named = /(?<=[/"'`(])[\w.~@-]+\.(?:js|css|woff2)\b/g;
+
+/** Finds the places of what a file names; each file is read through once, however many sets hold it. */
+function partsFinder(files: readonly BuiltFile[]): (place: number) => readonly number[] {
+  const names = new Map(files.map(({ path }, place) => [path.replace(/^_astro\//, ''), place]));
+  const found = new Map<number, readonly number[]>();
+  return (place) => {
+    const known = found.get(place);
+    if (known) return known;
+    const matches = [...(files[place]?.text?.matchAll(named) ?? [])];
+    const parts = new Set(matches.flatMap(([name]) => names.get(name) ?? []));
+    found.set(place, [...parts]);
+    return [...parts];
+  };
 }
 
 /** The search, but for the texts of all pages, which are as large as everything else in it. */
@@ -93,18 +98,12 @@ function placesOf(files: readonly BuiltFile[], fits: (path: string) => boolean):
   return files.flatMap(({ path }, place) => (fits(path) ? [place] : []));
 }
 
-/** Places with those of the styles, scripts and fonts they name, and that these name in turn. */
+/** Places with those of the parts that their files name, and that these name in turn. */
 function withParts(
   places: readonly number[],
-  files: readonly BuiltFile[],
-  names: ReadonlyMap<string, number>,
+  partsOf: (place: number) => readonly number[],
 ): Set<number> {
   const all = new Set(places);
-  for (const place of all) {
-    for (const [name] of files[place]?.text?.matchAll(/[\w.~@-]+\.(?:js|css|woff2)\b/g) ?? []) {
-      const part = names.get(name);
-      if (part !== undefined) all.add(part);
-    }
-  }
+  for (const place of all) for (const part of partsOf(place)) all.add(part);
   return all;
 }
