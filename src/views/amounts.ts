@@ -24,11 +24,6 @@ export function targetLevel({
   return `${words.comparators[comparator]}${withUnit(value, unit)}`;
 }
 
-/** A target's amount before its label, which may begin with the unit: `từ 500` *đoàn viên mới*. */
-function targetAmount(target: Pick<Target, 'comparator' | 'label' | 'value' | 'unit'>) {
-  return `${words.comparators[target.comparator]}${amountOf(target, target.value)}`;
-}
-
 /** A result before its label, with all that must be printed with it: `hơn 1.900 (trước đó: 820)`. */
 export function resultLevel(
   result: Pick<Result, 'label' | 'qualifier' | 'value' | 'unit' | 'before'>,
