@@ -93,7 +93,7 @@ test('a session’s questions are asked, and the address names it', async () => 
 
 test('a pack without questions says so', async () => {
   const page = await openPractice('#bai');
-  expect(await part(page, 'work').innerText()).toContain('Chưa có câu hỏi nào');
+  expect(await part(page, 'work').innerText()).toContain('Chưa có câu hỏi cho lựa chọn này');
 });
 
 /** One question of each kind. */
