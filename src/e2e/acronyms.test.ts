@@ -91,7 +91,7 @@ describe('“Hiện đủ chữ viết tắt”', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await tab.route(/_astro\/acronym-cards\./, async (route) => {
+    await tab.route(/_astro\/later-/, async (route) => {
       await held;
       await route.continue();
     });

@@ -42,7 +42,7 @@ test('the keyboard moves the slider by months, and the address follows', async (
   expect(await row('60-2013-nd-cp-2013').locator('.status').innerText()).toBe('Còn hiệu lực');
   await page.keyboard.press('ArrowRight');
   expect(await row('60-2013-nd-cp-2013').locator('.status').innerText()).toBe('Hết hiệu lực');
-  expect(await page.getByRole('status').innerText()).toContain('01/01/2019');
+  expect(await page.locator('as-of-day').getByRole('status').innerText()).toContain('01/01/2019');
   await page.keyboard.press('End');
   expect(await said()).toContain('khóa XIV');
 });
@@ -74,10 +74,10 @@ test('a state is looked at alone, and reloading keeps it with its day', async ()
 test('what became of a body and of a province after the issue is told with its day', async () => {
   await page.goto('van-ban/vao-ngay/');
   expect(await row('06-kh-bdvtw-2020').locator('.later').innerText()).toContain(
-    'từ 03/02/2025 hợp nhất với Ban Tuyên giáo Trung ương',
+    'từ ngày 03/02/2025 hợp nhất với Ban Tuyên giáo Trung ương',
   );
   expect(await row('21-kh-ubnd-bac-kan-2025').locator('.later').innerText()).toContain(
-    'từ 01/7/2025 Bắc Kạn nhập thành Thái Nguyên',
+    'từ ngày 01/7/2025 Bắc Kạn thuộc Thái Nguyên',
   );
 });
 
@@ -110,7 +110,7 @@ test('axe finds nothing on a day with a state chosen', async () => {
 test('without JavaScript the page says its day and leads to the ends of the terms', async () => {
   const still = await site.page({ javaScriptEnabled: false });
   await still.goto('van-ban/vao-ngay/?ngay=2015-06-01');
-  expect(await still.locator('as-of-day').innerText()).toContain('Trang này tính đến ngày');
+  expect(await still.locator('as-of-day').innerText()).toContain('Đang tính đến ngày');
   expect(await still.locator('form.as-of-form').isVisible()).toBe(false);
   expect(await rows(still)).toBeGreaterThan(100);
   await still.getByRole('link', { name: 'Khóa XII', exact: true }).click();

@@ -38,7 +38,7 @@ const drafted = (page: Page) => part(page, 'draft').textContent();
 test('a draft is marked, told what is wrong, and put right place by place', async () => {
   const page = await site.page({ viewport: viewports.desktop });
   await check(page, DRAFT);
-  expect(await part(page, 'heading').textContent()).toBe('3 chỗ nên xem');
+  expect(await part(page, 'heading').textContent()).toBe('3 điểm cần xem');
   expect(await part(page, 'tally').textContent()).toContain('0 viện dẫn đúng; ');
   const [date, several, motto] = await page.locator('.finding').all();
   expect(await date?.textContent()).toContain('dự thảo ghi “15/02/2016”, thư viện ghi “15/5/2016”');
@@ -300,7 +300,7 @@ test('on paper stand the findings, without the draft and without buttons', async
 test('without JavaScript the page says what it needs and leads to the numbers', async () => {
   const page = await site.page({ javaScriptEnabled: false });
   await page.goto('soat-van-ban/');
-  expect(await page.locator('noscript').textContent()).toContain('cần JavaScript');
+  expect(await page.locator('noscript').textContent()).toContain('tắt JavaScript');
   expect(await page.locator('draft-checker').isVisible()).toBe(false);
   await page.context().close();
 });

@@ -55,7 +55,7 @@ describe('the search box', () => {
     const days = await options(page).locator('.hit-day').allInnerTexts();
     expect(days[0]).toBe('03/6/2013');
     expect(await page.locator('.search-read').innerText()).toBe(
-      'Hiểu là Nghị quyết 25-NQ/TW: 4 văn bản',
+      'Đang tìm Nghị quyết 25-NQ/TW: 4 văn bản',
     );
     await options(page).first().click();
     await page.waitForURL('**/van-ban/25-nq-tw-2013/');
@@ -222,7 +222,7 @@ describe('the results page', () => {
 
   test('what was corrected is said', async () => {
     const page = await found('dan vaanj');
-    expect(await page.locator('.search-note').innerText()).toContain('thay cho “vaanj”');
+    expect(await page.locator('.search-note').innerText()).toContain('thay vì “vaanj”');
   });
 
   test('a query that fits nothing leads on', async () => {
