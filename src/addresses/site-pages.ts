@@ -49,6 +49,7 @@ const fixedPages: readonly string[] = [
   '/mo-hinh/hop-voi-don-vi/',
   '/moi/',
   '/moi/nhat-ky/',
+  '/ngoai-tuyen/',
   '/phuong-cham/',
   '/so/',
   '/thuc-tien/',

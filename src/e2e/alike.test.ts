@@ -19,7 +19,7 @@ beforeAll(async () => {
     '<!doctype html><html lang="vi"><link rel="icon" href="data:,"><title>Trang</title><main></main>',
   );
   site = await openSite(folder);
-  page = await site.page();
+  page = await site.page({ bypassCSP: true });
 });
 beforeEach(() => {
   judged = new Set();

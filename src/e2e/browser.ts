@@ -17,6 +17,8 @@ import { Recorder } from './recorder.ts';
 export interface Visit
   extends Pick<
     BrowserContextOptions,
+    // A test that writes a page of its own is no page of the site.
+    | 'bypassCSP'
     | 'colorScheme'
     | 'hasTouch'
     | 'javaScriptEnabled'
