@@ -57,6 +57,9 @@ export const targetWords = {
   facets: { topic: 'Chủ đề', setter: 'Văn bản' },
   noTopic: 'Chưa xếp chủ đề',
   total: 'chỉ tiêu',
+  running: 'Còn thời hạn',
+  past: (day: string) => `Đã qua thời hạn, tính đến ngày ${day}`,
+  pastMark: 'đã qua',
   none: 'Không có chỉ tiêu nào thỏa mãn mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
   columns: {
     label: 'Chỉ tiêu',
@@ -67,11 +70,64 @@ export const targetWords = {
   },
 } as const;
 
+const roman = ['I', 'II', 'III', 'IV'] as const;
+
+/** What an event says of a report. */
+interface EventFacts {
+  what: string;
+  to: string | undefined;
+  due: string | undefined;
+  setter: string;
+  /** Whether its day is the last of a period, and no deadline. */
+  isPeriod: boolean;
+}
+
 /** Words of the calendar of reports. */
 export const calendarWords = {
   title: 'Lịch báo cáo',
   description:
     'Báo cáo hằng tháng, hằng quý, sáu tháng, hằng năm mà văn bản, kế hoạch về dân vận yêu cầu: nơi gửi, nơi nhận, thời hạn.',
   lead: 'Mỗi dòng chỉ áp dụng cho nơi được văn bản ấy giao, trong năm của văn bản. Dấu “—”: văn bản không nêu.',
-  columns: { what: 'Báo cáo, việc', to: 'Nơi nhận', due: 'Thời hạn gửi', setter: 'Theo' },
+  running: 'Đang áp dụng',
+  past: (day: string) => `Đã qua, tính đến ngày ${day}`,
+  noneRunning: 'Thư viện chưa có báo cáo nào đang đến kỳ.',
+  periodNote:
+    'Kỳ tính theo tháng, quý, năm dương lịch; ngày chốt số liệu và thời hạn gửi theo văn bản.',
+  file: 'Tải lịch (.ics)',
+  columns: {
+    what: 'Báo cáo, việc',
+    every: 'Định kỳ',
+    next: 'Kỳ tới',
+    to: 'Nơi nhận',
+    due: 'Thời hạn gửi',
+    setter: 'Theo',
+  },
+  /** A period of the calendar with its last day. */
+  period: (
+    every: 'thang' | 'quy' | 'sau-thang' | 'nam',
+    number: number,
+    year: number,
+    lastDay: string,
+  ) =>
+    `${
+      {
+        thang: `tháng ${String(number).padStart(number < 3 ? 2 : 1, '0')}/${year}`,
+        quy: `quý ${roman[number - 1] ?? number}/${year}`,
+        'sau-thang': `sáu tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+        nam: `năm ${year}`,
+      }[every]
+    } (hết ngày ${lastDay})`,
+  until: (day: string) => `chậm nhất ngày ${day}`,
+  // The file for calendars.
+  fileName: 'Lịch báo cáo dân vận',
+  eventName: (every: string, setter: string) =>
+    `Báo cáo ${every.toLocaleLowerCase('vi')} theo ${setter}`,
+  event: ({ what, to, due, setter, isPeriod }: EventFacts) =>
+    [
+      what,
+      `Nơi nhận: ${to ?? 'văn bản không nêu'}`,
+      `Thời hạn gửi: ${due ?? 'văn bản không nêu'}`,
+      `Theo: ${setter}`,
+      ...(isPeriod ? ['Ngày nhắc là ngày cuối kỳ theo lịch, không phải thời hạn gửi.'] : []),
+    ].join('\n'),
 } as const;

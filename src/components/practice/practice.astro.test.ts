@@ -81,17 +81,24 @@ test('the overview leads to topics and cells, and marks where a unit says nothin
 });
 
 test('a row of targets carries what the list can be narrowed by', async () => {
-  const row = { topic: 'dan-van', label: hostile, note: 'Hẹp.', level: 'từ 90%', due: undefined };
-  const groups = [{ topic: 'dan-van', name: 'Dân vận', rows: [{ ...row, setter }] }];
+  const row = {
+    ...{ topic: 'dan-van', label: hostile, note: 'Hẹp.', level: 'từ 90%', due: undefined },
+    isPast: true,
+  };
+  const rows = [{ ...row, setter }];
+  const groups = [{ topic: 'dan-van', anchor: 'chu-de-dan-van', name: 'Dân vận', rows }];
   const html = await render(TargetGroups, { groups });
-  expect(html).toContain('<tr data-row data-chu-de="dan-van" data-van-ban="02-nq-tw-2021">');
+  expect(html).toContain('data-chu-de="dan-van" data-van-ban="02-nq-tw-2021" class="past"');
   expect(html).toContain('id="chu-de-dan-van"');
   expect(html).toContain('&lt;img src=x&gt; <small class="note">Hẹp.</small>');
-  expect(html).toContain('<td data-label="Thời hạn:">—</td>');
+  expect(html).toMatch(/<td data-label="Thời hạn:">\s*— <small class="note">đã qua<\/small>/);
 });
 
 test('a report names who sends it, where that is said', async () => {
-  const row = { what: 'Báo cáo', to: undefined, due: 'ngày 20', setter };
+  const row = {
+    ...{ what: 'Báo cáo', every: 'Hằng quý', next: ['quý IV/2026'], to: undefined },
+    ...{ due: 'ngày 20', setter },
+  };
   const html = await render(CalendarTable, {
     rows: [
       { ...row, who: 'Cấp ủy' },
@@ -99,5 +106,7 @@ test('a report names who sends it, where that is said', async () => {
     ],
   });
   expect(html).toContain('<td><b>Cấp ủy:</b> Báo cáo</td>');
-  expect(html).toContain(`<td>Báo cáo</td><td data-label="${calendarWords.columns.to}:">—</td>`);
+  expect(html).toContain(`<td data-label="${calendarWords.columns.every}:">Hằng quý</td>`);
+  expect(html).toContain('<span class="period">quý IV/2026</span>');
+  expect(html).toContain(`<td data-label="${calendarWords.columns.to}:">—</td>`);
 });

@@ -3,31 +3,41 @@ import { documentOf, reportOf } from '../../entries/testing/sample.ts';
 import { siteOf } from '../testing/sample.ts';
 import { calendarPage } from './calendar-page.ts';
 
+// The day of the sample is 21 November 2026.
 const plan = reportOf('ke-hoach', {
-  kind: 'ke-hoach',
-  unit: 'Một đơn vị',
+  ...{ kind: 'ke-hoach', unit: 'Một đơn vị', period: { from: '2026', to: '2026' } },
   duties: [{ what: 'Báo cáo quý.[^1]', every: 'quy', to: 'Tỉnh ủy', due: 'ngày 20' }],
 });
-const document = documentOf('25-nq-tw-2013', {
-  number: '25-NQ/TW',
-  issuedOn: '2013-06-03',
-  tasks: [{ who: 'Cấp ủy', what: 'Báo cáo', reportEvery: ['nam'] }],
+const old = reportOf('ke-hoach-cu', {
+  ...{ kind: 'ke-hoach', unit: 'Đơn vị cũ', period: { from: '2022', to: '2022' } },
+  duties: [{ what: 'Báo cáo năm', every: 'nam' }],
 });
+const document = documentOf('25-nq-tw-2013', {
+  ...{ number: '25-NQ/TW', issuedOn: '2013-06-03' },
+  tasks: [{ who: 'Cấp ủy', what: 'Báo cáo', reportEvery: ['thang', 'nam'] }],
+});
+const site = siteOf([plan, old, document]);
 
-test('each pace is a section under its name, its anchor the pace', () => {
-  const { groups } = calendarPage(siteOf([plan, document]));
-  expect(groups.map(({ id, title }) => [id, title])).toEqual([
-    ['quy', 'Hằng quý'],
-    ['nam', 'Hằng năm'],
+test('what runs says its paces and its next periods, what is over stands apart without any', () => {
+  const { running, past } = calendarPage(site);
+  expect(running.map(({ every, next }) => [every, next])).toEqual([
+    [
+      'Hằng tháng, hằng năm',
+      ['tháng 11/2026 (hết ngày 30/11/2026)', 'năm 2026 (hết ngày 31/12/2026)'],
+    ],
+    ['Hằng quý', ['quý IV/2026 (hết ngày 31/12/2026)']],
   ]);
+  expect(past.map(({ what, next }) => [what, next])).toEqual([['Báo cáo năm', []]]);
 });
 
 test('a row says without source marks what is reported, to whom, by when, and who asks', () => {
-  const [quarterly, yearly] = calendarPage(siteOf([plan, document])).groups;
-  expect(quarterly?.rows).toMatchObject([
-    { who: undefined, what: 'Báo cáo quý.', to: 'Tỉnh ủy', due: 'ngày 20' },
-  ]);
-  expect(yearly?.rows).toMatchObject([
-    { who: 'Cấp ủy', to: undefined, setter: { href: '/so-tay/van-ban/25-nq-tw-2013/' } },
-  ]);
+  expect(calendarPage(site).running[1]).toMatchObject({
+    ...{ who: undefined, what: 'Báo cáo quý.', to: 'Tỉnh ủy', due: 'ngày 20' },
+    setter: { href: '/so-tay/thuc-tien/ke-hoach/' },
+  });
+});
+
+test('a file for calendars is offered only where something comes next', () => {
+  expect(calendarPage(site).file).toBe('/so-tay/thuc-tien/lich-bao-cao.ics');
+  expect(calendarPage(siteOf([old])).file).toBeUndefined();
 });

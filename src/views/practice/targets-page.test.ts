@@ -75,3 +75,33 @@ test('topics lead to their rows, and who set targets to their pages, counted', (
     ],
   ]);
 });
+
+test.each([
+  // a day of its own, over and to come
+  [documentOf('a', { targets: [target('Một', { due: 'năm 2025' })] }), true],
+  [documentOf('a', { targets: [target('Một', { due: 'giai đoạn 2025-2030' })] }), false],
+  // without one it is as old as the plan that set it
+  [reportOf('a', { period: { from: '2022', to: '2022' }, targets: [target('Một')] }), true],
+  [documentOf('a', { targets: [target('Một')] }), false],
+])('a target whose time is over stands apart (%#)', (entry, isPast) => {
+  const { groups, past } = pageOf(entry);
+  expect([groups.length, past.length]).toEqual(isPast ? [0, 1] : [1, 0]);
+  const [row] = [...groups, ...past].flatMap(({ rows }) => rows);
+  expect(row?.isPast).toBe(isPast);
+});
+
+test('a topic of both parts leads to what is still strived for', () => {
+  const document = documentOf('a', {
+    targets: [
+      target('Cũ', { due: '2020', topic: 'cong-doan' }),
+      target('Nay', { due: '2030', topic: 'cong-doan' }),
+    ],
+  });
+  const { groups, past, facets, total } = pageOf(document);
+  expect([groups[0]?.anchor, past[0]?.anchor]).toEqual([
+    'chu-de-cong-doan',
+    'chu-de-cong-doan-da-qua',
+  ]);
+  expect(facets[0]?.values[0]?.href).toBe('/so-tay/thuc-tien/chi-tieu/#chu-de-cong-doan');
+  expect(total).toBe(2);
+});
