@@ -83,9 +83,14 @@ export async function removeLeftovers({ work, releases, live }: ReleasePlaces): 
   }
   const current = await linkTarget(live);
   if (current === undefined) return;
-  for (const name of await readdir(releases).catch(() => [])) {
-    const release = path.join(releases, name);
-    if (name.endsWith('.assets.json') || release <= current) continue;
+  const names = await readdir(releases).catch(() => []);
+  const there = names
+    .filter((name) => !name.endsWith('.assets.json'))
+    .map((name) => path.join(releases, name))
+    .sort();
+  // The one before the current is kept, as a publication keeps it; names are the times of releases.
+  const kept = new Set([current, there.filter((release) => release < current).at(-1)]);
+  for (const release of there.filter((one) => !kept.has(one))) {
     await rm(release, { recursive: true, force: true });
     await rm(ownList(release), { force: true });
   }

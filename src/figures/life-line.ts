@@ -3,7 +3,7 @@ import { element } from './svg.ts';
 
 /** Units of the drawing from the scale's first day to its last, and its height. */
 export const lifeWidth = 360;
-export const lifeHeight = 14;
+const lifeHeight = 14;
 
 /** How a stretch of a document's life is drawn; the words beside it say the same. */
 export type LifeLook = 'ok' | 'seek' | 'newer' | 'end' | 'done' | 'none';

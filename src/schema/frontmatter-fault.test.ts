@@ -11,11 +11,11 @@ test.each([
     1,
     'Dòng trong tệp ngắt theo kiểu máy Mac đời cũ, cả tệp bị đọc thành một dòng.',
   ],
-  ['title: a\n---\n', 1, 'Tệp không có phần khai báo ở đầu.'],
+  ['title: a\n---\n', 1, 'Tệp không có phần đầu tệp.'],
   ['—\ntitle: a\n---\n', 1, 'Dòng đầu là gạch dài, không phải ba gạch nối ---.'],
   [' ---\ntitle: a\n---\n', 1, 'Trước --- ở dòng đầu có khoảng trắng.'],
   ['\n---\ntitle: a\n---\n', 1, 'Trước dòng --- đầu tiên có dòng trống.'],
-  ['---\ntitle: a\n\nThân bài', 4, 'Phần khai báo chưa được đóng.'],
+  ['---\ntitle: a\n\nThân bài', 4, 'Phần đầu tệp chưa được đóng.'],
 ])('%j', (source, line, message) => {
   expect(frontmatterFault(source)).toMatchObject({ line, message });
 });

@@ -5,6 +5,7 @@ test('exposes the public API', () => {
   expect(Object.keys(schema).sort()).toEqual([
     'acronymSchema',
     'answerGroupSchema',
+    'answerSchema',
     'conflictLine',
     'congressTermSchema',
     'countedKinds',
@@ -31,6 +32,7 @@ test('exposes the public API', () => {
     'redirectsSchema',
     'regions',
     'relationKinds',
+    'relationSchema',
     'reportSchema',
     'sessionSchema',
     'sourceSchema',

@@ -29,7 +29,7 @@ export interface CalendarRow {
   setter: Setter;
 }
 
-export const calendarFile = '/thuc-tien/lich-bao-cao.ics';
+const calendarFile = '/thuc-tien/lich-bao-cao.ics';
 
 /** What the calendar of reports shows. */
 export function calendarPage(site: Pick<Site, 'library' | 'url'>): CalendarPage {
