@@ -93,7 +93,7 @@ function quizHeight(question: string, titleSize: number, body: QuizBody): number
   return (
     above +
     hinted +
-    heightOf(question, slide.textWidth, titleSize, { line: questionLine }) +
+    heightOf(question, slide.textWidth * 0.93, titleSize, { line: questionLine }) +
     26 +
     optionsHeight +
     20 +

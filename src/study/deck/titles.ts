@@ -2,6 +2,8 @@ import { type Face, heightOf, largest } from './fit.ts';
 import { slide, smallest, titleSizes } from './places.ts';
 
 const titleLine = 1.2;
+/** Titles are bold, and bold letters are wider. */
+const boldWidth = 0.93;
 
 /**
  * The size at which a title takes at most two lines, and what it takes. One too long for two lines at
@@ -16,7 +18,8 @@ export function fitTitle(
     lines = 2,
   }: { width?: number; sizes?: readonly number[]; face?: Face; lines?: number } = {},
 ): { size: number; height: number } {
-  const at = (size: number) => heightOf(title, width, size, { face, line: titleLine });
+  const at = (size: number) =>
+    heightOf(title, face === 'ui' ? width * boldWidth : width, size, { face, line: titleLine });
   const size =
     largest(sizes, (each) => at(each) <= lines * each * titleLine) ?? sizes.at(-1) ?? smallest;
   return { size, height: at(size) };

@@ -14,7 +14,7 @@ const below = content.top + content.height;
 /** Draws what a slide shows below its title. */
 export function drawBody(pen: Pen, slide: Slide, minutes: readonly number[]): void {
   const { body, title, titleSize } = slide;
-  const titleEnd = content.top + heightOf(title, textWidth, titleSize, { line: 1.2 });
+  const titleEnd = content.top + heightOf(title, textWidth * 0.93, titleSize, { line: 1.2 });
   switch (body.layout) {
     case 'opening':
       pen.fill('body', body.who, { size: 32 });

@@ -54,7 +54,7 @@ function drawAmount(
   colour: string,
 ): void {
   const needs = captionHeight({ lead, number, unit, label }, w);
-  const widest = Math.floor(w / (Math.max(2, number.length) * 0.6));
+  const widest = Math.floor(w / (Math.max(2, number.length) * 0.68));
   const size = Math.max(44, Math.min(150, (h - needs) / 1.25, widest));
   const texts = [
     ...(lead === ''

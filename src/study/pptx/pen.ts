@@ -72,11 +72,11 @@ export class Pen {
   /** A text in the place that the layout keeps for it. */
   fill(placeholder: string, text: string | TextProps[], look: Partial<Look> = {}): void {
     if (text.length === 0) return;
-    this.#slide.addText(text, {
-      placeholder,
-      lang: 'vi-VN',
-      ...(look.size === undefined ? {} : { fontSize: points(look.size) }),
-    });
+    // Only the size of a run is written: that of its box is the layout's.
+    const fontSize = look.size === undefined ? {} : { fontSize: points(look.size) };
+    const runs =
+      typeof text === 'string' ? [{ text, options: { ...fontSize, lang: 'vi-VN' } }] : text;
+    this.#slide.addText(runs, { placeholder, lang: 'vi-VN' });
   }
 
   /** A table without edges but a line above each row. */
