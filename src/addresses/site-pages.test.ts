@@ -35,10 +35,16 @@ test('a list knows what it lists', () => {
 
 test('working pages stay out of lists for search engines', () => {
   expect(pages.filter(({ unlisted }) => unlisted).map(({ address }) => address)).toEqual([
+    '/chuyen-de/mot-buoi/bai-doc/',
+    '/chuyen-de/mot-buoi/bien-ban/',
+    '/chuyen-de/mot-buoi/chu-lon/',
     '/chuyen-de/mot-buoi/dap-an/',
     '/chuyen-de/mot-buoi/diem-danh/',
+    '/chuyen-de/mot-buoi/giay-moi/',
     '/chuyen-de/mot-buoi/kich-ban/',
     '/chuyen-de/mot-buoi/phat-tay/',
+    '/chuyen-de/mot-buoi/phieu-tra-loi/',
+    '/chuyen-de/mot-buoi/the-tinh-huong/',
     '/chuyen-de/mot-buoi/trac-nghiem/',
     '/chuyen-de/mot-buoi/trinh-chieu/',
     '/tim-kiem/',
