@@ -53,6 +53,7 @@ export const deckWords = {
   slips: 'Chỗ hay nhầm',
   wrong: 'Hay nhầm',
   right: 'Đúng ra',
+  closing: 'Chốt bài',
   close: {
     fields: ['Việc tôi nhận làm', 'Ai làm cùng', 'Xong ngày nào', 'Nhìn vào đâu để biết đã xong'],
   },

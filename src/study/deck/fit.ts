@@ -92,3 +92,17 @@ export function sentencesWithin(text: string, most: number): string {
   }
   return kept.replace(/;$/, '.');
 }
+
+/** A text in parts of at most so many letters, parted between words; a longer word is parted too. */
+export function partsOf(text: string, most: number): string[] {
+  const parts: string[] = [];
+  for (const word of text
+    .split(' ')
+    .flatMap((each) => each.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + word.length < most)
+      parts[parts.length - 1] = `${last} ${word}`;
+    else parts.push(word);
+  }
+  return parts;
+}

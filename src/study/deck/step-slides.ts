@@ -5,7 +5,7 @@ import { isQuizStep } from '../lesson-questions.ts';
 import { answerOf } from '../output/quiz-text.ts';
 import type { timedSteps } from '../output/sheet-parts.ts';
 import { documentSlide, taskSlide } from './document-slides.ts';
-import { heightOf, largest, sentencesWithin } from './fit.ts';
+import { heightOf, largest, partsOf, sentencesWithin } from './fit.ts';
 import type { Frame } from './list-slides.ts';
 import { caseNotes, questionNotes, readingNotes, spokenOf, stepNotes } from './notes.ts';
 import { practiceSlide } from './practice-slides.ts';
@@ -35,6 +35,9 @@ export const weights = {
 /** A step this long, or with something to act or talk about, opens with a slide of its own. */
 const longStep = 15;
 const mostAsked = 2;
+/** Letters of a question that one slide holds, and of the name of a step that closes a session. */
+const longestAsked = 330;
+const longestClosing = 150;
 
 /** Slides of one step, in the order in which it is taught; never none. */
 export function stepSlides(
@@ -107,17 +110,20 @@ function mostTasked({ readings }: Lesson): Reading | undefined {
 function askSlides(frame: Frame, asked: readonly LessonQuestion[]): Slide[] {
   const shown = asked.slice(0, mostAsked);
   const also = asked.slice(mostAsked).flatMap((question) => questionNotes(question));
-  return shown.map((question, at) => {
+  return shown.flatMap((question, at) => {
     const isLast = at === shown.length - 1;
     const notes = [
       ...questionNotes(question).slice(1),
       ...(isLast && also.length > 0 ? [`${words.notes.also}:`, ...also] : []),
     ];
-    return askSlide(
-      { ...frame, notes, weight: weights.ask - at * 10 },
-      question,
-      at + 1,
-      shown.length,
+    // A question of the trainer's own may be longer than a slide: it goes on, nothing is cut.
+    return partsOf(question.question, longestAsked).map((part, nth) =>
+      askSlide(
+        { ...frame, notes: nth === 0 ? notes : [], weight: weights.ask - at * 10 },
+        { ...question, question: part },
+        at + 1,
+        shown.length,
+      ),
     );
   });
 }
@@ -162,5 +168,8 @@ function openingSlide(
 
 function closing(frame: Frame, { how = '' }: LessonStep, notes: readonly string[]): Slide {
   const lines = how.split(/(?<=[.!?;])\s+/).filter((line) => line !== '');
-  return closeSlide({ ...frame, notes }, lines);
+  // A name too long for a title is a text of its own.
+  const isLong = frame.title.length > longestClosing;
+  const head = { ...frame, notes, title: isLong ? words.closing : frame.title };
+  return closeSlide(head, isLong ? partsOf(frame.title, 400) : lines);
 }
