@@ -6,7 +6,7 @@ import { questionsByStep } from '../lesson-questions.ts';
 import { timeWarning } from '../output/script.ts';
 import { timedSteps } from '../output/sheet-parts.ts';
 import { chainSlide } from './chain-slide.ts';
-import { heightOf, splitItems } from './fit.ts';
+import { heightOf, partsOf, splitItems } from './fit.ts';
 import { type Frame, made, rowSlides } from './list-slides.ts';
 import { sessionNotes, slipNotes } from './notes.ts';
 import { content, smallest } from './places.ts';
@@ -39,9 +39,20 @@ export function deckOf(lesson: Lesson): Deck {
     ...sources(lesson),
   ];
   return {
-    slides: withinBounds(slides, lesson.minutes),
+    slides: withinBounds(slides, lesson.minutes).map((slide) => ({
+      ...slide,
+      above: stripName(slide.above),
+    })),
     minutes: steps.map(({ minutes }) => minutes),
   };
+}
+
+/** Letters of the strip above a slide: it only reminds of a name that stands whole on its own slide. */
+const stripLetters = 46;
+
+function stripName(name: string): string {
+  const [first = '', ...rest] = partsOf(name, stripLetters);
+  return rest.length === 0 ? name : `${first}…`;
 }
 
 /** The step after which what belongs to all of them stands: the last one that uses something. */
