@@ -8,7 +8,8 @@ import type { Kind } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { dayInVietnam, isIsoDate, readDate } from '../src/vietnamese/index.ts';
 import { type DocumentHead, fromNumber, readDocumentHead } from './drafting/document-head.ts';
-import { newDocument, newPractice } from './drafting/new-entry.ts';
+import { bookFaults } from './drafting/give-numbers.ts';
+import { type NewEntry, newDocument, newPractice } from './drafting/new-entry.ts';
 import { saveEntry } from './drafting/save-entry.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {
@@ -26,31 +27,39 @@ const { values, positionals } = parseArgs({
 });
 const root = process.cwd();
 const today = dayInVietnam(new Date());
-const { entries, ledger, vocabulary } = await readContent(root);
+const { entries, ledger, vocabulary, problems } = await readContent(root);
+const broken = bookFaults(problems);
 const asked = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
 const ask = async (question: string) =>
   (await asked?.question(`${question} `))?.trim() || undefined;
 
-const word = positionals[0] ?? (await ask(`Thêm gì (${Object.keys(kinds).join(', ')})?`)) ?? '';
-const kind = kinds[word];
-if (kind === undefined) stop(USAGE);
+const made = broken.length > 0 ? broken.join('\n') : await begin();
+if (typeof made === 'string') stop(made);
 else {
-  const head = kind === 'document' ? await documentHead() : undefined;
-  const made =
-    typeof head === 'string'
-      ? head
-      : kind === 'document'
-        ? newDocument(head ?? {}, entries, today)
-        : newPractice(kind, positionals[1] ?? (await ask('Tên?')) ?? '', entries, today);
-  if (typeof made === 'string') stop(made);
-  else {
+  try {
     await saveEntry(root, made, ledger, today);
     console.log(`Đã tạo ${made.file}, đã cấp số vĩnh viễn.`);
     for (const note of made.notes) console.log(note);
     console.log('Điền các trường còn trống, rồi chạy: npm run check:content');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Files that cannot be read yet are not among the entries.
+    stop(`Đã có tệp ${made.file}, còn lỗi nên chưa đọc được. Sửa tệp ấy: npm run check:content`);
   }
 }
 asked?.close();
+
+/** The entry that is asked for, or why there is none. */
+async function begin(): Promise<NewEntry | string> {
+  const word = positionals[0] ?? (await ask(`Thêm gì (${Object.keys(kinds).join(', ')})?`)) ?? '';
+  const kind = kinds[word];
+  if (kind === undefined) return USAGE;
+  if (kind !== 'document') {
+    return newPractice(kind, positionals[1] ?? (await ask('Tên?')) ?? '', entries, today);
+  }
+  const head = await documentHead();
+  return typeof head === 'string' ? head : newDocument(head, entries, today);
+}
 
 /** What is said of the document, typed or pasted; a sentence where the day is none. */
 async function documentHead(): Promise<DocumentHead | string> {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -133,6 +133,23 @@ describe('the command', () => {
     const ledger = textOf('content/ledger.yaml');
     const { status } = run(['mo-hinh', 'Tổ mới']);
     expect([status, textOf(file), textOf('content/ledger.yaml')]).toEqual([1, 'của tôi', ledger]);
+  });
+
+  test('a file of that name that cannot be read is told of in words', () => {
+    writeFileSync(path.join(root, 'content/models/to-moi.mdx'), 'của tôi');
+    expect(run(['mo-hinh', 'Tổ mới'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Đã có tệp content\/models\/to-moi\.mdx/),
+    });
+  });
+
+  test('numbers nothing anew where the ledger cannot be read', () => {
+    const cutOff = 'model/to-tu-quan: 1\nmodel/a: một\n';
+    writeFileSync(path.join(root, 'content/ledger.yaml'), cutOff);
+    const { status, stderr } = run(['mo-hinh', 'Tổ mới']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('npm run ledger')]);
+    expect(textOf('content/ledger.yaml')).toBe(cutOff);
+    expect(existsSync(path.join(root, 'content/models/to-moi.mdx'))).toBe(false);
   });
 
   test.each([

@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { extendLedger, type Ledger, ledgerFile, writeLedger } from '../../src/entries/ledger.ts';
-import { newsFile, withAdded } from '../../src/entries/news.ts';
+import type { Ledger } from '../../src/entries/ledger.ts';
+import { giveNumbers } from './give-numbers.ts';
 import type { NewEntry } from './new-entry.ts';
 
 /**
@@ -18,8 +18,5 @@ export async function saveEntry(
   const target = path.join(root, file);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, text, { flag: 'wx' });
-  const next = extendLedger(ledger, [`${kind}/${id}`]);
-  await writeFile(path.join(root, ledgerFile), writeLedger(next));
-  const news = await readFile(path.join(root, newsFile), 'utf8').catch(() => undefined);
-  await writeFile(path.join(root, newsFile), withAdded(news, next, today));
+  await giveNumbers(root, ledger, [`${kind}/${id}`], today);
 }
