@@ -1,10 +1,10 @@
 import { audiences } from '../../study/audiences.ts';
 import { packMinutes } from '../../study/pack.ts';
 import { packAudience, packTitle } from '../../study/pack-lesson.ts';
-import { printableText } from '../../study/printable.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { part } from './parts.ts';
+import { linesOf, plain } from './typed.ts';
 
 /** The value of the option for another audience, which is then typed. */
 const other = '*';
@@ -60,16 +60,6 @@ export function startSessionForm(desk: Desk, stock: Stock): () => void {
     fill(notes, pack.notes);
   };
 }
-
-const plain = (text: string): string => printableText(text).normalize('NFC');
-
-/** Questions, one a line. */
-const linesOf = (text: string): string[] =>
-  plain(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 50);
 
 /** Sets a field, unless it has that value already: its caret would move. */
 function fill(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {

@@ -1,12 +1,12 @@
 import type { AgendaStep } from '../../study/agenda.ts';
 import { changeStep, packLimits } from '../../study/pack.ts';
-import { printableText } from '../../study/printable.ts';
 import { builderWords as words } from '../../words/builder.ts';
 import { element } from '../element.ts';
 import { toolButton } from '../tool-button.ts';
 import type { Stock } from './data.ts';
 import type { Desk } from './desk.ts';
 import { nameOf } from './names.ts';
+import { linesOf, plain } from './typed.ts';
 
 /**
  * All that a trainer may change in a step: notes, how it is run, questions, its name, what of a ready
@@ -88,13 +88,3 @@ function usesOf(desk: Desk, stock: Stock, { at, uses }: AgendaStep): HTMLElement
     element('ul', { class: 'step-materials', role: 'list' }, ...rows),
   ];
 }
-
-const plain = (text: string): string => printableText(text).normalize('NFC');
-
-/** Questions, one a line. */
-const linesOf = (text: string): string[] =>
-  plain(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, packLimits.questions);
