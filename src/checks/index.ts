@@ -14,6 +14,7 @@ import { checkFlatWords } from './flat-words.ts';
 import { checkForce } from './force.ts';
 import { checkMottos } from './mottos.ts';
 import { checkNews } from './news.ts';
+import { checkPersons } from './persons.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkRelations } from './relations.ts';
 import { checkSourceMarks } from './source-marks.ts';
@@ -64,6 +65,7 @@ export function checkIntegrity(input: {
     }
     checkFileName(entry, checker);
     checkTyping(entry, checker);
+    checkPersons(entry, checker);
     checkSourceMarks(entry, checker);
     checkFigures(entry, checker);
     if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);

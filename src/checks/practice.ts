@@ -6,7 +6,6 @@ import type { Checker } from './checker.ts';
 import { checkMaterial, checkQuiz } from './material.ts';
 import { checkCounted, checkModelFit } from './model-fit.ts';
 import { checkPeriod } from './period.ts';
-import { checkPersons } from './persons.ts';
 import { checkSessionParts } from './session-parts.ts';
 import { checkSessionTimes } from './session-times.ts';
 import { checkTargets } from './targets.ts';
@@ -19,7 +18,6 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
   if (data.learnedFrom) checker.requireEntry(entry, ['learnedFrom'], 'model', data.learnedFrom);
   const fault = yearFault(data.years, Number(data.checkedOn.slice(0, 4)));
   if (fault) checker.add(entry, ['years', fault.key], yearWords(fault));
-  checkPersons(entry, checker);
   checkModelFit(entry, checker);
   checkCounted(entry, checker);
 }
