@@ -1,7 +1,10 @@
 import { barWords as words } from '../../words/page-bar.ts';
 import { element } from '../element.ts';
 
-/** A link beside each heading, which goes to the clipboard when it is followed. */
+/**
+ * A link beside each heading, which goes to the clipboard when it is followed. Its sign is drawn by the sheet: until that
+ * comes nothing stands in the heading that would move it, and the sign is no part of the text.
+ */
 export function linkHeadings(headings: readonly HTMLElement[]): void {
   for (const heading of headings) {
     // A fold opens when its heading is pressed: nothing else may be pressed there.
@@ -13,7 +16,6 @@ export function linkHeadings(headings: readonly HTMLElement[]): void {
       'aria-label': words.linkTo(name),
       title: words.linkTo(name),
     });
-    link.textContent = '#';
     link.addEventListener('click', () => void copy(link));
     // The part is called by its heading, not by what one may do with it.
     heading.setAttribute('aria-label', name);
@@ -28,8 +30,8 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
     // The address bar holds it now.
     return;
   }
-  link.textContent = '✓';
+  link.dataset['copied'] = '';
   setTimeout(() => {
-    link.textContent = '#';
+    delete link.dataset['copied'];
   }, 2000);
 }
