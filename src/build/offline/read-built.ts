@@ -9,7 +9,7 @@ const pack = promisify(gzip);
 const texts = /\.(?:html|css|js)$/;
 
 /**
- * The files of a built site that can be taken along.
+ * The files of a built site that can be taken along, in the order of their paths.
  *
  * @param sizes packed sizes known from builds before, by revision; packing all anew takes longer than
  * anything else here. Holds those of this build afterwards.
@@ -45,5 +45,6 @@ export async function readBuilt(
   };
   // Packing runs in threads of Node.
   await Promise.all([work(), work(), work(), work()]);
-  return built;
+  // They end in any order; what is made of them has the same bytes in every build.
+  return built.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
