@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
-import { documentOf, reportOf } from '../entries/testing/sample.ts';
+import { documentOf } from '../entries/testing/sample.ts';
+import { siteWithDuties as site } from '../views/testing/duties.ts';
 import { siteOf } from '../views/testing/sample.ts';
 import { calendarEvents } from './calendar-events.ts';
-
-// The day of the sample is 21 November 2026.
-const plan = reportOf('ke-hoach', {
-  ...{ kind: 'ke-hoach', unit: 'Một đơn vị', period: { from: '2026', to: '2026' } },
-  duties: [{ what: 'Báo cáo quý.[^1]', every: 'quy', to: 'Tỉnh ủy', due: 'ngày 20' }],
-});
-const old = reportOf('ke-hoach-cu', {
-  ...{ kind: 'ke-hoach', unit: 'Đơn vị cũ', period: { from: '2022', to: '2022' } },
-  duties: [{ what: 'Báo cáo năm', every: 'nam' }],
-});
-const document = documentOf('25-nq-tw-2013', {
-  ...{ number: '25-NQ/TW', issuedOn: '2013-06-03' },
-  tasks: [{ who: 'Cấp ủy', what: 'Báo cáo', reportEvery: ['thang', 'nam'] }],
-});
-const site = siteOf([plan, old, document]);
 
 test('an event is each period that runs, says that its day is no deadline, and returns', () => {
   const events = calendarEvents(site, new URL('https://danvan.example'));

@@ -1,29 +1,14 @@
 import type { statusNames } from '../words/entries.ts';
 
+/** Pages that gather entries. */
+const hubs = ['topic', 'place', 'acronym', 'motto', 'issuer', 'page'] as const;
+
 /** What can be found: the four kinds of entries, and the pages that gather them. */
-export const searchKinds = [
-  'document',
-  'model',
-  'report',
-  'session',
-  'topic',
-  'place',
-  'acronym',
-  'motto',
-  'issuer',
-  'page',
-] as const;
+export const searchKinds = ['document', 'model', 'report', 'session', ...hubs] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Kinds that gather entries and have no full text of their own. */
-export const hubKinds: ReadonlySet<SearchKind> = new Set([
-  'topic',
-  'place',
-  'acronym',
-  'motto',
-  'issuer',
-  'page',
-]);
+export const hubKinds: ReadonlySet<SearchKind> = new Set(hubs);
 
 /** Whether a document applies: a key of the interface's names. */
 export type StatusName = keyof typeof statusNames;

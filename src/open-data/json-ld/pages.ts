@@ -35,36 +35,32 @@ export function webSite(whole: Whole): Described<WebSite> {
 }
 
 /** A model: what was difficult, by whom, checked when. */
-export function modelArticle({ id, data }: ModelEntry, whole: Whole): Described<Article> {
-  return {
-    '@type': 'Article',
-    '@id': whole(entryAddress('model', id)),
-    headline: data.name,
-    description: withoutMarks(data.difficulty),
-    ...shared(data.checkedOn),
-    about: { '@type': 'Organization', name: data.unit },
-  };
-}
+export const modelArticle = ({ id, data }: ModelEntry, whole: Whole): Described<Article> =>
+  article(whole(entryAddress('model', id)), data.name, data.difficulty, data);
 
 /** A unit's account. */
-export function reportArticle({ id, data }: ReportEntry, whole: Whole): Described<Article> {
+export const reportArticle = ({ id, data }: ReportEntry, whole: Whole): Described<Article> =>
+  article(whole(entryAddress('report', id)), data.title, data.summary, data);
+
+function article(
+  address: string,
+  headline: string,
+  about: string,
+  { checkedOn, unit }: { checkedOn: string; unit: string },
+): Described<Article> {
   return {
     '@type': 'Article',
-    '@id': whole(entryAddress('report', id)),
-    headline: data.title,
-    description: withoutMarks(data.summary),
-    ...shared(data.checkedOn),
-    about: { '@type': 'Organization', name: data.unit },
+    '@id': address,
+    headline,
+    description: withoutMarks(about),
+    inLanguage: 'vi',
+    dateModified: checkedOn,
+    author: publisher,
+    publisher,
+    license: licence.url,
+    about: { '@type': 'Organization', name: unit },
   };
 }
-
-const shared = (checkedOn: string) => ({
-  inLanguage: 'vi',
-  dateModified: checkedOn,
-  author: publisher,
-  publisher,
-  license: licence.url,
-});
 
 /** A ready session as a course of so many minutes. */
 export function sessionCourse({ id, data }: SessionEntry, whole: Whole): Described<Course> {

@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
-import { documentOf, reportOf } from '../../entries/testing/sample.ts';
+import { oldPlan, siteWithDuties as site } from '../testing/duties.ts';
 import { siteOf } from '../testing/sample.ts';
 import { calendarPage } from './calendar-page.ts';
-
-// The day of the sample is 21 November 2026.
-const plan = reportOf('ke-hoach', {
-  ...{ kind: 'ke-hoach', unit: 'Một đơn vị', period: { from: '2026', to: '2026' } },
-  duties: [{ what: 'Báo cáo quý.[^1]', every: 'quy', to: 'Tỉnh ủy', due: 'ngày 20' }],
-});
-const old = reportOf('ke-hoach-cu', {
-  ...{ kind: 'ke-hoach', unit: 'Đơn vị cũ', period: { from: '2022', to: '2022' } },
-  duties: [{ what: 'Báo cáo năm', every: 'nam' }],
-});
-const document = documentOf('25-nq-tw-2013', {
-  ...{ number: '25-NQ/TW', issuedOn: '2013-06-03' },
-  tasks: [{ who: 'Cấp ủy', what: 'Báo cáo', reportEvery: ['thang', 'nam'] }],
-});
-const site = siteOf([plan, old, document]);
 
 test('what runs says its paces and its next periods, what is over stands apart without any', () => {
   const { running, past } = calendarPage(site);
@@ -39,5 +24,5 @@ test('a row says without source marks what is reported, to whom, by when, and wh
 
 test('a file for calendars is offered only where something comes next', () => {
   expect(calendarPage(site).file).toBe('/so-tay/thuc-tien/lich-bao-cao.ics');
-  expect(calendarPage(siteOf([old])).file).toBeUndefined();
+  expect(calendarPage(siteOf([oldPlan])).file).toBeUndefined();
 });
