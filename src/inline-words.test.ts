@@ -17,7 +17,6 @@ const grammars = ['vietnamese', 'provisions', 'citations', 'search'];
 const toEditors = ['schema', 'body', 'entries', 'checks', 'addresses', 'build'];
 /** Modules of other rooms that hold letters, not words. */
 const letters = [
-  'src/figures/text-width.ts',
   'src/models/persons.ts',
   'src/review/encodings/tcvn3.ts',
   'src/review/encodings/vni.ts',

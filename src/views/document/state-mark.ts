@@ -1,5 +1,4 @@
 import type { DocumentView } from '../../entries/document-view.ts';
-import type { StateOf } from '../../figures/state-drawing.ts';
 import type { Library } from '../../library/library.ts';
 import { dayBefore } from '../../library/validity/day-span.ts';
 import type { Validity } from '../../library/validity/validity.ts';
@@ -34,17 +33,6 @@ export function stateMark(
 /** Name and short reason in one line: `Chưa thấy văn bản thay thế · tìm đến 11/2026`. */
 export const stateLine = ({ status, short }: StateMark): string =>
   [words.names[status], short].filter(Boolean).join(' · ');
-
-/** The states of documents as pictures show them. */
-export const drawnState =
-  (library: Pick<Library, 'validity' | 'document' | 'relations'>): StateOf =>
-  (id) => {
-    const view = library.document(id);
-    const mark = view && stateMark(view, library);
-    if (!mark) return undefined;
-    const doubtful = doubtOf(view, library.validity(id), library) !== undefined;
-    return { ...mark, name: words.names[mark.status], doubtful };
-  };
 
 /**
  * What is doubtful of a state: `guess` where editors infer it, `basis` where it says only that nothing

@@ -28,7 +28,11 @@ test('the map is named by the document and leads back to its page', () => {
   expect(pageOf('25-nq-tw-2013', older, younger)).toMatchObject({
     title: 'Lược đồ Nghị quyết 25-NQ/TW (2013)',
     crumbs: [{ name: 'Văn bản' }, { address: '/van-ban/25-nq-tw-2013/' }],
-    about: 'Về công tác dân vận.',
+    centre: {
+      name: '25-NQ/TW',
+      title: 'Về công tác dân vận',
+      href: '/so-tay/van-ban/25-nq-tw-2013/',
+    },
   });
 });
 
@@ -37,7 +41,7 @@ test('of a document whose name is its title the title is not said again', () => 
     ...{ type: 'Luật', title: 'Luật Công đoàn', issuedOn: '2024' },
     relations: [{ kind: 'thay-the', target: '10-nq-tw-1998' }],
   });
-  expect(pageOf('luat-2024', older, law).about).toBeUndefined();
+  expect(pageOf('luat-2024', older, law).centre.title).toBeUndefined();
 });
 
 test('the succession names what each did, and marks the document itself', () => {
@@ -53,29 +57,10 @@ test('a document that none came before or after has no succession', () => {
   expect(pageOf('10-nq-tw-1998', older, model).succession).toEqual([]);
 });
 
-test('relations that contradict each other are told, on paper too', () => {
+test('relations that contradict each other are told', () => {
   const early = replacing('05-nq-tw-1990', '1990', '25-nq-tw-2013', '10-nq-tw-1998');
-  const { notices } = pageOf('25-nq-tw-2013', older, younger, early);
-  expect(notices).toEqual([
-    { text: expect.stringMatching(/^1 quan hệ mâu thuẫn nhau/), onPaper: true },
-  ]);
-});
-
-test('neighbours that the picture has no room for are told on the screen alone', () => {
-  const many = Array.from({ length: 9 }, (_, index) =>
-    documentOf(`0${index}-hd-tw-2020`, {
-      ...{ number: `0${index}-HD/TW`, issuedOn: '2020' },
-      relations: [{ kind: 'can-cu', target: index < 2 ? '25-nq-tw-2013' : '01-hd-tw-2020' }],
-    }),
-  );
-  const others = Array.from({ length: 12 }, (_, index) =>
-    documentOf(`${20 + index}-kl-tw-2021`, {
-      ...{ number: `${20 + index}-KL/TW`, type: 'Kết luận', issuedOn: '2021' },
-      relations: [{ kind: 'huong-dan', target: '01-hd-tw-2020' }],
-    }),
-  );
-  const { notices } = pageOf('25-nq-tw-2013', younger, ...many, ...others);
-  expect(notices).toEqual([{ text: expect.stringContaining('tài liệu nữa'), onPaper: false }]);
+  expect(pageOf('25-nq-tw-2013', older, younger, early).notice).toMatch(/^1 quan hệ mâu thuẫn/);
+  expect(pageOf('25-nq-tw-2013', older, younger).notice).toBeUndefined();
 });
 
 test('a document with a tree shows its stages and leads there', () => {

@@ -1,12 +1,11 @@
 import type { DocumentView } from '../../entries/document-view.ts';
-import { drawRelations } from '../../figures/draw-relations.ts';
 import type { Library } from '../../library/library.ts';
 import { hasTree, lineageOf } from '../../library/lineage/lineage.ts';
-import { hasMap } from '../../library/lineage/neighbourhood.ts';
+import { hasMap, neighbourhood } from '../../library/lineage/neighbourhood.ts';
 import { faultsAt } from '../../library/relations/faults-at.ts';
 import { documentWords } from '../../words/document.ts';
 import { mapWords as words } from '../../words/map.ts';
-import { drawnState } from '../document/state-mark.ts';
+import { type StateMark, stateMark } from '../document/state-mark.ts';
 import type { PageHead } from '../entry/section.ts';
 import { entryName } from '../entry-name.ts';
 import { type StageLine, stageLines } from '../lineage/stages.ts';
@@ -16,12 +15,16 @@ import { type SuccessionItem, successionItems } from './succession.ts';
 
 /** All that the map of a document's relations shows. */
 export interface MapPage extends PageHead {
-  /** The official title, where the document's name does not begin with it. */
-  about: string | undefined;
-  /** The pictures as SVG, of which a style sheet shows one. */
-  picture: string;
-  /** What the picture leaves out, said in words. */
-  notices: readonly { text: string; onPaper: boolean }[];
+  /** The document itself, in the middle of the map. */
+  centre: {
+    name: string;
+    href: string;
+    day: string | undefined;
+    title: string | undefined;
+    state: StateMark | undefined;
+  };
+  /** What the map leaves out. */
+  notice: string | undefined;
   /** Empty when nothing came before or after. */
   succession: readonly SuccessionItem[];
   /** How far the document was carried out, where it has a page for that. */
@@ -40,8 +43,6 @@ export function mapPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>)
   const { data, entry } = view;
   const name = entryName(entry, library);
   const title = words.title(name);
-  const drawing = { url, stateOf: drawnState(library) };
-  const { svgs, symbols, hood, graph } = drawRelations(library, entry, drawing);
   const leftOut = faultsAt(library, view.id).length;
   const succession = successionItems(view.id, site);
   return {
@@ -52,12 +53,14 @@ export function mapPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>)
       { name: documentWords.section, address: '/van-ban/' },
       { name, address: view.address },
     ],
-    about: name.startsWith(data.title) ? undefined : `${data.title}.`,
-    picture: symbols + svgs.join(''),
-    notices: [
-      ...(graph.notDrawn > 0 ? [{ text: words.notDrawn(graph.notDrawn), onPaper: false }] : []),
-      ...(leftOut > 0 ? [{ text: words.leftOut(leftOut), onPaper: true }] : []),
-    ],
+    centre: {
+      name: data.number ?? view.label,
+      href: url(view.address),
+      day: data.issuedOn,
+      title: view.label === data.title ? undefined : data.title,
+      state: stateMark(view, library),
+    },
+    notice: leftOut > 0 ? words.leftOut(leftOut) : undefined,
     succession: succession.length > 1 ? succession : [],
     lineage: hasTree(library, entry)
       ? {
@@ -65,6 +68,6 @@ export function mapPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>)
           href: url(`/tu-nghi-quyet-den-co-so/${view.id}/`),
         }
       : undefined,
-    inWords: relationWords(view, hood, site),
+    inWords: relationWords(view, neighbourhood(library, entry, 2), site),
   };
 }

@@ -1,31 +1,42 @@
 import { entryAddress } from '../../entries/addresses.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import { withoutMarks } from '../../entries/texts.ts';
-import { groupAnchor, groupName, groupOf } from '../../figures/graph-groups.ts';
 import type { Neighbour, Neighbourhood } from '../../library/lineage/neighbourhood.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { entryWords } from '../../words/entries.ts';
 import { mapWords as words } from '../../words/map.ts';
 import { type RelationName, relationHeading } from '../../words/relations.ts';
-import { stateLine, stateMark } from '../document/state-mark.ts';
-import { entryName } from '../entry-name.ts';
+import { type StateMark, stateMark } from '../document/state-mark.ts';
 import type { Site } from '../site.ts';
 import { type FartherLine, fartherLines } from './farther.ts';
+import { groupAnchor, groupName, groupOf } from './groups.ts';
 
-/** The graph of a document's relations in words: real links, for every reader and for paper. */
+/** What stands around a document: real links under the names of the relations, for every reader and for paper. */
 export interface RelationWords {
-  groups: readonly { id: string; title: string; items: readonly RelatedItem[] }[];
+  groups: readonly RelationGroup[];
   /** What its neighbours do to each other. */
   farther: readonly FartherLine[];
 }
 
+/** Entries that have the same to do with the document. */
+export interface RelationGroup {
+  id: string;
+  title: string;
+  /** What the document rests on or acts on stands before it; what acts on it, and who carries it out, behind. */
+  side: 'before' | 'after';
+  items: readonly RelatedItem[];
+}
+
 /** An entry around the document; without an address it is one that the library lacks. */
 export interface RelatedItem {
+  kind: 'document' | 'model' | 'report';
   name: string;
   href?: string | undefined;
-  /** Day of issue of a document that the library lacks. */
+  /** Year of a document of the library, day of one that it lacks. */
   day?: string | undefined;
-  about: string;
+  /** Title, unit, or what is known of a document that the library lacks. */
+  about: string | undefined;
+  state?: StateMark | undefined;
   /** The editor's remark on the relation. */
   note?: string | undefined;
 }
@@ -49,6 +60,7 @@ export function relationWords(
     groups: [...new Set([...held.keys(), ...unheld.keys()])].map((group) => ({
       id: groupAnchor(group),
       title: titleOf(group),
+      side: sideOf(group),
       items: [
         ...(held.get(group) ?? []).map((node) => heldItem(node, view, site)),
         ...(unheld.get(group) ?? []),
@@ -66,6 +78,7 @@ function unheldItems(view: DocumentView, { library }: Needed): Map<string, Relat
     [...groups].map(([group, several]) => [
       group,
       several.map(({ relation: { number = '', issuedOn, issuer } }) => ({
+        kind: 'document',
         name: number,
         day: issuedOn && formatDate(issuedOn),
         about: `${issuer ? `${issuer}. ` : ''}${entryWords.notHeld}`,
@@ -75,25 +88,30 @@ function unheldItems(view: DocumentView, { library }: Needed): Map<string, Relat
 }
 
 function heldItem({ entry }: Neighbour, view: DocumentView, { library, url }: Needed): RelatedItem {
-  const name = entryName(entry, library);
-  const href = url(entryAddress(entry.kind, entry.id));
-  if (entry.kind !== 'document') return { name, href, about: entry.data.unit };
-  const { title } = entry.data;
+  const { kind } = entry;
+  const href = url(entryAddress(kind, entry.id));
+  if (entry.kind !== 'document') {
+    const name = entry.kind === 'model' ? entry.data.name : entry.data.title;
+    return { kind, name, href, about: entry.data.unit };
+  }
+  const { title, number, shortName } = entry.data;
   const found = library.document(entry.id);
-  const mark = found && stateMark(found, library);
-  const state = mark && stateLine(mark);
   const { outgoing, incoming } = library.relations(view.id);
   const note = [...outgoing, ...incoming].find(
     ({ other, relation }) => other?.id === entry.id && relation.note,
   )?.relation.note;
+  const name = number ?? shortName ?? title;
   return {
-    name,
-    href,
-    // A law's name is its title.
-    about: [state, name.startsWith(title) ? undefined : title].filter(Boolean).join('. '),
+    ...{ kind, name, href, day: found?.year },
+    about: name === title ? undefined : title,
+    state: found && stateMark(found, library),
     note: note && withoutMarks(note),
   };
 }
+
+/** Related documents without a direction stand with what is older. */
+const sideOf = (group: string): RelationGroup['side'] =>
+  group === 'model' || group === 'report' || /-in(?:-suy-doan)?$/.test(group) ? 'after' : 'before';
 
 /** A group is named by what its documents are to this one: `trien-khai-in` is *Văn bản triển khai*. */
 function titleOf(group: string): string {

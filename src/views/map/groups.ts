@@ -1,7 +1,7 @@
-import type { Neighbour, NeighbourEdge } from '../library/lineage/neighbourhood.ts';
-import type { StepKind } from '../library/lineage/steps.ts';
+import type { Neighbour, NeighbourEdge } from '../../library/lineage/neighbourhood.ts';
+import type { StepKind } from '../../library/lineage/steps.ts';
 
-/** Anchor of a group of the list below the picture. */
+/** Anchor of a group. */
 export const groupAnchor = (kind: string): string => `nhom-${kind}`;
 
 /**
