@@ -30,7 +30,15 @@ export const phases: readonly (readonly Step[])[] = [
   // After the build: `astro check` writes the same files below `.astro`.
   [
     vitest('bài thử đơn vị', 'unit', '--project', 'unit'),
-    { name: 'kiểu dữ liệu', command: ['astro', 'check'] },
+    // `astro check` needs TypeScript 6, version 7 cannot read `.astro`: each takes what it is quickest at.
+    {
+      name: 'kiểu dữ liệu của mã nguồn',
+      command: ['node', 'node_modules/typescript-7/bin/tsc', '--project', 'tsconfig.code.json'],
+    },
+    {
+      name: 'kiểu dữ liệu của trang',
+      command: ['astro', 'check', '--tsconfig', 'tsconfig.astro.json'],
+    },
     vitest('bài thử thành phần trang', 'astro', '--config', 'vitest.astro.config.ts'),
     { name: 'quy tắc mã nguồn', command: ['biome', 'check', '--error-on-warnings'] },
     { name: 'liên kết và chính sách bảo mật', command: ['node', 'scripts/check-links.ts'] },

@@ -120,7 +120,7 @@ test('a document that was looked for in vain is not called in force', () => {
 });
 
 test('no text of the content ends the element it stands in', () => {
-  const thing: Described = {
+  const thing: Described & { readonly headline: string } = {
     '@type': 'Article',
     headline: '</script><script>alert(1)</script> & \u2028',
   };

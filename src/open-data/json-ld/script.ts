@@ -1,7 +1,11 @@
-import type { Thing } from 'schema-dts';
-
-/** What a page says of itself to search engines, in the words of schema.org. */
-export type Described = Exclude<Thing, string>;
+/**
+ * What a page says of itself to search engines, in the words of schema.org. Those who make it give
+ * it the precise type of `schema-dts`; the union of all its things would cost a third of the time
+ * of a whole check of types.
+ */
+export interface Described {
+  readonly '@type': string;
+}
 
 const context = 'https://schema.org';
 
