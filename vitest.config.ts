@@ -15,6 +15,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Modules are pure: a worker loads each once, not anew for every file of tests.
           isolate: false,
+          // Vitest would leave one of two cores to other work; in `npm test` little runs beside it.
+          maxWorkers: 2,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests, 'src/**/*.astro.test.ts'],
         },

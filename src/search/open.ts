@@ -5,7 +5,7 @@ import { shardOf } from './files/hash.ts';
 import { type PageText, readPage } from './full-text/page.ts';
 import type { Columns } from './headings/columns.ts';
 import { locate } from './headings/locate.ts';
-import { mergePostings, type Postings } from './headings/postings.ts';
+import { mergePostings, type Postings, postingsReader } from './headings/postings.ts';
 import { type Hit, rank } from './headings/score.ts';
 import type { HeadingShard } from './headings/shards.ts';
 import { type NumberIndex, openNumbers } from './numbers/open.ts';
@@ -55,6 +55,7 @@ export function withWords(numbers: NumberIndex): SearchIndex {
   let known: KnownWords | undefined;
   let asked: QuestionIndex | undefined;
   let acronyms: Acronyms | undefined;
+  const read = postingsReader();
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
   const pageIds = () => files.json<string[]>(address(paths.pages));
@@ -77,10 +78,11 @@ export function withWords(numbers: NumberIndex): SearchIndex {
         shards.set(word, await heading(word));
       });
       const [traits] = await Promise.all([columns(), ...loaded]);
-      const located = words.map((word) => locate(word, (one) => shards.get(one) ?? {}));
+      const located = words.map((word) => locate(word, (one) => shards.get(one) ?? {}, read));
       return rank(words, located, traits, { phrases, wantsCurrent, kind, typeWords });
     },
-    postings: async (folded) => mergePostings((await heading(folded))[folded] ?? {}),
+    postings: async (folded) =>
+      mergePostings(Object.values((await heading(folded))[folded] ?? {}).map(read)),
     cards: async (entries) => {
       const byEntry = new Map<number, Card>();
       const wanted = new Set(entries.map((entry) => paths.cards(entry)));

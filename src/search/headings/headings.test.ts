@@ -23,7 +23,7 @@ const acronyms = [{ code: 'CĐCS', expansion: 'công đoàn cơ sở' }];
 function search(entries: readonly SearchEntry[], words: readonly SoughtWord[], wishes = {}) {
   const { shards } = buildHeadings(entries, acronyms, (text) => text.length);
   const all = Object.assign({}, ...shards);
-  const located = words.map((word) => locate(word, () => all));
+  const located = words.map((word) => locate(word, () => all, readPostings));
   const wanted = { phrases: [], wantsCurrent: false, kind: null, typeWords: [], ...wishes };
   return rank(words, located, columnsOf(entries), wanted).map((hit) => entries[hit.entry]?.title);
 }

@@ -1,5 +1,5 @@
 import { fieldAt, fields } from './fields.ts';
-import { type Postings, readPostings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { HeadingShard } from './shards.ts';
 
 /** One word to look for. */
@@ -27,17 +27,22 @@ export interface Found {
   places: readonly (readonly [place: number, worth: number])[];
 }
 
-/** Where a sought word stands, from the shard that holds it. */
+/**
+ * Where a sought word stands, from the shard that holds it.
+ *
+ * @param read reads the postings of a form.
+ */
 export function locate(
   word: SoughtWord,
   shard: (folded: string) => HeadingShard,
+  read: (text: string) => Postings,
 ): Map<number, Found> {
   const found = new Map<number, Found>();
   const add = (folded: string, worth: number) => {
     for (const [form, text] of Object.entries(shard(folded)[folded] ?? {})) {
       const written = form || folded;
       const factor = word.form === null || written === word.form ? 1 : otherForm;
-      addPostings(found, readPostings(text), worth * factor);
+      addPostings(found, read(text), worth * factor);
     }
   };
   add(word.folded, 1);
@@ -48,10 +53,13 @@ export function locate(
 function addPostings(found: Map<number, Found>, postings: Postings, worth: number): void {
   for (const [entry, places] of postings) {
     const before = found.get(entry);
-    const weighed = places.map(
-      (place) => [place, worth * (fields[fieldAt(place)]?.weight ?? 0)] as const,
-    );
-    const best = Math.max(before?.worth ?? 0, ...weighed.map(([, value]) => value));
-    found.set(entry, { worth: best, places: [...(before?.places ?? []), ...weighed] });
+    const all = before === undefined ? [] : [...before.places];
+    let best = before?.worth ?? 0;
+    for (const place of places) {
+      const value = worth * (fields[fieldAt(place)]?.weight ?? 0);
+      if (value > best) best = value;
+      all.push([place, value]);
+    }
+    found.set(entry, { worth: best, places: all });
   }
 }

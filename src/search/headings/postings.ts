@@ -43,12 +43,27 @@ export function readPostings(text: string): Map<number, number[]> {
   return postings;
 }
 
+/** {@link readPostings} that reads a text once: the words of a query are asked for at every letter typed. */
+export function postingsReader(): (text: string) => Postings {
+  const known = new Map<string, Postings>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const postings = readPostings(text);
+    known.set(text, postings);
+    return postings;
+  };
+}
+
 /** The postings of a word over all its forms. */
-export function mergePostings(forms: Readonly<Record<string, string>>): Map<number, number[]> {
-  const merged = new Map<number, number[]>();
-  for (const text of Object.values(forms)) {
-    for (const [entry, places] of readPostings(text)) {
-      merged.set(entry, [...(merged.get(entry) ?? []), ...places]);
+export function mergePostings(forms: readonly Postings[]): Postings {
+  const [only, ...others] = forms;
+  if (only !== undefined && others.length === 0) return only;
+  const merged = new Map<number, readonly number[]>();
+  for (const postings of forms) {
+    for (const [entry, places] of postings) {
+      const before = merged.get(entry);
+      merged.set(entry, before === undefined ? places : [...before, ...places]);
     }
   }
   return merged;
