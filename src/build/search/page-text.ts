@@ -14,6 +14,8 @@ const skippedTags = new Set([
   'template',
 ]);
 const skippedSection = 'nguon-tai-lieu';
+/** Class of the number that leads to a source: it would stand in an excerpt as “bảo hiểm.3”. */
+const sourceMark = 'source-mark';
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'meta', 'link']);
 const blockTags =
   /^(?:p|div|section|article|header|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|figure|figcaption)$/;
@@ -60,6 +62,7 @@ function isSkipped(name: string, attributes: Record<string, string>): boolean {
   return (
     skippedTags.has(name) ||
     'data-pagefind-ignore' in attributes ||
+    attributes['class'] === sourceMark ||
     attributes['aria-labelledby'] === skippedSection
   );
 }
