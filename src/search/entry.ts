@@ -26,6 +26,8 @@ export interface SearchEntry {
   foundBy?: string | undefined;
   /** Further names, of equal rank with the title: nicknames, the title of the text a report rests on. */
   aliases: readonly string[];
+  /** Words under which it is looked for though they do not name it; never shown. */
+  askedAs?: readonly string[] | undefined;
   /** Type of document, or what else it is: `Nghị quyết`, `Mô hình`. */
   type: string;
   /** Issuer or unit, as shown. */

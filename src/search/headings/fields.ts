@@ -34,7 +34,8 @@ export function headingWords(entry: SearchEntry): PlacedWord[] {
   const { number, aliases, type, by, places, day, term, topics, summary, points } = entry;
   const names = [number ?? '', type, by, ...places, day?.slice(0, 4) ?? '', term && `khóa ${term}`];
   const title = entry.foundBy ?? entry.title;
-  return [[title], aliases, names, topics, [summary], points].flatMap((texts, field) =>
+  const called = [...aliases, ...(entry.askedAs ?? [])];
+  return [[title], called, names, topics, [summary], points].flatMap((texts, field) =>
     inField(
       texts.filter((text) => text !== null),
       fields[field]?.from ?? 0,

@@ -38,6 +38,11 @@ describe('ranking', () => {
     expect(search([entry('Công tác doanh nghiệp')], sought('doan'))).toEqual([]);
   });
 
+  test('what people ask for under an old name is found by it', () => {
+    const entries = [entry('Luật Thực hiện dân chủ ở cơ sở', { askedAs: ['quy chế dân chủ'] })];
+    expect(search(entries, sought('quy', 'chế'))).toHaveLength(1);
+  });
+
   test('the title counts more than the summary', () => {
     const entries = [entry('Một', { summary: 'Về đối thoại' }), entry('Về đối thoại')];
     expect(search(entries, sought('đối', 'thoại'))[0]).toBe('Về đối thoại');

@@ -71,6 +71,7 @@ function documentEntry(view: DocumentView, library: Library): SearchEntry {
     title: data.title,
     ...foundBy(data.title),
     aliases: unique([data.shortName ?? '', ...data.aliases]),
+    askedAs: data.askedAs,
     type: data.type,
     by: view.issuerName,
     places: unique([view.placeName ?? '', ...placeNames(data.place, library), data.commune ?? '']),
