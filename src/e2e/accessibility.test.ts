@@ -53,6 +53,28 @@ describe('keyboard', () => {
   });
 });
 
+describe('for those who hear a page', () => {
+  test.each([
+    ['van-ban/25-nq-tw-2013/', 'Nghị quyết số 25, nghị quyết, Trung ương Đảng Về tăng cường'],
+    ['van-ban/10-2022-qh15-2022/', 'Luật số 10, năm 2022, Quốc hội khóa 15 Luật'],
+  ])('the heading of %s says what the letters of its number mean', async (address, said) => {
+    const page = await sharedPage();
+    await page.goto(address);
+    expect(await page.locator('main').ariaSnapshot()).toContain(`- heading "${said}`);
+  });
+
+  test('a copied heading holds the number once, as it is printed', async () => {
+    const page = await sharedPage();
+    await page.goto('van-ban/25-nq-tw-2013/');
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('h1') as HTMLElement);
+      return getSelection()?.toString();
+    });
+    expect(copied).toContain('25-NQ/TW');
+    expect(copied).not.toContain('nghị quyết, Trung ương');
+  });
+});
+
 let shared: Page | undefined;
 /** One page at a desktop for the tests that leave no trace in it. */
 async function sharedPage(): Promise<Page> {

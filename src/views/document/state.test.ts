@@ -148,6 +148,7 @@ test('a document is recognised by issuer, day, type, number and title', () => {
     issuedOn: '2010-01-02',
     type: 'Nghị quyết',
     number: '02-NQ/TW',
+    spoken: '02, nghị quyết, Trung ương',
     title: 'Về công tác dân vận',
   });
 });
