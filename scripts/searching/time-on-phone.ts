@@ -110,6 +110,8 @@ async function openPhone(browser: Browser, url: string) {
     viewport: phone.viewport,
     hasTouch: true,
     isMobile: true,
+    // What a worker asks for goes past the slow line, and a first visit has none.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from './browser.ts';
 
 let site: Site;
+const deck = 'chuyen-de/nghi-quyet-25-va-ket-luan-43/trinh-chieu/';
 
 beforeAll(async () => {
   site = await openSite();
@@ -73,6 +74,49 @@ describe('for those who hear a page', () => {
     expect(copied).toContain('25-NQ/TW');
     expect(copied).not.toContain('nghị quyết, Trung ương');
   });
+});
+
+describe('where the system sets the colours', () => {
+  test.each([
+    ['van-ban/', '.main-nav a[aria-current]', '.main-nav a:not([aria-current])'],
+    ['soan-bai/', '.lengths :checked + span', '.lengths :not(:checked) + span'],
+    ['van-ban/dong-thoi-gian/', '.seg :checked + span', '.seg :not(:checked) + span'],
+  ])('on %s what is chosen is told apart', async (address, chosen, other) => {
+    const page = await site.page();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(address);
+    const frame = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          return { outlineStyle: getComputedStyle(element).outlineStyle };
+        });
+    expect((await frame(chosen)).outlineStyle).toBe('solid');
+    expect((await frame(other)).outlineStyle).toBe('none');
+    await page.context().close();
+  });
+});
+
+test('no page keeps a reader from pinching it larger', async () => {
+  const page = await sharedPage();
+  for (const address of [
+    '',
+    'van-ban/25-nq-tw-2013/',
+    'van-ban/vao-ngay/',
+    'soat-van-ban/',
+    deck,
+  ]) {
+    await page.goto(address);
+    const viewport = await page.locator('meta[name=viewport]').getAttribute('content');
+    expect(viewport, address).not.toMatch(/user-scalable|maximum-scale/);
+    const touch = await page.evaluate(() => {
+      const all = [document.documentElement, document.body, ...document.querySelectorAll('main *')];
+      return all.map((each) => getComputedStyle(each).touchAction);
+    });
+    const kept = touch.filter((action) => /^(?:none|pan-[xy])$/.test(action));
+    expect(kept, address).toEqual([]);
+  }
 });
 
 let shared: Page | undefined;

@@ -8,6 +8,8 @@ import { templatePages } from './templates.ts';
 
 /** What the colour scheme can change; everything else is the same in both. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+/** What a few pixels of width can change. */
+const rulesOfWidth = ['target-size', 'scrollable-region-focusable'];
 /** Repeats of one component in a list say nothing new, and axe takes seconds for a long list. */
 const repeats =
   'main :is(ul, ol, dl, tbody) > :nth-child(n + 4):not(dt, dd), main section:nth-of-type(n + 9)';
@@ -73,8 +75,8 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
       });
     }
 
-    test('axe finds nothing', async () => {
-      await page.setViewportSize(viewport);
+    test(`axe finds nothing${size === 'phone' ? ' at 320 px' : ''}`, async () => {
+      await page.setViewportSize(size === 'phone' ? { ...viewport, width: 320 } : viewport);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.evaluate((selectors) => {
         for (const element of document.querySelectorAll(selectors)) element.remove();
@@ -85,6 +87,11 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
 
     // Colours are the same at every width.
     if (size === 'phone') {
+      test('axe finds nothing at 360 px of what a width can change', async () => {
+        await page.setViewportSize(viewport);
+        expect(await violations(page, rulesOfWidth)).toEqual([]);
+      });
+
       test('axe finds nothing wrong with the colours of the dark page', async () => {
         await page.emulateMedia({ colorScheme: 'dark' });
         // What the script in the head does when the page is opened.

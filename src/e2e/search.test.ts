@@ -288,6 +288,20 @@ describe('on a phone', () => {
     expect(await page.locator('.search-panel').isVisible()).toBe(false);
   });
 
+  test('Back of the phone closes the box in use and stays on the page', async () => {
+    const page = await site.page(phone);
+    await page.addInitScript(
+      'globalThis.CloseWatcher = class extends CloseWatcher { constructor() { super(); globalThis.back = this; } };',
+    );
+    await page.goto('');
+    await page.locator('form[data-search] input').first().tap();
+    await page.locator('.is-sheet').waitFor();
+    // What the gesture does; a browser under test has none.
+    await page.evaluate('back.requestClose()');
+    await page.locator('.is-sheet').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe(new URL(site.url).pathname);
+  });
+
   test('one press empties the box', async () => {
     const page = await typing('25nqtw', phone);
     await page.getByRole('button', { name: searchWords.empty }).click();

@@ -4,6 +4,12 @@ import { element } from '../element.ts';
 /** Where a box takes the whole screen; the style sheets say the same. */
 const sheetScreens = '(max-width: 820px)';
 
+/** Of the HTML standard, not yet in TypeScript's: the system's way to close what lies over a page. */
+declare class CloseWatcher extends EventTarget {
+  onclose: (() => void) | null;
+  destroy(): void;
+}
+
 /** What a reader can do to the box itself. */
 interface Listener {
   close(): void;
@@ -17,6 +23,8 @@ interface Listener {
 export class Sheet {
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
+  readonly #listener: Listener;
+  #watcher: CloseWatcher | undefined;
   readonly #clear = element(
     'button',
     { type: 'button', class: 'search-empty', 'aria-label': words.empty, hidden: true },
@@ -26,6 +34,7 @@ export class Sheet {
   constructor(form: HTMLFormElement, input: HTMLInputElement, listener: Listener) {
     this.#form = form;
     this.#input = input;
+    this.#listener = listener;
     const back = element('button', {
       type: 'button',
       class: 'search-back',
@@ -33,10 +42,7 @@ export class Sheet {
     });
     input.before(back);
     input.after(this.#clear);
-    back.addEventListener('click', () => {
-      input.blur();
-      listener.close();
-    });
+    back.addEventListener('click', () => this.#leave());
     this.#clear.addEventListener('click', () => {
       input.value = '';
       this.show();
@@ -57,11 +63,24 @@ export class Sheet {
   show(): void {
     this.#clear.hidden = this.#input.value === '';
     const isUsed = document.activeElement === this.#input && matchMedia(sheetScreens).matches;
-    if (isUsed) this.#form.classList.add('is-sheet');
+    if (!isUsed || this.isOpen) return;
+    this.#form.classList.add('is-sheet');
+    // What fills the screen is taken for a page: Back of an Android phone is to close it, not to leave
+    // the page below. Browsers without this interface go back as ever.
+    if (!('CloseWatcher' in globalThis)) return;
+    this.#watcher = new CloseWatcher();
+    this.#watcher.onclose = () => this.#leave();
   }
 
   close(): void {
     this.#form.classList.remove('is-sheet');
+    this.#watcher?.destroy();
+    this.#watcher = undefined;
+  }
+
+  #leave(): void {
+    this.#input.blur();
+    this.#listener.close();
   }
 
   /** Some browsers glue the lines of a pasted text together: here a space parts them. */
