@@ -13,7 +13,7 @@ export const acronymWords = {
   source: (source: string, verified: boolean) =>
     verified
       ? `Nguồn: ${source}.`
-      : /^hiểu biết chung/.test(source)
+      : /^chưa thấy nguồn/.test(source)
         ? 'Chưa thấy nguồn.'
         : `Gặp trong: ${source}.`,
   anyOf: (readings: readonly string[]) => readings.join(' hoặc '),
