@@ -11,7 +11,7 @@ const root = process.cwd();
 const content = await readContent(root);
 if (content.problems.length > 0) {
   process.stderr.write(
-    'Nội dung còn lỗi. Chạy npm run check:content, sửa hết lỗi rồi chạy lại lệnh này.\n',
+    'Nội dung còn lỗi. Chạy npm run check, sửa hết lỗi rồi chạy lại lệnh này.\n',
   );
   process.exitCode = 1;
 } else {

@@ -40,11 +40,11 @@ else {
     await saveEntry(root, made, ledger, today);
     console.log(`Đã tạo ${made.file}, đã cấp số vĩnh viễn.`);
     for (const note of made.notes) console.log(note);
-    console.log('Điền các trường còn trống, rồi chạy: npm run check:content');
+    console.log('Điền các trường còn trống, rồi chạy: npm run check');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     // Files that cannot be read yet are not among the entries.
-    stop(`Đã có tệp ${made.file}, còn lỗi nên chưa đọc được. Sửa tệp ấy: npm run check:content`);
+    stop(`Đã có tệp ${made.file}, còn lỗi nên chưa đọc được. Sửa tệp ấy: npm run check`);
   }
 }
 asked?.close();

@@ -9,7 +9,7 @@ export type Formatted =
 /** Tidies one MDX file. Of its frontmatter, whose titles are official text, only the letters' form. */
 export function formatSource(file: string, source: string): Formatted {
   const problem = (message: string, line: number, column: number, hint: string): Formatted => ({
-    problem: { file, line, column, field: '', message, hint, severity: 'error' },
+    problem: { file, line, column, field: '', code: 'quy-cach', message, hint, severity: 'error' },
   });
   const parts = splitFrontmatter(source);
   if (!parts) {
@@ -22,7 +22,7 @@ export function formatSource(file: string, source: string): Formatted {
   } catch (error) {
     if (!(error instanceof CannotFormat)) throw error;
     const line = error.line + parts.bodyLine - 1;
-    const hint = 'Tệp này được giữ nguyên. Sửa chỗ đó, rồi chạy npm run check:content.';
+    const hint = 'Tệp này được giữ nguyên. Sửa chỗ đó, rồi chạy npm run check.';
     return problem(error.message, line, error.column, hint);
   }
 }

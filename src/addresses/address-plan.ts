@@ -50,6 +50,7 @@ function redirectProblems({ redirects, locate }: ReadRedirects, known: KnownAddr
       file: redirectsFile,
       ...locate([index, field]),
       field: `[${index}].${field}`,
+      code: 'dia-chi',
       message,
       hint,
       severity: 'error',
@@ -77,6 +78,7 @@ function vanished(address: string, line: number, { renamable }: Outcome & { kind
     line,
     column: 1,
     field: '',
+    code: 'dia-chi' as const,
     message: `Địa chỉ đã công bố ${address} không còn trang.`,
     hint: `${rename}Đã gỡ hẳn thì thêm vào ${redirectsFile} ba dòng “- from: ${address}”, “gone: <vì sao gỡ>”, “on: <ngày>”.`,
     severity: 'error' as const,
@@ -94,6 +96,7 @@ function unwritten(addresses: readonly string[]): Problem[] {
       line: 1,
       column: 1,
       field: '',
+      code: 'dia-chi',
       message: `Chưa ghi ${addresses.length} địa chỉ mới, như ${owned ?? first}.`,
       hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
       // Choices of lists come and go with the day of a build, and fall back by themselves.

@@ -7,6 +7,7 @@ const problem = (message: string, severity: Problem['severity'] = 'error'): Prob
   line: 3,
   column: 5,
   field: 'topics[0]',
+  code: 'danh-muc',
   message,
   hint: 'Viết “dan-van”.',
   severity,

@@ -45,6 +45,7 @@ function checkOne(
   const other = ids.get(answer.id);
   if (other !== undefined) {
     checker.add(group, ['answers', index, 'id'], {
+      code: 'trung',
       message: `Mã “${answer.id}” đã dùng ở ${other}.`,
       hint: 'Đổi mã của câu hỏi mới; mã đã công bố thì giữ.',
     });
@@ -62,6 +63,7 @@ function checkOne(
       continue;
     }
     checker.add(group, ['answers', index, ...spot], {
+      code: 'trung',
       message:
         holder === answer
           ? `“${text}” trùng với một cách gõ khác của chính câu hỏi này (không kể dấu).`
@@ -91,6 +93,7 @@ export function checkAnswerForce(
           file: group.file,
           ...group.locate(spot),
           field: fieldPath(spot),
+          code: 'hoi-dap',
           message: isLater
             ? `${document.label} đã hết hiệu lực hoặc hoàn thành${when}, sau ngày đối chiếu câu trả lời ${answer.checkedOn}.`
             : `Câu trả lời dựa trên ${document.label} đã hết hiệu lực hoặc hoàn thành${when} mà câu trả lời không nêu.`,

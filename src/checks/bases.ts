@@ -17,6 +17,7 @@ export function checkBases(
     if (motto && !mottos.includes(motto)) {
       const close = nearest(motto, mottos);
       checker.add(file, [...spot, 'motto'], {
+        code: 'ma-la',
         message: `Danh mục mottos.yaml không có mã “${motto}”.`,
         hint: close ? `Có thể là “${close}”.` : 'Xem mã ở mottos.yaml.',
       });

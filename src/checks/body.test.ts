@@ -32,14 +32,21 @@ test('problems of a body stand at the lines of the file', () => {
 });
 
 test('a component that names a document not held is a problem, with the nearest id', () => {
-  expect(check('Theo <Citation document="25-nq-tw-2012">nghị quyết</Citation> ấy.')).toMatchObject([
-    {
-      line: 10,
-      column: 6,
-      message: '<Citation>: thư viện không có văn bản mã “25-nq-tw-2012”.',
-      hint: 'Có thể là “25-nq-tw-2013”.',
-    },
-  ]);
+  expect(check('Theo <Citation document="25-nq-twe-2013">nghị quyết</Citation> ấy.')).toMatchObject(
+    [
+      {
+        line: 10,
+        column: 6,
+        message: '<Citation>: thư viện không có văn bản mã “25-nq-twe-2013”.',
+        hint: 'Có thể là “25-nq-tw-2013”.',
+      },
+    ],
+  );
+});
+
+test('another year is another document, and is never proposed', () => {
+  const [problem] = check('Theo <Citation document="25-nq-tw-2012">nghị quyết</Citation> ấy.');
+  expect(problem?.hint).not.toContain('25-nq-tw-2013');
 });
 
 test('a component without its document is told once', () => {

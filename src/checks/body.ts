@@ -1,5 +1,6 @@
+import { nearestId } from '../entries/document-id.ts';
 import { type AnyEntry, bodyProblems } from '../entries/entry.ts';
-import { nearest, type Problem } from '../schema/index.ts';
+import type { Problem } from '../schema/index.ts';
 
 /**
  * Problems of the MDX after the frontmatter: what no body may hold, and components of a document
@@ -14,12 +15,13 @@ export function checkBody(
     const id = attributes['document'];
     // Without the attribute the body itself is wrong, and says so.
     if (id === undefined || documents.has(id)) return [];
-    const close = nearest(id, documents);
+    const close = nearestId(id, documents);
     return {
       file,
       line: line + bodyLine - 1,
       column,
       field: '',
+      code: 'ma-la' as const,
       message: `<${name}>: thư viện không có văn bản mã “${id}”.`,
       hint: close
         ? `Có thể là “${close}”.`

@@ -1,3 +1,4 @@
+import type { AnyEntry } from '../entries/entry.ts';
 import { ledgerFile } from '../entries/ledger.ts';
 import { type Content, readContent } from '../entries/read-content.ts';
 import { buildLibrary } from '../library/build-library.ts';
@@ -15,10 +16,52 @@ import { checkSearches } from './searches.ts';
  *
  * @param library made of it: what its texts cite, and what is in force.
  */
-export function findProblems(
-  content: Content,
-  library: Pick<Library, 'mentions' | 'answers' | 'document' | 'validity' | 'validityOn'>,
+export function findProblems(content: Content, library: CheckedLibrary): Problem[] {
+  if (content.damaged.length === 0) return problemsOf(content, library);
+  const whole = { ...content, entries: legibleEntries(content) };
+  const found = problemsOf(whole, buildLibrary({ ...whole, day: library.day }));
+  // The bodies of damaged files have said already what they may not hold.
+  const told = new Set(content.problems.map((problem) => JSON.stringify(problem)));
+  const fresh = found.slice(content.problems.length);
+  return [
+    ...content.problems,
+    ...withoutMadeUp(fresh, content).filter((problem) => !told.has(JSON.stringify(problem))),
+  ];
+}
+
+/** All entries, with what could be saved of those that have faults. */
+export const legibleEntries = ({ entries, damaged }: Content): AnyEntry[] => [
+  ...entries,
+  ...damaged.map(({ entry }) => entry as AnyEntry),
+];
+
+/** Problems less those of fields that stand in for what could not be read. */
+export function withoutMadeUp(
+  problems: readonly Problem[],
+  { damaged }: Pick<Content, 'damaged'>,
 ): Problem[] {
+  const madeUp = new Map(damaged.map(({ entry, madeUp }) => [entry.file, madeUp]));
+  return problems.filter((problem) => !isMadeUp(problem, madeUp));
+}
+
+type CheckedLibrary = Pick<
+  Library,
+  'mentions' | 'answers' | 'document' | 'validity' | 'validityOn' | 'day'
+>;
+
+/** Whether a problem is one of a field that is made up, of a part of it, or of what it is a part of. */
+function isMadeUp(
+  { file, field }: Problem,
+  madeUp: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const within = (one: string, other: string) =>
+    one === other || one.startsWith(`${other}.`) || one.startsWith(`${other}[`);
+  return (madeUp.get(file) ?? []).some(
+    (path) => within(field, path) || (field !== '' && within(path, field)),
+  );
+}
+
+function problemsOf(content: Content, library: CheckedLibrary): Problem[] {
   const ledgerIsRead = !content.problems.some(({ file }) => file === ledgerFile);
   const documents = new Set(
     content.entries.filter(({ kind }) => kind === 'document').map(({ id }) => id),
@@ -74,14 +117,20 @@ export async function checkContent(
   ...further: readonly FurtherCheck[]
 ): Promise<ContentReport> {
   const content = await readContent(root);
+  return reportOf(content, allProblems(content, day, ...further));
+}
+
+/** Every problem of a content that was read, as {@link checkContent} tells them. */
+export function allProblems(
+  content: Content,
+  day: string,
+  ...further: readonly FurtherCheck[]
+): Problem[] {
   const library = buildLibrary({ ...content, day });
-  const problems = [
+  const found = [
     ...findProblems(content, library),
-    ...checkFutureDays(content.entries, day),
+    ...withoutMadeUp(checkFutureDays(legibleEntries(content), day), content),
     ...checkSearches(library),
   ];
-  return reportOf(content, [
-    ...problems,
-    ...further.flatMap((check) => check(content, library, problems)),
-  ]);
+  return [...found, ...further.flatMap((check) => check(content, library, found))];
 }

@@ -1,7 +1,8 @@
+import { nearestId } from '../entries/document-id.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Kind, kindPlaces, kinds } from '../entries/kinds.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
-import { fieldPath, nearest, type Problem, type TraitKind } from '../schema/index.ts';
+import { fieldPath, nearest, type Problem, type Rule, type TraitKind } from '../schema/index.ts';
 
 const listFiles = {
   topics: 'topics.yaml',
@@ -19,6 +20,7 @@ export type CheckedFile = Pick<AnyEntry, 'file' | 'locate'>;
 
 /** What a text found wrong says: the finding, what to write instead, and how grave it is. */
 export interface Finding {
+  code: Rule;
   message: string;
   hint: string;
   severity?: Problem['severity'];
@@ -54,7 +56,7 @@ export class Checker {
   }
 
   /** Records a problem at a field of a file, or at a line of it. */
-  add(entry: CheckedFile, spot: Spot, { message, hint, severity = 'error' }: Finding): void {
+  add(entry: CheckedFile, spot: Spot, { code, message, hint, severity = 'error' }: Finding): void {
     const isPath = Array.isArray(spot);
     const place = !isPath
       ? (spot as { line: number; column: number })
@@ -62,17 +64,17 @@ export class Checker {
         ? { line: 1, column: 1 }
         : entry.locate(spot);
     const field = isPath ? fieldPath(spot) : '';
-    this.problems.push({ file: entry.file, ...place, field, message, hint, severity });
+    this.problems.push({ file: entry.file, ...place, field, code, message, hint, severity });
   }
 
   /** Requires that the library holds the entry that a field names, readable or not. */
   requireEntry(entry: CheckedFile, spot: Spot, kind: Kind, id: string): void {
     const known = this.#ids.get(kind);
     if (known?.has(id) || this.#unread.has(`${kind}/${id}`)) return;
-    // Another number or year is another document, however alike: only letters may be mistyped.
-    const alike = [...(known?.keys() ?? [])].filter((other) => figuresOf(other) === figuresOf(id));
-    const close = nearest(id, kind === 'document' ? alike : (known?.keys() ?? []));
+    const ids = known?.keys() ?? [];
+    const close = kind === 'document' ? nearestId(id, ids) : nearest(id, ids);
     this.add(entry, spot, {
+      code: 'ma-la',
       message: `Thư viện không có ${kindPlaces[kind].name} mã “${id}”.`,
       hint: close
         ? `Có thể là “${close}”.`
@@ -96,10 +98,9 @@ export class Checker {
     const close = nearest(id, words.keys());
     const some = [...words.keys()].slice(0, 12).join(', ');
     this.add(entry, spot, {
+      code: 'danh-muc',
       message: `Danh mục ${listFiles[list]} không có mã “${id}”.`,
       hint: close ? `Có thể là “${close}”.` : `Ví dụ các mã dùng được: ${some}…`,
     });
   }
 }
-
-const figuresOf = (id: string): string => (id.match(/\d+/g) ?? []).join(' ');

@@ -21,6 +21,7 @@ export function checkCitations(mentions: readonly FoundMention[]): Problem[] {
       file: entry.file,
       ...placeOf(found),
       field: fieldPath(field),
+      code: 'vien-dan',
       message: `“${mention.text}”: câu này ghi ${fieldNames[flag.field]} ${flag.stated}, thư viện ghi ${flag.held}.`,
       hint: `Xem lại câu này và ${resolution.id}; sửa theo bản chính thức.`,
       severity: 'warning' as const,

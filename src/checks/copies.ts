@@ -11,6 +11,7 @@ export function checkCopies(entries: readonly AnyEntry[], checker: Checker): voi
     if (key !== undefined && other === undefined) first.set(key, entry);
     if (other === undefined || other.id === entry.id) continue;
     checker.add(entry, [], {
+      code: 'trung',
       message: `Mục này trùng ${other.file}: ${reasons[entry.kind]}.`,
       hint: 'Giữ một tệp, dồn điều biết thêm vào đó; nếu thật là hai mục khác nhau thì viết cho tên khác nhau.',
     });

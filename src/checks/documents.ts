@@ -28,6 +28,7 @@ export function checkDocument(
   // A number that is none would make a name for ever.
   if (isNumber && expected && !fitsIdentity(entry.id, expected)) {
     checker.add(entry, ['number'], {
+      code: 'ten-tep',
       message: `Tên tệp “${entry.id}” không khớp số ký hiệu, nơi và năm ban hành.`,
       hint: `Đổi tên tệp thành ${expected}.mdx, hoặc sửa number:, place:, issuedOn:.`,
     });
@@ -50,6 +51,7 @@ function checkReading(entry: DocumentEntry, checker: Checker): void {
   const { reading, provisions, keyPoints } = entry.data;
   if (reading !== 'chua-doc' || provisions.length + keyPoints.length === 0) return;
   checker.add(entry, ['reading'], {
+    code: 'muc-doc',
     message: 'Mục ghi chưa đọc văn bản mà lại có điểm chính hoặc điều khoản.',
     hint: 'Biết qua báo hay văn bản khác thì ghi qua-nguon-khac; đã đọc một phần thì ghi trich-doan.',
   });
@@ -61,6 +63,7 @@ function checkType(entry: DocumentEntry, vocabulary: Vocabulary, checker: Checke
   if (names.size === 0 || names.has(type)) return;
   const close = nearest(type, names);
   checker.add(entry, ['type'], {
+    code: 'loai-van-ban',
     message: `Danh mục document-types.yaml không có loại “${type}”.`,
     hint: close ? `Có thể là “${close}”.` : 'Thêm loại đó vào danh mục trước.',
   });
@@ -71,6 +74,7 @@ function checkDays(entry: DocumentEntry, checker: Checker): void {
   const hint = 'Xem lại hai ngày này theo bản chính thức.';
   if (effectiveOn && issuedOn && effectiveOn < issuedOn) {
     checker.add(entry, ['effectiveOn'], {
+      code: 'ngay-trai-nhau',
       message: `Ngày có hiệu lực ${effectiveOn} trước ngày ban hành ${issuedOn}.`,
       hint,
     });
@@ -79,6 +83,7 @@ function checkDays(entry: DocumentEntry, checker: Checker): void {
   const start = effectiveOn ?? issuedOn;
   if (expiredOn && start && expiredOn < start) {
     checker.add(entry, ['expiredOn'], {
+      code: 'ngay-trai-nhau',
       message: `Ngày hết hiệu lực ${expiredOn} trước ngày ${effectiveOn ? 'có hiệu lực' : 'ban hành'} ${start}.`,
       hint,
     });
@@ -99,6 +104,7 @@ function checkRepeated(entry: DocumentEntry, checker: Checker): void {
     const key = JSON.stringify([kind, target, number, issuedOn, parts]);
     if (seen.has(key)) {
       checker.add(entry, ['relations', index], {
+        code: 'quan-he',
         message: `Quan hệ “${kind}” với ${target ?? number ?? 'văn bản này'} đã ghi ở trên.`,
         hint: 'Xóa một dòng; nếu nói về phần khác thì ghi phần ấy vào parts:.',
       });

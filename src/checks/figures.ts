@@ -1,6 +1,6 @@
 import { hasMark, withoutMarks } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
-import type { Checker, Spot } from './checker.ts';
+import type { Checker, Finding, Spot } from './checker.ts';
 
 /**
  * Numbers that are names or days, not figures: document numbers, days, months, years (a plain
@@ -30,6 +30,7 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
   const { sources, verification } = entry.data;
   if (verification === 'verified' && !sources.some(({ url }) => url)) {
     checker.add(entry, ['verification'], {
+      code: 'chua-doi-chieu',
       message: 'Bài ghi đã đối chiếu (verified) nhưng không nguồn nào có địa chỉ công khai.',
       hint: 'Thêm url: vào một nguồn, hoặc ghi verification: partial.',
     });
@@ -41,6 +42,7 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
   for (const [index, { note }] of entry.data.targets.entries()) {
     if (hasMark(note ?? '')) continue;
     checker.add(entry, ['targets', index, 'note'], {
+      code: 'thieu-nguon',
       message: 'Chỉ tiêu này chưa có nguồn.',
       hint: 'Viết note: "[^n]", n là thứ tự của nguồn trong sources:.',
     });
@@ -64,7 +66,8 @@ export function checkFigures(entry: AnyEntry, checker: Checker): void {
   }
 }
 
-const unsourced = (text: string) => ({
+const unsourced = (text: string): Finding => ({
+  code: 'thieu-nguon',
   message: `Số liệu chưa có nguồn: “${text.trim().slice(0, 80)}”.`,
   hint: 'Thêm dấu nguồn [^n] vào cuối ý, hoặc bỏ số liệu.',
 });

@@ -21,18 +21,21 @@ export function checkFileName(entry: AnyEntry, checker: Checker): void {
   const rename = 'Đặt tên tệp khác, chữ thường không dấu, nối bằng gạch nối.';
   if (takenNames[kind].includes(id)) {
     checker.add(entry, [], {
+      code: 'ten-tep',
       message: `Địa chỉ “${id}” đã là một trang của thư viện.`,
       hint: rename,
     });
   }
   if (DEVICE.test(id)) {
     checker.add(entry, [], {
+      code: 'ten-tep',
       message: `Windows không nhận tệp tên “${id}.mdx”.`,
       hint: rename,
     });
   }
   if (id.length > LONGEST) {
     checker.add(entry, [], {
+      code: 'ten-tep',
       message: `Tên tệp dài ${id.length} chữ, quá ${LONGEST} chữ.`,
       hint: 'Rút ngắn tên tệp, giữ những chữ phân biệt.',
     });

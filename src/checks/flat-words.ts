@@ -23,6 +23,7 @@ export function checkFlatWords(documents: readonly DocumentEntry[], checker: Che
       const number = guessed.find((one) => saysItEnded(text, one));
       if (number === undefined || HEDGED.test(text)) continue;
       checker.add(entry, path, {
+        code: 'muc-chac-chan',
         message: `Câu khẳng định ${number} đã bị thay thế hoặc bãi bỏ, trong khi quan hệ mới là suy đoán.`,
         hint: 'Thêm “(theo bản chép không chính thức)” hay “ban biên tập suy ra”; hoặc ghi nguồn công khai và certainty: nguon cho quan hệ.',
       });

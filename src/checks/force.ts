@@ -31,6 +31,7 @@ function checkRelations(entry: DocumentEntry, checker: Checker): void {
   for (const [index, { kind, certainty, source }] of relations.entries()) {
     if (certainty === undefined && (kind === 'thay-the' || kind === 'bai-bo')) {
       checker.add(entry, ['relations', index, 'kind'], {
+        code: 'muc-chac-chan',
         message: `Quan hệ ${relationName(kind)} chưa ghi mức chắc chắn.`,
         hint: 'Thêm certainty: nguon và source: <thứ tự nguồn nói vậy>, hoặc certainty: suy-doan.',
       });
@@ -39,6 +40,7 @@ function checkRelations(entry: DocumentEntry, checker: Checker): void {
     const said = source === undefined ? undefined : sources[source - 1];
     if (said && !said.unofficial) continue;
     checker.add(entry, ['relations', index, 'certainty'], {
+      code: 'muc-chac-chan',
       message: said
         ? `Nguồn thứ ${source} là bản chép không chính thức, chưa đủ để ghi certainty: nguon.`
         : 'Quan hệ ghi certainty: nguon nhưng chưa ghi nguồn nào.',
@@ -122,7 +124,11 @@ function checkFinding(entry: DocumentEntry, checker: Checker): void {
   if (by !== undefined) checker.requireEntry(entry, ['validity', 'by'], 'document', by);
   for (const { of, isMet, message, hint } of needs) {
     if (!of.includes(status) || isMet(validity, entry.data)) continue;
-    checker.add(entry, ['validity', 'status'], { message: message(status), hint });
+    checker.add(entry, ['validity', 'status'], {
+      code: 'hieu-luc',
+      message: message(status),
+      hint,
+    });
   }
 }
 
@@ -132,6 +138,7 @@ function checkExpiry(entry: DocumentEntry, ended: ReadonlySet<string>, checker: 
   if (expiredOn === undefined || ended.has(entry.id)) return;
   if (validity?.status === 'het-hieu-luc' && validity.certainty === 'nguon') return;
   checker.add(entry, ['expiredOn'], {
+    code: 'hieu-luc',
     message: `Ngày hết hiệu lực ${expiredOn} chưa có căn cứ: không quan hệ nào có nguồn, validity: cũng không ghi.`,
     hint: 'Ghi validity: với status: het-hieu-luc, how:, certainty: nguon và basis: kèm [^n]; hoặc bỏ expiredOn:.',
   });

@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../entries/entry.ts';
-import type { Problem } from '../schema/index.ts';
+import { fieldPath, type Problem } from '../schema/index.ts';
 import { formatDate } from '../vietnamese/index.ts';
 
 /** Names of fields that hold the day on which somebody did something: none of them can be to come. */
@@ -18,7 +18,8 @@ export function checkFutureDays(entries: readonly AnyEntry[], day: string): Prob
       return {
         file: entry.file,
         ...entry.locate(path),
-        field: path.join('.'),
+        field: fieldPath(path),
+        code: 'ngay-chua-toi',
         message: `Ngày ${formatDate(value)} còn ở phía trước, hôm nay là ${formatDate(day)}.`,
         hint: 'Sửa ngày; ngày có hiệu lực ghi ở effectiveOn:, ngày hết hiệu lực ở expiredOn:.',
         severity: 'error' as const,

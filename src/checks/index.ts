@@ -4,6 +4,7 @@ import { type Ledger, ledgerFile } from '../entries/ledger.ts';
 import type { ReadNews } from '../entries/news.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { Problem } from '../schema/index.ts';
+import { checkAcronyms, knownAcronyms } from './acronyms.ts';
 import { checkAnswers } from './answers.ts';
 import { Checker } from './checker.ts';
 import { checkCopies } from './copies.ts';
@@ -37,12 +38,14 @@ export function checkIntegrity(input: {
 }): Problem[] {
   const { entries, vocabulary, answers = [], ledger, news, unread = new Set<string>() } = input;
   const checker = new Checker(entries, vocabulary, unread);
+  const acronyms = knownAcronyms(vocabulary);
   const files = new Map<string, string>();
   for (const entry of entries) {
     const key = `${entry.kind}/${entry.id}`;
     const other = files.get(key);
     if (other) {
       checker.add(entry, [], {
+        code: 'trung',
         message: `Mã “${entry.id}” đã dùng cho ${other}.`,
         hint: 'Đổi tên một trong hai tệp.',
       });
@@ -50,6 +53,7 @@ export function checkIntegrity(input: {
     files.set(key, entry.file);
     if (ledger && !ledger.has(key)) {
       checker.add(entry, [], {
+        code: 'so-vinh-vien',
         message: `Bài này chưa có số vĩnh viễn trong ${ledgerFile}.`,
         hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
       });
@@ -65,6 +69,7 @@ export function checkIntegrity(input: {
     }
     checkFileName(entry, checker);
     checkTyping(entry, checker);
+    checkAcronyms(entry, acronyms, checker);
     checkPersons(entry, checker);
     checkSourceMarks(entry, checker);
     checkFigures(entry, checker);

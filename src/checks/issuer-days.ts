@@ -26,6 +26,7 @@ export function checkIssuerDays(
     if (!early && !late) continue;
     const when = early ? `mới có từ ${formatDate(from)}` : `chỉ có đến ${formatDate(until ?? '')}`;
     checker.add(entry, spot, {
+      code: 'co-quan',
       message: `Văn bản ban hành ${formatDate(issuedOn)}, mà “${name}” ${when}.`,
       hint: `Xem lại ngày, cơ quan ban hành, hoặc from:, until: của “${id}” trong issuers.yaml.`,
       severity: 'warning',

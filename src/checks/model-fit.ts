@@ -15,6 +15,7 @@ export function checkModelFit(entry: ModelEntry, checker: Checker): void {
   if (!fit) {
     if (setAside) return;
     checker.add(entry, [], {
+      code: 'mo-hinh',
       message: 'Mô hình chưa có fit: nên không so được với hoàn cảnh của đơn vị nào.',
       hint: 'Thêm fit: với difficulties:, places:, groups:, resources: lấy mã trong model-traits.yaml; bài không phải mô hình thì ghi setAside:.',
     });
@@ -26,6 +27,7 @@ export function checkModelFit(entry: ModelEntry, checker: Checker): void {
       if (known.size === 0 || known.has(id)) continue;
       const close = nearest(id, known);
       checker.add(entry, ['fit', field, index], {
+        code: 'mo-hinh',
         message: `Danh mục model-traits.yaml không có mã “${id}” loại ${kind}.`,
         hint: close
           ? `Có thể là “${close}”.`
@@ -41,6 +43,7 @@ export function checkCounted(entry: ModelEntry, checker: Checker): void {
   for (const [index, { context, counts, label }] of entry.data.results.entries()) {
     if ((context === true) !== (counts !== undefined)) continue;
     checker.add(entry, ['results', index], {
+      code: 'mo-hinh',
       message: context
         ? `Số liệu “${label}” vừa là quy mô (context) vừa là kết quả (counts).`
         : `Số liệu “${label}” chưa nói đếm gì.`,

@@ -9,6 +9,7 @@ export function checkNews({ news, locate }: ReadNews, ledger: Ledger, checker: C
     for (const [n, key] of entries.entries()) {
       if (ledger.has(key)) continue;
       checker.add(file, ['corrected', index, 'entries', n], {
+        code: 'ma-la',
         message: `Không có bài nào mã “${key}”.`,
         hint: 'Viết loại và mã, ví dụ document/25-nq-tw-2013, model/…, report/…, session/….',
       });
@@ -17,6 +18,7 @@ export function checkNews({ news, locate }: ReadNews, ledger: Ledger, checker: C
   const last = Math.max(0, ...ledger.values());
   if (last > Math.max(0, ...news.added.map(({ upTo }) => upTo))) {
     checker.add(file, ['added'], {
+      code: 'co-gi-moi',
       message: `Bài mới chưa có ngày thêm (đến số ${last}).`,
       hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
     });

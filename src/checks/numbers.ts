@@ -22,6 +22,7 @@ export function checkNumber(
   const official = parsed && formatNumber(parsed);
   if (parsed === null || !isSame(number, official ?? '') || number.endsWith('.')) {
     checker.add(entry, ['number'], {
+      code: 'so-ky-hieu',
       message: `“${number}” không đúng cách viết một số ký hiệu.`,
       hint: `Số ký hiệu chỉ gồm chữ số và chữ viết tắt, ví dụ ${numberIn(number, vocabulary) ?? official ?? '25-NQ/TW'}.`,
     });
@@ -55,6 +56,7 @@ function checkType(
   const names = citations.typesByCode(code).map(({ name }) => name);
   if (names.length === 0 || names.some((name) => entry.data.type.startsWith(name))) return;
   checker.add(entry, ['type'], {
+    code: 'loai-van-ban',
     message: `Số ${entry.data.number} là số của ${names.join(' hoặc ')}, mà type: ghi ${entry.data.type}.`,
     hint: 'Xem lại số ký hiệu và loại văn bản theo bản chính thức.',
   });
@@ -75,6 +77,7 @@ function checkMark(
   const own = bodies.flatMap(({ marks }) => marks.flatMap((one) => [one, one.split('-')[0]]));
   if (bodies.length === 0 || own.includes(letters)) return;
   checker.add(entry, ['issuer'], {
+    code: 'co-quan',
     message: `Số ${number} mang chữ ${mark}, không phải của “${bodies[0]?.name}” (${bodies[0]?.marks.join(', ')}).`,
     hint: 'Xem lại số ký hiệu và cơ quan ban hành; nếu cơ quan dùng cả chữ này, thêm vào marks: trong issuers.yaml.',
   });
@@ -86,6 +89,7 @@ function checkFolder(entry: DocumentEntry, checker: Checker): void {
   const [, , actual] = entry.file.split('/');
   if (folder === undefined || actual === folder || entry.file.split('/').length < 4) return;
   checker.add(entry, ['type'], {
+    code: 'thu-muc',
     message: `Văn bản loại ${type} nằm trong content/documents/${actual}/.`,
     hint: `Chuyển tệp vào content/documents/${folder}/, hoặc sửa type:.`,
   });

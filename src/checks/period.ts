@@ -6,6 +6,7 @@ export function checkPeriod(entry: DocumentEntry | ReportEntry, checker: Checker
   const { from, to } = entry.data.period ?? {};
   if (from && to && to.slice(0, from.length) < from.slice(0, to.length)) {
     checker.add(entry, ['period', 'to'], {
+      code: 'ngay-trai-nhau',
       message: `Thời gian thực hiện kết thúc (${to}) trước khi bắt đầu (${from}).`,
       hint: 'Xem lại from: và to: của period:.',
     });

@@ -39,10 +39,12 @@ function fieldsOf(entry: AnyEntry): [path: readonly PropertyKey[], text: string]
 const finding = ({ name, written }: NamedPerson, isError: boolean): Finding =>
   isError
     ? {
+        code: 'ten-rieng',
         message: `“${name}” có vẻ là tên cá nhân.`,
         hint: 'Chỉ ghi chức danh và địa bàn, ví dụ “bí thư chi bộ thôn”; tên đường, tên trường thì viết kèm chữ đường, trường.',
       }
     : {
+        code: 'ten-rieng',
         message: `“${written}” có vẻ là tên người.`,
         hint: 'Thư viện không nêu tên riêng: viết chức danh hoặc “một người dân”, “một hộ”.',
         severity: 'warning',

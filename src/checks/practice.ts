@@ -17,7 +17,9 @@ export function checkModel(entry: ModelEntry, checker: Checker): void {
   checker.requireWord(entry, ['field'], 'fields', data.field);
   if (data.learnedFrom) checker.requireEntry(entry, ['learnedFrom'], 'model', data.learnedFrom);
   const fault = yearFault(data.years, Number(data.checkedOn.slice(0, 4)));
-  if (fault) checker.add(entry, ['years', fault.key], yearWords(fault));
+  if (fault) {
+    checker.add(entry, ['years', fault.key], { code: 'ngay-trai-nhau', ...yearWords(fault) });
+  }
   checkModelFit(entry, checker);
   checkCounted(entry, checker);
 }
@@ -36,6 +38,7 @@ export function checkReport(entry: ReportEntry, checker: Checker): void {
   }
   if (entry.data.kind === 'ke-hoach' && entry.data.results.length > 0) {
     checker.add(entry, ['results'], {
+      code: 'bai-thuc-tien',
       message: 'Bài loại “ke-hoach” chưa có kết quả nên không được ghi results:.',
       hint: 'Chuyển các số liệu sang targets:.',
     });

@@ -4,7 +4,7 @@ import {
   type RelationFault,
   soundRelations,
 } from '../library/relations/sound-relations.ts';
-import type { CheckedFile, Checker } from './checker.ts';
+import type { CheckedFile, Checker, Finding } from './checker.ts';
 import { relationName } from './names.ts';
 
 /** `file:line:column` of a field, to name a second place in a message. */
@@ -49,7 +49,7 @@ function finding(
   from: DocumentEntry,
   to: DocumentEntry,
   byId: ReadonlyMap<string, DocumentEntry>,
-) {
+): Finding {
   const where = (held: HeldRelation) => {
     const entry = byId.get(held.from);
     return entry ? placeOf(entry, relationSpot(held)) : held.from;
@@ -58,11 +58,13 @@ function finding(
   switch (fault.reason) {
     case 'self':
       return {
+        code: 'quan-he',
         message: 'Văn bản trỏ tới chính nó.',
         hint: 'Xóa quan hệ này hoặc sửa mã.',
       };
     case 'younger':
       return {
+        code: 'quan-he',
         message: `Văn bản ngày ${from.data.issuedOn} không thể có quan hệ ${relationName(kind)} với văn bản ban hành sau, ngày ${to.data.issuedOn} (${placeOf(to, ['issuedOn'])}).`,
         hint: 'Quan hệ chỉ ghi ở văn bản ban hành sau: chuyển dòng này sang tệp của văn bản kia, hoặc sửa ngày ban hành.',
       };
@@ -71,6 +73,7 @@ function finding(
         .map((held) => `${relationName(held.relation.kind)} ở ${where(held)}`)
         .join(', ');
       return {
+        code: 'quan-he',
         message: `Một văn bản không thể vừa có quan hệ ${relationName(kind)} vừa ${others} với ${to.file}.`,
         hint: 'Giữ một quan hệ; nếu chỉ một phần bị thay thế, bãi bỏ thì ghi phần đó vào parts:.',
       };
@@ -82,6 +85,7 @@ function finding(
         )
         .join(', ');
       return {
+        code: 'quan-he',
         message: `Các quan hệ dẫn vòng trở lại văn bản đầu: ${way}.`,
         hint: 'Văn bản ban hành trước không có quan hệ với văn bản ban hành sau: xóa quan hệ ghi ngược, và ghi đủ issuedOn: để thấy thứ tự.',
       };

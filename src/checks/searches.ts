@@ -26,6 +26,7 @@ function problemOf({ file, locate }: DocumentEntry, searchedOn: string, due: str
     file,
     ...locate(['validity', 'searchedOn']),
     field: 'validity.searchedOn',
+    code: 'tim-qua-han',
     message: `Lần tìm văn bản thay thế gần nhất (${searchedOn}) đã quá hạn ${due}.`,
     hint: 'Tìm lại, rồi ghi searchedOn:, where: và basis: theo lần tìm mới.',
     severity: 'warning',

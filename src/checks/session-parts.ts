@@ -31,6 +31,7 @@ function checkInner(entry: SessionEntry, at: number, checker: Checker): void {
   const sum = step?.inner.reduce((total, { minutes }) => total + minutes, 0) ?? 0;
   if (!step || sum <= step.minutes) return;
   checker.add(entry, ['agenda', at, 'inner'], {
+    code: 'chuyen-de',
     message: `Bước “${step.activity}” dài ${step.minutes} phút mà inner: cộng lại ${sum} phút.`,
     hint: 'Sửa minutes: của từng dòng trong inner: cho không quá số phút của bước.',
   });
@@ -41,6 +42,7 @@ function checkShort(entry: SessionEntry, checker: Checker): void {
   const sum = agenda.reduce((total, { short }) => total + (short ?? 0), 0);
   if (sum !== 0 && sum !== shortMinutes) {
     checker.add(entry, ['agenda'], {
+      code: 'chuyen-de',
       message: `Bản rút gọn cộng lại ${sum} phút, phải đúng ${shortMinutes} phút.`,
       hint: 'Sửa short: của các bước cho cộng lại 30, hoặc bỏ hết short: nếu không có bản rút gọn.',
     });
@@ -48,6 +50,7 @@ function checkShort(entry: SessionEntry, checker: Checker): void {
   for (const [at, { short, minutes, activity }] of agenda.entries()) {
     if (short === undefined || short <= minutes) continue;
     checker.add(entry, ['agenda', at, 'short'], {
+      code: 'chuyen-de',
       message: `Bước “${activity}” trong bản rút gọn dài ${short} phút, hơn cả ${minutes} phút của bản đủ.`,
       hint: 'Bản rút gọn không kéo dài bước nào: ghi short: không quá minutes:.',
     });
@@ -59,6 +62,7 @@ function checkQuestionSteps(entry: SessionEntry, checker: Checker): void {
   for (const [at, { step }] of questions.entries()) {
     if (step === undefined || step <= agenda.length) continue;
     checker.add(entry, ['questions', at, 'step'], {
+      code: 'chuyen-de',
       message: `Câu hỏi xếp vào bước ${step}, chương trình chỉ có ${agenda.length} bước.`,
       hint: `Ghi số bước từ 1 đến ${agenda.length}, hoặc bỏ step: để trang tự xếp.`,
     });

@@ -17,6 +17,7 @@ export function checkSessionTimes(entry: SessionEntry, checker: Checker): void {
   const { minutes, agenda } = entry.data;
   if (minutes < leastMinutes) {
     checker.add(entry, ['minutes'], {
+      code: 'chuyen-de',
       message: `Buổi học dài ${minutes} phút, ít nhất phải ${leastMinutes} phút.`,
       hint: `Kéo dài các bước cho đủ ${leastMinutes} phút, rồi sửa minutes: của cả buổi cho khớp.`,
     });
@@ -30,6 +31,7 @@ function checkEdge(entry: SessionEntry, at: number, name: string, checker: Check
   const step = entry.data.agenda[at];
   if (!step || edgeMinutes.includes(step.minutes)) return;
   checker.add(entry, ['agenda', at, 'minutes'], {
+    code: 'chuyen-de',
     message: `Bước ${name} “${step.activity}” dài ${step.minutes} phút, phải là ${edgeMinutes.join(' hoặc ')} phút.`,
     hint: `Viết ${edgeMinutes.map((minutes) => `minutes: ${minutes}`).join(' hoặc ')}, rồi sửa bước khác cho tổng số phút vẫn khớp.`,
   });
@@ -42,6 +44,7 @@ function checkQuizStep(entry: SessionEntry, checker: Checker): void {
   const [first, second] = steps;
   if (!first) {
     checker.add(entry, ['agenda'], {
+      code: 'chuyen-de',
       message: 'Chương trình không có bước trắc nghiệm.',
       hint: `Thêm một bước minutes: ${quizMinutes}, có activity: bắt đầu bằng “${quizName}”.`,
     });
@@ -49,12 +52,14 @@ function checkQuizStep(entry: SessionEntry, checker: Checker): void {
   }
   if (first.minutes !== quizMinutes) {
     checker.add(entry, ['agenda', first.at, 'minutes'], {
+      code: 'chuyen-de',
       message: `Bước “${first.activity}” dài ${first.minutes} phút, bước trắc nghiệm phải đúng ${quizMinutes} phút.`,
       hint: `Viết minutes: ${quizMinutes}, rồi sửa bước khác cho tổng số phút vẫn khớp.`,
     });
   }
   if (second) {
     checker.add(entry, ['agenda', second.at, 'activity'], {
+      code: 'chuyen-de',
       message: `Chương trình có ${steps.length} bước trắc nghiệm, chỉ được một.`,
       hint: `Gộp vào bước “${first.activity}”, hoặc đặt cho bước này tên không bắt đầu bằng “${quizName}”.`,
     });

@@ -8,6 +8,7 @@ export function checkSourceMarks(entry: AnyEntry, checker: Checker): void {
   const check = (number: number, spot: Spot): void => {
     if (number >= 1 && number <= count) return;
     checker.add(entry, spot, {
+      code: 'dau-nguon',
       message: `Dấu nguồn [^${number}] trỏ tới nguồn thứ ${number}, bài này chỉ có ${count} nguồn.`,
       hint: 'Sửa số, hoặc thêm nguồn vào sources:.',
     });

@@ -56,6 +56,7 @@ function checkExpiry(entry: DocumentEntry, acts: readonly Act[], checker: Checke
   const day = effectiveOn ? `có hiệu lực ngày ${effectiveOn}` : `ban hành ngày ${issuedOn}`;
   const field = effectiveOn ? 'effectiveOn' : 'issuedOn';
   checker.add(entry, ['expiredOn'], {
+    code: 'hieu-luc',
     message: `Ngày hết hiệu lực ${expiredOn} mâu thuẫn với quan hệ ${relationName(held.relation.kind)} ở ${placeOf(by, relationSpot(held))}: văn bản đó ${day} (${placeOf(by, [field])}).`,
     hint: effectiveOn
       ? `Ghi expiredOn: ${effectiveOn}, hoặc sửa effectiveOn: hay quan hệ ở tệp của văn bản kia.`
@@ -86,6 +87,7 @@ function checkClaim(entry: DocumentEntry, acts: readonly Act[], checker: Checker
     const field = fieldOf(found.status, entry);
     const place = act ? placeOf(act.by, relationSpot(act.held)) : placeOf(entry, field);
     checker.add(entry, ['validity', 'status'], {
+      code: 'hieu-luc',
       message: `Tình trạng ${stateName(claim.status)} mâu thuẫn với ngày tháng và quan hệ đã ghi: ${found.reason} (${place})`,
       hint: `Bỏ validity: để tình trạng tự suy ra là ${stateName(found.status)}, hoặc sửa ngày, quan hệ nếu ghi sai.`,
     });
@@ -96,6 +98,7 @@ function checkClaim(entry: DocumentEntry, acts: readonly Act[], checker: Checker
   const act = acts.find(({ by }) => by.id === later?.by);
   if (!later || !act) return;
   checker.add(entry, ['validity', 'status'], {
+    code: 'hieu-luc',
     message: `Tình trạng ${stateName(claim.status)} từ ngày ${day} mâu thuẫn với quan hệ ${relationName(act.held.relation.kind)} của văn bản ban hành sau đó (${placeOf(act.by, relationSpot(act.held))}).`,
     hint: 'Sửa validity:, hoặc sửa quan hệ ở tệp của văn bản kia.',
   });
@@ -122,6 +125,7 @@ function checkAfterEnd(entry: DocumentEntry, acts: readonly Act[], checker: Chec
       ? placeOf(ender.by, relationSpot(ender.held))
       : placeOf(entry, ['expiredOn']);
     checker.add(act.by, relationSpot(act.held), {
+      code: 'hieu-luc',
       message: `Văn bản này có quan hệ ${relationName(kind)} với một văn bản đã hết hiệu lực từ ngày ${end.day} (${place}).`,
       hint: 'Xem lại quan hệ này, hoặc quan hệ và ngày đã làm văn bản kia hết hiệu lực.',
       severity: 'warning',

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../entries/entry.ts';
-import { frontmatterTexts } from '../entries/texts.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
-import type { Checker, Finding, Spot } from './checker.ts';
+import type { Checker, Finding } from './checker.ts';
+import { labelsOf, proseOf } from './prose.ts';
 
 /** Marks that were to be Markdown and are none: a heading without its space, a bullet of another program. */
 const NOT_MARKDOWN: readonly (readonly [pattern: RegExp, message: string, hint: string])[] = [
@@ -19,18 +19,12 @@ const NOT_MARKDOWN: readonly (readonly [pattern: RegExp, message: string, hint: 
 
 /** What is typed in a way that readers or the rules of the house do not take; remarks, for each may be meant. */
 export function checkTyping(entry: AnyEntry, checker: Checker): void {
-  const { body, bodyLine } = entry;
-  const tell = (spot: Spot, text: string, isBlock: boolean) => {
+  for (const { text, spot, isBlock } of [...proseOf(entry), ...labelsOf(entry)]) {
     const marks = isBlock ? NOT_MARKDOWN.filter(([pattern]) => pattern.test(text)) : [];
     for (const [, message, hint] of marks)
-      checker.add(entry, spot, { message, hint, severity: 'warning' });
+      checker.add(entry, spot, { code: 'dau-dong', message, hint, severity: 'warning' });
     const old = oldMarks(text);
     if (old) checker.add(entry, spot, old);
-  };
-  for (const { field, text } of frontmatterTexts(entry)) tell(field, text, false);
-  for (const { text, start } of body.plain) {
-    const { line, column } = body.placeOf(start);
-    tell({ line: line + bodyLine - 1, column }, text, true);
   }
 }
 
@@ -39,6 +33,7 @@ function oldMarks(text: string): Finding | undefined {
   const old = text.match(/\p{L}+/gu)?.filter((word) => newToneMarks(word) !== word) ?? [];
   const words = [...new Set(old)];
   return {
+    code: 'dau-thanh',
     message: `${words.map((word) => `“${word}”`).join(', ')} đặt dấu kiểu cũ.`,
     hint: `Viết ${words.map((word) => `“${newToneMarks(word)}”`).join(', ')}.`,
     severity: 'warning',

@@ -28,6 +28,7 @@ export function readAddressBook(source: string | undefined): {
         line: index + 1,
         column: 1,
         field: '',
+        code: 'dia-chi',
         message: `Không đọc được địa chỉ “${address}”.`,
         hint: 'Khôi phục tệp này (nhờ người phụ trách kỹ thuật), rồi chạy npm run ledger.',
         severity: 'error',

@@ -38,6 +38,7 @@ export function readAnswers(sources: ReadonlyMap<string, string>): {
         line: 1,
         column: 1,
         field: '',
+        code: 'ten-tep',
         message: `Tên tệp “${id}.yaml” không dùng làm địa chỉ được.`,
         hint: 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ doi-thoai.yaml, đặt thẳng trong content/answers/.',
         severity: 'error',

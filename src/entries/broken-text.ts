@@ -1,5 +1,5 @@
 import { fromLegacy } from '../review/encodings/legacy.ts';
-import type { Problem } from '../schema/index.ts';
+import type { Problem, Rule } from '../schema/index.ts';
 import { withoutInvisible } from '../vietnamese/index.ts';
 
 const LEGACY = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
@@ -13,11 +13,18 @@ const MOST_LINES = 5;
  * @param bodyLine line of the file, from 1, on which the body begins.
  */
 export function brokenText(file: string, source: string, bodyLine: number): Problem[] {
-  const problem = (line: number, column: number, message: string, hint: string): Problem => ({
+  const problem = (
+    code: Rule,
+    line: number,
+    column: number,
+    message: string,
+    hint: string,
+  ): Problem => ({
     file,
     line,
     column,
     field: '',
+    code,
     message,
     hint,
     severity: 'error',
@@ -26,7 +33,7 @@ export function brokenText(file: string, source: string, bodyLine: number): Prob
   if (legacy !== undefined) {
     const retype =
       'Chuyển sang Unicode bằng chương trình đổi phông (UniKey có mục này) rồi dán lại.';
-    return [problem(1, 1, `Chữ trong tệp gõ bằng phông cũ ${LEGACY[legacy]}.`, retype)];
+    return [problem('phong-cu', 1, 1, `Chữ trong tệp gõ bằng phông cũ ${LEGACY[legacy]}.`, retype)];
   }
   const lines = source.split('\n');
   const lost = lines.flatMap((line, index) => {
@@ -34,6 +41,7 @@ export function brokenText(file: string, source: string, bodyLine: number): Prob
     return at < 0
       ? []
       : problem(
+          'chu-hong',
           index + 1,
           at + 1,
           'Có chữ đã hỏng (�) khi lưu hay chép.',
@@ -48,6 +56,7 @@ export function brokenText(file: string, source: string, bodyLine: number): Prob
     const place = at < 0 ? seen.text.length : at;
     const code = line.charCodeAt(place).toString(16).toUpperCase().padStart(4, '0');
     return problem(
+      'ky-tu-an',
       index + 1,
       place + 1,
       `Có ký tự không nhìn thấy (U+${code}) ${place === 0 ? 'ở đầu dòng' : `sau “${line.slice(Math.max(0, place - 12), place)}”`}.`,

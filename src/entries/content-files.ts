@@ -74,6 +74,7 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
       line: 1,
       column: 1,
       field: '',
+      code: 'tep-la',
       ...(kind === 'file' ? misplaced : refusals[kind]),
       severity: 'error',
     }));

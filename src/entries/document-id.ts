@@ -1,3 +1,4 @@
+import { nearest } from '../schema/index.ts';
 import { slugify } from '../vietnamese/index.ts';
 
 /** What a document's id is made of. */
@@ -36,3 +37,13 @@ export function fitsIdentity(id: string, expected: string): boolean {
     (id.startsWith(`${expected}-`) && /^(?:[2-9]|[1-9]\d)$/.test(id.slice(expected.length + 1)))
   );
 }
+
+/** The id of a document that a mistyped one may mean: another number or year is another document, however alike. */
+export function nearestId(id: string, ids: Iterable<string>): string | undefined {
+  return nearest(
+    id,
+    [...ids].filter((other) => figuresOf(other) === figuresOf(id)),
+  );
+}
+
+const figuresOf = (id: string): string => (id.match(/\d+/g) ?? []).join(' ');

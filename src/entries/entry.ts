@@ -1,9 +1,12 @@
 import { type Body, readBody } from '../body/body.ts';
 import {
   conflictLine,
+  fieldPath,
   frontmatterFault,
   type Locate,
   type Problem,
+  type Rule,
+  salvage,
   splitFrontmatter,
 } from '../schema/index.ts';
 import { readYaml } from '../schema/read-yaml.ts';
@@ -48,6 +51,7 @@ export function bodyProblems({
     line: line + bodyLine - 1,
     column,
     field: '',
+    code: 'than-bai',
     message,
     hint,
     severity: 'error',
@@ -62,18 +66,27 @@ const kindOf = (yaml: string, not: Kind): Kind | undefined =>
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** An entry of which some fields are made up, because what is written there could not be read. */
+export interface DamagedEntry<K extends Kind = Kind> {
+  entry: Entry<K>;
+  /** Those fields, as paths. */
+  madeUp: readonly string[];
+}
+
+/** What one file holds: an entry, or its problems, and what the check can still look at. */
+export type ParsedEntry<K extends Kind = Kind> =
+  | { entry: Entry<K>; problems: [] }
+  | { entry?: undefined; problems: Problem[]; damaged?: DamagedEntry<K> | undefined };
+
 /** Reads one MDX file; an entry, or every problem of it with file, line and column. */
-export function parseEntry<K extends Kind>(
-  kind: K,
-  file: string,
-  source: string,
-): { entry: Entry<K>; problems: [] } | { entry?: undefined; problems: Problem[] } {
+export function parseEntry<K extends Kind>(kind: K, file: string, source: string): ParsedEntry<K> {
   const id = entryId(file);
-  const problem = (message: string, hint: string): Problem => ({
+  const problem = (code: Rule, message: string, hint: string): Problem => ({
     file,
     line: 1,
     column: 1,
     field: '',
+    code,
     message,
     hint,
     severity: 'error',
@@ -82,6 +95,7 @@ export function parseEntry<K extends Kind>(
     return {
       problems: [
         problem(
+          'ten-tep',
           `Tên tệp “${id}.mdx” không dùng làm địa chỉ được.`,
           'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ 25-nq-tw-2013.mdx.',
         ),
@@ -91,6 +105,7 @@ export function parseEntry<K extends Kind>(
   const conflict = conflictLine(source);
   if (conflict !== undefined) {
     const told = problem(
+      'hai-ban',
       'Tệp còn hai bản chồng lên nhau (các dòng <<<<<<<, =======, >>>>>>>).',
       'Giữ bản đúng, xóa bản kia và ba dòng dấu.',
     );
@@ -99,9 +114,10 @@ export function parseEntry<K extends Kind>(
   const parts = splitFrontmatter(source);
   if (!parts) {
     const { line, message, hint } = frontmatterFault(source);
-    return { problems: [{ ...problem(message, hint), line }] };
+    return { problems: [{ ...problem('dau-tep', message, hint), line }] };
   }
-  const parsed = readYaml(parts.yaml, kindPlaces[kind].schema, file, parts.yamlLine);
+  const { schema } = kindPlaces[kind];
+  const parsed = readYaml(parts.yaml, schema, file, parts.yamlLine);
   const body = readBody(parts.body);
   const { bodyLine } = parts;
   const broken = brokenText(file, source, bodyLine);
@@ -111,12 +127,21 @@ export function parseEntry<K extends Kind>(
       const { name, folder } = kindPlaces[other];
       return {
         problems: [
-          problem(`Tệp này là ${name}, đặt nhầm thư mục.`, `Chuyển tệp vào content/${folder}/.`),
+          problem(
+            'sai-loai',
+            `Tệp này là ${name}, đặt nhầm thư mục.`,
+            `Chuyển tệp vào content/${folder}/.`,
+          ),
         ],
       };
     }
     // An editor wants to hear of all at once, the body's faults among them.
-    return { problems: [...broken, ...parsed.problems, ...bodyProblems({ file, body, bodyLine })] };
+    const problems = [...broken, ...parsed.problems, ...bodyProblems({ file, body, bodyLine })];
+    const saved = salvage(schema, parsed.data ?? parsed.read, id);
+    if (saved === undefined) return { problems };
+    const data = saved.data as DataOf[K];
+    const entry = { kind, id, data, body, bodyLine, file, locate: parsed.locate };
+    return { problems, damaged: { entry, madeUp: saved.madeUp.map(fieldPath) } };
   }
   const entry = {
     kind,

@@ -31,7 +31,7 @@ export interface KindPlace {
   /** First segment of its addresses. */
   section: string;
   /** zod schema of its frontmatter. */
-  schema: z.ZodType;
+  schema: z.ZodObject;
 }
 
 export const kindPlaces: Record<Kind, KindPlace> = {

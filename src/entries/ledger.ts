@@ -25,7 +25,10 @@ export function readLedger(source: string | undefined): { ledger: Ledger; proble
   if (source === undefined) {
     const message = 'Thiếu tệp số vĩnh viễn của các bài.';
     const place = { file: ledgerFile, line: 1, column: 1, field: '' };
-    return { ledger: new Map(), problems: [{ ...place, message, hint, severity: 'error' }] };
+    return {
+      ledger: new Map(),
+      problems: [{ ...place, code: 'so-vinh-vien', message, hint, severity: 'error' }],
+    };
   }
   const { data, problems, locate } = readYaml(source, lines, ledgerFile);
   if (!data) {
@@ -41,6 +44,7 @@ export function readLedger(source: string | undefined): { ledger: Ledger; proble
         file: ledgerFile,
         ...locate([key]),
         field: key,
+        code: 'so-vinh-vien',
         message: `Số ${number} đã cấp cho ${other}, không cấp lại cho ${key}.`,
         hint,
         severity: 'error',

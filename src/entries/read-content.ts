@@ -9,7 +9,13 @@ import {
   readIfThere,
   vocabularyFolder,
 } from './content-files.ts';
-import { type AnyEntry, entryId, parseEntry } from './entry.ts';
+import {
+  type AnyEntry,
+  type DamagedEntry,
+  entryId,
+  type ParsedEntry,
+  parseEntry,
+} from './entry.ts';
 import { type Kind, kindPlaces, kinds } from './kinds.ts';
 import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
 import { newsFile, type ReadNews, readNews } from './news.ts';
@@ -31,6 +37,8 @@ export interface Content {
   redirects: ReadRedirects;
   /** `kind/id` of the files that are there but could not be read. */
   unread: ReadonlySet<string>;
+  /** Those of them that can be looked at in part: for the check, never for readers. */
+  damaged: DamagedEntry[];
   /** Problems of single files; those between files are found by `checkIntegrity`. */
   problems: Problem[];
   /** How many files were read. */
@@ -46,7 +54,7 @@ export interface ContentReader {
 }
 
 /** What one entry's file holds. */
-type ReadEntry = { kind: Kind } & ReturnType<typeof parseEntry>;
+type ReadEntry = { kind: Kind } & ParsedEntry;
 
 /** Reads `content/` under the project's root. A missing folder counts as an empty one. */
 export async function openContent(root: string): Promise<ContentReader> {
@@ -112,16 +120,20 @@ function contentOf(files: ReadFiles): Content {
   const { vocabulary, problems } = readVocabulary(lists);
   const read: AnyEntry[] = [];
   const unread = new Set<string>();
+  const damaged: DamagedEntry[] = [];
   // By kind and path, so that a file that came later stands where a fresh reading would put it.
   const inOrder = kinds.flatMap((kind) =>
     [...entries]
       .filter(([, entry]) => entry.kind === kind)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
-  for (const [file, { kind, entry, problems: own }] of inOrder) {
-    if (entry) read.push(entry as AnyEntry);
-    else unread.add(`${kind}/${entryId(file)}`);
-    problems.push(...own);
+  for (const [file, one] of inOrder) {
+    if (one.entry) read.push(one.entry as AnyEntry);
+    else {
+      unread.add(`${one.kind}/${entryId(file)}`);
+      if (one.damaged) damaged.push(one.damaged);
+    }
+    problems.push(...one.problems);
   }
   const readTheLedger = readLedger(ledger);
   const readTheNews = readNews(news);
@@ -140,6 +152,7 @@ function contentOf(files: ReadFiles): Content {
   return {
     entries: read,
     unread,
+    damaged,
     vocabulary,
     answers: readTheAnswers.answers,
     ledger: readTheLedger.ledger,

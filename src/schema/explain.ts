@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
+import type { Rule } from './rules.ts';
 import { fieldPath, knownKeys, meaningAt, schemaAt, valueAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -7,6 +8,7 @@ type Issue = z.core.$ZodIssue;
 /** A problem without its place: what was found, and what to write instead. */
 export interface Explanation {
   path: PropertyKey[];
+  code: Rule;
   message: string;
   hint?: string;
 }
@@ -34,19 +36,20 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
   const name = path.length === 0 ? 'Phần đầu tệp' : `“${fieldPath(path)}”`;
   const write = meaning(schema, path);
   const value = valueAt(read.data, path);
-  const say = (message: string, hint = write) => [
-    hint === undefined ? { path, message } : { path, message, hint },
+  const say = (code: Rule, message: string, hint = write) => [
+    hint === undefined ? { path, code, message } : { path, code, message, hint },
   ];
   const needsValue = issue.code !== 'custom' && issue.code !== 'unrecognized_keys';
   if (needsValue && value === undefined)
-    return say(`Thiếu trường ${name} (bắt buộc): thêm một dòng cho trường này.`);
+    return say('thieu-truong', `Thiếu trường ${name} (bắt buộc): thêm một dòng cho trường này.`);
   if (needsValue && value === null)
-    return say(`${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
+    return say('truong-trong', `${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, schema));
     case 'invalid_type':
       return say(
+        'sai-kieu',
         `${name} phải là ${kindNames[issue.expected] ?? issue.expected}, đang là ${describe(value)}.`,
         rewrite(issue.expected, value, read.written(path), write),
       );
@@ -55,20 +58,23 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
       const close = nearest(String(value), values);
       const nearby = close ? ` Gần nhất: ${close}.` : '';
       return say(
+        'ngoai-danh-sach',
         `${name} không nhận giá trị ${describe(value)}.`,
         `Các giá trị dùng được: ${values.join(', ')}.${nearby}`,
       );
     }
     case 'too_small':
       if (issue.origin === 'string')
-        return say(`${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
+        return say('truong-trong', `${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
       return say(
+        'qua-it',
         issue.origin === 'array'
           ? `${name} cần ít nhất ${issue.minimum} dòng, đang có ${sizeOf(value)}.`
           : `${name} phải từ ${issue.minimum} trở lên, đang là ${describe(value)}.`,
       );
     case 'too_big':
       return say(
+        'qua-nhieu',
         issue.origin === 'array'
           ? `${name} chỉ được tối đa ${issue.maximum} dòng, đang có ${sizeOf(value)}.`
           : `${name} chỉ được tối đa ${issue.maximum}, đang là ${describe(value)}.`,
@@ -78,6 +84,7 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
       const meant = issue.errors.filter((issues) => !issues.some(isOfOtherKind));
       if (meant.length !== 1)
         return say(
+          'sai-mau',
           `${name} viết chưa đúng mẫu: ${describe(value)}. Xem bảng trường trong HUONG-DAN.md.`,
         );
       return (meant[0] ?? []).flatMap((inner) =>
@@ -85,9 +92,9 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
       );
     }
     case 'custom':
-      return say(issue.message, issue.params?.['hint'] as string | undefined);
+      return say('sai-mau', issue.message, issue.params?.['hint'] as string | undefined);
     default:
-      return say(issue.message);
+      return say('sai-mau', issue.message);
   }
 }
 
@@ -108,6 +115,7 @@ function unknownKey(key: string, path: PropertyKey[], schema: z.core.$ZodType): 
   const close = nearest(key, keys);
   return {
     path: [...path, key],
+    code: 'truong-la',
     message: `Không có trường nào tên “${key}”.`,
     hint: close ? `Có thể là “${close}”.` : `Các trường dùng được: ${keys.join(', ')}.`,
   };

@@ -139,19 +139,22 @@ test.each([
 
 test.each([
   ['note: a: b', '9:7', 'dấu hai chấm trong câu chưa được đặt trong ngoặc kép'],
-  ['note: "a', '10:1', 'thiếu dấu ngoặc hoặc dấu hai chấm'],
+  ['note: "a', '9:7', 'thiếu ngoặc kép đóng'],
   ['title: Lần nữa', '9:1', 'một trường viết hai lần'],
   ['\tnote: a', '9:1', 'đầu dòng dùng phím Tab thay cho khoảng trắng'],
   ['note: %a', '9:7', 'giá trị bắt đầu bằng ký hiệu riêng của YAML, phải đặt trong ngoặc kép'],
   // an alias without its anchor
   ['note: *a', '9:7', 'giá trị bắt đầu bằng dấu * hoặc &, phải đặt trong ngoặc kép'],
-  // an alias with it, which would repeat what it stands for
-  ['note: &a x\nsigner: *a', '10:9', 'giá trị bắt đầu bằng dấu * hoặc &, phải đặt trong ngoặc kép'],
   ['---\nnote: a', '9:1', 'giữa phần đầu tệp có một dòng --- hoặc ba dấu chấm'],
 ])('says why %j is no YAML', (lines, place, reason) => {
   expect(problemsOf(`${lines}\n`)).toEqual([
     [place, '', `Không đọc được phần đầu tệp (YAML): ${reason}.`, expect.any(String)],
   ]);
+});
+
+test('an alias with its anchor, which would repeat what that stands for, is told with it', () => {
+  const places = problemsOf('note: &a x\nsigner: *a\n').map(([place]) => place);
+  expect(places).toEqual(['9:7', '10:9']);
 });
 
 test('reports all problems at once, each at its own line', () => {

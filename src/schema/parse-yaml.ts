@@ -10,15 +10,22 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { explain } from './explain.ts';
+import { mendLines } from './mend-lines.ts';
 import type { Problem } from './problem.ts';
 import { fieldPath, unwrap } from './schema-at.ts';
 import { misreadValues } from './written-values.ts';
-import { yamlErrors } from './yaml-errors.ts';
+import { type YamlError, yamlErrors } from './yaml-errors.ts';
 
 /** Result of reading one YAML text by a schema: data, or problems; never both empty. */
 export type Parsed<Data> =
   | { data: Data; problems: []; locate: Locate }
-  | { data?: undefined; problems: Problem[]; locate: Locate };
+  | {
+      data?: undefined;
+      problems: Problem[];
+      locate: Locate;
+      /** What the text holds, faults and all; left out where it could not be read as YAML. */
+      read?: unknown;
+    };
 
 /** Line and column (from 1) of a field, or of its nearest parent that is written. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number };
@@ -35,30 +42,38 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
   firstLine = 1,
 ): Parsed<z.output<Schema>> {
-  const { document, place, locate } = readTree(source, firstLine);
-  const errors = yamlErrors(document, source);
-  if (errors.length > 0) {
-    const problems = errors.map(({ offset, message, hint }) => ({
-      file,
-      ...place(offset),
-      field: '',
-      message: `Không đọc được phần đầu tệp (YAML): ${message}.`,
-      hint,
-      severity: 'error' as const,
-    }));
-    return { problems, locate };
-  }
+  const whole = readTree(source, firstLine);
+  const faults = yamlErrors(whole.document, source);
+  const mended = faults.some(blocks) ? mendLines(source) : undefined;
+  const text = mended && mended.errors.length > 0 ? mended.text : source;
+  const { document, locate } = text === source ? whole : readTree(text, firstLine);
+  const left = text === source ? faults : yamlErrors(document, text);
+  const told = [...(mended?.errors ?? []), ...left];
+  const problems: Problem[] = told.map(({ offset, message, hint }) => ({
+    file,
+    ...whole.place(offset),
+    field: '',
+    code: 'yaml',
+    message: `Không đọc được phần đầu tệp (YAML): ${message}.`,
+    hint,
+    severity: 'error',
+  }));
+  if (left.some(blocks)) return { problems, locate };
   const data: unknown = document.toJS() ?? nothingOf(schema);
   const result = schema.safeParse(data, { reportInput: true });
-  const misread = misreadValues(document, source).map(({ offset, message, hint }) => ({
-    file,
-    ...place(offset),
-    field: '',
-    message,
-    hint,
-    severity: 'error' as const,
-  }));
-  if (result.success && misread.length === 0) return { data: result.data, problems: [], locate };
+  for (const { offset, message, hint } of misreadValues(document, text)) {
+    const place = whole.place(offset);
+    problems.push({
+      file,
+      ...place,
+      field: '',
+      code: 'doc-thanh-khac',
+      message,
+      hint,
+      severity: 'error',
+    });
+  }
+  if (result.success && problems.length === 0) return { data: result.data, problems: [], locate };
   const read = {
     data,
     written: (path: readonly PropertyKey[]) => {
@@ -66,18 +81,24 @@ export function parseYaml<Schema extends z.ZodType>(
       return isScalar(node) ? node.source : undefined;
     },
   };
-  const problems = (result.error?.issues ?? [])
-    .flatMap((issue) => explain(issue, schema, read))
-    .map(({ path, message, hint }) => ({
-      file,
-      ...locate(path),
-      field: fieldPath(path),
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      severity: 'error' as const,
-    }));
-  return { problems: [...misread, ...problems], locate };
+  for (const issue of result.error?.issues ?? []) {
+    for (const { path, code, message, hint } of explain(issue, schema, read)) {
+      problems.push({
+        file,
+        ...locate(path),
+        field: fieldPath(path),
+        code,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        severity: 'error',
+      });
+    }
+  }
+  return { problems, locate, read: data };
 }
+
+/** A field written twice is a fault, but can be read. */
+const blocks = ({ code }: YamlError): boolean => code !== 'DUPLICATE_KEY';
 
 /** A YAML text with the places of all that is written in it. */
 interface YamlTree {

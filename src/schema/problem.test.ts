@@ -6,6 +6,7 @@ const problem = (over: Partial<Problem>): Problem => ({
   line: 2,
   column: 1,
   field: 'name',
+  code: 'thieu-truong',
   message: 'Thiếu trường “name” (bắt buộc): thêm một dòng cho trường này.',
   severity: 'error',
   ...over,

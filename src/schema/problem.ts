@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts';
+
 /** Something an editor has to mend, with the place where it stands. */
 export interface Problem {
   /** Path of the file, from the project's root. */
@@ -8,6 +10,8 @@ export interface Problem {
   column: number;
   /** The field meant, as a path such as `sources[1].url`; empty for the file as a whole. */
   field: string;
+  /** The rule that is broken. */
+  code: Rule;
   /** What was found, a Vietnamese sentence. */
   message: string;
   /** What to write instead. */
@@ -16,12 +20,16 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-/** Prints problems grouped by file in the order of their lines, ready for a terminal. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = problems.toSorted(
+/** Problems in the order in which an editor goes through them: file by file, line by line. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
-  const blocks = sorted.map((problem) => {
+}
+
+/** Prints problems grouped by file in the order of their lines, ready for a terminal. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const blocks = inOrder(problems).map((problem) => {
     const label = problem.severity === 'error' ? 'Lỗi' : 'Lưu ý';
     const hint = problem.hint ? `\n    → ${problem.hint}` : '';
     return `${problem.file}:${problem.line}:${problem.column}\n    ${label}: ${problem.message}${hint}`;

@@ -35,7 +35,7 @@ export const relationSchema = z
     parts: text()
       .optional()
       .describe('phần nào của văn bản kia, khi không phải toàn bộ: Điều 12, khoản 3 Điều 15'),
-    /** Whether a source says so, or we infer it; what ends a document must tell (`npm run check:content`). */
+    /** Whether a source says so, or we infer it; what ends a document must tell (`npm run check`). */
     certainty: z
       .enum(certainties)
       .optional()

@@ -53,31 +53,31 @@ export const sessionSchema = z
     /** Whom it is for. */
     audience: text().describe('dành cho ai'),
     /** Length in minutes; the agenda must add up to it. */
-    minutes: z.number().int().min(30).max(240).describe('thời lượng, phút'),
+    minutes: z.number().int().min(30).max(240).describe('thời lượng, phút: 60 đến 240'),
     /** What it is about, in at most 60 words. */
     summary: summaryText().describe('tóm tắt, tối đa 60 tiếng'),
     /** What participants can do afterwards. */
-    objectives: z.array(text()).min(2).describe('mục tiêu'),
+    objectives: z.array(text()).min(2).describe('mục tiêu, ít nhất 2'),
     /** What the trainer gets ready. */
     prepare: list(text()).describe('việc chuẩn bị trước buổi, mỗi dòng một việc'),
     /** What holds for the whole session, for the trainer. */
     notes: text().optional().describe('ghi chú cho cả buổi, cho người hướng dẫn'),
     /** Timed agenda. */
-    agenda: z.array(stepSchema).min(3).describe('chương trình theo phút'),
+    agenda: z.array(stepSchema).min(3).describe('chương trình theo phút, ít nhất 3 bước'),
     /** Documents to read. */
-    documents: z.array(id()).min(1).describe('văn bản cần đọc'),
+    documents: z.array(id()).min(1).describe('văn bản cần đọc, ít nhất 1'),
     /** Models to discuss. */
     models: list(id()).describe('mô hình để bàn'),
     /** Reports to discuss. */
     reports: list(id()).describe('bài thực tiễn để bàn'),
     /** Questions for discussion. */
-    questions: z.array(talkSchema).min(4).describe('câu hỏi thảo luận'),
+    questions: z.array(talkSchema).min(4).describe('câu hỏi thảo luận, ít nhất 4'),
     /** Mistakes that participants often make. */
     slips: list(slipSchema).describe('chỗ người học hay nhầm'),
     /** How it changes with the audience. */
     adapt: list(adaptSchema).describe('điều chỉnh theo đối tượng'),
     /** Quiz. */
-    quiz: z.array(quizItemSchema).min(4).describe('câu hỏi trắc nghiệm'),
+    quiz: z.array(quizItemSchema).min(4).describe('câu hỏi trắc nghiệm, ít nhất 4'),
     /** Topics it belongs to, ids of `topics.yaml`. */
     topics: topicsField,
     /** Day of the last check against the entries it uses. */

@@ -3,14 +3,18 @@ import { type Document, visit } from 'yaml';
 /** A place in YAML that cannot be read, and why. */
 export interface YamlError {
   offset: number;
+  /** The reader's own name of it. */
+  code?: string;
   message: string;
   hint: string;
 }
 
-const HINT =
+/** What to look at where nothing nearer is known. */
+export const YAML_HINT =
   'Kiểm tra dấu hai chấm, dấu ngoặc kép và số khoảng trắng đầu dòng; chữ có dấu “:” thì đặt trong ngoặc kép.';
 
-const reasons: Record<string, string> = {
+/** What keeps YAML from being read, by the code of the reader. */
+export const reasons: Record<string, string> = {
   DUPLICATE_KEY: 'một trường viết hai lần',
   BAD_INDENT: 'thụt đầu dòng chưa đúng',
   TAB_AS_INDENT: 'đầu dòng dùng phím Tab thay cho khoảng trắng',
@@ -27,9 +31,10 @@ const reasons: Record<string, string> = {
 export function yamlErrors(document: Document.Parsed, source: string): YamlError[] {
   const errors: YamlError[] = document.errors.map(({ code, pos: [offset] }) => ({
     offset,
+    code,
     ...(quoteFault(code, source, offset) ?? {
       message: reasons[code] ?? `cú pháp sai (${code})`,
-      hint: HINT,
+      hint: YAML_HINT,
     }),
   }));
   // Nobody means an alias: a line that begins with `*` was to be text. Reading one may throw, too.
@@ -38,7 +43,7 @@ export function yamlErrors(document: Document.Parsed, source: string): YamlError
       errors.push({
         offset: alias.range?.[0] ?? 0,
         message: reasons['BAD_ALIAS'] ?? '',
-        hint: HINT,
+        hint: YAML_HINT,
       });
     },
   });

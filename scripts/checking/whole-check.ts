@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressProblems } from '../../src/addresses/site-addresses.ts';
+import {
+  allProblems,
+  type FurtherCheck,
+  legibleEntries,
+  withoutMadeUp,
+} from '../../src/checks/check-content.ts';
+import { Checker } from '../../src/checks/checker.ts';
+import { checkSpelling } from '../../src/checks/spelling.ts';
+import { readIfThere } from '../../src/entries/content-files.ts';
+import type { Content } from '../../src/entries/read-content.ts';
+import { inOrder, type Problem } from '../../src/schema/index.ts';
+import { contentLabelsFile } from '../citing/labels/labels.ts';
+import { readDictionary } from './dictionary.ts';
+import { labelProblems } from './label-problems.ts';
+import { styleProblem } from './style-problem.ts';
+
+/** What a whole check found. */
+export interface Checked {
+  files: number;
+  entries: number;
+  /** In the order of files and lines. */
+  problems: Problem[];
+  /** Text of each file that has a problem, as far as it can be shown. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Checks a content by every rule there is: what a build asks for, spelling, style of Markdown, labels of citations. */
+export async function createWholeCheck(
+  root: string,
+  day: string,
+): Promise<(content: Content) => Promise<Checked>> {
+  const words = await readDictionary();
+  const styled = new Map<string, { source: string; problem: Problem | undefined }>();
+  const spelling: FurtherCheck = (content) => {
+    const entries = legibleEntries(content);
+    const checker = new Checker(entries, content.vocabulary, new Set());
+    for (const entry of entries) checkSpelling(entry, words, checker);
+    return withoutMadeUp(checker.problems, content);
+  };
+  return async (content) => {
+    const labels = await readIfThere(root, contentLabelsFile);
+    const problems = allProblems(content, day, spelling, addressProblems, (_, library) =>
+      labels === undefined ? [] : labelProblems(labels, library.mentions),
+    );
+    // A body that cannot be read has said so, and is not tidied.
+    const broken = new Set(
+      problems.filter(({ code }) => code === 'than-bai').map(({ file }) => file),
+    );
+    for (const { file } of content.entries) {
+      if (broken.has(file)) continue;
+      const source = await readFile(join(root, file), 'utf8');
+      const known = styled.get(file);
+      const problem = known?.source === source ? known.problem : styleProblem(file, source);
+      styled.set(file, { source, problem });
+      if (problem) problems.push(problem);
+    }
+    const texts = new Map<string, string>();
+    for (const file of new Set(problems.map(({ file }) => file))) {
+      const text = await readIfThere(root, file).catch(() => undefined);
+      if (text !== undefined) texts.set(file, text);
+    }
+    const { files, entries } = content;
+    return { files, entries: entries.length, problems: inOrder(problems), texts };
+  };
+}
