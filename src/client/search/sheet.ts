@@ -63,11 +63,11 @@ export class Sheet {
   show(): void {
     this.#clear.hidden = this.#input.value === '';
     const isUsed = document.activeElement === this.#input && matchMedia(sheetScreens).matches;
-    if (!isUsed || this.isOpen) return;
+    if (!isUsed) return;
     this.#form.classList.add('is-sheet');
     // What fills the screen is taken for a page: Back of an Android phone is to close it, not to leave
     // the page below. Browsers without this interface go back as ever.
-    if (!('CloseWatcher' in globalThis)) return;
+    if (this.#watcher !== undefined || !('CloseWatcher' in globalThis)) return;
     this.#watcher = new CloseWatcher();
     this.#watcher.onclose = () => this.#leave();
   }
