@@ -1,6 +1,7 @@
 import add from './builder/add.ts?worker&url';
 import later from './later.ts?worker&url';
 import offline from './offline/start.ts?worker&url';
+import oneSheet from './print/one-sheet.ts?worker&url';
 import './search/search-forms.ts';
 
 type Keys = typeof import('./kept-keys.ts');
@@ -59,6 +60,9 @@ for (const button of copying) {
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
   button.addEventListener('click', () => print());
 }
+document
+  .querySelector('button[data-one-sheet]')
+  ?.addEventListener('click', () => void load(oneSheet), { once: true });
 
 // Explanations, what a reader follows, and what the bar of a page does, load once the page can be read: until then a
 // citation is a plain link, an acronym has its title, and the contents open by themselves.

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { oneSheetWords } from '../words/one-sheet.ts';
 import { openSite, type Site } from './browser.ts';
 
 let site: Site;
@@ -14,14 +15,19 @@ afterAll(() => site.close());
 /** Sides of A4 in points, as PDF writes them. */
 const a4 = [595, 842];
 
+/** The sheets of the page as it prints: the corners of each. */
+async function sheets(): Promise<number[][]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*([\d.\s]+)\]/g)].map((match) =>
+    (match[1] ?? '').trim().split(/\s+/).map(Number),
+  );
+}
+
 test.each(['van-ban/25-nq-tw-2013/', 'chuyen-de/nghi-quyet-25-va-ket-luan-43/'])(
   '%s becomes A4 sheets',
   async (address) => {
     await page.goto(address);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*([\d.\s]+)\]/g)].map((match) =>
-      (match[1] ?? '').trim().split(/\s+/).map(Number),
-    );
+    const boxes = await sheets();
     expect(boxes.length).toBeGreaterThan(1);
     for (const [left, top, right, bottom] of boxes) {
       expect([left, top]).toEqual([0, 0]);
@@ -100,5 +106,46 @@ describe('a document on paper', () => {
       return [backgroundColor, color];
     });
     expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+});
+
+describe('a document in short', () => {
+  test.each([
+    'van-ban/25-nq-tw-2013/',
+    // The most provisions, the longest title, hardly anything known.
+    'van-ban/10-2022-qh15-2022/',
+    'van-ban/145-2020-nd-cp-2020/',
+    'van-ban/213-qd-tw-2020/',
+  ])(
+    '%s is one sheet that says what it is, whether it stands and where its points come from',
+    async (address) => {
+      await page.goto(address);
+      await page.emulateMedia({ media: null });
+      // A browser under test has no dialog; the sheet is there until it is closed.
+      await page.evaluate('window.print = () => {}');
+      await page.getByRole('button', { name: oneSheetWords.button }).click();
+      const sheet = page.locator('.one-sheet');
+      await sheet.waitFor({ state: 'attached' });
+      const points = await sheet.locator('li, tbody tr').count();
+      expect(points).toBeGreaterThan(0);
+      for (const part of ['.no', '.state', '.one-sheet-sources li', '.one-sheet-foot']) {
+        expect(await sheet.locator(part).first().textContent(), part).not.toBe('');
+      }
+      expect(await page.locator('[id=diem-chinh]').count()).toBeLessThanOrEqual(1);
+      expect(await sheets()).toHaveLength(1);
+      // Once printed, the page stands as it was.
+      expect(await sheet.count()).toBe(0);
+    },
+  );
+
+  test('is made again each time it is asked for', async () => {
+    await page.goto('van-ban/25-nq-tw-2013/');
+    await page.evaluate('window.print = () => { window.printed = (window.printed ?? 0) + 1; }');
+    const button = page.getByRole('button', { name: oneSheetWords.button });
+    await button.click();
+    await expect.poll(() => page.evaluate('window.printed')).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await button.click();
+    await expect.poll(() => page.evaluate('window.printed')).toBe(2);
   });
 });
