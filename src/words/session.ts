@@ -27,6 +27,15 @@ export const sessionWords = {
   /** A mistake, then what is right. */
   putRight: (wrong: string, right: string) => `${wrong.replace(/\.$/, '')}. ${right}`,
   agenda: { time: 'Phút', activity: 'Hoạt động' },
+  /** What the trainer says in a step; its length in spoken syllables, to the nearest ten. */
+  script: (length: number) => `Lời người nói, khoảng ${Math.round(length / 10) * 10} tiếng`,
+  case: (title: string) => `Tình huống: ${title}`,
+  roles: 'Các vai',
+  ask: 'Việc phải làm',
+  expect: 'Ý cần có, cho người hướng dẫn',
+  talkExpect: 'Ý nên có trong câu trả lời',
+  right: 'Đúng:',
+  basis: 'Căn cứ:',
   margin: {
     documents: 'Văn bản cần đọc',
     models: 'Mô hình để bàn',

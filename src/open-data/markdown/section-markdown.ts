@@ -1,6 +1,8 @@
 import type { Amount } from '../../models/cards.ts';
-import type { ListItem, Part, Section } from '../../views/entry/section.ts';
+import type { ListItem, Part, Section, SlipItem, TalkItem } from '../../views/entry/section.ts';
+import type { ToldView } from '../../views/session/told.ts';
 import { entryWords } from '../../words/entries.ts';
+import { sessionWords as words } from '../../words/session.ts';
 import { withoutTags } from './markdown-site.ts';
 
 /** A section of a page as Markdown: its heading and what stands under it, sources left out. */
@@ -40,6 +42,10 @@ function partBlocks(part: Part): string[] {
       ];
     case 'agenda':
       return [list(part.rows.map(agendaLine))];
+    case 'talks':
+      return [list(part.talks.map(talkLine), true)];
+    case 'slips':
+      return [list(part.slips.map(slipLine))];
     case 'amounts':
       return [list([...part.amounts, ...part.background].map(amountLine))];
     case 'results':
@@ -109,12 +115,41 @@ const provisionLine = ({
 }: PartOf<'provisions'>['articles'][number]['rows'][number]): string =>
   line(`**${heading ? `${ref}. ${heading}` : ref}**: ${says}`, binds, amended);
 
-const agendaLine = ({ time, activity, how, material }: PartOf<'agenda'>['rows'][number]): string =>
-  line(
-    `**${time}** ${activity}`,
-    how,
-    material.map(({ name, href }) => `[${name}](${href})`).join(', '),
+const agendaLine = ({
+  time,
+  activity,
+  how,
+  material,
+  told,
+}: PartOf<'agenda'>['rows'][number]): string =>
+  [line(`**${time}** ${activity}`, how, links(material)), ...(told ? toldLines(told) : [])].join(
+    '\n',
   );
+
+/** What is said and acted in a step, as a list under its line. */
+const toldLines = ({ script, cases }: ToldView): string[] =>
+  [
+    ...script.map(({ html, basis }) => line(html, links(basis))),
+    ...cases.map(({ title, situation, roles, ask, expect, basis }) =>
+      line(
+        `**${words.case(title)}** ${situation}`,
+        ...[listed(words.roles, roles), listed(words.ask, ask), listed(words.expect, expect)],
+        links(basis),
+      ),
+    ),
+  ].map((text) => `  - ${text}`);
+
+const talkLine = ({ html, expect }: TalkItem): string =>
+  line(html, listed(words.talkExpect, expect));
+
+const slipLine = ({ wrong, right, basis }: SlipItem): string =>
+  line(right === undefined ? wrong : words.putRight(wrong, right), links(basis));
+
+const links = (ways: readonly { name: string; href: string }[]): string =>
+  ways.map(({ name, href }) => `[${name}](${href})`).join(', ');
+
+const listed = (name: string, texts: readonly string[]): string | undefined =>
+  texts.length > 0 ? `${name}: ${texts.join(' ')}` : undefined;
 
 const quizBlock = ({ question, options, answer, why }: PartOf<'quiz'>['quiz'][number]): string =>
   [

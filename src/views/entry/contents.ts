@@ -33,6 +33,10 @@ export function countOf(part: Part): number | undefined {
       return part.total;
     case 'amounts':
       return part.amounts.length + part.background.length;
+    case 'talks':
+      return part.talks.length;
+    case 'slips':
+      return part.slips.length;
     case 'quiz':
       return part.quiz.length;
     case 'sources':

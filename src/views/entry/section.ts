@@ -3,6 +3,7 @@ import type { Amount } from '../../models/cards.ts';
 import type { ArticleRow, ProvisionLink } from '../document/provisions.ts';
 import type { ResultsView } from '../model/results.ts';
 import type { DutyRow } from '../report/duties.ts';
+import type { BasisLink, ToldView } from '../session/told.ts';
 import type { Chip } from './chips.ts';
 import type { Quote } from './cited.ts';
 import type { Fact } from './facts.ts';
@@ -59,6 +60,10 @@ export type Part =
     }
   | { kind: 'duties'; rows: readonly DutyRow[] }
   | { kind: 'agenda'; rows: readonly AgendaRow[] }
+  /** Questions for discussion, with what a trainer waits to hear. */
+  | { kind: 'talks'; talks: readonly TalkItem[] }
+  /** Mistakes, each with what is right and why. */
+  | { kind: 'slips'; slips: readonly SlipItem[] }
   | { kind: 'amounts'; amounts: readonly Amount[]; background: readonly Amount[] }
   | { kind: 'results'; results: ResultsView }
   /** What something took, each with its text as HTML. */
@@ -93,6 +98,21 @@ export interface AgendaRow {
   minutes: string;
   how: string | undefined;
   material: readonly { name: string; href: string }[];
+  /** What the trainer says and has acted; none where its author wrote neither. */
+  told?: ToldView | undefined;
+}
+
+/** A question for discussion and what good answers touch on, as HTML. */
+export interface TalkItem {
+  html: string;
+  expect: readonly string[];
+}
+
+/** A mistake, and what is right, as HTML; with what shows it. */
+export interface SlipItem {
+  wrong: string;
+  right: string | undefined;
+  basis: readonly BasisLink[];
 }
 
 /** Other entries in groups, each under a heading of its own where there are several. */

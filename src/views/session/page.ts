@@ -15,12 +15,14 @@ import {
   type ListItem,
   type PageHead,
   type Section,
+  type SlipItem,
 } from '../entry/section.ts';
 import { sectionPlan } from '../entry/section-plan.ts';
 import { entryName } from '../entry-name.ts';
 import type { Site } from '../site.ts';
 import { materialEntry } from '../study/authored-question.ts';
 import { type OutputsView, outputsView } from '../study/outputs.ts';
+import { basisLinks, toldView } from './told.ts';
 
 const plan = sectionPlan.session;
 
@@ -99,7 +101,7 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
     texts.map((text) => ({ html: site.inline(text, entry) }));
   const body = site.body(entry);
   const listed = (
-    field: 'prepare' | 'notes' | 'slips' | 'adapt',
+    field: 'prepare' | 'notes' | 'adapt',
     lines: readonly ListItem[],
   ): Section | false =>
     lines.length > 0 && {
@@ -122,7 +124,11 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
     body.html !== '' && { id: 'noi-dung', title: '', part: { kind: 'body', ...body } },
     listed('prepare', items(data.prepare)),
     listed('notes', items(data.notes === undefined ? [] : [data.notes])),
-    listed('slips', items(data.slips.map(slipWords))),
+    data.slips.length > 0 && {
+      id: plan.slips.id,
+      title: names.slips,
+      part: { kind: 'slips', slips: data.slips.map((slip) => slipItem(slip, entry, site)) },
+    },
     listed(
       'adapt',
       data.adapt.map(({ audience, how }) => ({
@@ -134,9 +140,11 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
       id: plan.questions.id,
       title: names.questions,
       part: {
-        kind: 'list',
-        ordered: true,
-        items: items(data.questions.map(({ question }) => question)),
+        kind: 'talks',
+        talks: data.questions.map(({ question, expect }) => ({
+          html: site.inline(question, entry),
+          expect: expect.map((text) => site.inline(text, entry)),
+        })),
       },
     },
     {
@@ -149,14 +157,24 @@ function sessionSections(entry: SessionEntry, site: Site): Section[] {
   return sections.filter((section) => section !== false);
 }
 
-/** A mistake and, behind it, what is right. */
-const slipWords = ({ wrong, right }: { wrong: string; right?: string | undefined }): string =>
-  right === undefined ? wrong : words.putRight(wrong, right);
+function slipItem(
+  { wrong, right, basis }: SessionEntry['data']['slips'][number],
+  entry: SessionEntry,
+  site: Site,
+): SlipItem {
+  return {
+    wrong: site.inline(wrong, entry),
+    right: right === undefined ? undefined : site.inline(right, entry),
+    basis: basisLinks(basis, site),
+  };
+}
 
 /** Steps of the agenda with the minutes at which they begin and end. */
-function agendaRows(entry: SessionEntry, { library, url, inline }: Site): AgendaRow[] {
+function agendaRows(entry: SessionEntry, site: Site): AgendaRow[] {
+  const { library, url, inline } = site;
   let clock = 0;
-  return entry.data.agenda.map(({ minutes, activity, how, material }) => {
+  return entry.data.agenda.map((step) => {
+    const { minutes, activity, how, material } = step;
     const start = clock;
     clock += minutes;
     return {
@@ -169,6 +187,7 @@ function agendaRows(entry: SessionEntry, { library, url, inline }: Site): Agenda
         if (found === undefined) return [];
         return [{ name: entryName(found, library), href: url(entryAddress(found.kind, found.id)) }];
       }),
+      told: toldView(step, entry, site),
     };
   });
 }
