@@ -76,3 +76,13 @@ test('a mistake brings what is right and what shows it; one without is shown alo
     ],
   });
 });
+
+test('places of one document that follow each other name it once, at the last', () => {
+  const at = (provision: string) => ({ document: law.id, provision });
+  const basis = [at('Điều 1'), at('Điều 2'), { document: law.id }];
+  const links = toldOf({ script: [{ say: 'Lời.', basis }] })[0]?.script[0]?.basis;
+  const name = 'Nghị quyết 25-NQ/TW (2013)';
+  expect(links?.map((link) => link.name)).toEqual(['Điều 1', 'Điều 2', name]);
+  const two = toldOf({ script: [{ say: 'Lời.', basis: basis.slice(0, 2) }] })[0]?.script[0];
+  expect(two?.basis.map((link) => link.name)).toEqual(['Điều 1', `Điều 2, ${name}`]);
+});

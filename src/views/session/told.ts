@@ -51,10 +51,14 @@ export function toldView(step: Step, entry: SessionEntry, site: Site): ToldView 
   };
 }
 
-/** Ways to what something rests on, each with the place it means. */
+/**
+ * Ways to what something rests on, each with the place it means; places of one document that follow
+ * each other name it once, at the last.
+ */
 export function basisLinks(basis: readonly Basis[], site: Site): BasisLink[] {
-  return basisViews({ basis: [...basis] }, site).map(({ name, provision, href }) => ({
-    name: provision ? `${provision}, ${name}` : name,
-    href,
-  }));
+  const views = basisViews({ basis: [...basis] }, site);
+  return views.map(({ name, provision, href }, at) => {
+    const named = provision === undefined ? name : `${provision}, ${name}`;
+    return { name: (views[at + 1]?.name === name && provision) || named, href };
+  });
 }

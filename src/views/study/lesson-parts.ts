@@ -51,14 +51,22 @@ export function toldIn(step: SessionEntry['data']['agenda'][number], library: Li
   };
 }
 
-/** What a statement rests on, as it is said aloud: the provision, then what lists call the entry. */
+/**
+ * What a statement rests on, as it is said aloud: the provision, then what lists call the entry;
+ * provisions of one document that follow each other name it once, at the last.
+ */
 function basisWords(bases: readonly Basis[], library: Library): string[] {
-  return bases.flatMap((basis) => {
+  const named = bases.flatMap((basis) => {
     const motto = library.vocabulary.mottos.find(({ id }) => id === basis.motto);
     const entry = materialEntry(basis, library);
     const name = motto?.name ?? (entry && materialName(entry, library));
-    return name ? [[basis.provision, name].filter(Boolean).join(', ')] : [];
+    return name ? [{ provision: basis.provision, name }] : [];
   });
+  return named.map(({ provision, name }, at) =>
+    provision !== undefined && named[at + 1]?.name === name
+      ? provision
+      : [provision, name].filter(Boolean).join(', '),
+  );
 }
 
 /** A body as headings with their lines. */

@@ -13,6 +13,7 @@ import { trainerScript } from '../../study/output/script.ts';
 import { singleFile } from '../../study/output/single-file.ts';
 import { textOf } from '../../study/output/tree.ts';
 import { writePptx } from '../../study/pptx/write-pptx.ts';
+import { foldedWords } from '../../vietnamese/index.ts';
 import { lessonOf } from './lesson.ts';
 
 /** Every ready session of the library, as its outputs print it. */
@@ -61,7 +62,7 @@ const officeText = (file: Uint8Array, parts: RegExp): string =>
 
 describe('every part that an author wrote', () => {
   test('is in the script', () => {
-    expect(lessons.length).toBeGreaterThan(7);
+    expect(lessons.length).toBeGreaterThan(11);
     for (const { session, lesson } of lessons) {
       expect(missingIn(textOf(trainerScript(lesson)), session), session.id).toEqual([]);
     }
@@ -146,6 +147,52 @@ describe('every deck', () => {
         session.id,
       ).toEqual(steps);
       expect([...new Set(steps)], session.id).toEqual(lesson.steps.map((_, at) => at));
+    }
+  });
+});
+
+describe('what every session gives its trainer', () => {
+  const spoken = (step: SessionEntry['data']['agenda'][number]) =>
+    step.script.reduce((sum, { say }) => sum + foldedWords(say).length, 0);
+
+  test('is something to say in every step, and one page at least in two', () => {
+    for (const { session } of lessons) {
+      const lengths = session.data.agenda.map(spoken);
+      expect(Math.min(...lengths), session.id).toBeGreaterThan(0);
+      expect(lengths.filter((length) => length >= 250).length, session.id).toBeGreaterThan(1);
+    }
+  });
+
+  test('is grounds for most of what is said there', () => {
+    for (const { session } of lessons) {
+      for (const step of session.data.agenda.filter((one) => spoken(one) >= 250)) {
+        const grounded = step.script.filter(({ basis }) => basis.length > 0);
+        const share = grounded.length / step.script.length;
+        expect(share, `${session.id}: ${step.activity}`).toBeGreaterThanOrEqual(0.5);
+      }
+    }
+  });
+
+  test('is a case with roles, and what its solution holds', () => {
+    for (const { session } of lessons) {
+      const cases = session.data.agenda.flatMap((step) => step.cases);
+      expect(cases.length, session.id).toBeGreaterThan(0);
+      for (const { title, roles, expect: awaited } of cases) {
+        expect([roles.length > 1, awaited.length > 1], title).toEqual([true, true]);
+      }
+    }
+  });
+
+  test('is an awaited answer to every question, and the right thing for every mistake', () => {
+    for (const { session } of lessons) {
+      const { questions, slips } = session.data;
+      const open = questions.filter(({ expect: awaited, step }) => awaited.length === 0 || !step);
+      expect(open, session.id).toEqual([]);
+      expect(
+        slips.filter(({ right }) => right === undefined),
+        session.id,
+      ).toEqual([]);
+      expect(slips.length, session.id).toBeGreaterThan(3);
     }
   });
 });
