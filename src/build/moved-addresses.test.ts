@@ -103,3 +103,12 @@ test('servers and hosts are told of the same', async () => {
   expect(await file('_may-chu/dia-chi.conf')).toContain('return 301 $dia_chi_moi;');
   expect(await file('_may-chu/dia-chi.caddy')).toContain('redir @dia_chi_moi {dia_chi_moi} 301');
 });
+
+test('a site that knows its address shows services a picture that is there', async () => {
+  const html = await file('van-ban/25-nq-tw-2013/index.html');
+  const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+  expect(address).toMatch(/^https:\/\/danvan\.example\/so-tay\/anh-chia-se\/.+\.png$/);
+  const picture = new URL(address).pathname.slice('/so-tay/'.length);
+  const head = (await readFile(path.join(site.root, 'dist', picture))).subarray(1, 4);
+  expect(head.toString()).toBe('PNG');
+});

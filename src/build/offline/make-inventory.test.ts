@@ -76,6 +76,8 @@ test.each([
   ['du-lieu/van-ban.json', false],
   ['du-lieu/index.html', true],
   ['_may-chu/dia-chi.map', false],
+  // Only services that show a link ask for it.
+  ['anh-chia-se/so-tay.png', false],
   ['van-ban/a/index.md', false],
   ['moi/atom.xml', false],
   ['sw.js', false],

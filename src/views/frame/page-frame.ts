@@ -2,6 +2,7 @@ import { formatDate } from '../../vietnamese/index.ts';
 import { entryCounts } from '../../words/entries.ts';
 import { footer, type Section, sections, site as words } from '../../words/site.ts';
 import type { PageHead } from '../entry/section.ts';
+import { pictureOf, pictureText } from '../share/pictures.ts';
 import type { Site } from '../site.ts';
 import { type ErrorReport, errorReportOf } from './error-report.ts';
 
@@ -18,6 +19,8 @@ export interface PageFrame {
   description: string;
   /** Absolute address of the page, where the site knows its own. */
   canonical: string | undefined;
+  /** The picture that services show beside a link to the page, where the site knows its address. */
+  share: { address: string; text: string } | undefined;
   /** Address of the home page. */
   home: string;
   icon: string;
@@ -69,6 +72,7 @@ export function pageFrame(
     title: title === words.name ? title : `${title} · ${words.name}`,
     description: description ?? words.description,
     canonical,
+    share: origin && shareOf(pathname, origin, { library, url }),
     home: url('/'),
     icon: url('/bieu-tuong.svg'),
     results: url('/tim-kiem/'),
@@ -80,6 +84,15 @@ export function pageFrame(
     printedFrom: words.printedFrom(canonical),
     report: kind && errorReportOf({ title, address: canonical ?? pathname, day }, contact),
   };
+}
+
+function shareOf(
+  pathname: string,
+  origin: URL,
+  { library, url }: Pick<Site, 'library' | 'url'>,
+): PageFrame['share'] {
+  const { file, picture } = pictureOf(pathname.slice(url('/').length - 1), library);
+  return { address: new URL(url(file), origin).href, text: pictureText(picture) };
 }
 
 /** The lists at the foot; for one site the same objects, so that they are drawn once. */
