@@ -22,7 +22,7 @@ export interface SharePicture {
 }
 
 /** Folder of the pictures in the site. */
-export const pictureFolder = 'anh-chia-se';
+const pictureFolder = 'anh-chia-se';
 
 /**
  * The pictures of a library by the address of the page they stand for: documents that are carried out
