@@ -1,7 +1,7 @@
 import type { ModelEntry } from '../../entries/entry.ts';
 import { type CardData, modelsOnPage } from '../../models/cards.ts';
 import type { CurrentValue } from '../lists/document-browser.ts';
-import { type ShownFacet, shownFacets } from '../lists/facets.ts';
+import { facetsBeside, type ShownFacet, shownFacets } from '../lists/facets.ts';
 import { type Pager, pagerOf } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { comparisonAddress, galleryAddress } from './addresses.ts';
@@ -46,7 +46,7 @@ export function modelBrowser(
     total: models.length,
     cards: shown.map((model) => cardOf(model, library, url)),
     pager: pagerOf({ page, last: pageCount(models), first, rest }, url),
-    facets: shownFacets(library.once(modelFacets), url),
+    facets: facetsBeside(current, shownFacets(library.once(modelFacets), url)),
     current,
     combine: current && url(`${galleryAddress}?${current.key}=${current.value}`),
     files: current ? undefined : url(modelFiles(site).folder),

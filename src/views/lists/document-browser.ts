@@ -2,7 +2,7 @@ import type { DocumentView } from '../../entries/document-view.ts';
 import type { Site } from '../site.ts';
 import { documentFacets } from './document-facets.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
-import { type ShownFacet, shownFacets, yearName } from './facets.ts';
+import { facetsBeside, type ShownFacet, shownFacets, yearName } from './facets.ts';
 
 /** A value of a facet, whose static page a list stands on. */
 export interface CurrentValue {
@@ -40,7 +40,7 @@ export function documentBrowser(
       name: yearName(year),
       rows: inside,
     })),
-    facets: shownFacets(library.once(documentFacets), url),
+    facets: facetsBeside(current, shownFacets(library.once(documentFacets), url)),
     current,
     combine: current && url(`/van-ban/?${current.key}=${current.value}`),
   };

@@ -56,6 +56,16 @@ export function shownFacets(facets: Facets, url: Url): readonly ShownFacet[] {
   return made;
 }
 
+/**
+ * The facets beside a list: all of them, or on the page of a value the one that it belongs to. The
+ * others, as long as they are, would be half of each such page; a link leads to the list that has them.
+ */
+export const facetsBeside = (
+  current: { key: string } | undefined,
+  facets: readonly ShownFacet[],
+): readonly ShownFacet[] =>
+  current === undefined ? facets : facets.filter(({ key }) => key === current.key);
+
 function showFacets(facets: Facets, url: Url): ShownFacet[] {
   return facets.map(({ key, name, values }) => ({
     key,

@@ -99,3 +99,11 @@ test('mixed entries stand by their kinds', () => {
   ]);
   expect(mixed.reports[0]?.href).toBe('/so-tay/thuc-tien/r/');
 });
+
+test('beside the list of a value stands the facet that it belongs to, beside the whole list all', () => {
+  const all = documentBrowser(site.library.documents, site).facets.map(({ key }) => key);
+  expect(all.length).toBeGreaterThan(1);
+  const current = { key: 'loai', value: 'nghi-quyet' };
+  const { facets } = documentBrowser(site.library.documents, site, current);
+  expect(facets.map(({ key }) => key)).toEqual(['loai']);
+});
