@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { sitePages } from '../../src/addresses/site-pages.ts';
+import { addressBookFile, writeAddressBook } from '../../src/entries/address-book.ts';
 import { readLedger } from '../../src/entries/ledger.ts';
 import { newsFile, withAdded } from '../../src/entries/news.ts';
+import { readContent } from '../../src/entries/read-content.ts';
+import { buildLibrary } from '../../src/library/build-library.ts';
 import { dayInVietnam } from '../../src/vietnamese/index.ts';
 import { generateModels } from './generate.ts';
 
@@ -67,4 +71,7 @@ async function writeModels(root: string, count: number): Promise<void> {
   const news = path.join(root, newsFile);
   const today = dayInVietnam(new Date());
   await writeFile(news, withAdded(await readFile(news, 'utf8'), readLedger(text).ledger, today));
+  const library = buildLibrary({ ...(await readContent(root)), day: today });
+  const addresses = sitePages(library).map(({ address }) => address);
+  await writeFile(path.join(root, addressBookFile), writeAddressBook(addresses));
 }

@@ -121,3 +121,11 @@ test('an error is told by copying a text that names the page', async () => {
   expect(text).toContain('/van-ban/25-nq-tw-2013/');
   expect(text).toMatch(/^Trang: Nghị quyết 25-NQ\/TW \(2013\)/);
 });
+
+test('a heading that is only heard shows no sign of a link', async () => {
+  await page.goto('chuyen-de/luat-cong-doan-2024/');
+  await page.locator('.heading-link').first().waitFor({ state: 'attached' });
+  const heard = page.locator('main .visually-hidden:is(h2, h3)');
+  expect(await heard.count()).toBeGreaterThan(0);
+  expect(await heard.locator('.heading-link').count()).toBe(0);
+});

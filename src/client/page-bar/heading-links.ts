@@ -9,6 +9,8 @@ export function linkHeadings(headings: readonly HTMLElement[]): void {
   for (const heading of headings) {
     // A fold opens when its heading is pressed: nothing else may be pressed there.
     if (heading.closest('summary')) continue;
+    // A heading that is only heard has no place for a sign.
+    if (heading.matches('.visually-hidden')) continue;
     const name = heading.textContent;
     const link = element('a', {
       class: 'heading-link',

@@ -10,6 +10,7 @@ import type { SearchIndex } from '../../search/open.ts';
 import { isSufficient, ranked, withFullText } from '../../search/order.ts';
 import { type FoundPlace, findPlace, withPlace } from '../../search/place.ts';
 import { type Asked, askQuestions } from '../../search/questions/ask.ts';
+import { soughtOf } from '../../search/words/runs.ts';
 import { searchWords as words } from '../../words/search.ts';
 import { element } from '../element.ts';
 import type { ResultsQuery } from './address.ts';
@@ -87,7 +88,7 @@ export class FullResults {
     if (!isPlain || !isSettled || list.children.length > 0) return;
     const cards = await this.#index.cards(ranked(answer).slice(0, shownFirst));
     if (!this.#isCurrent() || list.children.length > 0) return;
-    const sought = new Set(understood.words.map((word) => word.folded));
+    const sought = soughtOf(understood.words);
     list.replaceChildren(...cards.map((card) => resultItem(card, sought, true)));
   }
 
@@ -130,7 +131,7 @@ export class FullResults {
     if (asked.sort === 'date') {
       left.sort((a, b) => (facets.days[b] ?? '').localeCompare(facets.days[a] ?? ''));
     }
-    const sought = new Set(understood.words.map((word) => word.folded));
+    const sought = soughtOf(understood.words);
     const cards = withPlace(await this.#index.cards(left.slice(0, shown)), found.place);
     if (!this.#isCurrent()) return;
     const { list, more, lines, notes, status } = this.#parts;

@@ -2,7 +2,7 @@ import { markedWords } from '../../search/words/runs.ts';
 import { wordsOf } from '../../search/words/words.ts';
 import { element } from '../element.ts';
 
-/** The text with the words of `sought` (folded) in `<mark>`; neighbouring marks are one. */
+/** The text with the words of `sought` (see `soughtOf`) in `<mark>`; neighbouring marks are one. */
 export function marked(text: string, sought: ReadonlySet<string>): Node[] {
   const nodes: Node[] = [];
   const words = wordsOf(text);

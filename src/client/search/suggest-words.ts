@@ -8,6 +8,7 @@ import { type SearchIndex, withWords } from '../../search/open.ts';
 import { ranked, withFullText } from '../../search/order.ts';
 import { findPlace, withPlace } from '../../search/place.ts';
 import { askQuestions, asksSomething } from '../../search/questions/ask.ts';
+import { soughtOf } from '../../search/words/runs.ts';
 import { type FullText, openFullText } from './full-text.ts';
 import type { Suggestions } from './suggestions.ts';
 
@@ -34,7 +35,7 @@ export async function* suggestWords(
   const answer = await ask(index, opening(query) ?? query, true);
   const asked = await askQuestions(index, answer);
   const { form } = await index.knownWords();
-  const sought = new Set(answer.understood.words.map((word) => word.folded));
+  const sought = soughtOf(answer.understood.words);
   const show = async (entries: readonly number[]): Promise<Suggestions> => {
     const found = await index.cards(entries.slice(0, mostShown));
     const cards = withPlace(found, await findPlace(index, answer));

@@ -1,4 +1,5 @@
-import { markedWords } from '../words/runs.ts';
+import { fold } from '../../vietnamese/index.ts';
+import { isSought, markedWords } from '../words/runs.ts';
 import { type Word, wordsOf } from '../words/words.ts';
 import { withoutStrokes } from './stroke.ts';
 
@@ -29,7 +30,11 @@ export interface Anchor {
 const wordsBefore = 6;
 const wordsShown = 32;
 
-/** Finds the best place of a page's text for the sought words (folded). */
+/**
+ * Finds the best place of a page's text for the sought words.
+ *
+ * @param sought see `soughtOf`; a text that holds none of them as typed is searched for other forms.
+ */
 export function excerptOf(
   content: string,
   sought: ReadonlySet<string>,
@@ -41,7 +46,11 @@ export function excerptOf(
   const body = startOfWord(text, anchors[0]?.location ?? 0);
   const title = words.filter((word) => word.start < body).length;
   const inBody = densest(words, sought, title);
-  const { at: best, score } = inBody ?? densest(words, sought, 0) ?? { at: 0, score: 0 };
+  const asTyped = inBody ?? densest(words, sought, 0);
+  if (asTyped === null && [...sought].some((word) => word !== fold(word))) {
+    return excerptOf(content, new Set([...sought].map(fold)), anchors);
+  }
+  const { at: best, score } = asTyped ?? { at: 0, score: 0 };
   const first = Math.max(inBody === null ? 0 : title, best - wordsBefore);
   const shown = words.slice(first, first + wordsShown);
   const parts = partsOf(text, shown, markedWords(shown, sought));
@@ -84,14 +93,15 @@ function densest(
   let best: number | null = null;
   let bestScore = 0;
   for (const [start, word] of words.entries()) {
-    if (start < from || !sought.has(word.folded)) continue;
+    if (start < from || !isSought(word, sought)) continue;
     const stretch = words.slice(start, start + 14);
     const held = new Set<string>();
     let score = 0;
-    for (const [at, { folded }] of stretch.entries()) {
-      if (!sought.has(folded) || held.has(folded)) continue;
-      held.add(folded);
-      score += at > 0 && sought.has(stretch[at - 1]?.folded ?? '') ? 1.6 : 1;
+    for (const [at, next] of stretch.entries()) {
+      if (!isSought(next, sought) || held.has(next.folded)) continue;
+      held.add(next.folded);
+      const before = stretch[at - 1];
+      score += before !== undefined && isSought(before, sought) ? 1.6 : 1;
     }
     if (score > bestScore) {
       bestScore = score;

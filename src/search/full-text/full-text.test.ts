@@ -44,6 +44,14 @@ describe('an excerpt', () => {
     expect(excerpt.phrase).toBe('Công đoàn');
   });
 
+  test('prefers the words as they were typed to words that differ in their marks', () => {
+    const page = `Nơi viện dẫn văn bản này. ${'Phần giữa. '.repeat(40)}Công tác dân vận ở xã.`;
+    const { phrase } = excerptOf(page, new Set(['dân', 'vận']));
+    expect(phrase).toBe('dân vận');
+    // Where none is there as typed, others are shown.
+    expect(excerptOf('Nơi viện dẫn văn bản này.', new Set(['dân', 'vận'])).phrase).toBe('dẫn văn');
+  });
+
   test('names the section it stands in', () => {
     const anchors = [
       { id: 'mo-dau', text: 'Mở d\u0335ầu', location: 0 },
