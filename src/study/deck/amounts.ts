@@ -30,12 +30,26 @@ function bigAmount({ number, unit, qualifier = '', label }: LessonAmount): BigAm
   };
 }
 
+/** Height that a number takes: large, and small, where bars below it show how it changed. */
+export const numberHeight = { large: 120, small: 70 } as const;
+
 /** The most telling figure of a reading, if it has its place beside the text; else none. */
-export function fittingAmount(reading: Reading, height: number): BigAmount | undefined {
+export function fittingAmount(
+  reading: Reading,
+  height: number,
+  number: number = numberHeight.large,
+): BigAmount | undefined {
   const figure = tellingFigure(reading);
   const amount = figure && bigAmount(figure.drawn);
   if (!amount) return undefined;
-  return 120 + captionHeight(amount) <= height ? amount : undefined;
+  return number + captionHeight(amount) <= height ? amount : undefined;
+}
+
+/** What the most telling figure counts, above bars that say its number; none where a word before it would be lost. */
+export function captionAlone(reading: Reading, height: number): BigAmount | undefined {
+  const amount = fittingAmount(reading, height, 0);
+  if (amount?.lead !== '') return undefined;
+  return { ...amount, number: '', unit: '' };
 }
 
 /** What stands around a number drawn large: the word before it, its unit, what it counts. */
