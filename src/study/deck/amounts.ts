@@ -45,11 +45,10 @@ export function fittingAmount(
   return number + captionHeight(amount) <= height ? amount : undefined;
 }
 
-/** What the most telling figure counts, above bars that say its number; none where a word before it would be lost. */
+/** What the most telling figure counts, above bars that say its number and the word before it. */
 export function captionAlone(reading: Reading, height: number): BigAmount | undefined {
   const amount = fittingAmount(reading, height, 0);
-  if (amount?.lead !== '') return undefined;
-  return { ...amount, number: '', unit: '' };
+  return amount && { ...amount, lead: '', number: '' };
 }
 
 /** What stands around a number drawn large: the word before it, its unit, what it counts. */
@@ -72,16 +71,17 @@ const barHeight = 32;
 
 /** Before and after as two bars on one scale; none where the source has no number before. */
 export function beforeAfter(amount: LessonAmount, width: number): Figure | undefined {
-  const { before, number, unit } = amount;
+  const { before, number, unit, qualifier } = amount;
   if (before === undefined || before < 0 || number < 0 || before + number === 0) return undefined;
   const scale = (width - 4) / Math.max(before, number);
-  const bar = (y: number, value: number, name: string, hollow: boolean): Shape[] => [
+  const now = [qualifier, withUnit(number, unit)].filter(Boolean).join(' ');
+  const bar = (y: number, value: number, text: string, hollow: boolean): Shape[] => [
     {
       kind: 'text',
       x: 0,
       y: y + 26,
       w: width,
-      text: `${name}: ${withUnit(value, unit)}`,
+      text,
       size: 28,
       colour: 'ink',
     },
@@ -98,8 +98,11 @@ export function beforeAfter(amount: LessonAmount, width: number): Figure | undef
   return {
     width,
     height: 146,
-    label: words.change(withUnit(before, unit), withUnit(number, unit)),
-    shapes: [...bar(0, before, words.was, true), ...bar(78, number, words.is, false)],
+    label: words.change(withUnit(before, unit), now),
+    shapes: [
+      ...bar(0, before, `${words.was}: ${withUnit(before, unit)}`, true),
+      ...bar(78, number, `${words.is}: ${now}`, false),
+    ],
   };
 }
 
