@@ -92,7 +92,7 @@ describe('picking', () => {
   test('a ready session opens in the builder with its own agenda', async () => {
     const page = await site.page();
     await page.goto('chuyen-de/nghi-quyet-25-va-ket-luan-43/');
-    const rows = await page.locator('#chuong-trinh + table strong').allInnerTexts();
+    const rows = await page.locator('#chuong-trinh + table td > strong').allInnerTexts();
     await page.getByRole('link', { name: 'Chỉnh sửa trong Soạn bài' }).click();
     await part(page, 'workshop').waitFor();
     expect(await stepNames(page)).toEqual(rows);

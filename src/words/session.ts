@@ -28,7 +28,7 @@ export const sessionWords = {
   putRight: (wrong: string, right: string) => `${wrong.replace(/\.$/, '')}. ${right}`,
   agenda: { time: 'Phút', activity: 'Hoạt động' },
   /** What the trainer says in a step; its length in spoken syllables, to the nearest ten. */
-  script: (length: number) => `Lời người nói, khoảng ${Math.round(length / 10) * 10} tiếng`,
+  script: (length: number) => `Lời giảng, khoảng ${Math.round(length / 10) * 10} tiếng`,
   case: (title: string) => `Tình huống: ${title}`,
   roles: 'Các vai',
   ask: 'Việc phải làm',

@@ -23,7 +23,7 @@ const told: ToldView = {
 
 test('what the trainer says is folded, with its length and its grounds', async () => {
   const html = await render(Told, { told });
-  expect(html).toMatch(/<details class="told">\s*<summary>Lời người nói, khoảng 450 tiếng/);
+  expect(html).toMatch(/<details class="told">\s*<summary>Lời giảng, khoảng 450 tiếng/);
   expect(html).toContain('<p>Ta <b>đọc</b>.</p>');
   expect(html).toContain('<a href="/luat/">Điều 9, Luật</a>');
   expect(html).not.toContain('<details class="told" open');
@@ -37,7 +37,7 @@ test('a case is folded under its name, with roles, task and what is waited for',
 });
 
 test('a step with cases alone has no empty script', async () => {
-  expect(await render(Told, { told: { ...told, script: [] } })).not.toContain('Lời người nói');
+  expect(await render(Told, { told: { ...told, script: [] } })).not.toContain('Lời giảng');
 });
 
 test('a question without awaited answers has nothing to open', async () => {

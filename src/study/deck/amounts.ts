@@ -30,12 +30,25 @@ function bigAmount({ number, unit, qualifier = '', label }: LessonAmount): BigAm
   };
 }
 
+/** Height that a number takes: large, and small, where bars below it show how it changed. */
+export const numberHeight = { large: 120, small: 70 } as const;
+
 /** The most telling figure of a reading, if it has its place beside the text; else none. */
-export function fittingAmount(reading: Reading, height: number): BigAmount | undefined {
+export function fittingAmount(
+  reading: Reading,
+  height: number,
+  number: number = numberHeight.large,
+): BigAmount | undefined {
   const figure = tellingFigure(reading);
   const amount = figure && bigAmount(figure.drawn);
   if (!amount) return undefined;
-  return 120 + captionHeight(amount) <= height ? amount : undefined;
+  return number + captionHeight(amount) <= height ? amount : undefined;
+}
+
+/** What the most telling figure counts, above bars that say its number and the word before it. */
+export function captionAlone(reading: Reading, height: number): BigAmount | undefined {
+  const amount = fittingAmount(reading, height, 0);
+  return amount && { ...amount, lead: '', number: '' };
 }
 
 /** What stands around a number drawn large: the word before it, its unit, what it counts. */
@@ -58,16 +71,17 @@ const barHeight = 32;
 
 /** Before and after as two bars on one scale; none where the source has no number before. */
 export function beforeAfter(amount: LessonAmount, width: number): Figure | undefined {
-  const { before, number, unit } = amount;
+  const { before, number, unit, qualifier } = amount;
   if (before === undefined || before < 0 || number < 0 || before + number === 0) return undefined;
   const scale = (width - 4) / Math.max(before, number);
-  const bar = (y: number, value: number, name: string, hollow: boolean): Shape[] => [
+  const now = [qualifier, withUnit(number, unit)].filter(Boolean).join(' ');
+  const bar = (y: number, value: number, text: string, hollow: boolean): Shape[] => [
     {
       kind: 'text',
       x: 0,
       y: y + 26,
       w: width,
-      text: `${name}: ${withUnit(value, unit)}`,
+      text,
       size: 28,
       colour: 'ink',
     },
@@ -84,8 +98,11 @@ export function beforeAfter(amount: LessonAmount, width: number): Figure | undef
   return {
     width,
     height: 146,
-    label: words.change(withUnit(before, unit), withUnit(number, unit)),
-    shapes: [...bar(0, before, words.was, true), ...bar(78, number, words.is, false)],
+    label: words.change(withUnit(before, unit), now),
+    shapes: [
+      ...bar(0, before, `${words.was}: ${withUnit(before, unit)}`, true),
+      ...bar(78, number, `${words.is}: ${now}`, false),
+    ],
   };
 }
 

@@ -44,14 +44,14 @@ export function documentTags(head: Tag, body: DocumentBody): Node[] {
   ];
 }
 
-function amountTag({ lead, number, unit, label }: BigAmount): Tag {
+function amountTag({ lead, number, unit, label }: BigAmount, isSmall = false): Tag {
   const length = number.length;
-  const fit = length <= 3 ? 'wide' : length <= 5 ? 'mid' : 'low';
+  const fit = isSmall ? 'low' : length <= 3 ? 'wide' : length <= 5 ? 'mid' : 'low';
   return h(
     'p.amount',
     {},
     lead !== '' && h('i', {}, lead),
-    h(`b.${fit}` as 'b', {}, number),
+    number !== '' && h(`b.${fit}` as 'b', {}, number),
     unit !== '' && h('span.unit', {}, unit),
     h('span.label', {}, label),
   );
@@ -59,7 +59,7 @@ function amountTag({ lead, number, unit, label }: BigAmount): Tag {
 
 /** A model or report: difficulty, what was done, what came of it. */
 export function practiceTags(head: Tag, body: PracticeBody): Node[] {
-  const { place: where, heads, difficulty, done, isStacked, size, amount, bars } = body;
+  const { place: where, heads, difficulty, done, isStacked, size, amount, isSmall, bars } = body;
   const told = [
     h('div', {}, h('h3', {}, heads[0]), h('p', {}, difficulty)),
     !isStacked && arrow(),
@@ -74,7 +74,13 @@ export function practiceTags(head: Tag, body: PracticeBody): Node[] {
       isStacked ? h('div.told', {}, told) : told,
       amount && !isStacked && arrow(),
       amount &&
-        h('div.result', {}, h('h3', {}, heads[2]), amountTag(amount), bars && figureTag(bars)),
+        h(
+          'div.result',
+          {},
+          h('h3', {}, heads[2]),
+          amountTag(amount, isSmall),
+          bars && figureTag(bars),
+        ),
     ),
   ];
 }

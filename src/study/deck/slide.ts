@@ -67,6 +67,8 @@ export interface PracticeBody {
   isStacked: boolean;
   size: number;
   amount?: BigAmount | undefined;
+  /** Whether the number is small, because bars have its place. */
+  isSmall: boolean;
   bars?: Figure | undefined;
 }
 /** A question of the quiz, whole, with its answer to be opened in place. */

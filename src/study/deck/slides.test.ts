@@ -53,8 +53,51 @@ test('a model has its difficulty, what was done, and before and after as bars', 
   const model = readingOf({ kind: 'model', document: undefined, difficulties: ['Rác đầy ngõ.'] });
   const found = slidesOf({ readings: [model] }).find(({ body }) => body.layout === 'practice');
   expect((found ? slideTexts(found) : []).join(' ')).toMatch(
-    /Rác đầy ngõ.*Trước: 820 mô hình.*Sau: 1\.900/,
+    /Rác đầy ngõ.*Trước: 820 mô hình.*Sau: hơn 1\.900/,
   );
+});
+
+describe('a change that leaves little room keeps its bars', () => {
+  const bodyOf = (label: string, qualifier?: string) => {
+    const drawn = { number: 115, before: 78, unit: 'hộ', label, qualifier } as const;
+    const model = readingOf({
+      kind: 'model',
+      document: undefined,
+      name: 'Một mô hình có tên rất dài, phải viết thành hai dòng trên trang chiếu mới đủ',
+      difficulties: ['Rác đầy ngõ.'],
+      figures: [{ label, value: '115', drawn: { ...drawn, kind: 'outcome' }, sources: [] }],
+    });
+    return slidesOf({ readings: [model] }).find(({ body }) => body.layout === 'practice')?.body;
+  };
+  const long = 'hộ tham gia, nay toàn xóm có nhà vệ sinh hợp vệ sinh';
+
+  test('under a smaller number', () => {
+    const body = bodyOf('hộ nghèo của thôn sau ba năm');
+    expect(body).toMatchObject({ isSmall: true, amount: { number: '115' }, bars: { height: 146 } });
+  });
+
+  test('under what it counts alone, for the bars say the number', () => {
+    expect(bodyOf(long)).toMatchObject({ amount: { number: '', label: long }, bars: {} });
+  });
+
+  test('and never loses the word before the number', () => {
+    const body = bodyOf(long, 'hơn');
+    const bars = body?.layout === 'practice' ? body.bars : undefined;
+    const texts = bars?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    expect(texts).toEqual(['Trước: 78 hộ', 'Sau: hơn 115 hộ']);
+  });
+});
+
+test('the sources fill one slide, and the others are named to the trainer', () => {
+  const readings = Array.from({ length: 15 }, (_, at) =>
+    readingOf({ short: at + 1, name: `Bài thứ ${at + 1}` }),
+  );
+  const last = slidesOf({ readings }).at(-1);
+  const shown = last?.body.layout === 'rows' ? last.body.rows.length : 0;
+  expect(shown).toBeGreaterThan(7);
+  const named = last?.notes.join(' ') ?? '';
+  expect(named).toContain(`Bài thứ ${shown + 1}`);
+  expect(named).toContain('Bài thứ 15');
 });
 
 describe('what the audience must not see', () => {

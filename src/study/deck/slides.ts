@@ -145,12 +145,17 @@ function agenda(lesson: Lesson): Slide[] {
 function sources(lesson: Lesson): Slide[] {
   const rows = lesson.readings.map(({ name }, at) => ({ lead: `${at + 1}`, text: name }));
   if (rows.length === 0) return [];
-  const slides = rowSlides({ ...front(lesson), title: words.sources }, rows, 64);
-  const [first, ...rest] = slides;
-  if (!first || rest.length === 0) return slides;
-  // One slide only: the others are named in its notes, and all are on paper.
-  const left = rest.flatMap(({ body }) =>
-    body.layout === 'rows' ? body.rows.map(({ text }) => text) : [],
-  );
-  return [{ ...first, notes: [...first.notes, words.notes.onPaper(left.join('; '))] }];
+  const frame = { ...front(lesson), title: words.sources };
+  const all = rowSlides(frame, rows, 64);
+  if (all.length < 2) return all;
+  // One slide only, as full as it may be: the others are named in its notes, and all are on paper.
+  const first = Array.from(rows, (_, at) => rows.slice(0, rows.length - at))
+    .map((some) => ({ some, slides: rowSlides(frame, some, 64) }))
+    .find(({ slides }) => slides.length === 1);
+  if (!first) return all.slice(0, 1);
+  const left = rows.slice(first.some.length).map(({ text }) => text);
+  return first.slides.map((slide) => ({
+    ...slide,
+    notes: [...slide.notes, words.notes.onPaper(left.join('; '))],
+  }));
 }

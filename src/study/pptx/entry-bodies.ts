@@ -20,11 +20,18 @@ const stateSigns = { in: '✓', part: '◐', ended: '✗', open: '○' };
 export function drawDocument(pen: Pen, body: DocumentBody, { title, titleSize }: Slide): void {
   const { issuer, day, mark, state, about, aboutSize, points: said, size, amount } = body;
   const small = { size: 28, colour: colours.soft };
-  pen.text(issuer, { x: left, y: 102, w: 640, h: 38 }, small);
-  pen.text(day, { x: 720, y: 102, w: 496, h: 38 }, { ...small, align: 'right' });
+  const dayWidth = Math.min(textWidth / 2, 24 + day.length * 28 * 0.565);
+  pen.text(issuer, { x: left, y: 102, w: textWidth - dayWidth, h: 38 }, small);
+  const dayPlace = { x: left + textWidth - dayWidth, y: 102, w: dayWidth, h: 38 };
+  pen.text(day, dayPlace, { ...small, align: 'right' });
   if (mark) {
-    const look = { size: 28, bold: true, colour: stateColours[mark], valign: 'middle' } as const;
-    pen.text(`${stateSigns[mark]} ${state}`, { x: 900, y: 158, w: 316, h: 70 }, look);
+    const look = { size: 28, bold: true, valign: 'middle', align: 'right' } as const;
+    const colour = stateColours[mark];
+    pen.text(
+      `${stateSigns[mark]} ${state}`,
+      { x: 760, y: 158, w: 456, h: 70 },
+      { ...look, colour },
+    );
   }
   const numberEnd = 140 + heightOf(title, 826, titleSize, { line: 1.15 });
   const aboutHeight = heightOf(about, textWidth, aboutSize, { face: 'read' });
@@ -60,10 +67,14 @@ function drawAmount(
     ...(lead === ''
       ? []
       : [{ text: lead, options: { fontSize: 21, breakLine: true, color: colours.soft } }]),
-    {
-      text: number,
-      options: { fontSize: points(size), bold: true, color: colour, breakLine: true },
-    },
+    ...(number === ''
+      ? []
+      : [
+          {
+            text: number,
+            options: { fontSize: points(size), bold: true, color: colour, breakLine: true },
+          },
+        ]),
     {
       text: unit === '' ? label : `${unit} · ${label}`,
       options: { fontSize: 21, color: colours.ink },
