@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Hub } from './answer.ts';
 import type { TextAnswer } from './full-text/ask.ts';
 import type { Hit } from './headings/score.ts';
 import { holdersOf } from './numbers/first.ts';
@@ -43,14 +43,25 @@ const manyNamed = 12;
  * Where topics, provinces and mottos stand: first when their name is asked for and names too many entries to be one of them;
  * else after the best entry, for who types the name of a topic most often wants its document.
  */
-function hubPlace({ hits, hubs }: Answer): number {
+function hubPlace({ hits, hubs, understood }: Answer): number {
   const [best] = hubs;
-  if (best === undefined || best.named < 0.99) return 2;
+  if (best === undefined) return 2;
+  if (isPlaceAlone(best, understood)) return 0;
+  if (best.named < 0.99) return 2;
   if (best.titleShare === 1 && best.kind !== 'topic') return 0;
   // Who types a part of a motto wants its words and where they stand.
   if (best.kind === 'motto') return 0;
   const named = hits.filter((hit) => hit.named > 0.99).length;
   return named >= manyNamed ? 0 : 1;
+}
+
+/** Share of what was typed that a name must be for the rest to be *mô hình ở*, *các bài ở*. */
+const nearlyAll = 0.8;
+
+/** Whether hardly more than a province was typed: its name in full, or the letters it goes by. */
+function isPlaceAlone({ kind, named, titleShare }: Hub, { words }: Answer['understood']): boolean {
+  if (kind !== 'place' || named < nearlyAll) return false;
+  return titleShare === 1 || words.length === 1;
 }
 
 function withBonus(hits: readonly Hit[], holders: readonly number[]): number[] {

@@ -66,6 +66,10 @@ test('what the library does not answer finds no answer', async () => {
   expect(answered).toEqual([]);
 }, 120_000);
 
+test('how to do a thing is not answered by what follows where it is left undone', async () => {
+  expect((await find('người đứng đầu phải tiếp dân như thế nào')).answer).toBeNull();
+});
+
 test.each([
   ['bao lâu đối thoại một lần', 'doi-thoai-dinh-ky-bao-lau'],
   ['hop dan bao truoc may ngay', 'hop-dan-bao-truoc'],

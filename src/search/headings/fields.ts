@@ -34,8 +34,9 @@ export function headingWords(entry: SearchEntry): PlacedWord[] {
   const { number, aliases, type, by, places, day, term, topics, summary, points } = entry;
   const names = [number ?? '', type, by, ...places, day?.slice(0, 4) ?? '', term && `khóa ${term}`];
   const title = entry.foundBy ?? entry.title;
-  const called = [...aliases, ...(entry.askedAs ?? [])];
-  return [[title], called, names, topics, [summary], points].flatMap((texts, field) =>
+  // What people ask for is no name: who types the name of another document wants that one first.
+  const known = [...names, ...(entry.askedAs ?? [])];
+  return [[title], aliases, known, topics, [summary], points].flatMap((texts, field) =>
     inField(
       texts.filter((text) => text !== null),
       fields[field]?.from ?? 0,

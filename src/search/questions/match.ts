@@ -13,7 +13,7 @@ export interface Match {
   held: number;
   /** That something else is asked, or of somebody else: *mấy người* for *mấy ngày*, *ở xã* for *ở cơ quan*. */
   differs: boolean;
-  /** That nothing of the kind is asked there at all. */
+  /** That nothing of the kind is asked there at all, or what follows where it is left undone. */
   asksElse: boolean;
 }
 
@@ -28,6 +28,9 @@ const scopes = new Set([
   'chi_bo',
   'nha_nuoc',
 ]);
+
+/** What is done and what is left undone are two questions: how to receive people, what follows if one does not. */
+const denials = ['khong', 'chua'];
 
 /** Below it a question shares little more than its subject with what was asked. */
 const leastScore = 0.3;
@@ -65,10 +68,14 @@ function compare(
     (term) => !beside.has(term) && !wordings.some((wording) => wording.has(term)),
   );
   const held = 1 - sum(missing, index) / total;
-  const differs = missing.some((term) => isFirm(term) || scopes.has(term) || /^\d+$/.test(term));
   const nearest = Math.max(0, ...alike);
+  const wording = wordings[alike.indexOf(nearest)];
+  const denies = denials.some((term) => asked.has(term) !== (wording?.has(term) ?? false));
+  const differs =
+    denies || missing.some((term) => isFirm(term) || scopes.has(term) || /^\d+$/.test(term));
   const classes = terms.filter(isClass);
-  const asksElse = classes.length > 0 && classes.every((name) => missing.includes(name));
+  const asksElse =
+    denies || (classes.length > 0 && classes.every((name) => missing.includes(name)));
   return { score: (nearest + held) / 2, alike: nearest, held, differs, asksElse };
 }
 

@@ -20,7 +20,7 @@ const asking: readonly (readonly [term: string, phrases: string])[] = [
   ['cach.sao', 'nhu the nao|the nao|lam sao|ra sao|cac buoc|trinh tu|quy trinh|thu tuc|xu ly|sao'],
   ['khac.khac', 'khac nhau|khac gi|khac cho nao|phan biet|so sanh|khac'],
   ['con.con', 'con hieu luc|con dung|con ap dung|con gia tri|het hieu luc|con thuc hien'],
-  ['phat.phat', 'muc phat|xu phat|bi phat|phat tien|phat'],
+  ['phat.phat', 'muc phat|xu phat|bi phat|phat tien|phat|bi xu ly|bi ky luat|xu ly ky luat'],
   ['khong.khong', 'duoc khong|hay khong|hay chua|co phai|co duoc|co can'],
 ];
 
