@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
-import { markdownFeatures } from '../schema/index.ts';
+import { mdxTree } from '#mdx-tree';
 import type { Fault } from './body-problem.ts';
 import { brokenTag } from './broken-tag.ts';
 import { disarm, disarmTag } from './disarm.ts';
@@ -35,8 +34,7 @@ export function readTree(source: string): ReadTree {
   let text = disarm(source);
   for (;;) {
     try {
-      const tree = mdxToMdast(text, { features: markdownFeatures });
-      if (tree.type !== 'root') return unreadable(faults);
+      const tree = mdxTree(text);
       if (isDeeper(tree, mostLevels)) return unreadable([...faults, tooDeep(0)]);
       return { tree, faults: [...faults, ...rearmTree(tree, text)] };
     } catch (error) {
