@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Kind } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { dayInVietnam, isIsoDate, readDate } from '../src/vietnamese/index.ts';
-import { type DocumentHead, fromNumber, readDocumentHead } from './drafting/document-head.ts';
+import { type DocumentHead, fromNumber, readDocumentHead } from '../src/editing/document-head.ts';
 import { bookFaults } from './drafting/give-numbers.ts';
 import { type NewEntry, newDocument, newPractice } from './drafting/new-entry.ts';
 import { saveEntry } from './drafting/save-entry.ts';

@@ -9,7 +9,7 @@ import {
   sessionSchema,
 } from '../../src/schema/index.ts';
 import { slugify } from '../../src/vietnamese/index.ts';
-import type { DocumentHead } from './document-head.ts';
+import type { DocumentHead } from '../../src/editing/document-head.ts';
 import { templateOf } from './template.ts';
 
 /** A file to be written, and what its writer should know. */

@@ -15,6 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['entries'],
   ['library'],
   ['checks', 'figures'],
+  ['editing'],
   ['views'],
   ['addresses'],
   ['open-data', 'publishing'],
@@ -42,6 +43,7 @@ const browserFolders = [
   'review',
   'models',
   'offline',
+  'editing',
 ];
 /** All that may reach a reader's browser beside the client's own code. */
 const clientImports = ['client', ...browserFolders];

@@ -27,6 +27,7 @@ export interface SitePage {
 /** Pages of the site's own words and its tools: nothing of the library stands on them. */
 const wordsAndTools: readonly string[] = [
   '/bat-dau/',
+  '/bien-tap/',
   '/gioi-thieu/',
   '/mo-hinh/de-xuat/',
   '/mo-hinh/so-sanh/',

@@ -8,6 +8,8 @@ export interface BuildInputs {
   site: string | undefined;
   /** `CONTACT_EMAIL`: where errors and proposals are sent to; without it pages name no address. */
   contact: string | undefined;
+  /** `REPO_URL`: the project's repository, where a new entry can be sent to; without it the form only gives files. */
+  repository: string | undefined;
   /** `BASE_PATH`: the folder of the server that the site stands in. */
   base: string | undefined;
 }
@@ -24,6 +26,7 @@ export function buildInputs(
   now = new Date(),
 ): BuildInputs {
   const { BUILD_DAY: day, SITE_URL: site, BASE_PATH: base, CONTACT_EMAIL: contact } = env;
+  const { REPO_URL: repository } = env;
   const wrong = [
     day && !isIsoDay(day)
       ? `BUILD_DAY=${day}: không phải một ngày. Viết năm-tháng-ngày, ví dụ 2026-11-30.`
@@ -37,6 +40,9 @@ export function buildInputs(
     contact && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(contact)
       ? `CONTACT_EMAIL=${contact}: không phải một địa chỉ thư. Viết một địa chỉ, ví dụ bantap@danvan.example.`
       : '',
+    repository && !isRepository(repository)
+      ? `REPO_URL=${repository}: không phải địa chỉ của một dự án. Viết đủ https://, tên miền và đường dẫn, ví dụ https://github.com/ban-bien-tap/so-tay.`
+      : '',
   ].filter(Boolean);
   if (wrong.length > 0) {
     const error = new Error(wrong.join('\n'));
@@ -48,6 +54,7 @@ export function buildInputs(
     site: site || undefined,
     base: base || undefined,
     contact: contact || undefined,
+    repository: repository?.replace(/\/+$/, '') || undefined,
   };
 }
 
@@ -55,6 +62,16 @@ function isSiteAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname, search, hash, username } = new URL(text);
   return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+}
+
+function isRepository(text: string): boolean {
+  const address = URL.parse(text);
+  return (
+    address !== null &&
+    address.protocol === 'https:' &&
+    /^\/[\w./-]+$/.test(address.pathname) &&
+    address.search + address.hash + address.username === ''
+  );
 }
 
 function isBasePath(text: string): boolean {

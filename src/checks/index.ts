@@ -38,7 +38,6 @@ export function checkIntegrity(input: {
 }): Problem[] {
   const { entries, vocabulary, answers = [], ledger, news, unread = new Set<string>() } = input;
   const checker = new Checker(entries, vocabulary, unread);
-  const acronyms = knownAcronyms(vocabulary);
   const files = new Map<string, string>();
   for (const entry of entries) {
     const key = `${entry.kind}/${entry.id}`;
@@ -58,25 +57,7 @@ export function checkIntegrity(input: {
         hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
       });
     }
-    for (const [index, topic] of entry.data.topics.entries()) {
-      checker.requireWord(entry, ['topics', index], 'topics', topic);
-    }
-    if (entry.kind !== 'session') {
-      for (const [index, source] of entry.data.sources.entries()) {
-        if (source.report)
-          checker.requireEntry(entry, ['sources', index, 'report'], 'report', source.report);
-      }
-    }
-    checkFileName(entry, checker);
-    checkTyping(entry, checker);
-    checkAcronyms(entry, acronyms, checker);
-    checkPersons(entry, checker);
-    checkSourceMarks(entry, checker);
-    checkFigures(entry, checker);
-    if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
-    else if (entry.kind === 'model') checkModel(entry, checker);
-    else if (entry.kind === 'report') checkReport(entry, checker);
-    else checkSession(entry, checker);
+    checkEntry(entry, vocabulary, checker);
   }
   checkCopies(entries, checker);
   const documents = entries.filter((entry) => entry.kind === 'document');
@@ -87,4 +68,27 @@ export function checkIntegrity(input: {
   checkAnswers(answers, vocabulary, checker);
   if (news && ledger) checkNews(news, ledger, checker);
   return checker.problems;
+}
+
+/** What is wrong with one entry by itself, and with what it names. */
+export function checkEntry(entry: AnyEntry, vocabulary: Vocabulary, checker: Checker): void {
+  for (const [index, topic] of entry.data.topics.entries()) {
+    checker.requireWord(entry, ['topics', index], 'topics', topic);
+  }
+  if (entry.kind !== 'session') {
+    for (const [index, source] of entry.data.sources.entries()) {
+      if (source.report)
+        checker.requireEntry(entry, ['sources', index, 'report'], 'report', source.report);
+    }
+  }
+  checkFileName(entry, checker);
+  checkTyping(entry, checker);
+  checkAcronyms(entry, knownAcronyms(vocabulary), checker);
+  checkPersons(entry, checker);
+  checkSourceMarks(entry, checker);
+  checkFigures(entry, checker);
+  if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
+  else if (entry.kind === 'model') checkModel(entry, checker);
+  else if (entry.kind === 'report') checkReport(entry, checker);
+  else checkSession(entry, checker);
 }

@@ -15,6 +15,9 @@ export const practiceKey = 'trac-nghiem';
 export const queriesKey = 'tim-gan-day';
 /** The model being proposed. */
 export const proposalKey = 'de-xuat-mo-hinh';
+/** The entry being written in the form of editors, and the files put together there. */
+export const editingKey = 'bien-tap';
+export const editingBundleKey = 'bien-tap-goi';
 /** Models chosen for comparison, in this tab. */
 export const comparedKey = 'so-sanh-mo-hinh';
 /** Entries and topics that a reader follows. */

@@ -1,7 +1,7 @@
-import { createScanner, formatNumber, parseNumber } from '../../src/citations/index.ts';
-import type { Vocabulary } from '../../src/entries/vocabulary.ts';
-import { readLetterhead } from '../../src/review/letterhead.ts';
-import { fold } from '../../src/vietnamese/index.ts';
+import { createScanner, formatNumber, parseNumber } from '../citations/index.ts';
+import type { Vocabulary } from '../entries/vocabulary.ts';
+import { readLetterhead } from '../review/letterhead.ts';
+import { fold } from '../vietnamese/index.ts';
 
 /** What the head of a document says of it; what it leaves open is left out. */
 export interface DocumentHead {

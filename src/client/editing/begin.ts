@@ -1,0 +1,150 @@
+import type { EditingLibrary, Named, NameList, TypedGroup } from '../../editing/index.ts';
+import { editingWords as words } from '../../words/editing.ts';
+import { readWords } from '../../words/review-read.ts';
+import { element } from '../element.ts';
+import type { Writing } from './writing.ts';
+
+/** What the beginning asks of the form. */
+interface Beginning {
+  library: EditingLibrary;
+  lists: Readonly<Record<NameList, readonly Named[]>>;
+  /** Where the files of entries lie. */
+  entries: string;
+  kindNow(): Writing['kind'];
+  say(text: string): void;
+  start(kind: Writing['kind']): void;
+  openSource(source: string, path: string, kind?: Writing['kind']): Promise<boolean>;
+  fill(typed: TypedGroup, body: string): void;
+}
+
+const kinds = Object.keys(words.kinds) as Writing['kind'][];
+const folders = { document: 'documents', model: 'models', report: 'reports', session: 'sessions' };
+/** A draft of eight hundred pages has two. */
+const mostBytes = 20_000_000;
+
+/** Where writing begins: the kind of entry, a file, an entry of the library. */
+export function beginPart(on: Beginning): {
+  element: HTMLElement;
+  show(kind: Writing['kind']): void;
+} {
+  const radios = kinds.map((kind) =>
+    element('input', { type: 'radio', name: 'loai-bai', value: kind }),
+  );
+  for (const radio of radios) {
+    radio.addEventListener('change', () => on.start(radio.value as Writing['kind']));
+  }
+  const file = element('input', { type: 'file', id: 'mo-tep', accept: '.mdx,.md,.txt,.docx,.odt' });
+  file.addEventListener('change', () => void openFile(file.files?.[0], on));
+  const lookUp = element('input', {
+    type: 'text',
+    id: 'mo-bai',
+    list: 'ten-moi-bai',
+    autocomplete: 'off',
+  });
+  const names = namesOfAll(on);
+  const open = () => {
+    const found = names.get(lookUp.value.trim());
+    if (found) void openHeld(found, on);
+  };
+  lookUp.addEventListener('change', open);
+  const fresh = element('button', { type: 'button', class: 'button' }, words.fresh);
+  fresh.addEventListener('click', () => {
+    if (confirm(words.freshSure)) on.start(on.kindNow());
+  });
+  const box = element(
+    'section',
+    { class: 'editing-begin', 'aria-label': words.begin },
+    element(
+      'fieldset',
+      { class: 'kind-choice' },
+      element('legend', {}, words.kindLegend),
+      ...radios.map((radio, at) =>
+        element('label', {}, radio, words.kinds[kinds[at] ?? 'document']),
+      ),
+    ),
+    element('div', { class: 'field-row' }, element('label', { for: 'mo-tep' }, words.open), file),
+    element(
+      'div',
+      { class: 'field-row' },
+      element('label', { for: 'mo-bai' }, words.openEntry),
+      lookUp,
+      element(
+        'datalist',
+        { id: 'ten-moi-bai' },
+        ...[...names.keys()].map((value) => element('option', { value })),
+      ),
+    ),
+    element('p', { class: 'buttons' }, fresh),
+    element('p', { class: 'field-help' }, words.privacy),
+  );
+  box.addEventListener('dragover', (event) => event.preventDefault());
+  box.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void openFile(event.dataTransfer?.files[0], on);
+  });
+  return {
+    element: box,
+    show: (kind) => {
+      for (const radio of radios) radio.checked = radio.value === kind;
+    },
+  };
+}
+
+interface Held {
+  kind: Writing['kind'];
+  id: string;
+  name: string;
+}
+
+function namesOfAll({ library, lists }: Beginning): Map<string, Held> {
+  const all: Held[] = [
+    ...lists.documents.map(({ id, name }) => ({ kind: 'document' as const, id, name })),
+    ...library.data.entries.map(({ kind, id, name }) => ({
+      kind,
+      id,
+      name: `${name} · ${words.kinds[kind]}`,
+    })),
+  ];
+  return new Map(all.map((held) => [held.name, held]));
+}
+
+async function openHeld({ kind, id, name }: Held, on: Beginning): Promise<void> {
+  try {
+    const response = await fetch(`${on.entries}${kind}/${id}.mdx`);
+    if (!response.ok) throw new Error(String(response.status));
+    const path = response.headers.get('x-path') ?? `content/${folders[kind]}/${id}.mdx`;
+    if (await on.openSource(await response.text(), path, kind)) on.say(words.opened(name));
+    else on.say(words.openFailed);
+  } catch {
+    on.say(words.loadFailed);
+  }
+}
+
+async function openFile(file: File | undefined, on: Beginning): Promise<void> {
+  if (file === undefined) return;
+  if (file.size > mostBytes) return on.say(words.tooLarge);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (/\.mdx?$/i.test(file.name)) {
+    const kind = on.kindNow();
+    const path = `content/${folders[kind]}/${file.name}`;
+    if (await on.openSource(new TextDecoder().decode(bytes), path)) on.say(words.opened(file.name));
+    else on.say(words.openFailed);
+    return;
+  }
+  try {
+    const { readWord } = await import('../../editing/read-word.ts');
+    const read = readWord(bytes, on.library.vocabulary);
+    if (typeof read === 'string') return on.say(readWords.problems[read]);
+    const { head, signer, body } = read;
+    const { issuers: _issuers, issuedOn, ...known } = head;
+    const typed: TypedGroup = {
+      ...known,
+      ...(issuedOn ? { issuedOn: issuedOn.split('-').toReversed().join('/') } : {}),
+      ...(signer ? { signer } : {}),
+    };
+    on.fill(typed, body);
+    on.say(words.readFrom(Object.keys(typed).length));
+  } catch {
+    on.say(words.openFailed);
+  }
+}

@@ -1,0 +1,2 @@
+/** What is loaded when a body is written: the reader of MDX. */
+export { readBody } from '../body/body.ts';

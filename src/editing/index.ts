@@ -1,0 +1,12 @@
+export { citationsIn, type RecognisedCitation } from './citations-in.ts';
+export type { EditingData, KnownDocument, Named } from './editing-data.ts';
+export { createEditingLibrary, type EditingLibrary } from './editing-library.ts';
+export { type EntryFile, newFile, writeEntry } from './entry-file.ts';
+export { type FormField, formFields, heldKey, type NameList } from './form-fields.ts';
+export { type FormProblem, formProblems } from './form-problems.ts';
+export { formSections } from './form-sections.ts';
+export { nameLists } from './name-lists.ts';
+export { type NumberFacts, numberFacts } from './number-facts.ts';
+export type { OpenedEntry } from './open-file.ts';
+export { repositoryLink } from './repository-link.ts';
+export { dataOf, isoOf, type Typed, type TypedGroup, typedOf } from './typed.ts';

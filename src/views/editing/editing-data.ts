@@ -1,0 +1,59 @@
+import type { EditingData } from '../../editing/editing-data.ts';
+import type { Library } from '../../library/library.ts';
+
+/** What the form of editors needs of the library, as plain data. */
+export function editingData(library: Library): EditingData {
+  const { vocabulary, day } = library;
+  const named = (items: Iterable<{ id: string; name: string }>) =>
+    [...items].map(({ id, name }) => ({ id, name }));
+  return {
+    documents: library.documents.map(({ id, data, issuerName }) => ({
+      id,
+      number: data.number,
+      type: data.type,
+      title: data.title,
+      issuer: data.issuer,
+      issuerName,
+      place: data.place,
+      commune: data.commune,
+      term: data.term,
+      issuedOn: data.issuedOn,
+      aliases: [...data.aliases, ...(data.shortName ? [data.shortName] : [])],
+      relations: data.relations.map(({ kind, target, parts }) => ({ kind, target, parts })),
+    })),
+    entries: [
+      ...library.modelPages.map(({ id, data: { name, unit, place } }) => ({
+        kind: 'model' as const,
+        id,
+        name,
+        unit,
+        place,
+      })),
+      ...library.reports.map(({ id, data }) => ({ kind: 'report' as const, id, name: data.title })),
+      ...library.sessions.map(({ id, data }) => ({
+        kind: 'session' as const,
+        id,
+        name: data.title,
+      })),
+    ],
+    vocabulary: {
+      documentTypes: vocabulary.documentTypes,
+      issuerMarks: vocabulary.issuerMarks,
+      terms: vocabulary.terms,
+      laws: vocabulary.citations.laws,
+    },
+    issuers: [...vocabulary.issuers.values()].map((issuer) => ({
+      ...issuer,
+      note: undefined,
+      changes: [],
+    })),
+    places: [...vocabulary.places.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
+    topics: named(vocabulary.topics.values()),
+    fields: named(vocabulary.fields.values()),
+    unitTypes: named(vocabulary.unitTypes.values()),
+    traits: vocabulary.traits.map(({ id, kind, name }) => ({ id, kind, name })),
+    mottos: named(vocabulary.mottos),
+    acronyms: vocabulary.acronyms.map(({ code, variants }) => ({ code, variants })),
+    day,
+  };
+}
