@@ -1,5 +1,6 @@
+import { bodyProblems } from '../entries/body-problems.ts';
 import { nearestId } from '../entries/document-id.ts';
-import { type AnyEntry, bodyProblems } from '../entries/entry.ts';
+import type { AnyEntry } from '../entries/entry.ts';
 import type { Problem } from '../schema/index.ts';
 
 /**

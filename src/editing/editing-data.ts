@@ -25,7 +25,18 @@ export interface KnownDocument {
   term?: string | undefined;
   issuedOn?: string | undefined;
   aliases: readonly string[];
-  relations: readonly { kind: string; target?: string | undefined; parts?: string | undefined }[];
+  relations: readonly {
+    kind: string;
+    target?: string | undefined;
+    parts?: string | undefined;
+    certainty?: string | undefined;
+    source?: number | undefined;
+  }[];
+  expiredOn?: string | undefined;
+  effectiveOn?: string | undefined;
+  verification: string;
+  /** Of each source, whether it is no public one. */
+  unofficial: readonly boolean[];
 }
 
 /** Any other entry: its name, and what tells it from others of that name. */

@@ -32,7 +32,9 @@ export function createEditingLibrary(data: EditingData): EditingLibrary {
     data,
     vocabulary,
     entries: [
-      ...data.documents.map((known) => standIn('document', known.id, { ...known })),
+      ...data.documents.map((known) =>
+        standIn('document', known.id, { ...known, sources: sourcesOf(known) }),
+      ),
       ...data.entries.map(({ kind, id, name, unit, place }) =>
         standIn(kind, id, { name, title: name, unit, place }),
       ),
@@ -61,6 +63,9 @@ function standIn(kind: Kind, id: string, known: object): AnyEntry {
     locate: () => ({ line: 1, column: 1 }),
   } as AnyEntry;
 }
+
+const sourcesOf = ({ unofficial }: KnownDocument) =>
+  unofficial.map((isCopy) => ({ title: '…', ...(isCopy ? { unofficial: true } : {}) }));
 
 const blanks = new Map<Kind, DataOf[Kind]>();
 const blankOf = (kind: Kind): DataOf[Kind] =>

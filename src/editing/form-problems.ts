@@ -16,7 +16,7 @@ import { editingWords as words } from '../words/editing.ts';
 import { fieldLabels, labelsByKind } from '../words/editing-fields.ts';
 import type { EditingLibrary } from './editing-library.ts';
 import { emptyBody } from './empty-body.ts';
-import type { EntryFile } from './entry-file.ts';
+import { type EntryFile, newFile } from './entry-file.ts';
 
 /** What is wrong with a field of the form, and what to do. */
 export interface FormProblem {
@@ -58,11 +58,13 @@ export function formProblems(
   );
   const saved = salvage(schema, data, file.id || 'bai-moi');
   if (saved === undefined) return own;
+  const isNew = newFile(kind, data).path === file.path;
   const entry = entryOf(kind, file, saved.data, body);
   const madeUp = saved.madeUp.map(fieldPath);
   const between = problemsBetween(entry, library, today)
     // Whoever writes in a form does not name files; what is wrong with the name is wrong with its fields.
-    .filter(({ field, line, code }) => code !== 'thu-muc' && !isMadeUp(field, line, madeUp))
+    .filter(({ code }) => code !== 'thu-muc' && (code !== 'ten-tep' || !isNew))
+    .filter(({ field, line }) => !isMadeUp(field, line, madeUp))
     .map(({ field, message, hint = '', severity, line }) => ({
       ...told(kind, field, message, hint, severity),
       ...(field === '' && line > 0 ? { line } : {}),
@@ -79,10 +81,8 @@ function problemsBetween(entry: AnyEntry, library: EditingLibrary, today: string
   checkCopies(entries, checker);
   const documents = entries.filter((one) => one.kind === 'document');
   checkStates(documents, checkRelations(documents, checker), checker);
-  if (entry.kind === 'document') {
-    checkForce([entry], checker);
-    checkFlatWords([entry], checker);
-  }
+  checkForce(documents, checker);
+  checkFlatWords(documents, checker);
   const ids = new Set(documents.map(({ id }) => id));
   return [...checker.problems, ...checkBody(entry, ids), ...checkFutureDays([entry], today)].filter(
     ({ file }) => file === entry.file,
@@ -116,12 +116,12 @@ function told(
 ): FormProblem {
   const said = inFormWords(message, kind);
   const isName = said !== message && said === words.badName(/“([^”]*)”/.exec(said)?.[1] ?? '');
-  return {
-    field,
-    message: said,
-    hint: isName ? words.badNameHint : inFormWords(hint, kind),
-    severity,
-  };
+  if (isName) return { field, message: said, hint: words.badNameHint, severity };
+  // The help of the field stands beside it and says what is to be filled in.
+  if (said === words.missing) return { field, message: said, hint: '', severity };
+  const own = hint.replace(/^[A-Za-z][\w.[\]]*: (?=\p{Ll})/u, '');
+  const upper = own.charAt(0).toLocaleUpperCase('vi') + own.slice(1);
+  return { field, message: said, hint: inFormWords(upper, kind), severity };
 }
 
 function inFormWords(text: string, kind: Kind): string {
@@ -141,9 +141,10 @@ function inFormWords(text: string, kind: Kind): string {
       const label = labelOf(path, kind);
       return label === undefined ? whole : `“${label}”`;
     })
+    .replace(/ lấy mã trong [\w/-]+\.yaml/g, '')
     .replace(/2013-06-03/g, '03/6/2013')
     .replace(/1999-10/g, '10/1999')
-    .replace(/ trong ngoặc kép/g, '');
+    .replace(/"2021" trong ngoặc kép/g, '2021');
 }
 
 const labelOf = (path: string, kind: Kind): string | undefined => {

@@ -9,4 +9,4 @@ export { nameLists } from './name-lists.ts';
 export { type NumberFacts, numberFacts } from './number-facts.ts';
 export type { OpenedEntry } from './open-file.ts';
 export { repositoryLink } from './repository-link.ts';
-export { dataOf, isoOf, type Typed, type TypedGroup, typedOf } from './typed.ts';
+export { dataOf, isoOf, type Typed, type TypedGroup, typedDay, typedOf } from './typed.ts';

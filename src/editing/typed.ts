@@ -60,12 +60,16 @@ export const linesOf = (typed: Typed | undefined): string[] =>
 /** A day as offices write it, `03/6/2013`, `6/2013`, `2013`, or as it is stored; undefined for what is none. */
 export function isoOf(text: string): string | undefined {
   if (isIsoDate(text)) return text;
-  const [, month = '', year = ''] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const [, month = '', year = ''] = /^(?:tháng )?(\d{1,2})[/.-](\d{4})$/i.exec(text) ?? [];
   const partial = `${year}-${month.padStart(2, '0')}`;
   if (isIsoDate(partial)) return partial;
   const whole = readDate(text);
   return whole !== null && isIsoDay(whole) ? whole : undefined;
 }
+
+/** A day as offices type it: the way back of {@link isoOf}. */
+export const typedDay = (iso: string): string =>
+  isIsoDate(iso) ? formatDate(iso).replace(/^tháng /, '') : iso;
 
 /** The data of an entry as it is typed: the way back of {@link dataOf}. */
 export function typedOf(fields: readonly FormField[], data: unknown): TypedGroup {
@@ -92,7 +96,7 @@ function typedValue(value: unknown, control: FormField['control']): Typed {
     case 'groups':
       return Array.isArray(value) ? value.map((item) => typedOf(control.fields, item)) : [];
     case 'day':
-      return isIsoDate(String(value)) ? formatDate(String(value)) : String(value);
+      return typedDay(String(value));
     case 'figure':
       return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
     default:

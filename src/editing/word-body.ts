@@ -113,6 +113,6 @@ export function escapeMdx(text: string): string {
   return text
     .replace(/[\\`*_[\]{}]/g, '\\$&')
     .replaceAll('<', '&lt;')
-    .replace(/^(#{1,6}|>|\+|-)(?=\s)/, '\\$1')
-    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
+    .replace(/^(#{1,6}(?=\s|$)|>|[+-](?=\s|$))/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

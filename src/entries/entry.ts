@@ -10,6 +10,7 @@ import {
   splitFrontmatter,
 } from '../schema/index.ts';
 import { readYaml } from '../schema/read-yaml.ts';
+import { bodyProblems } from './body-problems.ts';
 import { brokenText } from './broken-text.ts';
 import { type DataOf, type Kind, kindPlaces, kinds } from './kinds.ts';
 
@@ -39,24 +40,6 @@ export type AnyEntry = EntryOf<Kind>;
 
 /** The id of an entry is the name of its file; known even when the file cannot be read. */
 export const entryId = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-
-/** What no body may hold, at the lines of its file. */
-export function bodyProblems({
-  file,
-  body,
-  bodyLine,
-}: Pick<Entry, 'file' | 'body' | 'bodyLine'>): Problem[] {
-  return body.problems.map(({ line, column, message, hint }) => ({
-    file,
-    line: line + bodyLine - 1,
-    column,
-    field: '',
-    code: 'than-bai',
-    message,
-    hint,
-    severity: 'error',
-  }));
-}
 
 /** The other kind whose frontmatter this is, where it is plainly one. */
 const kindOf = (yaml: string, not: Kind): Kind | undefined =>

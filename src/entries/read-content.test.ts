@@ -38,7 +38,11 @@ test('reads folders within folders, in the order of their paths', async () => {
 
 test.each([
   // YAML that cannot be read
-  ['content/models/a.mdx', fileText('model').replace(/name: .*/, 'name: "Tổ'), /^Không đọc được phần đầu tệp/],
+  [
+    'content/models/a.mdx',
+    fileText('model').replace(/name: .*/, 'name: "Tổ'),
+    /^Không đọc được phần đầu tệp/,
+  ],
   // no frontmatter
   ['content/models/a.mdx', 'Chỉ có chữ.\n', /^Tệp không có phần đầu tệp/],
   // a file name that cannot be an address

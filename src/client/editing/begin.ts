@@ -1,4 +1,10 @@
-import type { EditingLibrary, Named, NameList, TypedGroup } from '../../editing/index.ts';
+import {
+  type EditingLibrary,
+  type Named,
+  type NameList,
+  type TypedGroup,
+  typedDay,
+} from '../../editing/index.ts';
 import { editingWords as words } from '../../words/editing.ts';
 import { readWords } from '../../words/review-read.ts';
 import { element } from '../element.ts';
@@ -139,7 +145,7 @@ async function openFile(file: File | undefined, on: Beginning): Promise<void> {
     const { issuers: _issuers, issuedOn, ...known } = head;
     const typed: TypedGroup = {
       ...known,
-      ...(issuedOn ? { issuedOn: issuedOn.split('-').toReversed().join('/') } : {}),
+      ...(issuedOn ? { issuedOn: typedDay(issuedOn) } : {}),
       ...(signer ? { signer } : {}),
     };
     on.fill(typed, body);

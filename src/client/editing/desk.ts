@@ -4,6 +4,7 @@ import {
   nameLists,
   numberFacts,
   type TypedGroup,
+  typedDay,
 } from '../../editing/index.ts';
 import { documentName } from '../../editing/name-lists.ts';
 import { dayInVietnam } from '../../vietnamese/index.ts';
@@ -24,7 +25,7 @@ const pause = 200;
 const today = () => dayInVietnam(new Date());
 const fresh = (kind: Writing['kind']): Writing => ({
   kind,
-  typed: { checkedOn: today().split('-').toReversed().join('/') },
+  typed: { checkedOn: typedDay(today()) },
   body: '',
 });
 
@@ -184,6 +185,8 @@ export function openDesk(root: HTMLElement, data: EditingData): void {
     draw();
   }
 
+  // What was typed last is kept even if the page is closed before it is judged.
+  addEventListener('pagehide', () => void store.writeJson(writing));
   root.replaceChildren(
     begin.element,
     status,

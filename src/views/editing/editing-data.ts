@@ -19,7 +19,17 @@ export function editingData(library: Library): EditingData {
       term: data.term,
       issuedOn: data.issuedOn,
       aliases: [...data.aliases, ...(data.shortName ? [data.shortName] : [])],
-      relations: data.relations.map(({ kind, target, parts }) => ({ kind, target, parts })),
+      relations: data.relations.map(({ kind, target, parts, certainty, source }) => ({
+        kind,
+        target,
+        parts,
+        certainty,
+        source,
+      })),
+      effectiveOn: data.effectiveOn,
+      expiredOn: data.expiredOn,
+      verification: data.verification,
+      unofficial: data.sources.map(({ unofficial }) => unofficial === true),
     })),
     entries: [
       ...library.modelPages.map(({ id, data: { name, unit, place } }) => ({

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseEntry } from '../entries/entry.ts';
+import { violations } from './axe.ts';
+import { openSite, type Site, viewports } from './browser.ts';
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function openForm(viewport = viewports.desktop): Promise<Page> {
+  const page = await site.page({ viewport });
+  await page.goto('bien-tap/');
+  await page.waitForSelector('.editing-form');
+  return page;
+}
+
+/** Goes by Tab to the control of that label, as somebody without a mouse does. */
+async function tabTo(page: Page, label: string): Promise<void> {
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const at = document.activeElement;
+      const labels = at && 'labels' in at ? (at as HTMLInputElement).labels : undefined;
+      return (
+        at?.getAttribute('aria-label') ??
+        labels?.[0]?.textContent ??
+        at?.textContent ??
+        ''
+      ).trim();
+    });
+    if (name.startsWith(label)) return;
+  }
+  throw new Error(`Tab never came to “${label}”`);
+}
+
+async function write(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, label);
+  await page.keyboard.insertText(text);
+}
+
+test('a new document is written, checked and taken as a file by keyboard alone', async () => {
+  const page = await openForm();
+  await write(page, 'Số ký hiệu', '999-NQ/TW');
+  await expect
+    .poll(() => page.locator('#so-da-co').textContent())
+    .toContain('Chưa văn bản nào trong thư viện mang số này');
+  // what the number alone can mean is there already
+  await expect.poll(() => page.locator('#o-type').inputValue()).toBe('Nghị quyết');
+  await write(page, 'Trích yếu', 'Về công tác dân vận trong tình hình mới');
+  await write(page, 'Cơ quan ban hành', 'bộ chính trị');
+  await write(page, 'Ngày ban hành', '15/10/2026');
+  await write(page, 'Chủ đề', 'Dân vận');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Thêm nguồn');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('Toàn văn nghị quyết');
+  await write(page, 'Nơi công bố', 'Báo Nhân Dân');
+  await write(page, 'Địa chỉ web', 'https://nhandan.vn/nghi-quyet');
+  await tabTo(page, 'Mức đối chiếu');
+  // not chosen, checked, checked in part
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'Thêm quan hệ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  const held = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLOptionElement>('#ten-documents option')]
+        .map(({ value }) => value)
+        .find((value) => value.startsWith('25-NQ/TW, 03/6/2013')) ?? '',
+  );
+  await write(page, 'Văn bản trong thư viện', held);
+  await expect.poll(() => page.locator('.problem-box').textContent()).toBe('Không có lỗi');
+
+  const download = page.waitForEvent('download');
+  await tabTo(page, 'Tải tệp .mdx');
+  await page.keyboard.press('Enter');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('999-nq-tw-2026.mdx');
+  const text = readFileSync((await file.path()) ?? '', 'utf8');
+  const { entry, problems } = parseEntry(
+    'document',
+    'content/documents/resolutions/999-nq-tw-2026.mdx',
+    text,
+  );
+  expect(problems).toEqual([]);
+  expect(entry?.data).toMatchObject({
+    number: '999-NQ/TW',
+    type: 'Nghị quyết',
+    issuer: 'bo-chinh-tri',
+    issuedOn: '2026-10-15',
+    topics: ['dan-van'],
+    relations: [{ kind: 'can-cu', target: '25-nq-tw-2013' }],
+    sources: [{ title: 'Toàn văn nghị quyết', publisher: 'Báo Nhân Dân' }],
+  });
+  await page.close();
+});
+
+test('what is wrong is told at its field, in the words of the form, and leads there', async () => {
+  const page = await openForm();
+  await page.fill('#o-number', '25-NQ/TW');
+  await expect
+    .poll(() => page.locator('#so-da-co').textContent())
+    .toContain('Thư viện đã có: 25-NQ/TW');
+  await page.fill('#o-issuedOn', '31/02/2026');
+  await page.fill('#o-issuer', 'Ban không có');
+  await page.fill('#o-number', 'Số: 25');
+  await expect
+    .poll(() => page.locator('#o-issuedOn-loi').textContent())
+    .toContain('“31/02/2026” không phải một ngày');
+  await expect
+    .poll(() => page.locator('#o-issuer-loi').textContent())
+    .toContain('Danh mục không có');
+  expect(await page.locator('.problem-list').textContent()).not.toMatch(/issuedOn|issuer:|url:/);
+  await page.locator('.problem-list a', { hasText: 'Ngày ban hành' }).first().click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('o-issuedOn');
+  await page.close();
+});
+
+test('an entry of the library is opened, changed in one place, and keeps the rest of its file', async () => {
+  const page = await openForm();
+  const name = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLOptionElement>('#ten-moi-bai option')]
+        .map(({ value }) => value)
+        .find((value) => value.startsWith('25-NQ/TW, 03/6/2013')) ?? '',
+  );
+  await page.fill('#mo-bai', name);
+  await page.locator('#mo-bai').blur();
+  await expect.poll(() => page.locator('#o-number').inputValue()).toBe('25-NQ/TW');
+  await expect.poll(() => page.locator('#van-de').textContent()).toContain('Không có lỗi');
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+  await page.fill('#o-shortName', 'Nghị quyết 25 về dân vận');
+  const file = 'content/documents/resolutions/25-nq-tw-2013.mdx';
+  const before = readFileSync(file, 'utf8').split('\n');
+  const after = async () =>
+    ((await page.locator('.editing-side pre').textContent()) ?? '').split('\n');
+  await expect.poll(after).toContain('shortName: Nghị quyết 25 về dân vận');
+  const changed = (await after()).filter((line) => !before.includes(line));
+  expect(changed).toEqual(['shortName: Nghị quyết 25 về dân vận']);
+  await page.close();
+});
+
+test('what is written is there again after the page was closed', async () => {
+  const page = await openForm();
+  await page.fill('#o-title', 'Về một việc');
+  await expect
+    .poll(() => page.locator('.editing-side').textContent())
+    .toContain('Đã giữ trong trình duyệt');
+  await page.reload();
+  await page.waitForSelector('.editing-form');
+  expect(await page.locator('#o-title').inputValue()).toBe('Về một việc');
+  await page.close();
+});
+
+test.each(Object.entries(viewports))(
+  'on a %s the whole form has no barrier',
+  async (_, viewport) => {
+    const page = await openForm(viewport);
+    for (const kind of ['model', 'session', 'document']) {
+      await page.focus(`input[value="${kind}"]`);
+      await page.keyboard.press('Space');
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+        for (const add of document.querySelectorAll<HTMLButtonElement>('.field-groups > .button'))
+          add.click();
+      });
+      expect(await violations(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(viewport.width);
+    }
+    await page.close();
+  },
+);
+
+test('without a script the page says what to do', async () => {
+  const page = await site.page({ javaScriptEnabled: false });
+  await page.goto('bien-tap/');
+  expect(await page.locator('main').textContent()).toContain('Hãy bật JavaScript');
+  await page.close();
+});
