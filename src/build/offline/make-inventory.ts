@@ -29,7 +29,7 @@ const sharedPages = ['', '404.html', 'ngoai-tuyen/', 'tim-kiem/'];
 
 /** Files that serve machines or the server, and what is there only to be saved from the page. */
 const leftOut =
-  /^(?:du-lieu\/(?!(?:.*\/)?index\.html$)|_may-chu\/|anh-chia-se\/|llms\.txt$|sw\.js$|_headers$|_redirects$|robots\.txt$|ngoai-tuyen\/kho\.json$)|\.(?:csv|md|xml|xsd|br|gz)$/;
+  /^(?:bien-tap\/bai\/|du-lieu\/(?!(?:.*\/)?index\.html$)|_may-chu\/|anh-chia-se\/|llms\.txt$|sw\.js$|_headers$|_redirects$|robots\.txt$|ngoai-tuyen\/kho\.json$)|\.(?:csv|md|xml|xsd|br|gz)$/;
 
 /** Whether a file can be taken along. */
 export function isTaken(path: string): boolean {

@@ -2,20 +2,19 @@ import {
   createEditingLibrary,
   type EditingData,
   nameLists,
-  numberFacts,
   type TypedGroup,
   typedDay,
 } from '../../editing/index.ts';
-import { documentName } from '../../editing/name-lists.ts';
 import { dayInVietnam } from '../../vietnamese/index.ts';
 import { editingWords as words } from '../../words/editing.ts';
 import { element } from '../element.ts';
 import { kept } from '../kept.ts';
 import { editingKey } from '../kept-keys.ts';
 import { beginPart } from './begin.ts';
-import { type Desk, fieldName, idOf } from './controls.ts';
+import { type Desk, fieldName } from './field-desk.ts';
 import { type Path, typedAt, withTyped } from './form-state.ts';
 import { formView } from './form-view.ts';
+import { numberHintId, tellNumber } from './number-hint.ts';
 import { resultPart } from './result.ts';
 import { showProblems } from './show-problems.ts';
 import { outcomeOf, type Writing } from './writing.ts';
@@ -52,7 +51,7 @@ export function openDesk(root: HTMLElement, data: EditingData): void {
     names: (list) => lists[list],
     factsFor: (path) =>
       path.length === 1 && path[0] === 'number' && writing.kind === 'document'
-        ? element('p', { class: 'field-help', id: 'so-da-co', 'aria-live': 'polite' })
+        ? element('p', { class: 'field-help', id: numberHintId, 'aria-live': 'polite' })
         : markButton(path),
   };
 
@@ -72,46 +71,11 @@ export function openDesk(root: HTMLElement, data: EditingData): void {
     if (judged !== writing) return;
     showProblems(holder, outcome.problems, visited);
     result.show(writing, outcome, holder);
-    tellNumber();
+    tellNumber(holder, writing, library, lists, desk);
     const isKept = store.writeJson(writing) === 'kept';
     const now = new Date();
     const time = `${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
     result.keptAt(isKept ? words.saved(time) : words.notSaved);
-  }
-
-  /** Who bears the number, whose rules it follows; what it alone can mean is filled in. */
-  function tellNumber(): void {
-    const place = holder.querySelector('#so-da-co');
-    const typed = desk.typedAt(['number']);
-    if (!place) return;
-    const isTyped = typeof typed === 'string' && typed.trim() !== '';
-    const facts = isTyped ? numberFacts(typed, library) : undefined;
-    const others =
-      facts?.holders.filter(({ id }) => !writing.opened?.path.endsWith(`/${id}.mdx`)) ?? [];
-    const held = others.length > 0 ? words.numberHeld(others.map(documentName)) : words.numberFree;
-    if (facts?.official === undefined) place.replaceChildren(isTyped ? words.notNumber : '');
-    else {
-      const { regime, types, issuers } = facts;
-      const lines = [
-        held,
-        ...(regime ? [words.regimes[regime]] : []),
-        ...(types.length > 0 ? [words.numberTypes(types)] : []),
-      ];
-      place.replaceChildren(lines.join(' '));
-      fillIn('type', types);
-      fillIn('issuer', issuers);
-    }
-  }
-
-  function fillIn(key: 'type' | 'issuer', ids: readonly string[]): void {
-    const [id, ...more] = ids;
-    const held = desk.typedAt([key]);
-    const input = holder.querySelector<HTMLInputElement>(`#${idOf([key])}`);
-    if (id === undefined || more.length > 0 || held || !input || document.activeElement === input)
-      return;
-    const list = key === 'type' ? lists.types : lists.issuers;
-    input.value = list.find((one) => one.id === id)?.name ?? id;
-    desk.type([key], id);
   }
 
   /** A button that puts the mark of a source where the cursor was last. */

@@ -1,7 +1,8 @@
 import { formFields, formSections } from '../../editing/index.ts';
 import { editingWords as words } from '../../words/editing.ts';
 import { element } from '../element.ts';
-import { type Desk, fieldRow } from './controls.ts';
+import { fieldRow } from './controls.ts';
+import type { Desk } from './field-desk.ts';
 import type { Writing } from './writing.ts';
 
 /** The form of a kind of entry, part by part; parts that hold something are unfolded. */
@@ -38,7 +39,7 @@ function sectionOf(name: string, open: boolean, rows: readonly HTMLElement[]): H
     'details',
     { open, class: 'form-section' },
     element('summary', {}, element('h2', {}, name)),
-    ...rows,
+    element('div', { class: 'form-rows' }, ...rows),
   );
 }
 

@@ -1,5 +1,5 @@
 import { editingWords as words } from '../../words/editing.ts';
-import { valueNames } from '../../words/editing-fields.ts';
+import { valueNames } from '../../words/editing-values.ts';
 import { element } from '../element.ts';
 
 /** Names that ids of an entry's data stand for. */

@@ -14,8 +14,8 @@ import {
 } from '../../editing/index.ts';
 import { isForeignNumber } from '../../models/proposal/lines.ts';
 import { editingWords as words } from '../../words/editing.ts';
-import { fieldName } from './controls.ts';
 import { fieldAt } from './field-at.ts';
+import { fieldName } from './field-desk.ts';
 import type { Path } from './form-state.ts';
 
 /** What is being written, as it is kept in the browser. */
