@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -28,7 +29,18 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // Inlined scripts and fonts would need their own hashes in the Content-Security-Policy.
   // Bundles of their own (`?worker&url`) are modules: the search loads a part of itself later.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    resolve: {
+      alias: {
+        // For browsers it reads names of characters by `innerHTML`, which the policy of the pages forbids.
+        'decode-named-character-reference': fileURLToPath(
+          new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+        ),
+      },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

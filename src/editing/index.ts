@@ -6,7 +6,6 @@ export { type FormField, formFields, heldKey, type NameList } from './form-field
 export { type FormProblem, formProblems } from './form-problems.ts';
 export { formSections } from './form-sections.ts';
 export { nameLists } from './name-lists.ts';
-export { type NumberFacts, numberFacts } from './number-facts.ts';
-export type { OpenedEntry } from './open-file.ts';
+export { numberFacts } from './number-facts.ts';
 export { repositoryLink } from './repository-link.ts';
-export { dataOf, isoOf, type Typed, type TypedGroup, typedDay, typedOf } from './typed.ts';
+export { dataOf, isoOf, type Typed, type TypedGroup, typedDay } from './typed.ts';

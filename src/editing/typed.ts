@@ -51,7 +51,7 @@ function groupOf(fields: readonly FormField[], typed: TypedGroup): unknown {
 }
 
 /** Lines of a field that is a list, empty ones left out. */
-export const linesOf = (typed: Typed | undefined): string[] =>
+const linesOf = (typed: Typed | undefined): string[] =>
   (typeof typed === 'string' ? typed.normalize('NFC') : '')
     .split('\n')
     .map((line) => line.trim())

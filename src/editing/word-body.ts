@@ -7,6 +7,9 @@ export interface WordBody {
   signer: string | undefined;
 }
 
+/** Begins a line that its source shows to be a heading: a letter of nobody's. */
+export const headingSign = '\uE000';
+
 /** Lines that head a part: articles, chapters, sections with a Roman numeral. */
 const ARTICLE = /^Điều\s+\d+[a-zđ]?\s*[.:]/u;
 const CHAPTER = /^(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ lục|PHỤ LỤC)\s+(?:[IVXLC]+|\d+)/u;
@@ -79,7 +82,8 @@ function blocksOf(lines: readonly string[]): string[] {
     if (rows.length > 1) {
       blocks.push(tableOf(rows));
       at += rows.length - 1;
-    } else if (CHAPTER.test(line) || ROMAN.test(line)) blocks.push(`## ${escapeMdx(line)}`);
+    } else if (line.startsWith(headingSign)) blocks.push(`## ${escapeMdx(line.slice(1))}`);
+    else if (CHAPTER.test(line) || ROMAN.test(line)) blocks.push(`## ${escapeMdx(line)}`);
     else if (ARTICLE.test(line)) blocks.push(`### ${escapeMdx(line)}`);
     else {
       const item = /^[-–—•+]\s+(.*)$/u.exec(line)?.[1];

@@ -1,4 +1,4 @@
-import type { FormProblem, KnownDocument, RecognisedCitation } from '../../editing/index.ts';
+import type { FormProblem, RecognisedCitation } from '../../editing/index.ts';
 import { documentName } from '../../editing/name-lists.ts';
 import { editingWords as words } from '../../words/editing.ts';
 import { element } from '../element.ts';
@@ -38,7 +38,5 @@ function meaningOf(means: RecognisedCitation['means']): string {
   if (means.kind === 'none') return words.citesNone;
   if (means.kind === 'several') return words.citesSeveral(means.documents.length);
   const flags = means.flags.map(({ stated, held }) => words.flagged(stated, held));
-  return [nameOf(means.document), ...flags].join('; ');
+  return [documentName(means.document), ...flags].join('; ');
 }
-
-export const nameOf = (document: KnownDocument): string => documentName(document);
