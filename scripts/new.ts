@@ -4,10 +4,10 @@
  */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { type DocumentHead, fromNumber, readDocumentHead } from '../src/editing/document-head.ts';
 import type { Kind } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { dayInVietnam, isIsoDate, readDate } from '../src/vietnamese/index.ts';
-import { type DocumentHead, fromNumber, readDocumentHead } from '../src/editing/document-head.ts';
 import { bookFaults } from './drafting/give-numbers.ts';
 import { type NewEntry, newDocument, newPractice } from './drafting/new-entry.ts';
 import { saveEntry } from './drafting/save-entry.ts';

@@ -4,10 +4,10 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { fromNumber, readDocumentHead } from '../../src/editing/document-head.ts';
 import { contentFolder } from '../../src/entries/testing/content-folder.ts';
 import { documentOf, modelOf, vocabulary } from '../../src/entries/testing/sample.ts';
 import { dayInVietnam } from '../../src/vietnamese/index.ts';
-import { fromNumber, readDocumentHead } from '../../src/editing/document-head.ts';
 import { newDocument, newPractice } from './new-entry.ts';
 
 const TODAY = '2026-11-30';

@@ -1,3 +1,4 @@
+import type { DocumentHead } from '../../src/editing/document-head.ts';
 import { documentId } from '../../src/entries/document-id.ts';
 import type { AnyEntry } from '../../src/entries/entry.ts';
 import { type Kind, kindPlaces } from '../../src/entries/kinds.ts';
@@ -9,7 +10,6 @@ import {
   sessionSchema,
 } from '../../src/schema/index.ts';
 import { slugify } from '../../src/vietnamese/index.ts';
-import type { DocumentHead } from '../../src/editing/document-head.ts';
 import { templateOf } from './template.ts';
 
 /** A file to be written, and what its writer should know. */
@@ -21,6 +21,12 @@ export interface NewEntry {
   text: string;
   /** Sentences for the writer. */
   notes: string[];
+}
+
+/** What is known beside the head: further fields, and the outline of the first source. */
+export interface More {
+  known?: Readonly<Record<string, unknown>>;
+  sources?: string;
 }
 
 const SOURCES = '  - title:\n    publisher:\n    url:\n    seen:';
@@ -37,6 +43,7 @@ export function newDocument(
   head: DocumentHead,
   held: readonly AnyEntry[],
   today: string,
+  more: More = {},
 ): NewEntry | string {
   const { number, issuedOn, type, issuer, issuers, title, place } = head;
   if (number === undefined)
@@ -59,6 +66,7 @@ export function newDocument(
     issuedOn,
     verification: 'partial',
     checkedOn: today,
+    ...more.known,
   };
   const notes = [
     ...twins.map(({ file }) => `Số ${number} còn là số của ${file}: so ngày và cơ quan ban hành.`),
@@ -69,7 +77,7 @@ export function newDocument(
       ? ['Chưa rõ loại văn bản nên tệp nằm ở content/documents/; chuyển vào thư mục đúng loại.']
       : []),
   ];
-  const text = templateOf(documentSchema, known, { sources: SOURCES });
+  const text = templateOf(documentSchema, known, { sources: more.sources ?? SOURCES });
   return {
     kind: 'document',
     id,
@@ -85,6 +93,7 @@ export function newPractice(
   name: string,
   held: readonly AnyEntry[],
   today: string,
+  more: More = {},
 ): NewEntry | string {
   const title = name.normalize('NFC').trim();
   const id = slugify(title).slice(0, LONGEST_NAME).replace(/-+$/, '');
@@ -94,27 +103,30 @@ export function newPractice(
   if (same)
     return `Thư viện đã có bài mã này: ${same.file}. Hãy đặt tên khác, rõ nơi thực hiện, hoặc sửa tệp ấy.`;
   const { folder } = kindPlaces[kind];
-  const text = templates[kind](title, today);
+  const text = templates[kind](title, today, more);
   return { kind, id, file: `content/${folder}/${id}.mdx`, text, notes: [] };
 }
 
-const templates: Record<Exclude<Kind, 'document'>, (name: string, today: string) => string> = {
-  model: (name, checkedOn) =>
+const templates: Record<
+  Exclude<Kind, 'document'>,
+  (name: string, today: string, more: More) => string
+> = {
+  model: (name, checkedOn, { known, sources }) =>
     templateOf(
       modelSchema,
-      { name, difficultyInferred: false, verification: 'partial', checkedOn },
+      { name, difficultyInferred: false, verification: 'partial', checkedOn, ...known },
       {
         years: '  from:\n  basis:',
         fit: '  difficulties:\n    -\n  places:\n    -\n  groups:\n    -\n  resources:\n    -',
         actions: '  -',
-        sources: SOURCES,
+        sources: sources ?? SOURCES,
       },
     ),
-  report: (title, checkedOn) =>
+  report: (title, checkedOn, { known, sources }) =>
     templateOf(
       reportSchema,
-      { title, kind: 'bao-cao', verification: 'partial', checkedOn },
-      { period: '  from:\n  to:', sources: SOURCES },
+      { title, kind: 'bao-cao', verification: 'partial', checkedOn, ...known },
+      { period: '  from:\n  to:', sources: sources ?? SOURCES },
     ),
   session: (title, checkedOn) =>
     templateOf(

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 
 /** What is known of an entry before anybody has written it, by field. */
-export type Known = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Known = Readonly<Record<string, unknown>>;
 
 /** Fields that hold lists or groups: how the first of them is written, each line a gap to be filled. */
 export type Outlines = Readonly<Record<string, string>>;
