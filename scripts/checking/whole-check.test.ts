@@ -57,7 +57,6 @@ Bài {x} viết.
   expect(await check(text)).toEqual(
     [
       '1 so-vinh-vien',
-      '2 ten-tep',
       '3 loai-van-ban',
       '3 loai-van-ban',
       '4 yaml',

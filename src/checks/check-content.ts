@@ -49,17 +49,20 @@ type CheckedLibrary = Pick<
   'mentions' | 'answers' | 'document' | 'validity' | 'validityOn' | 'day'
 >;
 
-/** Whether a problem is one of a field that is made up, of a part of it, or of what it is a part of. */
+/** Whether a problem is one of a field that is made up, of a part of it, of what it is a part of, or only follows from it. */
 function isMadeUp(
-  { file, field }: Problem,
+  { file, field, code }: Problem,
   madeUp: ReadonlyMap<string, readonly string[]>,
 ): boolean {
+  const fields = madeUp.get(file) ?? [];
+  if (code === 'ten-tep' && fields.some((path) => namedBy.has(path))) return true;
   const within = (one: string, other: string) =>
     one === other || one.startsWith(`${other}.`) || one.startsWith(`${other}[`);
-  return (madeUp.get(file) ?? []).some(
-    (path) => within(field, path) || (field !== '' && within(path, field)),
-  );
+  return fields.some((path) => within(field, path) || (field !== '' && within(path, field)));
 }
+
+/** Fields that make the name of a document's file. */
+const namedBy: ReadonlySet<string> = new Set(['number', 'issuedOn', 'place', 'commune']);
 
 function problemsOf(content: Content, library: CheckedLibrary): Problem[] {
   const ledgerIsRead = !content.problems.some(({ file }) => file === ledgerFile);

@@ -26,7 +26,7 @@ export const formSections: Readonly<Record<Kind, readonly FormSection[]>> = {
     part('provisions', 'provisions'),
     part('duties', 'tasks targets carriedOut'),
     part('questions', 'questions quiz quizFacts'),
-    part('more', 'shortName aliases issuerName coIssuers citedAs note'),
+    part('more', 'shortName aliases askedAs issuerName coIssuers citedAs note'),
   ],
   model: [
     part(

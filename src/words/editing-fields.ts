@@ -19,6 +19,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   to: 'Đến',
   signer: 'Người ký',
   aliases: 'Tên gọi khác',
+  askedAs: 'Lời hay gõ khi tìm',
   topics: 'Chủ đề',
   relations: 'Quan hệ',
   'relations.kind': 'Quan hệ',

@@ -9,7 +9,7 @@ export const valueNames: Readonly<Record<string, string>> = {
   'tiep-tuc-thuc-hien': 'Tiếp tục thực hiện',
   'so-ket': 'Sơ kết, tổng kết',
   'lien-quan': 'Liên quan',
-  nguon: 'Nguồn nói rõ',
+  nguon: 'Có nguồn ghi rõ',
   'suy-doan': 'Ban biên tập suy ra',
   verified: 'Đã đối chiếu',
   partial: 'Đối chiếu một phần',

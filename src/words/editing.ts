@@ -48,7 +48,7 @@ export const editingWords = {
   required: 'bắt buộc',
   lines: 'Mỗi dòng một ý.',
   dayHelp: 'Viết 03/6/2013; chỉ biết năm thì 2013.',
-  nameHelp: 'Gõ vài chữ rồi chọn trong danh sách.',
+  nameHelp: 'Gõ từ khóa rồi chọn trong danh sách.',
   badDay: (typed: string) => `“${typed}” không phải một ngày, tháng hay năm có thật.`,
   badFigure: (typed: string) => `“${typed}” đọc được hai cách.`,
   badFigureHint: 'Hàng nghìn viết dấu chấm: 1.200; phần lẻ viết dấu phẩy: 1,2.',
