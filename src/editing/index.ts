@@ -1,5 +1,5 @@
 export { citationsIn, type RecognisedCitation } from './citations-in.ts';
-export type { EditingData, KnownDocument, Named } from './editing-data.ts';
+export type { EditingData, Named } from './editing-data.ts';
 export { createEditingLibrary, type EditingLibrary } from './editing-library.ts';
 export { type EntryFile, newFile, writeEntry } from './entry-file.ts';
 export { type FormField, formFields, heldKey, type NameList } from './form-fields.ts';
