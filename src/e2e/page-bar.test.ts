@@ -128,4 +128,13 @@ test('a heading that is only heard shows no sign of a link', async () => {
   const heard = page.locator('main .visually-hidden:is(h2, h3)');
   expect(await heard.count()).toBeGreaterThan(0);
   expect(await heard.locator('.heading-link').count()).toBe(0);
+  // Each sign stands on the line of its heading, none in a corner of the page.
+  const astray = await page.locator('.heading-link').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const own = link.getBoundingClientRect();
+      const heading = link.parentElement?.getBoundingClientRect() ?? own;
+      return own.top >= heading.top - 8 && own.right <= heading.right + 8 ? [] : [link.ariaLabel];
+    }),
+  );
+  expect(astray).toEqual([]);
 });
