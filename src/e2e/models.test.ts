@@ -155,6 +155,44 @@ describe('comparing', () => {
   });
 });
 
+test('each case card of a set stays whole on its sheet', async () => {
+  const page = await site.page();
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  const ledger = readFileSync('content/ledger.yaml', 'utf8');
+  // The fullest frontmatter makes the longest cards.
+  const numbers = readdirSync('content/models')
+    .map((file) => ({
+      number: new RegExp(`^model/${file.replace('.mdx', '')}: (\\d+)$`, 'm').exec(ledger)?.[1],
+      size: readFileSync(`content/models/${file}`, 'utf8').split('\n---\n')[0]?.length ?? 0,
+    }))
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, 16)
+    .map(({ number }) => number);
+  // What the margins of `@page` leave of an A4 sheet, in pixels of 96 an inch.
+  const [width, height] = [210 - 15 - 25, 297 - 20 - 20].map((mm) => Math.floor((mm * 96) / 25.4));
+  await page.setViewportSize({ width: width ?? 0, height: height ?? 0 });
+  for (let from = 0; from < numbers.length; from += 4) {
+    const set = numbers.slice(from, from + 4).join(',');
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`mo-hinh/so-sanh/?m=${set}`);
+    await page.getByRole('button', { name: 'In phiếu mô hình' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const cards = page.locator('.case-card');
+    expect(await cards.count()).toBe(4);
+    for (const card of await cards.all()) {
+      const box = await card.boundingBox();
+      expect(box?.height, set).toBeGreaterThan(0);
+      expect(box?.height, `${set}: ${await card.locator('h2').innerText()}`).toBeLessThan(
+        height ?? 0,
+      );
+      expect(await card.evaluate((each) => getComputedStyle(each).breakInside)).toBe('avoid');
+    }
+  }
+  await page.context().close();
+});
+
 describe('fit', () => {
   test('the choice is in the address, each model says why it fits and what speaks against', async () => {
     const page = await site.page();

@@ -1,4 +1,5 @@
 import { Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { formatDate, isIsoDate } from '../../vietnamese/index.ts';
 import { proposalWords as words } from '../../words/proposal.ts';
 import { type Draft, linesOf, type ProposalField, proposalFields } from './fields.ts';
 import { amountsOf, sourcesOf } from './lines.ts';
@@ -30,7 +31,7 @@ function answerOf(field: ProposalField, draft: Draft, nameOf: NameOf): (Paragrap
   if (amountFields.includes(key)) return [amountTable(value), paragraph('')];
   if (key === 'sources') {
     return sourcesOf(value).map(({ title, publisher, day, url }) =>
-      paragraph([title, publisher, day, url].filter(Boolean).join('. ')),
+      paragraph([title, publisher, day && dayWords(day), url].filter(Boolean).join('. ')),
     );
   }
   if (kind === 'list') {
@@ -38,6 +39,9 @@ function answerOf(field: ProposalField, draft: Draft, nameOf: NameOf): (Paragrap
   }
   return [paragraph(nameOf(key, value))];
 }
+
+/** A day as people write it; one that no calendar has stays as it was read, for the check to refuse. */
+const dayWords = (day: string): string => (isIsoDate(day) ? formatDate(day) : day);
 
 /** Figures as rows: number, unit, what was counted, the number before. */
 function amountTable(value: string): Table {

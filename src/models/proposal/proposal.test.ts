@@ -142,4 +142,12 @@ test('the document for signature is A4 in Times New Roman and holds what was typ
   // figures stand in columns, not between strokes
   expect(document).not.toContain(' | ');
   expect(document).toMatch(/<w:t[^>]*>hơn 1\.250<\/w:t>/);
+  // days as people write them, not as the library stores them
+  expect(document).toContain('Đường sáng. Báo A. 03/6/2022. https://example.vn/a');
+});
+
+test('a day that no calendar has does not keep the document from being written', async () => {
+  const blob = await proposalDocx({ ...draft, sources: 'Đường sáng | Báo A | 31/13/2022' }, String);
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('2022-13-31');
 });

@@ -46,3 +46,10 @@ test('a model is called Dân vận khéo only where its source does', () => {
 test('what its documentation lacks is shown with its level', () => {
   expect(linesOf({}).documented?.[1]?.text).toMatch(/^Còn thiếu: nơi thực hiện; /);
 });
+
+test('that a model still runs is said with the day it was said of', () => {
+  const continued = { on: '2025-08', what: 'Vẫn họp hằng tháng.' };
+  expect(linesOf({ continued }).continued).toEqual([
+    { text: 'Tính đến tháng 8 năm 2025: Vẫn họp hằng tháng.' },
+  ]);
+});

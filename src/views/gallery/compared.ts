@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts';
 import type { ComparedLine, ComparedModel } from '../../models/compare.ts';
 import { documentedOf } from '../../models/documented.ts';
 import type { CountedKind, Result } from '../../schema/index.ts';
+import { longDate } from '../../vietnamese/index.ts';
 import { entryWords } from '../../words/entries.ts';
 import { modelFacetWords } from '../../words/gallery.ts';
 import { modelWords as words } from '../../words/model.ts';
@@ -67,7 +68,9 @@ export function comparedModel(
         needs[key] ? [plain(`${words.needNames[key]}: ${needs[key]}`)] : [],
       ),
       spread: data.spread.map(plain),
-      continued: line(data.continued?.what),
+      continued: line(
+        data.continued && words.continued(longDate(data.continued.on), data.continued.what),
+      ),
       change: line(changeNames[levels.change]),
       documented: [
         ...line(documentedNames[levels.documented]),
