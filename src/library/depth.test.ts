@@ -12,7 +12,9 @@ test('key points and provisions are what is said of a document itself', () => {
     provisions: [{ ref: 'Điều 1', says: 'Một điều.' }],
     tasks: [{ who: 'Cấp ủy', what: 'Một việc.' }],
   });
-  expect(depthsOf(document)).toEqual([{ id: 'a', points: 3, tasks: 1, taught: 0, cited: 0 }]);
+  expect(depthsOf(document)).toEqual([
+    { id: 'a', points: 3, copied: 0, tasks: 1, taught: 0, cited: 0 },
+  ]);
 });
 
 test('of two documents the one that is cited more comes first', () => {
@@ -22,4 +24,17 @@ test('of two documents the one that is cited more comes first', () => {
     ['b-2013', 1],
     ['a', 0],
   ]);
+});
+
+test('what rests on unofficial copies alone is counted apart', () => {
+  const sources = [
+    { title: 'Bản chép', unofficial: true as const },
+    { title: 'Công báo', url: 'https://example.org/' },
+  ];
+  const document = documentOf('a', {
+    sources,
+    keyPoints: ['Chỉ theo bản chép.[^1]', 'Theo cả hai.[^1][^2]', 'Không ghi nguồn.'],
+    provisions: [{ ref: 'Điều 1', says: 'Cũng theo bản chép.[^1]' }],
+  });
+  expect(depthsOf(document).map(({ copied }) => copied)).toEqual([2]);
 });
