@@ -220,6 +220,26 @@ describe('slides', () => {
     await page.context().close();
   });
 
+  test('held upright, the presenter’s window gives its notes the whole width', async () => {
+    const page = await site.page();
+    await page.goto(deck);
+    await page.getByRole('button', { name: 'Bắt đầu trình chiếu' }).click();
+    const [presenter] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: 'Màn hình người hướng dẫn' }).click(),
+    ]);
+    await presenter.setViewportSize({ width: 360, height: 740 });
+    const notes = presenter.locator('.presenter-notes');
+    await notes.waitFor();
+    const { width = 0 } = (await notes.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(300);
+    expect(await presenter.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+      360,
+    );
+    expect(await violations(presenter)).toEqual([]);
+    await page.context().close();
+  });
+
   test('open an answer in place before the page turns', async () => {
     const page = await site.page();
     await show(page);
