@@ -4,14 +4,15 @@
  */
 import { watch } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openContent } from '../src/entries/read-content.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 import { fixContent } from './checking/fix.ts';
 import { asJson, forCi, forPeople } from './checking/reporters.ts';
 import { createWholeCheck } from './checking/whole-check.ts';
+import { argumentsOr } from './command/read-arguments.ts';
 
-const { values } = parseArgs({
+const usage = 'Cách dùng: npm run check [-- --fix] [--watch] [--json | --ci]';
+const { values } = argumentsOr(usage, {
   options: {
     fix: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },

@@ -4,11 +4,11 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Kind } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { buildLibrary } from '../src/library/build-library.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
+import { argumentsOr } from './command/read-arguments.ts';
 import { bookFaults, giveNumbers } from './drafting/give-numbers.ts';
 import type { NewEntry } from './drafting/new-entry.ts';
 import { draftOfText } from './importing/draft-of-text.ts';
@@ -20,7 +20,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'mo-hinh': 'model',
   'bai-thuc-tien': 'report',
 };
-const { values, positionals } = parseArgs({
+const usage = `Cách dùng: npm run import -- TỆP… [--loai ${Object.keys(kinds).join('|')}] [--ghi cho bảng kê]`;
+const { values, positionals } = argumentsOr(usage, {
   allowPositionals: true,
   options: { ghi: { type: 'boolean', default: false }, loai: { type: 'string' } },
 });
@@ -34,10 +35,7 @@ let ledger = content.ledger;
 
 const faults = bookFaults(content.problems);
 if (faults.length > 0) stop(faults.join('\n'));
-else if (positionals.length === 0 || (values.loai !== undefined && kind === undefined))
-  stop(
-    `Cách dùng: npm run import -- TỆP… [--loai ${Object.keys(kinds).join('|')}] [--ghi cho bảng kê]`,
-  );
+else if (positionals.length === 0 || (values.loai !== undefined && kind === undefined)) stop(usage);
 else for (const file of positionals) await take(file);
 process.exitCode = failed ? 1 : 0;
 

@@ -3,11 +3,11 @@
  * with its permanent number. A document's head can be piped in; without words it asks.
  */
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { type DocumentHead, fromNumber, readDocumentHead } from '../src/editing/document-head.ts';
 import type { Kind } from '../src/entries/kinds.ts';
 import { readContent } from '../src/entries/read-content.ts';
 import { dayInVietnam, isIsoDate, readDate } from '../src/vietnamese/index.ts';
+import { argumentsOr } from './command/read-arguments.ts';
 import { bookFaults } from './drafting/give-numbers.ts';
 import { type NewEntry, newDocument, newPractice } from './drafting/new-entry.ts';
 import { saveEntry } from './drafting/save-entry.ts';
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 const USAGE =
   'Cách dùng: npm run new -- van-ban SỐ --ngay NGÀY [--noi MÃ-TỈNH]; npm run new -- mo-hinh|bai-thuc-tien|chuyen-de "TÊN".';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOr(USAGE, {
   allowPositionals: true,
   options: { ngay: { type: 'string' }, noi: { type: 'string' } },
 });

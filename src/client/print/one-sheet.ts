@@ -77,8 +77,10 @@ function citedSources(sheet: HTMLElement): HTMLElement[] {
   );
 }
 
-function printSheet(): void {
+async function printSheet(): Promise<void> {
   adoptCss(css);
+  // Measured in another face, what fits here would not fit on paper.
+  await document.fonts.ready;
   dispatchEvent(new Event('beforeprint'));
   // Sizes in rem are those of paper while it is measured.
   const { style } = document.documentElement;
@@ -98,7 +100,7 @@ function printSheet(): void {
 }
 
 for (const button of document.querySelectorAll('button[data-one-sheet]')) {
-  button.addEventListener('click', printSheet);
+  button.addEventListener('click', () => void printSheet());
 }
 // The press that brought this module.
-printSheet();
+void printSheet();

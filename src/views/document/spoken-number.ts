@@ -1,3 +1,5 @@
+import { spokenWords as words } from '../../words/spoken.ts';
+
 /** What the letters of numbers stand for. */
 export interface Letters {
   readonly documentTypes: readonly {
@@ -7,12 +9,6 @@ export interface Letters {
   }[];
   readonly issuerMarks: readonly { code: string; name: string }[];
 }
-
-/** Bodies of an elected term, whose number stands in their letters: `QH15`. */
-const assemblies: Readonly<Record<string, string>> = {
-  QH: 'Quốc hội',
-  UBTVQH: 'Ủy ban Thường vụ Quốc hội',
-};
 
 /**
  * A document's number as it is read out, for those who hear the page: `25-NQ/TW` is “25, nghị quyết,
@@ -29,9 +25,11 @@ export function spokenNumber(number: string, type: string, letters: Letters): st
 }
 
 function spokenPart(part: string, type: string, { documentTypes, issuerMarks }: Letters): string {
-  if (/^\d{4}$/.test(part)) return `năm ${part}`;
-  const [, assembly = '', term] = /^(QH|UBTVQH)(\d{1,2})$/.exec(part) ?? [];
-  if (term !== undefined) return `${assemblies[assembly]} khóa ${term}`;
+  if (/^\d{4}$/.test(part)) return words.year(part);
+  const [, body, term] = /^(QH|UBTVQH)(\d{1,2})$/.exec(part) ?? [];
+  if (term !== undefined && (body === 'QH' || body === 'UBTVQH')) {
+    return words.ofTerm(words.assemblies[body], term);
+  }
   const types = documentTypes.filter(({ code, usualCode }) => [code, usualCode].includes(part));
   const ownType = types.find(({ name }) => name === type) ?? types[0];
   if (ownType !== undefined) return ownType.name.toLocaleLowerCase('vi');
