@@ -87,7 +87,9 @@ export function htmlText(html: string): HtmlText {
   parser.end(html);
   flush();
   const said = (value: string | undefined) => value?.trim() || undefined;
-  const title = said(meta.get('og:title')) ?? said(head.split(/ [|–-] /)[0]);
+  const named = said(head.split(/ [|–-] /)[0]);
+  // One word is the name of the site, or of nothing.
+  const title = said(meta.get('og:title')) ?? (named?.includes(' ') ? named : undefined);
   const url = said(meta.get('canonical')) ?? said(meta.get('og:url'));
   const publisher = said(meta.get('og:site_name'));
   const day = /^\d{4}-\d{2}-\d{2}/.exec(meta.get('article:published_time') ?? '')?.[0];

@@ -6,6 +6,7 @@ import { openDraft } from '../../src/review/index.ts';
 import { identify } from '../../src/review/office/identify.ts';
 import { readWords } from '../../src/words/review-read.ts';
 import { type HtmlText, htmlText } from './html-text.ts';
+import { reflow } from './reflow.ts';
 import { workbookRows } from './workbook.ts';
 
 /** What a file holds: a text with what is known of where it comes from, or the rows of a register. */
@@ -64,7 +65,7 @@ async function readPdf(bytes: Uint8Array): Promise<Source | string> {
     const lines = text.flatMap((page) => page.split('\n')).map((line) => line.normalize('NFC'));
     if (lines.join('').trim().length < 40)
       return 'PDF này chỉ có ảnh, không có chữ. Cần bản Word, hoặc bản PDF đã nhận dạng chữ.';
-    return { kind: 'text', lines };
+    return { kind: 'text', lines: reflow(lines) };
   } catch {
     return 'Không đọc được tệp PDF này: hỏng, có mật khẩu hoặc tải về chưa trọn.';
   }

@@ -168,6 +168,7 @@ test('an entry of the library is opened, changed in one place, and keeps the res
   const before = readFileSync(file, 'utf8').split('\n');
   const after = async () =>
     ((await page.locator('.editing-side pre').textContent()) ?? '').split('\n');
+  expect(await page.locator('.editing-side').textContent()).toContain(file);
   await expect.poll(after).toContain('shortName: Nghị quyết 25 khóa XI');
   const changed = (await after()).filter((line) => !before.includes(line));
   expect(changed).toEqual(['shortName: Nghị quyết 25 khóa XI']);

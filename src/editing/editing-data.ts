@@ -13,6 +13,8 @@ export interface Named {
 /** A document as the form knows it: what tells it from others, and what its relations say. */
 export interface KnownDocument {
   id: string;
+  /** Where its file lies, from the project's root. */
+  file: string;
   number?: string | undefined;
   type: string;
   title: string;
@@ -42,6 +44,8 @@ export interface KnownDocument {
 /** Any other entry: its name, and what tells it from others of that name. */
 export interface KnownEntry extends Named {
   kind: Exclude<Kind, 'document'>;
+  /** Where its file lies, from the project's root. */
+  file: string;
   unit?: string | undefined;
   place?: string | undefined;
 }

@@ -33,11 +33,9 @@ export function createEditingLibrary(data: EditingData): EditingLibrary {
     vocabulary,
     entries: [
       ...data.documents.map((known) =>
-        standIn('document', known.id, { ...known, sources: sourcesOf(known) }),
+        standIn('document', known, { ...known, sources: sourcesOf(known) }),
       ),
-      ...data.entries.map(({ kind, id, name, unit, place }) =>
-        standIn(kind, id, { name, title: name, unit, place }),
-      ),
+      ...data.entries.map((known) => standIn(known.kind, known, { ...known, title: known.name })),
     ],
     scanner: createScanner(vocabulary.citations),
     registry: createRegistry(data.documents.map(registryDocument(data)), vocabulary.citations),
@@ -46,11 +44,11 @@ export function createEditingLibrary(data: EditingData): EditingLibrary {
 }
 
 /** An entry that holds what is known of it, and nothing that a check could find fault with. */
-function standIn(kind: Kind, id: string, known: object): AnyEntry {
+function standIn(kind: Kind, { id, file }: { id: string; file: string }, known: object): AnyEntry {
   const blank = blanks.get(kind) ?? blankOf(kind);
   blanks.set(kind, blank);
   const entries = Object.entries(known).filter(
-    ([key, value]) => value !== undefined && key in kindPlaces[kind].schema.shape,
+    ([key, value]) => value !== undefined && key !== 'kind' && key in kindPlaces[kind].schema.shape,
   );
   const relations = (known as Partial<KnownDocument>).relations ?? [];
   return {
@@ -59,7 +57,7 @@ function standIn(kind: Kind, id: string, known: object): AnyEntry {
     data: { ...blank, ...Object.fromEntries(entries), ...(kind === 'document' && { relations }) },
     body: emptyBody,
     bodyLine: 1,
-    file: `content/${kindPlaces[kind].folder}/${id}.mdx`,
+    file,
     locate: () => ({ line: 1, column: 1 }),
   } as AnyEntry;
 }

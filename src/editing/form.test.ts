@@ -144,3 +144,13 @@ test('a short file fills the page of the repository, a long one only names itsel
   const long = repositoryLink('https://github.com/a/b', 'content/models/x.mdx', 'x'.repeat(9000));
   expect([long.filled, long.href.length < 200]).toEqual([false, true]);
 });
+
+test('a file that is there already is changed on its own page', () => {
+  const at = (repository: string) => repositoryLink(repository, 'content/a b.mdx', 'x', false);
+  expect(at('https://github.com/a/b').href).toBe(
+    'https://github.com/a/b/edit/main/content/a%20b.mdx',
+  );
+  expect(at('https://gitlab.com/a/b').href).toBe(
+    'https://gitlab.com/a/b/-/edit/main/content/a%20b.mdx',
+  );
+});

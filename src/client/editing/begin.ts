@@ -19,12 +19,11 @@ interface Beginning {
   kindNow(): Writing['kind'];
   say(text: string): void;
   start(kind: Writing['kind']): void;
-  openSource(source: string, path: string, kind?: Writing['kind']): Promise<boolean>;
+  openSource(source: string, path: string | undefined, kind?: Writing['kind']): Promise<boolean>;
   fill(typed: TypedGroup, body: string): void;
 }
 
 const kinds = Object.keys(words.kinds) as Writing['kind'][];
-const folders = { document: 'documents', model: 'models', report: 'reports', session: 'sessions' };
 /** A draft of eight hundred pages has two. */
 const mostBytes = 20_000_000;
 
@@ -100,26 +99,26 @@ interface Held {
   kind: Writing['kind'];
   id: string;
   name: string;
+  /** Where its file lies in the project. */
+  file: string;
 }
 
 function namesOfAll({ library, lists }: Beginning): Map<string, Held> {
-  const all: Held[] = [
-    ...lists.documents.map(({ id, name }) => ({ kind: 'document' as const, id, name })),
-    ...library.data.entries.map(({ kind, id, name }) => ({
-      kind,
-      id,
-      name: `${name} · ${words.kinds[kind]}`,
-    })),
-  ];
-  return new Map(all.map((held) => [held.name, held]));
+  const documents = lists.documents.flatMap(({ id, name }): Held[] => {
+    const file = library.document(id)?.file;
+    return file === undefined ? [] : [{ kind: 'document', id, name, file }];
+  });
+  const others = library.data.entries.map(
+    (entry): Held => ({ ...entry, name: `${entry.name} · ${words.kinds[entry.kind]}` }),
+  );
+  return new Map([...documents, ...others].map((held) => [held.name, held]));
 }
 
-async function openHeld({ kind, id, name }: Held, on: Beginning): Promise<void> {
+async function openHeld({ kind, id, name, file }: Held, on: Beginning): Promise<void> {
   try {
     const response = await fetch(`${on.entries}${kind}/${id}.mdx`);
     if (!response.ok) throw new Error(String(response.status));
-    const path = response.headers.get('x-path') ?? `content/${folders[kind]}/${id}.mdx`;
-    if (await on.openSource(await response.text(), path, kind)) on.say(words.opened(name));
+    if (await on.openSource(await response.text(), file, kind)) on.say(words.opened(name));
     else on.say(words.openFailed);
   } catch {
     on.say(words.loadFailed);
@@ -131,9 +130,9 @@ async function openFile(file: File | undefined, on: Beginning): Promise<void> {
   if (file.size > mostBytes) return on.say(words.tooLarge);
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.mdx?$/i.test(file.name)) {
-    const kind = on.kindNow();
-    const path = `content/${folders[kind]}/${file.name}`;
-    if (await on.openSource(new TextDecoder().decode(bytes), path)) on.say(words.opened(file.name));
+    const held = [...namesOfAll(on).values()].find((one) => one.file.endsWith(`/${file.name}`));
+    if (await on.openSource(new TextDecoder().decode(bytes), held?.file))
+      on.say(words.opened(file.name));
     else on.say(words.openFailed);
     return;
   }

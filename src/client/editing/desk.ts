@@ -2,6 +2,7 @@ import {
   createEditingLibrary,
   type EditingData,
   nameLists,
+  newFile,
   type TypedGroup,
   typedDay,
 } from '../../editing/index.ts';
@@ -136,7 +137,9 @@ export function openDesk(root: HTMLElement, data: EditingData): void {
       const opened = openEntryFile(source, kind);
       if (opened === undefined) return false;
       const { kind: own, typed, body, data: read } = opened;
-      take({ kind: own, typed, body, opened: { source, path, data: read } });
+      // A file that the library does not hold lies where a new one would.
+      const place = path ?? newFile(own, read).path;
+      take({ kind: own, typed, body, opened: { source, path: place, data: read } });
       return true;
     },
     fill: (typed: TypedGroup, body: string) =>

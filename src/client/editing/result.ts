@@ -54,7 +54,7 @@ export function resultPart({ lists, repository, say }: Surroundings) {
     if (send.dataset['filled'] === 'false') say(words.sendLong);
   });
 
-  const show = ({ kind }: Writing, outcome: Outcome, form: ParentNode) => {
+  const show = ({ kind, opened }: Writing, outcome: Outcome, form: ParentNode) => {
     latest = outcome;
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     summary.textContent = words.problems(errors, outcome.problems.length - errors);
@@ -73,7 +73,12 @@ export function resultPart({ lists, repository, say }: Surroundings) {
     text.textContent = outcome.text;
     path.textContent = outcome.file.path;
     if (repository) {
-      const link = repositoryLink(repository, outcome.file.path, outcome.text);
+      const link = repositoryLink(
+        repository,
+        outcome.file.path,
+        outcome.text,
+        opened === undefined,
+      );
       send.href = link.href;
       send.dataset['filled'] = String(link.filled);
       send.hidden = false;

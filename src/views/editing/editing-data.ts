@@ -7,8 +7,9 @@ export function editingData(library: Library): EditingData {
   const named = (items: Iterable<{ id: string; name: string }>) =>
     [...items].map(({ id, name }) => ({ id, name }));
   return {
-    documents: library.documents.map(({ id, data, issuerName }) => ({
+    documents: library.documents.map(({ id, data, issuerName, entry }) => ({
       id,
+      file: entry.file,
       number: data.number,
       type: data.type,
       title: data.title,
@@ -32,17 +33,24 @@ export function editingData(library: Library): EditingData {
       unofficial: data.sources.map(({ unofficial }) => unofficial === true),
     })),
     entries: [
-      ...library.modelPages.map(({ id, data: { name, unit, place } }) => ({
+      ...library.modelPages.map(({ id, file, data: { name, unit, place } }) => ({
         kind: 'model' as const,
         id,
+        file,
         name,
         unit,
         place,
       })),
-      ...library.reports.map(({ id, data }) => ({ kind: 'report' as const, id, name: data.title })),
-      ...library.sessions.map(({ id, data }) => ({
+      ...library.reports.map(({ id, file, data }) => ({
+        kind: 'report' as const,
+        id,
+        file,
+        name: data.title,
+      })),
+      ...library.sessions.map(({ id, file, data }) => ({
         kind: 'session' as const,
         id,
+        file,
         name: data.title,
       })),
     ],
