@@ -60,7 +60,7 @@ export const documentSchema = z.strictObject({
   aliases: list(text()).describe('các tên gọi khác'),
   /** Words under which people look for it that are no name of it: of what it replaced, say; only the search reads them. */
   askedAs: list(text()).describe(
-    'lời người ta hay gõ khi tìm văn bản này mà không phải tên của nó, như tên văn bản cũ; chỉ dùng để tìm, không hiện trên trang',
+    'lời hay gõ khi tìm văn bản này mà không phải tên của nó, như tên văn bản cũ; chỉ dùng để tìm, không hiện trên trang',
   ),
   /** Topics it belongs to, ids of `topics.yaml`. */
   topics: topicsField,
