@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasMark, marksIn, sourceMarkHtml, withoutMarks } from './source-marks.ts';
+import { hasMark, joinMarks, marksIn, sourceMarkHtml, withoutMarks } from './source-marks.ts';
 
 test('marks are found with their numbers and places', () => {
   expect(marksIn('Một.[^1] Hai [^2][^10]')).toEqual([
@@ -23,4 +23,11 @@ test('a mark leads to its source and says so to who cannot see it', () => {
   expect(sourceMarkHtml(2)).toBe(
     '<sup class="source-mark"><a href="#nguon-2" aria-label="Nguồn 2">2</a></sup>',
   );
+});
+
+test('only a mark that follows another at once is told apart from it', () => {
+  const [one, two] = [sourceMarkHtml(1), sourceMarkHtml(2)];
+  const joined = joinMarks(`Một${one}${two} hai${one}.`);
+  expect(joined.match(/source-mark also/g)).toHaveLength(1);
+  expect(joined).toContain('</sup><sup class="source-mark also"><a href="#nguon-2"');
 });

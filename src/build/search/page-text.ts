@@ -62,7 +62,7 @@ function isSkipped(name: string, attributes: Record<string, string>): boolean {
   return (
     skippedTags.has(name) ||
     'data-pagefind-ignore' in attributes ||
-    attributes['class'] === sourceMark ||
+    attributes['class']?.startsWith(sourceMark) ||
     attributes['aria-labelledby'] === skippedSection
   );
 }

@@ -9,7 +9,7 @@ import css from './one-sheet.css?inline';
 /** A document on one side of A4: what it is, whether it stands, who does what, its points, their sources. */
 
 /** Millimetres of a sheet within the margins of print.css, less what a printer may round away. */
-const mostHeight = 250;
+const mostHeight = 232;
 const millimetre = 96 / 25.4;
 /** Of the root in print.css. */
 const paperFontSize = '13px';
