@@ -54,7 +54,7 @@ export interface Vocabulary {
 }
 
 /** File name of each list under `content/vocabulary/`, and the schema of one of its lines. */
-const lists = {
+export const vocabularyLists = {
   'document-types.yaml': documentTypeSchema,
   'issuer-marks.yaml': issuerMarkSchema,
   'acronyms.yaml': acronymSchema,
@@ -104,26 +104,26 @@ export function readVocabulary(sources: ReadonlyMap<string, string>): {
     locations.set(name, parsed.locate);
     return parsed.data ?? [];
   };
-  const documentTypes = read('document-types.yaml', lists['document-types.yaml']);
-  const issuerMarks = read('issuer-marks.yaml', lists['issuer-marks.yaml']);
-  const terms = read('terms.yaml', lists['terms.yaml']);
-  const laws = read('laws.yaml', lists['laws.yaml']);
-  const provinces = read('provinces.yaml', lists['provinces.yaml']);
-  const topics = byId(read('topics.yaml', lists['topics.yaml']));
+  const documentTypes = read('document-types.yaml', vocabularyLists['document-types.yaml']);
+  const issuerMarks = read('issuer-marks.yaml', vocabularyLists['issuer-marks.yaml']);
+  const terms = read('terms.yaml', vocabularyLists['terms.yaml']);
+  const laws = read('laws.yaml', vocabularyLists['laws.yaml']);
+  const provinces = read('provinces.yaml', vocabularyLists['provinces.yaml']);
+  const topics = byId(read('topics.yaml', vocabularyLists['topics.yaml']));
   const groups = (name: 'fields.yaml' | 'unit-types.yaml') =>
-    byId(read(name, lists[name], (parsed, file) => unknownTopics(parsed, file, topics)));
+    byId(read(name, vocabularyLists[name], (parsed, file) => unknownTopics(parsed, file, topics)));
   const vocabulary: Vocabulary = {
     documentTypes,
     issuerMarks,
     terms,
     provinces,
-    acronyms: read('acronyms.yaml', lists['acronyms.yaml']),
-    issuers: byId(read('issuers.yaml', lists['issuers.yaml'])),
+    acronyms: read('acronyms.yaml', vocabularyLists['acronyms.yaml']),
+    issuers: byId(read('issuers.yaml', vocabularyLists['issuers.yaml'])),
     topics,
     fields: groups('fields.yaml'),
     unitTypes: groups('unit-types.yaml'),
-    traits: read('model-traits.yaml', lists['model-traits.yaml']),
-    mottos: read('mottos.yaml', lists['mottos.yaml']),
+    traits: read('model-traits.yaml', vocabularyLists['model-traits.yaml']),
+    mottos: read('mottos.yaml', vocabularyLists['mottos.yaml']),
     locateMotto: (path) => locations.get('mottos.yaml')?.(path) ?? { line: 1, column: 1 },
     places: placesOf(provinces),
     citations: createVocabulary({ documentTypes, issuerMarks, terms, laws }),
