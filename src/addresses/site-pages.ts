@@ -56,6 +56,7 @@ const fixedPages: readonly string[] = [
   '/thuc-tien/',
   '/thuc-tien/chi-tieu/',
   '/thuc-tien/lich-bao-cao/',
+  '/tinh-trang/',
   '/tinh-trang/can-bo-sung/',
   '/tinh-trang/hieu-luc/',
   '/tu-nghi-quyet-den-co-so/',

@@ -77,6 +77,7 @@ export const templates = {
   'tim-kiem.astro': ['tim-kiem/', 'tim-kiem/?q=dan+van+kheo'],
   'soat-van-ban/index.astro': ['soat-van-ban/'],
   'bien-tap/index.astro': ['bien-tap/'],
+  'tinh-trang/index.astro': ['tinh-trang/'],
   'tinh-trang/hieu-luc.astro': ['tinh-trang/hieu-luc/'],
   'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
   'tu-viet-tat/index.astro': ['tu-viet-tat/'],

@@ -4,6 +4,7 @@ export const forceWords = {
   lead: (count: number, due: number, unchecked: number) =>
     `${count} văn bản: đã tìm văn bản thay thế ngày nào, ở đâu, khi nào phải tìm lại. ${due} văn bản đã đến hạn, ${unchecked} văn bản chưa kiểm tra.`,
   how: 'Việc tìm dựa trên bản lưu của các trang công khai, không phải tra trực tiếp; có nơi bài báo mới nhất thấy được là của tháng 3/2026. Đề nghị báo cho ban biên tập văn bản mới hơn.',
+  library: 'Tình trạng thư viện: có gì, còn thiếu gì',
   states: 'Số văn bản theo tình trạng',
   due: (count: number) => `Đến hạn tìm lại (${count})`,
   later: (count: number) => `Chưa đến hạn (${count})`,

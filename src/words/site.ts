@@ -90,6 +90,7 @@ export const footer = [
       { name: 'Dữ liệu mở', address: '/du-lieu/' },
       { name: 'Dùng ngoại tuyến', address: '/ngoai-tuyen/' },
       { name: 'Theo dõi hiệu lực', address: '/tinh-trang/hieu-luc/' },
+      { name: 'Tình trạng thư viện', address: '/tinh-trang/' },
     ],
   },
 ] as const;

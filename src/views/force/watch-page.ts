@@ -25,6 +25,8 @@ export interface WatchRow {
 /** What was searched when and where, and what is due. */
 export interface WatchPage extends PageHead {
   lead: string;
+  /** Address of the page of the library's own figures. */
+  state: string;
   states: readonly StateCount[];
   /** Documents with a newer text that the library lacks. */
   gaps: readonly { name: string; href: string }[];
@@ -61,6 +63,7 @@ export function watchPage(site: Needed): WatchPage {
     title: words.title,
     description: lead,
     lead,
+    state: url('/tinh-trang/'),
     states: stateCounts(site),
     gaps: library.documents.flatMap((view) => {
       const { status, by } = library.validity(view.id);
