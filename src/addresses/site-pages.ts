@@ -29,6 +29,7 @@ const wordsAndTools: readonly string[] = [
   '/bat-dau/',
   '/bien-tap/',
   '/gioi-thieu/',
+  '/huong-dan/',
   '/mo-hinh/de-xuat/',
   '/mo-hinh/so-sanh/',
   '/mo-hinh/tieu-chi/',

@@ -8,6 +8,7 @@ export const templates = {
   // Only where something moved; src/build/moved-addresses.test.ts makes some.
   '[...moved].astro': [],
   'gioi-thieu.mdx': ['gioi-thieu/'],
+  'huong-dan/index.astro': ['huong-dan/'],
   'ngoai-tuyen/index.astro': ['ngoai-tuyen/'],
   'bat-dau.mdx': ['bat-dau/'],
   'van-ban/index.astro': ['van-ban/'],

@@ -1,5 +1,5 @@
 import { markdownToHtml } from 'satteri';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { prosePlugins } from './prose-plugins.ts';
 
 const page = new URL('file:///so-tay/src/pages/gioi-thieu.mdx');
@@ -50,4 +50,25 @@ test('an entry is left alone', () => {
   expect(html('## Một\n\n[a](/so/)', '/so-tay/', entry)).toBe(
     '<h2>Một</h2><p><a href="/so/">a</a></p>',
   );
+});
+
+describe('the guide of editors', () => {
+  const guide = (text: string) => html(text, '/so-tay/', new URL('file:///so-tay/HUONG-DAN.md'));
+
+  test('leaves its title to the page', () => {
+    expect(guide('# Hướng dẫn\n\nA')).toBe('<p>A</p>');
+  });
+
+  test('links to its parts by the anchors of the site', () => {
+    expect(guide('[x](#đổi-tên-gỡ-mục)')).toContain('href="#doi-ten-go-muc"');
+  });
+
+  test('names other files of the project without a link that leads nowhere', () => {
+    expect(guide('[CHANGELOG.md](CHANGELOG.md)')).toBe('<p><a>CHANGELOG.md</a></p>');
+    expect(guide('[a](https://example.org/b.md)')).toContain('href="https://example.org/b.md"');
+  });
+
+  test('has tables that fold', () => {
+    expect(guide('| A |\n| --- |\n| b |')).toContain('<table class="table">');
+  });
 });
