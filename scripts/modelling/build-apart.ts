@@ -25,6 +25,7 @@ export async function buildApart(count: number): Promise<ApartSite> {
   const root = await mkdtemp(path.join(os.tmpdir(), 'do-mo-hinh-'));
   const remove = () => rm(root, { recursive: true, force: true });
   for (const name of [
+    'HUONG-DAN.md',
     'src',
     'content',
     'public',

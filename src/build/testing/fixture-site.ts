@@ -58,7 +58,14 @@ export async function fixtureSite(): Promise<FixtureSite> {
   };
   for (const [file, text] of Object.entries(fixtureFiles)) await put(file, text);
   // A link to src would do for Node, but Astro looks its components up by their real paths.
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public']) {
+  for (const name of [
+    'astro.config.mjs',
+    'package.json',
+    'HUONG-DAN.md',
+    'tsconfig.json',
+    'src',
+    'public',
+  ]) {
     await cp(name, path.join(root, name), { recursive: true });
   }
   await linkPackages(root);
