@@ -35,9 +35,6 @@ interface Found {
   texts: TextAnswer | null;
 }
 
-/** So many cards come by one round of requests on a slow line. */
-const shownFirst = 4;
-
 /** The results of one query out of all layers. */
 export class FullResults {
   readonly #parts: Parts;
@@ -59,12 +56,10 @@ export class FullResults {
     const index = this.#index;
     const query = opening(asked.query) ?? asked.query;
     void expectQuestions(index, query).catch(() => {});
-    const answer = await ask(index, query);
-    // What nothing can change any more need not wait for what counts and narrows it.
-    const first = this.#showFirst(asked, answer);
-    const facets = first.then(() => index.facets());
+    const facets = index.facets();
     // Who needs them awaits them below, after the answer.
     facets.catch(() => {});
+    const answer = await ask(index, query);
     const [place, questions, known] = await Promise.all([
       findPlace(index, answer),
       askQuestions(index, answer),
@@ -77,19 +72,6 @@ export class FullResults {
       await this.#askTexts();
     }
     if (this.#isCurrent()) await this.show(asked, shown);
-  }
-
-  /** The beginning of a list that no choice, state or text can change. */
-  async #showFirst({ chosen, sort }: ResultsQuery, answer: Answer): Promise<void> {
-    const { understood, numbers } = answer;
-    const isPlain = Object.keys(chosen).length === 0 && sort === 'relevance';
-    const isSettled = isSufficient(answer) && understood.state === null && numbers.length === 0;
-    const { list } = this.#parts;
-    if (!isPlain || !isSettled || list.children.length > 0) return;
-    const cards = await this.#index.cards(ranked(answer).slice(0, shownFirst));
-    if (!this.#isCurrent() || list.children.length > 0) return;
-    const sought = soughtOf(understood.words);
-    list.replaceChildren(...cards.map((card) => resultItem(card, sought, true)));
   }
 
   /** More of the list; at its end, what the full text finds beside it. */
