@@ -7,7 +7,7 @@ import { parseEntry } from '../../src/entries/entry.ts';
 import { readContent } from '../../src/entries/read-content.ts';
 import { contentFolder } from '../../src/entries/testing/content-folder.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
-import { row, table, wordFile, words } from '../../src/review/office/testing/files.ts';
+import { directive, wordFile, words } from '../../src/review/office/testing/files.ts';
 import type { NewEntry } from '../drafting/new-entry.ts';
 import { draftOfText } from './draft-of-text.ts';
 import { readBytes, readSource } from './read-source.ts';
@@ -95,18 +95,7 @@ test.each(['.docx', '.txt'])(
 );
 
 test('a document is named by its number, and persons that seem private are pointed at', async () => {
-  const bytes = wordFile(
-    [
-      table(
-        row('TỈNH ỦY LAI CHÂU', 'ĐẢNG CỘNG SẢN VIỆT NAM'),
-        row('Số 95-CT/TU', 'Lai Châu, ngày 10 tháng 01 năm 2022'),
-      ),
-      words('CHỈ THỊ'),
-      words('về công tác dân vận'),
-      words(''),
-      words('Bà Nguyễn Thị Lan ở bản A hiến đất.'),
-    ].join(''),
-  );
+  const bytes = wordFile(directive(words('Bà Nguyễn Thị Lan ở bản A hiến đất.')));
   const made = await draftOf(bytes, '.docx');
   expect(made.file).toBe('content/documents/directives/95-ct-tu-lai-chau-2022.mdx');
   expect(made.notes.join(' ')).toContain('Nguyễn Thị Lan');

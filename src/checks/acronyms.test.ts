@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf, vocabulary } from '../entries/testing/sample.ts';
-import { checkAcronyms, knownAcronyms } from './acronyms.ts';
+import { checkAcronyms } from './acronyms.ts';
 import { Checker } from './checker.ts';
+import { knownAcronyms } from './known-acronyms.ts';
 
 function told(points: readonly string[]) {
   const entry = documentOf('a', { keyPoints: points });

@@ -1,5 +1,4 @@
 import type { AnyEntry } from '../entries/entry.ts';
-import type { Vocabulary } from '../entries/vocabulary.ts';
 import { fromRoman } from '../vietnamese/index.ts';
 import type { Checker } from './checker.ts';
 import { proseOf } from './prose.ts';
@@ -8,25 +7,6 @@ import { proseOf } from './prose.ts';
 const CAPITALS = /(?<![\p{L}\p{N}/.&“-])\p{Lu}{2,7}(?![\p{L}\p{N}/&”-])/gu;
 /** A stretch in capitals is a heading or a signature that is quoted, not acronyms. */
 const SHOUTED = /\p{Lu}{2,}(?:\s+\p{Lu}{2,})+/gu;
-
-/** What everybody reads without a list. */
-const EVERYDAY = ['ASEAN', 'GDP', 'QR', 'TNHH', 'TP'];
-
-/** All that a reader can look up: acronyms, and the letters of types and bodies in numbers. */
-export function knownAcronyms({
-  acronyms,
-  documentTypes,
-  issuerMarks,
-}: Pick<Vocabulary, 'acronyms' | 'documentTypes' | 'issuerMarks'>): ReadonlySet<string> {
-  return new Set(
-    [
-      ...EVERYDAY,
-      ...acronyms.flatMap(({ code, variants }) => [code, ...variants]),
-      ...documentTypes.map(({ code }) => code),
-      ...issuerMarks.flatMap(({ code }) => code.split('-')),
-    ].map((code) => code.replace(/\.$/, '')),
-  );
-}
 
 /** Acronyms that no list explains and the text itself does not; each told once an entry. */
 export function checkAcronyms(entry: AnyEntry, known: ReadonlySet<string>, checker: Checker): void {

@@ -3,6 +3,7 @@ import type { AnyEntry } from '../entries/entry.ts';
 import { type Kind, kindPlaces, kinds } from '../entries/kinds.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import { fieldPath, nearest, type Problem, type Rule, type TraitKind } from '../schema/index.ts';
+import { knownAcronyms } from './known-acronyms.ts';
 
 const listFiles = {
   topics: 'topics.yaml',
@@ -33,6 +34,7 @@ export class Checker {
   readonly #ids: ReadonlyMap<Kind, ReadonlyMap<string, AnyEntry>>;
 
   readonly #unread: ReadonlySet<string>;
+  #acronyms: ReadonlySet<string> | undefined;
 
   constructor(entries: readonly AnyEntry[], vocabulary: Vocabulary, unread: ReadonlySet<string>) {
     this.#unread = unread;
@@ -43,6 +45,12 @@ export class Checker {
         new Map(entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry])),
       ]),
     );
+  }
+
+  /** What a reader can look up; asked for with every entry, made once. */
+  get acronyms(): ReadonlySet<string> {
+    this.#acronyms ??= knownAcronyms(this.#vocabulary);
+    return this.#acronyms;
   }
 
   /** Ids of all mottos. */

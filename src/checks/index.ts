@@ -4,7 +4,7 @@ import { type Ledger, ledgerFile } from '../entries/ledger.ts';
 import type { ReadNews } from '../entries/news.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { Problem } from '../schema/index.ts';
-import { checkAcronyms, knownAcronyms } from './acronyms.ts';
+import { checkAcronyms } from './acronyms.ts';
 import { checkAnswers } from './answers.ts';
 import { Checker } from './checker.ts';
 import { checkCopies } from './copies.ts';
@@ -59,15 +59,20 @@ export function checkIntegrity(input: {
     }
     checkEntry(entry, vocabulary, checker);
   }
+  checkBetween(entries, checker);
+  checkMottos(vocabulary, checker);
+  checkAnswers(answers, vocabulary, checker);
+  if (news && ledger) checkNews(news, ledger, checker);
+  return checker.problems;
+}
+
+/** What is wrong between entries: copies of each other, relations and states that contradict. */
+export function checkBetween(entries: readonly AnyEntry[], checker: Checker): void {
   checkCopies(entries, checker);
   const documents = entries.filter((entry) => entry.kind === 'document');
   checkStates(documents, checkRelations(documents, checker), checker);
   checkForce(documents, checker);
   checkFlatWords(documents, checker);
-  checkMottos(vocabulary, checker);
-  checkAnswers(answers, vocabulary, checker);
-  if (news && ledger) checkNews(news, ledger, checker);
-  return checker.problems;
 }
 
 /** What is wrong with one entry by itself, and with what it names. */
@@ -83,7 +88,7 @@ export function checkEntry(entry: AnyEntry, vocabulary: Vocabulary, checker: Che
   }
   checkFileName(entry, checker);
   checkTyping(entry, checker);
-  checkAcronyms(entry, knownAcronyms(vocabulary), checker);
+  checkAcronyms(entry, checker.acronyms, checker);
   checkPersons(entry, checker);
   checkSourceMarks(entry, checker);
   checkFigures(entry, checker);

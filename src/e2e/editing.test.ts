@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseEntry } from '../entries/entry.ts';
-import { row, table, wordFile, words } from '../review/office/testing/files.ts';
+import { directive, wordFile, words } from '../review/office/testing/files.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 
@@ -179,18 +179,11 @@ test('a Word file fills what its letterhead says, and its text becomes a body', 
   const page = await openForm();
   const buffer = Buffer.from(
     wordFile(
-      [
-        table(
-          row('TỈNH ỦY LAI CHÂU', 'ĐẢNG CỘNG SẢN VIỆT NAM'),
-          row('Số 95-CT/TU', 'Lai Châu, ngày 10 tháng 01 năm 2022'),
-        ),
-        words('CHỈ THỊ'),
-        words('về công tác dân vận'),
-        words(''),
+      directive(
         words('Thực hiện Nghị quyết 25-NQ/TW ngày 03/6/2013 &lt;mới&gt;.'),
         words('Nơi nhận:'),
         words('- Các huyện ủy'),
-      ].join(''),
+      ),
     ),
   );
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,13 +1,8 @@
 import type { Body } from '../body/body.ts';
 import { checkBody } from '../checks/body.ts';
 import { Checker } from '../checks/checker.ts';
-import { checkCopies } from '../checks/copies.ts';
-import { checkFlatWords } from '../checks/flat-words.ts';
-import { checkForce } from '../checks/force.ts';
 import { checkFutureDays } from '../checks/future-days.ts';
-import { checkEntry } from '../checks/index.ts';
-import { checkRelations } from '../checks/relations.ts';
-import { checkStates } from '../checks/states.ts';
+import { checkBetween, checkEntry } from '../checks/index.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Kind, kindPlaces } from '../entries/kinds.ts';
 import { explain } from '../schema/explain.ts';
@@ -78,11 +73,8 @@ function problemsBetween(entry: AnyEntry, library: EditingLibrary, today: string
   const entries = [...library.entries.filter(isOther), entry];
   const checker = new Checker(entries, vocabulary, new Set());
   checkEntry(entry, vocabulary, checker);
-  checkCopies(entries, checker);
+  checkBetween(entries, checker);
   const documents = entries.filter((one) => one.kind === 'document');
-  checkStates(documents, checkRelations(documents, checker), checker);
-  checkForce(documents, checker);
-  checkFlatWords(documents, checker);
   const ids = new Set(documents.map(({ id }) => id));
   return [...checker.problems, ...checkBody(entry, ids), ...checkFutureDays([entry], today)].filter(
     ({ file }) => file === entry.file,

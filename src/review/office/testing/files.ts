@@ -13,6 +13,19 @@ export const row = (...cells: string[]) =>
   `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr/>${words(cell)}</w:tc>`).join('')}</w:tr>`;
 export const table = (...rows: string[]) => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
 
+/** The head of a provincial directive as offices lay it out, and what follows it. */
+export const directive = (...body: string[]) =>
+  [
+    table(
+      row('TỈNH ỦY LAI CHÂU', 'ĐẢNG CỘNG SẢN VIỆT NAM'),
+      row('Số 95-CT/TU', 'Lai Châu, ngày 10 tháng 01 năm 2022'),
+    ),
+    words('CHỈ THỊ'),
+    words('về công tác dân vận'),
+    words(''),
+    ...body,
+  ].join('');
+
 /** The part of styles of a Word file. */
 export const stylesPart = (...styles: string[]) =>
   `<?xml version="1.0"?><w:styles xmlns:w="${W}">${styles.join('')}</w:styles>`;
