@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 
 import { addressFiles } from './src/build/address-files.ts';
 import { buildInputs } from './src/build/build-inputs.ts';
+import { noteBundledModules } from './src/build/bundled-modules.ts';
 import { content } from './src/build/content.ts';
 import { bundledPackages } from './src/build/hosting/bundled-packages.ts';
 import { hosting } from './src/build/hosting.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   // Bundles of their own (`?worker&url`) are modules: the search loads a part of itself later.
   vite: {
     build: { assetsInlineLimit: 0 },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [noteBundledModules()] },
     resolve: {
       alias: {
         // For browsers it reads names of characters by `innerHTML`, which the policy of the pages forbids.

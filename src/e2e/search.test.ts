@@ -210,6 +210,46 @@ describe('the results page', () => {
     await expect.poll(() => results(page).first().getAttribute('class')).not.toBe('hit kind-model');
   });
 
+  test('asks for what words need before its program has come', async () => {
+    const page = await openPage();
+    const words = page.waitForRequest(/\/tim\/\w+\/tu\.json$/);
+    await page.route(/\/start-[^/]+\.js$/, async (route) => {
+      await words;
+      await route.continue();
+    });
+    await page.goto('tim-kiem/?q=dan+van+kheo');
+    await results(page).first().waitFor();
+  });
+
+  test('shows the first results before the others have come, and moves nothing', async () => {
+    const page = await openPage();
+    let release = () => {};
+    const others = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let asked = 0;
+    await page.route(/\/the\/\d+\.json$/, async (route) => {
+      asked += 1;
+      if (asked > 1) await others;
+      await route.continue();
+    });
+    await page.goto('tim-kiem/?q=dan+van+kheo');
+    await results(page).first().waitFor();
+    const top = await results(page)
+      .first()
+      .evaluate((item) => item.getBoundingClientRect().top);
+    expect(await results(page).count()).toBe(1);
+    release();
+    await page.locator('.hits[data-done]').waitFor({ state: 'attached' });
+    expect(await results(page).count()).toBeGreaterThan(5);
+    await page.locator('.facet-year a').first().waitFor({ state: 'attached' });
+    expect(
+      await results(page)
+        .first()
+        .evaluate((item) => item.getBoundingClientRect().top),
+    ).toBe(top);
+  });
+
   test('newest first is a choice', async () => {
     const page = await found('công đoàn');
     await page.getByRole('link', { name: 'Mới nhất' }).click();

@@ -13,6 +13,7 @@ import type { AskedQuestion } from './questions/card.ts';
 import type { KnownAcronym } from './words/acronyms.ts';
 import { type KnownWord, writeKnownWords } from './words/known-words.ts';
 import { wordsOf } from './words/words.ts';
+import type { WordsFile } from './words/words-file.ts';
 
 /** What the index is made of. */
 export interface SearchInput {
@@ -51,17 +52,16 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   const headings = buildHeadings(entries, acronyms, size);
   const files = new Map<string, string>();
   const write = (path: string, data: unknown) => files.set(path, JSON.stringify(data));
-  files.set(paths.words, writeKnownWords(withBodyWords(headings.words, input)));
-  write(paths.columns, columnsOf(entries));
-  write(paths.facets, facetTable(entries));
-  write(
-    paths.acronyms,
-    acronyms.map(({ code, expansion, variants }) => ({
+  write(paths.words, {
+    known: writeKnownWords(withBodyWords(headings.words, input)),
+    columns: columnsOf(entries),
+    acronyms: acronyms.map(({ code, expansion, variants }) => ({
       code,
       expansion,
       ...(variants && variants.length > 0 ? { variants } : {}),
     })),
-  );
+  } satisfies WordsFile);
+  write(paths.facets, facetTable(entries));
   write(paths.pages, input.pages);
   for (const [at, shard] of numbers.entries()) write(paths.numbers(at), shard);
   for (const [at, shard] of headings.shards.entries()) write(paths.headings(at), shard);

@@ -1,5 +1,6 @@
 import { statusNames } from '../words/entries.ts';
-import type { SearchEntry } from './entry.ts';
+import { type SearchEntry, searchKinds } from './entry.ts';
+import type { Columns } from './headings/columns.ts';
 
 /** By what results can be narrowed. */
 export const facetNames = ['kind', 'state', 'type', 'year', 'topic'] as const;
@@ -42,6 +43,18 @@ export function facetTable(entries: readonly SearchEntry[]): FacetTable {
     days: entries.map((entry) => entry.day ?? ''),
   };
 }
+
+const nothing = { values: [], of: [] };
+
+/** The table as far as the ranking knows it, which is the kinds: enough to show results of which nothing is chosen. */
+export const kindsAlone = ({ kind }: Columns): FacetTable => ({
+  kind: { values: [...searchKinds], of: [...kind].map((place) => [Number(place)]) },
+  state: nothing,
+  type: nothing,
+  year: nothing,
+  topic: nothing,
+  days: [],
+});
 
 /** Whether an entry has every chosen value. */
 export function fits(table: FacetTable, entry: number, chosen: Chosen): boolean {

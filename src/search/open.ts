@@ -13,8 +13,9 @@ import { weighHolders } from './numbers/weigh.ts';
 import type { AnswerCard } from './questions/card.ts';
 import { type QuestionIndex, readQuestions } from './questions/question-index.ts';
 import type { Understood } from './understand.ts';
-import { type Acronyms, createAcronyms, type KnownAcronym } from './words/acronyms.ts';
+import { type Acronyms, createAcronyms } from './words/acronyms.ts';
 import { type KnownWords, readKnownWords } from './words/known-words.ts';
+import type { WordsFile } from './words/words-file.ts';
 
 /** The search files of a site, asked for as they are needed. */
 export interface SearchIndex extends NumberIndex {
@@ -59,16 +60,17 @@ export function withWords(numbers: NumberIndex): SearchIndex {
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
   const pageIds = () => files.json<string[]>(address(paths.pages));
-  const columns = () => files.json<Columns>(address(paths.columns));
+  const shared = () => files.json<WordsFile>(address(paths.words));
+  const columns = async () => (await shared()).columns;
   return {
     ...numbers,
     columns,
     acronyms: async () => {
-      acronyms ??= createAcronyms(await files.json<KnownAcronym[]>(address(paths.acronyms)));
+      acronyms ??= createAcronyms((await shared()).acronyms);
       return acronyms;
     },
     knownWords: async () => {
-      known ??= readKnownWords(await files.text(address(paths.words)), manifest.total);
+      known ??= readKnownWords((await shared()).known, manifest.total);
       return known;
     },
     headings: async ({ words, phrases, wantsCurrent, kind, typeWords }) => {

@@ -1,12 +1,9 @@
+import type { Choice } from '../../search/choose.ts';
 import { type Chosen, type FacetName, facetNames } from '../../search/facets.ts';
 import { isPassage } from '../../search/numbers/passage.ts';
 
 /** What the address of the results page says. */
-export interface ResultsQuery {
-  query: string;
-  chosen: Chosen;
-  sort: 'relevance' | 'date';
-}
+export type ResultsQuery = Choice;
 
 const parameters: Record<FacetName, string> = {
   kind: 'muc',

@@ -1,14 +1,13 @@
 import { type Answer, ask } from '../../search/answer.ts';
-import type { Card } from '../../search/entry.ts';
-import { type FacetTable, fits } from '../../search/facets.ts';
+import { choose, needsFacets } from '../../search/choose.ts';
+import { type FacetTable, kindsAlone } from '../../search/facets.ts';
 import { askFullText, type TextAnswer } from '../../search/full-text/ask.ts';
-import { excerptOf } from '../../search/full-text/excerpt.ts';
 import { mostWords, opening } from '../../search/limit.ts';
 import type { NumberIndex } from '../../search/numbers/open.ts';
-import { allByDay, asksForStateAlone, chosenBy } from '../../search/of-state.ts';
+import { asksForStateAlone } from '../../search/of-state.ts';
 import type { SearchIndex } from '../../search/open.ts';
-import { isSufficient, ranked, withFullText } from '../../search/order.ts';
-import { type FoundPlace, findPlace, withPlace } from '../../search/place.ts';
+import { isSufficient } from '../../search/order.ts';
+import { type FoundPlace, findPlace } from '../../search/place.ts';
 import { type Asked, askQuestions } from '../../search/questions/ask.ts';
 import { soughtOf } from '../../search/words/runs.ts';
 import { searchWords as words } from '../../words/search.ts';
@@ -18,7 +17,8 @@ import { showFacets } from './facets-shown.ts';
 import { openFullText } from './full-text.ts';
 import { nearStates } from './near-states.ts';
 import { notNamedLine, numberLines, numberNotes, wordNotes } from './reading.ts';
-import { resultItem, showExcerpt, showSummary } from './result-item.ts';
+import { showExcerpts } from './results-excerpts.ts';
+import { fillList } from './results-list.ts';
 import { type Parts, showAsked, showWays } from './results-parts.ts';
 import { expectQuestions, wordsOver } from './suggest-words.ts';
 import { shownAtOnce } from './view.ts';
@@ -27,6 +27,7 @@ import { shownAtOnce } from './view.ts';
 interface Found {
   answer: Answer;
   asked: Asked;
+  /** As far as it is needed: only the kinds, until something is chosen or all else is shown. */
   facets: FacetTable;
   form: (folded: string) => string;
   /** The provision that was asked for by its number. */
@@ -56,17 +57,15 @@ export class FullResults {
     const index = this.#index;
     const query = opening(asked.query) ?? asked.query;
     void expectQuestions(index, query).catch(() => {});
-    const facets = index.facets();
-    // Who needs them awaits them below, after the answer.
-    facets.catch(() => {});
     const answer = await ask(index, query);
-    const [place, questions, known] = await Promise.all([
+    const [place, questions, known, columns] = await Promise.all([
       findPlace(index, answer),
       askQuestions(index, answer),
       index.knownWords(),
+      index.columns(),
     ]);
-    const found = { answer, asked: questions, form: known.form, place, texts: null };
-    this.#found = { ...found, facets: await facets };
+    const facets = kindsAlone(columns);
+    this.#found = { answer, asked: questions, facets, form: known.form, place, texts: null };
     if (!isSufficient(answer)) {
       this.#parts.status.textContent = words.inText;
       await this.#askTexts();
@@ -94,76 +93,59 @@ export class FullResults {
     if (this.#found === found) this.#found = { ...found, texts };
   }
 
-  /** Shows `shown` results as they are chosen and sorted. */
-  async show(asked: ResultsQuery, shown: number): Promise<void> {
-    const found = this.#found;
-    if (found === undefined) return;
-    const { answer, facets, form, texts } = found;
-    const { understood } = answer;
-    const ranking = texts === null ? ranked(answer) : withFullText(answer, texts);
-    const isAlone = asksForStateAlone(understood);
-    const order = isAlone ? allByDay(facets) : ranking;
-    // What the words choose is a choice like any other, and can be taken back.
-    const chosen = { ...chosenBy(understood), ...asked.chosen };
-    const query =
-      understood.state === null || understood.text === '' ? asked.query : understood.text;
-    // What holds less of the words is listed only where the words ask for its state.
-    const whole = asked.chosen.state ? order : [...new Set([...order, ...answer.further])];
-    const left = whole.filter((entry) => fits(facets, entry, chosen));
-    if (asked.sort === 'date') {
-      left.sort((a, b) => (facets.days[b] ?? '').localeCompare(facets.days[a] ?? ''));
-    }
-    const sought = soughtOf(understood.words);
-    const cards = withPlace(await this.#index.cards(left.slice(0, shown)), found.place);
-    if (!this.#isCurrent()) return;
-    const { list, more, lines, notes, status } = this.#parts;
-    const { codes } = this.#index;
-    lines.replaceChildren(
-      ...answer.numbers.flatMap((number) => numberLines(number, codes)),
-      ...notNamedLine(answer),
-      ...nearStates(understood.state, order, facets, { ...asked, query, chosen }),
-    );
-    const isCut = opening(asked.query) !== null;
-    notes.replaceChildren(
-      ...(isCut ? [element('p', { class: 'search-note' }, words.wordsOnly(mostWords))] : []),
-      ...answer.numbers.flatMap(numberNotes),
-      ...wordNotes(understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
-    );
-    showAsked(this.#parts, found.asked);
-    // Items that stay are kept as they are: nobody's focus or place in the list is lost.
-    const kept = new Map([...list.children].map((item) => [item.getAttribute('data-entry'), item]));
-    list.replaceChildren(
-      ...cards.map((card) => kept.get(String(card.entry)) ?? resultItem(card, sought, true)),
-    );
-    list.removeAttribute('data-alone');
-    const isEnd = left.length <= shown;
-    this.#isEnd = isEnd;
-    more.hidden = isEnd && (isAlone || texts !== null);
-    more.textContent = isEnd ? words.searchText : words.more;
-    status.textContent = words.found(left.length);
-    if (left.length === 0) showWays(this.#parts, words.noResults(asked.query));
-    showFacets(this.#parts, order, facets, { ...asked, query, chosen });
-    void this.#showExcerpts(cards, sought);
+  /** Loads what results are chosen and sorted by. */
+  async #askFacets(): Promise<void> {
+    const facets = await this.#index.facets();
+    if (this.#found) this.#found = { ...this.#found, facets };
   }
 
-  async #showExcerpts(cards: readonly Card[], sought: ReadonlySet<string>): Promise<void> {
-    const { list } = this.#parts;
-    const show = async (card: Card) => {
-      const item = list.querySelector<HTMLElement>(`:scope > [data-entry="${card.entry}"]`);
-      if (item === null) return;
-      showSummary(item, card, sought);
-      // A card that leads to a provision says what it is about.
-      if (item.dataset['shown'] !== undefined || card.place) return;
-      item.dataset['shown'] = '';
-      const texts = await this.#index.texts(card.entry);
-      const excerpts = texts.map(({ address, content, anchors }) => ({
-        address,
-        excerpt: excerptOf(content, sought, anchors),
-      }));
-      const [best] = excerpts.toSorted((a, b) => b.excerpt.score - a.excerpt.score);
-      if (best) showExcerpt(item, best.address, best.excerpt);
-    };
-    await Promise.allSettled(cards.map(show));
-    list.toggleAttribute('data-done', true);
+  /** Shows `shown` results as they are chosen and sorted. */
+  async show(asked: ResultsQuery, shown: number): Promise<void> {
+    if (this.#found && needsFacets(this.#found.answer, asked)) await this.#askFacets();
+    const found = this.#found;
+    if (found === undefined || !this.#isCurrent()) return;
+    const { answer, facets, texts, place } = found;
+    const { order, left, choice } = choose(answer, texts, facets, asked);
+    const isAlone = asksForStateAlone(answer.understood);
+    const { list, more, lines, status } = this.#parts;
+    lines.replaceChildren(
+      ...answer.numbers.flatMap((number) => numberLines(number, this.#index.codes)),
+      ...notNamedLine(answer),
+      ...nearStates(answer.understood.state, order, facets, choice),
+    );
+    this.#showNotes(found, asked.query);
+    showAsked(this.#parts, found.asked);
+    this.#isEnd = left.length <= shown;
+    status.textContent = words.found(left.length);
+    if (left.length === 0) showWays(this.#parts, words.noResults(asked.query));
+    // Everything above the list and nothing below it, before the cards come one by one.
+    const isComing = facets.days.length === 0;
+    showFacets(this.#parts, order, facets, choice, isComing);
+    list.removeAttribute('data-alone');
+    more.hidden = true;
+    const sought = soughtOf(answer.understood.words);
+    const wanted = left.slice(0, shown);
+    const cards = await fillList(list, this.#index, wanted, { sought, place }, this.#isCurrent);
+    if (!this.#isCurrent()) return;
+    more.hidden = this.#isEnd && (isAlone || texts !== null);
+    more.textContent = this.#isEnd ? words.searchText : words.more;
+    if (isComing) void this.#completeFacets(order, choice).catch(() => {});
+    void showExcerpts(list, this.#index, cards, sought);
+  }
+
+  /** Shows the facets that a plain list did not wait for. */
+  async #completeFacets(order: readonly number[], choice: ResultsQuery): Promise<void> {
+    await this.#askFacets();
+    if (this.#found && this.#isCurrent())
+      showFacets(this.#parts, order, this.#found.facets, choice);
+  }
+
+  #showNotes({ answer, form, texts }: Found, query: string): void {
+    const isCut = opening(query) !== null;
+    this.#parts.notes.replaceChildren(
+      ...(isCut ? [element('p', { class: 'search-note' }, words.wordsOnly(mostWords))] : []),
+      ...answer.numbers.flatMap(numberNotes),
+      ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
+    );
   }
 }

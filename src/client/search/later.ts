@@ -1,4 +1,3 @@
 /** All layers but the numbers, as one module that is loaded when they are needed. */
-export { weighHolders } from '../../search/numbers/weigh.ts';
 export { FullResults } from './full-results.ts';
 export { suggestWords } from './suggest-words.ts';

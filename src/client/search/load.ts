@@ -3,6 +3,7 @@ import { type NumberIndex, openNumbers } from '../../search/numbers/open.ts';
 import type { Weigh } from '../../search/numbers/rank.ts';
 import { link } from '../link.ts';
 import '../trusted-addresses.ts';
+import { takeEarly } from './early-files.ts';
 
 let opening: Promise<NumberIndex> | undefined;
 
@@ -18,13 +19,15 @@ export function openNumbersHere(): Promise<NumberIndex> {
 async function get(path: string): Promise<Response> {
   // Only the manifest keeps its address when the site is rebuilt.
   const cache = path === paths.manifest ? 'no-cache' : 'default';
-  const response = await fetch(link(`/${searchFolder}/${path}`), { cache });
+  const address = link(`/${searchFolder}/${path}`);
+  const response = await (takeEarly(path) ?? fetch(address, { cache }));
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response;
 }
 
-/** The rules by which holders are weighed come with the other layers. */
-const weigh: Weigh = async (...asked) => (await import('./later.ts')).weighHolders(...asked);
+/** The rules of the citations, by which holders are weighed, come when a number has something beside it. */
+const weigh: Weigh = async (...asked) =>
+  (await import('../../search/numbers/weigh.ts')).weighHolders(...asked);
 
 const read: ReadFiles = {
   text: async (path) => (await get(path)).text(),
@@ -38,12 +41,7 @@ export type Later = typeof import('./later.ts');
  * Loads the other layers, and beside the module what words always need of the search files.
  */
 export function openLater({ files, address }: NumberIndex): Promise<Later> {
-  const data = [
-    files.text(address(paths.words)),
-    files.json(address(paths.columns)),
-    files.json(address(paths.acronyms)),
-  ];
-  // Who needs a file asks again, and is told of the failure.
-  for (const file of data) file.catch(() => {});
+  // Who needs the file asks again, and is told of the failure.
+  files.json(address(paths.words)).catch(() => {});
   return import('./later.ts');
 }

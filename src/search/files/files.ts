@@ -23,10 +23,8 @@ export const answersPerFile = 4;
 
 export const paths = {
   manifest: 'chung.json',
-  /** Known words: one line of text. */
-  words: 'tu.txt',
-  columns: 'cot.json',
-  acronyms: 'tat.json',
+  /** What every question in words needs, in one file: see `WordsFile`. */
+  words: 'tu.json',
   facets: 'loc.json',
   numbers: (shard: number) => `so/${shard}.json`,
   headings: (shard: number) => `tu/${shard}.json`,

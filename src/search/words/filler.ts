@@ -63,6 +63,9 @@ const LINKING = new Set(
 /** The same typed plainly, where the plain letters are hardly ever another word (`co` may be cơ, `thi` thị). */
 const PLAIN_LINKING = new Set('va cua ve cac nhung duoc voi trong o nao khong gi'.split(' '));
 
+/** Whether a folded word is hardly ever more than a link between others. */
+export const isPlainLink = (folded: string): boolean => PLAIN_LINKING.has(folded);
+
 /** *Mẫu kế hoạch*: who wants a sample of a kind of paper looks for papers of the kind. */
 const SAMPLED = new Set([
   'ke hoach',

@@ -8,17 +8,38 @@ export interface ResultsPage extends PageHead {
   /** Where to go from here without a search, or when it finds nothing. */
   ways: readonly { name: string; href: string }[];
   /** What the browser asks for while it reads the page: the program of the search, and its first file. */
-  early: { module: string; data: string };
+  early: Early;
+}
+
+/** What a page of results asks for before its program has come. */
+export interface Early {
+  /** The script that asks for what words need; it waits for nothing, not even for styles. */
+  ahead: string;
+  /** The program of the search. */
+  program: string;
+  /** The first file of the search. */
+  data: string;
+  /** The module that words need; undefined where nothing is bundled. */
+  later: string | undefined;
 }
 
 /**
  * What the page of search results shows.
  *
- * @param program address of the program of the search.
+ * @param scripts see {@link Early}.
+ * @param later file under the site's root of the module that words need.
  */
-export function resultsPage({ url }: Pick<Site, 'url'>, program: string): ResultsPage {
+export function resultsPage(
+  { url }: Pick<Site, 'url'>,
+  scripts: Pick<Early, 'ahead' | 'program'>,
+  later: string | undefined,
+): ResultsPage {
   return {
-    early: { module: program, data: url(`/${searchFolder}/${paths.manifest}`) },
+    early: {
+      ...scripts,
+      data: url(`/${searchFolder}/${paths.manifest}`),
+      later: later === undefined ? undefined : url(`/${later}`),
+    },
     title: words.title,
     ways: [
       { name: words.byNumber, href: url('/so/') },
