@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import type { Scanner } from '../citations/index.ts';
 import type { BodyProblem } from './body-problem.ts';
@@ -10,6 +11,7 @@ import { readTree } from './read-tree.ts';
 import { marksIn } from './source-marks.ts';
 import { attributesOf } from './tags.ts';
 import { treeToHtml } from './to-html.ts';
+import { bodyContent, type Drawing } from './to-tree.ts';
 import { startOf, walk } from './walk.ts';
 
 /** A source mark of a body. */
@@ -42,6 +44,8 @@ export interface Body extends Facts {
   placeOf(offset: number): Place;
   /** HTML with a placeholder for each mention; empty for a body without anything to show. */
   html(scanner: Scanner, components: Components): string;
+  /** The same as a tree, with what is more than Markdown as it is drawn: for a page that is made of nodes. */
+  content(scanner: Scanner, drawing: Drawing): ElementContent[];
 }
 
 /**
@@ -90,8 +94,16 @@ class LazyBody implements Body {
 
   html(scanner: Scanner, components: Components): string {
     const { headings } = this;
-    const tree = this.#tree?.deref() ?? readTree(this.source).tree;
-    return treeToHtml(tree, headings, scanner, components);
+    return treeToHtml(this.#whole(), headings, scanner, components);
+  }
+
+  content(scanner: Scanner, drawing: Drawing): ElementContent[] {
+    const { headings } = this;
+    return bodyContent(this.#whole(), headings, scanner, drawing);
+  }
+
+  #whole(): Root {
+    return this.#tree?.deref() ?? readTree(this.source).tree;
   }
 
   #read(): Facts {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CitationContext } from '../citations/index.ts';
 import { readBody } from './body.ts';
-import { type CitationTargets, fillCitations } from './fill-citations.ts';
+import type { CitationTargets } from './citation-link.ts';
+import { fillCitations } from './fill-citations.ts';
 import { renderInline } from './inline.ts';
 import { plainComponents, registry, scanner } from './testing/sample.ts';
 

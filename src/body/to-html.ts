@@ -1,123 +1,33 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading as HeadingNode, Nodes, Root, Text } from 'mdast';
-import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import type { Root } from 'mdast';
 import type { Scanner } from '../citations/index.ts';
-import { type Components, isComponent } from './components.ts';
-import { type Heading, headingsByNode } from './headings.ts';
-import { linkedTexts } from './linked-texts.ts';
-import type { Piece } from './pieces.ts';
+import type { Components } from './components.ts';
+import type { Heading } from './headings.ts';
 import { placeholderHtml } from './placeholder.ts';
-import { isSafeImage, isSafeLink } from './safe-address.ts';
 import { sourceMarkHtml } from './source-marks.ts';
-import { attributesOf, type Tag } from './tags.ts';
-import { walk } from './walk.ts';
+import { bodyContent, type Drawing } from './to-tree.ts';
 
-/**
- * A body's tree as HTML, with a placeholder for each mention of a document. What a body may not
- * hold gives no markup, whether or not a check has refused it.
- */
+/** A body's tree as HTML, with a placeholder for each mention of a document. */
 export function treeToHtml(
   tree: Root,
   headings: readonly Heading[],
   scanner: Scanner,
   components: Components,
 ): string {
-  const linked = linkedTexts(tree, scanner);
-  const byNode = headingsByNode(tree, headings);
-  const tag = (state: State, node: Tag) => tagContent(state, node, components);
-  const handlers: Handlers = {
-    root: (state) => rootContent(state, tree),
-    heading: (state, node: HeadingNode) => ({
-      type: 'element',
-      tagName: `h${node.depth}`,
-      properties: { id: byNode.get(node)?.id },
-      children: state.all(node),
-    }),
-    text: (state, node: Text) => {
-      const pieces = linked.get(node);
-      return pieces ? textContent(node.value, pieces) : defaultHandlers.text(state, node);
-    },
-    mdxJsxTextElement: tag,
-    mdxJsxFlowElement: tag,
-    mdxTextExpression: () => undefined,
-    mdxFlowExpression: () => undefined,
-    mdxjsEsm: () => undefined,
-    ...safeHandlers,
+  const drawing: Drawing = {
+    mention: (mention, text) => raw(placeholderHtml(mention, text)),
+    source: (number) => raw(sourceMarkHtml(number)),
+    component: (name, attributes, words) => raw(components[name](attributes, written(words))),
   };
-  const hast = toHast({ type: 'root', children: [] }, { handlers });
-  // Raw are only the stretches that this module writes; a tree of MDX holds no HTML.
-  return toHtml(hast, {
-    allowDangerousHtml: true,
-    characterReferences: { useNamedReferences: true },
-  });
+  return written(bodyContent(tree, headings, scanner, drawing));
 }
 
-/**
- * The tree goes in here, not as the root itself: of that `toHast` asks all definitions by a visitor
- * that takes four times as long as all the rest (mdast-util-to-hast 13.2.2).
- */
-function rootContent(state: State, tree: Root): ElementContent[] {
-  walk(tree, (node) => {
-    if (node.type !== 'definition') return;
-    const id = node.identifier.toUpperCase();
-    // As Markdown says, the first of a name counts.
-    if (!state.definitionById.has(id)) state.definitionById.set(id, node);
-  });
-  return state.wrap(state.all(tree));
-}
+const raw = (value: string): ElementContent => ({ type: 'raw', value });
 
-/** Links and images that lead where none may lead are words without a link. */
-const safeHandlers: Handlers = {
-  link: (state, node) =>
-    isSafeLink(node.url) ? defaultHandlers.link(state, node) : state.all(node),
-  linkReference: (state, node) =>
-    isSafeLink(definedUrl(state, node))
-      ? defaultHandlers.linkReference(state, node)
-      : state.all(node),
-  image: (state, node) => (isSafeImage(node.url) ? defaultHandlers.image(state, node) : undefined),
-  imageReference: (state, node) =>
-    isSafeImage(definedUrl(state, node)) ? defaultHandlers.imageReference(state, node) : undefined,
-};
-
-function definedUrl(state: State, { identifier }: { identifier: string }): string {
-  return state.definitionById.get(identifier.toUpperCase())?.url ?? '';
-}
-
-function tagContent(
-  state: State,
-  node: Tag,
-  components: Components,
-): ElementContent | ElementContent[] | undefined {
-  const { name } = node;
-  if (name === 'br') return { type: 'element', tagName: 'br', properties: {}, children: [] };
-  if (!isComponent(name)) return state.all(node);
-  const words = node.children.flatMap((child: Nodes) =>
-    child.type === 'paragraph' ? state.all(child) : (state.one(child, node) ?? []),
-  );
-  const inner = toHtml(
-    { type: 'root', children: [words].flat() },
+/** Raw are only the stretches that this module writes; a tree of MDX holds no HTML. */
+const written = (content: readonly ElementContent[]): string =>
+  toHtml(
+    { type: 'root', children: [...content] },
     { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } },
   );
-  const raw: ElementContent = { type: 'raw', value: components[name](attributesOf(node), inner) };
-  // Words on a line of their own are a paragraph like any other.
-  const isBlock = node.type === 'mdxJsxFlowElement' && inner !== '';
-  return isBlock ? { type: 'element', tagName: 'p', properties: {}, children: [raw] } : raw;
-}
-
-/** A text cut at its mentions and source marks. */
-function textContent(value: string, pieces: readonly Piece[]): ElementContent[] {
-  const content: ElementContent[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    if (piece.start > at) content.push({ type: 'text', value: value.slice(at, piece.start) });
-    const html =
-      piece.kind === 'mention'
-        ? placeholderHtml(piece.mention, value.slice(piece.start, piece.end))
-        : sourceMarkHtml(piece.number);
-    content.push({ type: 'raw', value: html });
-    at = piece.end;
-  }
-  if (at < value.length) content.push({ type: 'text', value: value.slice(at) });
-  return content;
-}

@@ -175,6 +175,30 @@ test('an entry of the library is opened, changed in one place, and keeps the res
   await page.close();
 });
 
+test('the body is shown as readers will see it, with its citations linked and its marks at their sources', async () => {
+  const page = await openForm();
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+  await page.fill('#o-title', 'Về một việc');
+  await page.fill(
+    '#o-body',
+    '## Bối cảnh\n\nTheo Nghị quyết 25-NQ/TW ngày 03/6/2013.[^1]\n\n| Năm | Số |\n| --- | --- |\n| 2020 | 5 |\n\n- một\n- <img src=x onerror=alert(1)>\n',
+  );
+  await page.click('#o-sources');
+  await page.locator('#o-sources-0-title').fill('Một nguồn');
+  const body = page.locator('.preview-body');
+  await expect.poll(() => body.locator('h3').textContent()).toBe('Bối cảnh');
+  expect(await body.locator('td').allTextContents()).toEqual(['2020', '5']);
+  expect(await body.locator('a.cite').getAttribute('href')).toMatch(/\/van-ban\/25-nq-tw-2013\/$/);
+  expect(await body.locator('img').count()).toBe(0);
+  const mark = body.locator('.source-mark a');
+  const source = page.locator((await mark.getAttribute('href')) ?? 'none');
+  await expect.poll(() => source.textContent()).toBe('Một nguồn');
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
 test('a Word file fills what its letterhead says, and its text becomes a body', async () => {
   const page = await openForm();
   const buffer = Buffer.from(

@@ -1,2 +1,2 @@
 /** What is loaded when a body is written: the reader of MDX. */
-export { readBody } from '../body/body.ts';
+export { type Body, readBody } from '../body/body.ts';

@@ -10,4 +10,5 @@ export const emptyBody: Body = {
   components: [],
   placeOf: () => ({ line: 1, column: 1 }),
   html: () => '',
+  content: () => [],
 };

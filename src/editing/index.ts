@@ -1,4 +1,6 @@
+export { sourceAnchor } from '../body/source-marks.ts';
 export { citationsIn, type RecognisedCitation } from './citations-in.ts';
+export { citingEntry } from './citing-entry.ts';
 export type { EditingData, Named } from './editing-data.ts';
 export { createEditingLibrary, type EditingLibrary } from './editing-library.ts';
 export { type EntryFile, newFile, writeEntry } from './entry-file.ts';
@@ -7,5 +9,6 @@ export { type FormProblem, formProblems } from './form-problems.ts';
 export { formSections } from './form-sections.ts';
 export { nameLists } from './name-lists.ts';
 export { numberFacts } from './number-facts.ts';
+export { createPainter, type Painter } from './painter.ts';
 export { repositoryLink } from './repository-link.ts';
 export { dataOf, isoOf, type Typed, type TypedGroup, typedDay } from './typed.ts';

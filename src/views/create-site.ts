@@ -1,4 +1,5 @@
-import { type CitationTargets, fillCitations } from '../body/fill-citations.ts';
+import type { CitationTargets } from '../body/citation-link.ts';
+import { fillCitations } from '../body/fill-citations.ts';
 import { renderInline } from '../body/inline.ts';
 import { createScanner } from '../citations/index.ts';
 import { numberAddress, withBase } from '../entries/addresses.ts';

@@ -62,6 +62,7 @@ export const editingWords = {
   mark: (at: number) => `Đặt dấu [^${at}]`,
   markHelp: 'Đặt dấu nguồn vào chỗ con trỏ ở ô vừa viết.',
   markFirst: 'Hãy đặt con trỏ vào một ô chữ trước.',
+  sourceMark: (at: number) => `Nguồn ${at}`,
   numberFree: 'Chưa văn bản nào trong thư viện mang số này.',
   numberHeld: (names: readonly string[]) => `Thư viện đã có: ${names.join('; ')}.`,
   regimes: {
@@ -104,5 +105,6 @@ export const editingWords = {
     relations: 'Quan hệ',
     sources: 'Nguồn',
     untitled: 'Chưa có tên',
+    targetsOf: (name: string) => `Bảng chỉ tiêu của ${name} hiện ở đây.`,
   },
 } as const;

@@ -40,7 +40,13 @@ export function openDesk(root: HTMLElement, data: EditingData): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const holder = element('div', { class: 'editing-main' });
-  const result = resultPart({ lists, repository: root.dataset['repository'], say });
+  const result = resultPart({
+    library,
+    base: root.dataset['base'] ?? '/',
+    lists,
+    repository: root.dataset['repository'],
+    say,
+  });
   const status = element('p', { role: 'status', class: 'field-help' });
   const desk: Desk = {
     typedAt: (path) => typedAt(writing.typed, path),

@@ -1,4 +1,11 @@
-import { type Named, type NameList, repositoryLink } from '../../editing/index.ts';
+import {
+  citingEntry,
+  createPainter,
+  type EditingLibrary,
+  type Named,
+  type NameList,
+  repositoryLink,
+} from '../../editing/index.ts';
 import { formatDate, isIsoDate } from '../../vietnamese/index.ts';
 import { editingWords as words } from '../../words/editing.ts';
 import { element } from '../element.ts';
@@ -11,13 +18,16 @@ import { citationList, problemLine } from './side.ts';
 import type { Outcome, Writing } from './writing.ts';
 
 interface Surroundings {
+  library: EditingLibrary;
+  /** Under which the site lies. */
+  base: string;
   lists: Readonly<Record<NameList, readonly Named[]>>;
   repository: string | undefined;
   say(text: string): void;
 }
 
 /** Beside the form: what is wrong, the page as it will be, what was recognised, and the file. */
-export function resultPart({ lists, repository, say }: Surroundings) {
+export function resultPart({ library, base, lists, repository, say }: Surroundings) {
   let latest: Outcome | undefined;
   const summary = element('h2', { id: 'van-de' });
   const list = element('ul', { class: 'problem-list' });
@@ -68,7 +78,8 @@ export function resultPart({ lists, repository, say }: Surroundings) {
     );
     const named = (of: NameList, id: string) => lists[of].find((one) => one.id === id)?.name ?? id;
     const day = (iso: string) => (isIsoDate(iso) ? formatDate(iso) : iso);
-    page.replaceChildren(preview(outcome.data, day, named));
+    const painter = createPainter(library, base, citingEntry(kind, outcome.file.id, outcome.data));
+    page.replaceChildren(preview(outcome, day, named, painter));
     citations.replaceChildren(citationList(outcome.citations));
     text.textContent = outcome.text;
     path.textContent = outcome.file.path;

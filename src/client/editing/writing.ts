@@ -1,3 +1,4 @@
+import type { Body } from '../../editing/body-reader.ts';
 import {
   citationsIn,
   dataOf,
@@ -30,6 +31,8 @@ export interface Writing {
 /** All that follows from what is being written. */
 export interface Outcome {
   data: Record<string, unknown>;
+  /** The body, read; left out where there is none. */
+  body: Body | undefined;
   file: EntryFile;
   text: string;
   problems: readonly FormProblem[];
@@ -58,15 +61,16 @@ export async function outcomeOf(
       )
     : writeEntry(data, body);
   const reader = body.trim() === '' ? undefined : await import('../../editing/body-reader.ts');
+  const read = reader?.readBody(body);
   const misread = misreadIn(writing);
   const told = new Set(misread.map(({ field }) => field));
   const problems = [
     ...misread,
-    ...formProblems({ kind, data, body: reader?.readBody(body), file }, library, today).filter(
+    ...formProblems({ kind, data, body: read, file }, library, today).filter(
       ({ field }) => !told.has(field),
     ),
   ];
-  return { data, file, text, problems, citations: recognised(data, body, library) };
+  return { data, body: read, file, text, problems, citations: recognised(data, body, library) };
 }
 
 const idIn = (path: string): string => path.replace(/^.*\//, '').replace(/\.mdx$/, '');

@@ -8,6 +8,8 @@ export interface EditingPage extends PageHead {
   library: string;
   /** Where the files of entries lie. */
   entries: string;
+  /** Under which the site lies, for links that the form makes. */
+  base: string;
   contact: string | undefined;
   /** Address of the project's repository, where a build names one. */
   repository: string | undefined;
@@ -23,6 +25,7 @@ export function editingPage(
     description: words.description,
     library: url('/bien-tap/thu-vien.json'),
     entries: url('/bien-tap/bai/'),
+    base: url('/'),
     contact,
     repository,
   };
