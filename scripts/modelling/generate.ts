@@ -1,57 +1,42 @@
-import { parse, stringify } from 'yaml';
-import { withoutMarks } from '../../src/body/source-marks.ts';
-import { splitFrontmatter } from '../../src/schema/index.ts';
+import type { Kind } from '../../src/entries/kinds.ts';
+import type { Content } from '../../src/entries/read-content.ts';
+import { drawDocuments } from './documents.ts';
+import { createPool } from './pool.ts';
+import { drawModels, drawReports, drawSessions } from './practice.ts';
+import { createRandom } from './random.ts';
+import type { GeneratedEntry } from './write-entry.ts';
 
-/** A model as a file: its path under `content/models/` and its text. */
-export interface GeneratedModel {
-  id: string;
-  source: string;
+/** How many entries of each kind. */
+export type Counts = Readonly<Record<Kind, number>>;
+
+/** So many entries parted among the kinds about as the real library is; a session makes twelve pages. */
+export function countsOf(size: number): Counts {
+  const part = (share: number) => Math.round(size * share);
+  const [model, report, session] = [part(0.42), part(0.06), part(0.01)];
+  return { document: size - model - report - session, model, report, session };
 }
 
 /**
- * Makes models out of real ones for measuring, the same for the same input: each keeps what belongs
- * together (results, evidence, sources) and takes name, difficulty and place from others, so that
- * words and facets spread as they do in real content. Never to be shown to anyone.
+ * Makes a library of all kinds to be measured, out of the words of a real one and the same for the same input. Never to be
+ * shown to anyone: what it says is put together by chance.
  *
- * @param sources texts of real MDX files.
+ * @param today ISO; nothing in it is of a later day.
+ * @throws RangeError when there are not so many different numbers.
  */
-export function generateModels(sources: readonly string[], count: number): GeneratedModel[] {
-  const real = sources.map((source) => {
-    const parts = splitFrontmatter(source);
-    if (!parts) throw new Error('Một mô hình không có phần đầu tệp.');
-    return parse(parts.yaml) as Record<string, unknown>;
-  });
-  const shown = real.filter((data) => data['setAside'] === undefined);
-  const random = randomNumbers(20_261_128);
-  const any = () => shown[Math.floor(random() * shown.length)] as Record<string, unknown>;
-  return Array.from({ length: count }, (_, index) => {
-    const base = structuredClone(any());
-    const [named, placed] = [any(), any()];
-    const data: Record<string, unknown> = {
-      ...base,
-      name: `${named['name']} số ${index + 1}`,
-      difficulty: `${withoutMarks(String(any()['difficulty']))} (${index + 1})`,
-      unit: placed['unit'],
-      results: ((base['results'] ?? []) as { value: number }[]).map((result) => ({
-        ...result,
-        value: Math.round(result.value * (0.5 + random()) * 10) / 10,
-      })),
-    };
-    if (base['place'] && placed['place']) data['place'] = placed['place'];
-    delete data['showcase'];
-    delete data['learnedFrom'];
-    const id = `mo-hinh-sinh-${String(index + 1).padStart(5, '0')}`;
-    return { id, source: `---\n${stringify(data)}---\n` };
-  });
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+export function generateLibrary(
+  content: Content,
+  counts: Counts,
+  today: string,
+  seed = 20_261_128,
+): GeneratedEntry[] {
+  const pool = createPool(content);
+  const random = createRandom(seed);
+  const documents = drawDocuments(counts.document, pool, today, random);
+  const models = drawModels(counts.model, pool, documents, random);
+  return [
+    ...documents.entries,
+    ...models,
+    ...drawReports(counts.report, pool, documents, random),
+    ...drawSessions(counts.session, pool, documents.entries, models, random),
+  ];
 }
