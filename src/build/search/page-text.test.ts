@@ -21,6 +21,11 @@ test.each([
     '<p data-pagefind-ignore>a</p><button>b</button><section aria-labelledby="nguon-tai-lieu"><p>c</p></section>',
     '',
   ],
+  // The words of two cells are two words.
+  [
+    '<table><tr><th>Nhiệm vụ</th><td>Cấp ủy</td></tr></table><dl><dt>Loại</dt><dd>Kế hoạch</dd></dl>',
+    '<table><tr><th>Nhiệm vụ</th> <td>Cấp ủy</td> </tr></table><dl><dt>Loại</dt> <dd>Kế hoạch</dd> </dl>',
+  ],
   // Text stays text.
   ['<p>a &lt;b&gt; c</p>', '<p>a &lt;b&gt; c</p>'],
 ])('%s is indexed as %s', (article, text) => {

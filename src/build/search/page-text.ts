@@ -18,7 +18,9 @@ const skippedSection = 'nguon-tai-lieu';
 const sourceMark = 'source-mark';
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'meta', 'link']);
 const blockTags =
-  /^(?:p|div|section|article|header|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|figure|figcaption)$/;
+  /^(?:p|div|section|article|header|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|blockquote|figure|figcaption|details|summary)$/;
+/** Pagefind 1.6 parts paragraphs, but glues the last word of a cell or a caption to the first after it. */
+const cellTags = new Set(['td', 'th', 'dt', 'dd', 'caption', 'summary']);
 
 /**
  * The part of a built page that the full-text index is given: title and `<article>`, with đ spelled so that Pagefind
@@ -48,7 +50,8 @@ export function pageText(html: string, title: string): string {
       if (name === 'article') inArticle -= 1;
       if (voidTags.has(name)) return;
       if (skipped > 0) skipped -= 1;
-      else if (inArticle > 0 && blockTags.test(name)) pieces.push(`</${name}>`);
+      else if (inArticle > 0 && blockTags.test(name))
+        pieces.push(`</${name}>`, ...(cellTags.has(name) ? [' '] : []));
     },
   });
   // What stands around the article, half of a short page, need not be read.

@@ -15,7 +15,7 @@ export function cardLines(card: ShownCard, sought: ReadonlySet<string>): HTMLEle
     { class: 'hit-head' },
     element(
       'span',
-      { class: 'hit-no' },
+      { class: isDocument ? 'hit-no' : 'hit-no hit-kind' },
       isDocument ? (card.number ?? card.type) : searchKindNames[card.kind],
     ),
   );

@@ -113,7 +113,7 @@ export class FullResults {
       ...notNamedLine(answer),
       ...nearStates(answer.understood.state, order, facets, choice),
     );
-    this.#showNotes(found, asked.query);
+    this.#showNotes(found, asked.query, left.length);
     showAsked(this.#parts, found.asked);
     this.#isEnd = left.length <= shown;
     status.textContent = words.found(left.length);
@@ -140,12 +140,14 @@ export class FullResults {
       showFacets(this.#parts, order, this.#found.facets, choice);
   }
 
-  #showNotes({ answer, form, texts }: Found, query: string): void {
+  #showNotes({ answer, form, texts }: Found, query: string, shown: number): void {
     const isCut = opening(query) !== null;
+    // Pages that hold a part of the words are spoken of only where some are shown.
+    const isWhole = shown === 0 || isSufficient(answer) || (texts?.isWhole ?? true);
     this.#parts.notes.replaceChildren(
       ...(isCut ? [element('p', { class: 'search-note' }, words.wordsOnly(mostWords))] : []),
       ...answer.numbers.flatMap(numberNotes),
-      ...wordNotes(answer.understood, form, isSufficient(answer) || (texts?.isWhole ?? true)),
+      ...wordNotes(answer.understood, form, isWhole),
     );
   }
 }

@@ -63,25 +63,30 @@ export function numberLines(result: NumberResult, codes: NumberCodes): HTMLEleme
   }
   const understood = `${words.understood} `;
   const found = `: ${words.documents(result.count)}`;
-  return [element('p', { class: 'search-read' }, understood, element('b', {}, name), found)];
+  const line = element('p', { class: 'search-read' }, understood, element('b', {}, name), found);
+  // Whoever reads no further than the first hit must know that it is not what was typed.
+  return [line, ...noteLine(mismatches(result))];
 }
 
 /** What was made good in a number, who comes first and why: for below the results. */
 export const numberNotes = (result: NumberResult): HTMLElement[] => noteLine(holderNotes(result));
 
-function holderNotes({ typed, count, holders, loosened, isPlenum }: NumberResult): string[] {
+function holderNotes({ typed, count, holders, isPlenum }: NumberResult): string[] {
   const [first] = holders;
   if (first === undefined) return [];
   const sameNumber = holders.every(({ holder }) => holder.number === first.holder.number);
   return [
-    loosened ? words.loosened : '',
     sameNumber && !isPlenum
       ? changesSentence(changesBetween(typed.typed, first.holder.number ?? ''))
       : '',
     count > 1 && first.against.length === 0 ? reasonSentence(first.reasons) : '',
-    // Whoever bears the number, what was typed beside it is another's.
-    first.against.length > 0 ? words.noneOfThem(first.against) : '',
   ];
+}
+
+/** What was typed beside a number and fits none of those who bear it. */
+function mismatches({ holders: [first], loosened }: NumberResult): string[] {
+  if (first && first.against.length > 0) return [words.noneOfThem(first.against)];
+  return loosened ? [words.loosened] : [];
 }
 
 /** That no document bears the type and the name that were typed. */

@@ -41,7 +41,11 @@ export async function askQuestions(
   );
   const terms = termsOf(corrected, acronyms, questions.compounds);
   const matches = matchQuestions(terms, questions);
-  const near = matches.filter((match) => isNear(match, matches[0])).slice(0, mostNear);
+  // The list answers who asks for documents of a state: a question beside it must speak of the same.
+  const leastAlike = understood.state === null ? 0 : alikeBesideList;
+  const near = matches
+    .filter((match) => match.alike >= leastAlike && isNear(match, matches[0]))
+    .slice(0, mostNear);
   const cards = await index.answerCards(near.map(({ question }) => question));
   // Who types a number asks of the document that bears it; of several, of the likeliest.
   const holders = numbers.flatMap(({ holders }) => holders.slice(0, 1));
@@ -71,6 +75,9 @@ function isSure([first, second]: readonly Match[]): boolean {
     first.score - (second?.score ?? 0) >= sure.ahead
   );
 }
+
+/** How alike a question must be to stand beside a list of documents. */
+const alikeBesideList = 0.4;
 
 /** From where on a question may be offered, and how far it may be behind the best. */
 const likely = { score: 0.45, held: 0.5, behind: 0.2, elsewhere: 0.7 };
