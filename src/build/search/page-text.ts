@@ -20,7 +20,7 @@ const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'meta', '
 const blockTags =
   /^(?:p|div|section|article|header|h[1-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|blockquote|figure|figcaption|details|summary)$/;
 /** Pagefind 1.6 parts paragraphs, but glues the last word of a cell or a caption to the first after it. */
-const cellTags = new Set(['td', 'th', 'dt', 'dd', 'caption', 'summary']);
+const cellTags = new Set(['td', 'th', 'dt', 'dd', 'caption', 'figcaption', 'summary']);
 
 /**
  * The part of a built page that the full-text index is given: title and `<article>`, with đ spelled so that Pagefind
