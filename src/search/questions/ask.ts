@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { SearchIndex } from '../open.ts';
+import type { Understood } from '../understand.ts';
 import type { Acronyms } from '../words/acronyms.ts';
 import type { AnswerCard } from './card.ts';
 import { type Match, matchQuestions } from './match.ts';
@@ -35,12 +36,14 @@ export async function askQuestions(
   const acronyms = await index.acronyms();
   if (index.manifest.questions === 0 || !asksSomething(understood.query, acronyms)) return nothing;
   const questions = await index.questions();
-  const corrected = understood.corrections.reduce(
-    (text, { typed, words }) => text.toLowerCase().replace(typed.toLowerCase(), words.join(' ')),
-    understood.query,
+  // A word that headings do not know beside its neighbours may be right in a question: *ban dân vận nay*.
+  const readings = [understood.query, corrected(understood)].map((text) => {
+    const terms = termsOf(text, acronyms, questions.compounds);
+    return { terms, matches: matchQuestions(terms, questions) };
+  });
+  const { terms, matches } = readings.reduce((typed, right) =>
+    scoreOf(right.matches) > scoreOf(typed.matches) ? right : typed,
   );
-  const terms = termsOf(corrected, acronyms, questions.compounds);
-  const matches = matchQuestions(terms, questions);
   // The list answers who asks for documents of a state: a question beside it must speak of the same.
   const leastAlike = understood.state === null ? 0 : alikeBesideList;
   const near = matches
@@ -62,6 +65,15 @@ export async function askQuestions(
   );
   return { answer: null, near: isName || terms.has(asksForDocument) ? [] : ofNumber };
 }
+
+const scoreOf = ([best]: readonly Match[]): number => best?.score ?? 0;
+
+/** The query with its words put right. */
+const corrected = ({ query, corrections }: Understood): string =>
+  corrections.reduce(
+    (text, { typed, words }) => text.toLowerCase().replace(typed.toLowerCase(), words.join(' ')),
+    query,
+  );
 
 /** From where on a match is an answer, and how far the next one must be behind. */
 const sure = { alike: 0.58, held: 0.8, ahead: 0.1 };
