@@ -1,5 +1,8 @@
+import { hasMark } from '../../src/body/source-marks.ts';
 import { statesFigure } from '../../src/checks/figures.ts';
 import { createScanner, resolveAll } from '../../src/citations/index.ts';
+import type { DocumentHead } from '../../src/editing/document-head.ts';
+import { notesAsSources, withoutNoteSigns } from '../../src/editing/note-signs.ts';
 import { readText } from '../../src/editing/read-word.ts';
 import { bodyOfText } from '../../src/editing/word-body.ts';
 import type { Kind } from '../../src/entries/kinds.ts';
@@ -9,79 +12,101 @@ import { personsIn } from '../../src/models/persons.ts';
 import { type More, type NewEntry, newDocument, newPractice } from '../drafting/new-entry.ts';
 import { articleLines } from './article-lines.ts';
 import type { Source } from './read-source.ts';
+import { noteSource, ownSource, type Told } from './source-lines.ts';
 
 /** A longer body is refused by the check; what it says belongs into fields. */
 const mostLetters = 90_000;
 
-/**
- * A draft of a text: what its letterhead or its page says is filled in, the rest is left open under a remark of what it asks for.
- *
- * @param kind what it is to become; left out, a text with a number of its own is a document, all else a report.
- * @returns a sentence where it can be none.
- */
-export function draftOfText(
+/** A text as far as it says what it is. */
+export interface ReadDraft {
+  kind: Kind;
+  head: DocumentHead;
+  signer: string | undefined;
+  title: string;
+  /** MDX; marks of notes are those of the sources that follow the first. */
+  body: string;
+  notes: readonly string[];
+  /** The whole text, in NFC and without marks of notes. */
+  whole: string;
+  /** What the text is as a source. */
+  told: Told;
+}
+
+/** @param kind what it is to become; left out, a text with a number of its own is a document, all else a report. */
+export function readDraft(
   source: Extract<Source, { kind: 'text' }>,
   kind: Kind | undefined,
-  { entries, unread, vocabulary }: Content,
-  library: Pick<Library, 'registry'>,
-  today: string,
-): NewEntry | string {
+  vocabulary: Content['vocabulary'],
+): ReadDraft {
   const text = source.lines.join('\n').normalize('NFC');
   const read = readText(text, vocabulary);
   const { head, signer } = read;
   const isDocument = head.number !== undefined && head.type !== undefined;
   const own = kind ?? (isDocument ? 'document' : 'report');
   const article = articleLines(source.lines, source.title);
-  const title = own === 'document' ? (head.title ?? '') : article.title;
-  const body =
-    own === 'document' ? read.body : bodyOfText(article.lines.join('\n'), undefined).body;
-  const more: More = { sources: sourceOf(source, title) };
+  const title = own === 'document' ? (head.title ?? '') : withoutNoteSigns(article.title);
+  const { body, sources: notes } = notesAsSources(
+    own === 'document' ? read.body : bodyOfText(article.lines.join('\n'), undefined).body,
+    source.notes ?? [],
+    2,
+  );
+  const { publisher, day, url } = source;
+  const name =
+    own === 'document' ? [head.type, head.number, title].filter(Boolean).join(' ') : title;
+  const told = { title: name, publisher, day: day ?? head.issuedOn, url };
+  return { kind: own, head, signer, title, body, notes, whole: withoutNoteSigns(text), told };
+}
+
+/**
+ * A draft of a text: what its letterhead or its page says is filled in, the rest is left open under a remark of what it asks for.
+ *
+ * @returns a sentence where it can be none.
+ */
+export function draftOfText(
+  { kind, head, signer, title, body, notes, whole, told }: ReadDraft,
+  { entries, unread, vocabulary }: Content,
+  library: Pick<Library, 'registry'>,
+  today: string,
+): NewEntry | string {
+  const isLong = body.length > mostLetters;
+  const kept = isLong ? [] : notes;
+  const own = ownSource({ ...told, title, day: kind === 'document' ? undefined : told.day });
+  const more: More = { sources: [own, ...kept.map(noteSource)].join('\n') };
   const made =
-    own === 'document'
+    kind === 'document'
       ? newDocument(head, entries, today, {
           ...more,
           known: {
             signer,
-            relations: groundsIn(text, vocabulary, library),
+            relations: groundsIn(whole, vocabulary, library),
             verification: 'unverified',
           },
         })
-      : newPractice(own, title, entries, today, { ...more, known: { verification: 'unverified' } });
+      : newPractice(kind, title, entries, today, {
+          ...more,
+          known: { verification: 'unverified' },
+        });
   if (typeof made === 'string') return made;
   // Drafts that still have gaps cannot be read, and are there all the same.
   if (unread.has(`${made.kind}/${made.id}`))
     return `Đã có tệp ${made.file}. Không ghi đè: sửa tệp ấy.`;
   const names = [...new Set(personsIn(body).map(({ written }) => written))];
-  const notes = names.map(
-    (name) => `Có thể là tên người: “${name}”. Thay bằng chức danh, hoặc bỏ.`,
-  );
-  const isLong = body.length > mostLetters;
   return {
     ...made,
     text: isLong ? made.text : `${made.text}\n${todo(names)}${withMarks(body)}\n`,
     notes: [
       ...made.notes,
-      ...notes,
+      ...names.map((name) => `Có thể là tên người: “${name}”. Thay bằng chức danh, hoặc bỏ.`),
+      ...(kept.length > 0
+        ? [
+            `${kept.length} chú thích của tệp thành nguồn thứ 2 đến thứ ${kept.length + 1}. Chú thích nào chỉ giải thích thì đưa vào bài, bỏ nguồn ấy.`,
+          ]
+        : []),
       ...(isLong
         ? ['Toàn văn quá dài cho một bài nên không chép vào: tóm lược vào các trường.']
         : []),
     ],
   };
-}
-
-const quoted = (text: string): string => JSON.stringify(text);
-
-function sourceOf(
-  { publisher, day, url }: { publisher?: string; day?: string; url?: string },
-  title: string,
-): string {
-  return [
-    `  - title: ${title === '' ? '' : quoted(title)}`.trimEnd(),
-    `    publisher: ${publisher ? quoted(publisher) : ''}`.trimEnd(),
-    ...(day ? [`    day: ${day}`] : []),
-    `    url: ${url ? quoted(url) : ''}`.trimEnd(),
-    '    seen: full',
-  ].join('\n');
 }
 
 /** Lines that begin with "Căn cứ" name what the document rests on; only what means one document becomes a relation. */
@@ -109,4 +134,6 @@ const todo = (names: readonly string[]): string =>
 
 /** Items that state a figure name the source they stand in: the text itself. */
 const withMarks = (body: string): string =>
-  body.replace(/^- .+$/gm, (item) => (statesFigure(item) ? `${item.trimEnd()}[^1]` : item));
+  body.replace(/^- .+$/gm, (item) =>
+    statesFigure(item) && !hasMark(item) ? `${item.trimEnd()}[^1]` : item,
+  );

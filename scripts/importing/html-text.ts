@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { headingSign } from '../../src/editing/word-body.ts';
+import { TableRows } from './table-rows.ts';
 
 /** An article of the web as lines of text, and what its head says of it. */
 export interface HtmlText {
@@ -20,7 +21,7 @@ const FURNITURE = new Set(
 const FURNITURE_NAME =
   /(?:^|[-_ ])(?:menu|nav|sidebar|share|social|related|comment|breadcrumbs?|banner|footer|header|ads?|advert|tags?|lien-quan|binh-luan)(?:$|[-_ ])/i;
 const BLOCKS = new Set(
-  'p div section article main li tr br h1 h2 h3 h4 h5 h6 blockquote pre table ul ol dd dt'.split(
+  'p div section article main li tr td th br h1 h2 h3 h4 h5 h6 blockquote pre table ul ol dd dt'.split(
     ' ',
   ),
 );
@@ -31,6 +32,7 @@ export function htmlText(html: string): HtmlText {
   const within = /<(article|main)[\s>]/i.exec(html)?.[1]?.toLowerCase();
   const meta = new Map<string, string>();
   const lines: string[] = [];
+  const rows = new TableRows();
   let line = '';
   let head = '';
   let depth = 0;
@@ -43,7 +45,7 @@ export function htmlText(html: string): HtmlText {
       .replace(/[^\S\t]+/g, ' ')
       .replace(/ ?\t ?/g, '\t')
       .replace(/^[ \t]+|[ \t]+$/g, '');
-    if (text !== '' && text !== '-' && text !== headingSign) lines.push(text);
+    if (text !== '' && text !== '-' && text !== headingSign && !rows.take(text)) lines.push(text);
     line = '';
   };
   const parser = new Parser({
@@ -66,7 +68,8 @@ export function htmlText(html: string): HtmlText {
       if (BLOCKS.has(name)) flush();
       if (name === 'li') line = '- ';
       if (/^h[2-6]$/.test(name)) line = headingSign;
-      if ((name === 'td' || name === 'th') && line !== '') line += '\t';
+      if (name === 'tr') rows.openRow();
+      if (name === 'td' || name === 'th') rows.openCell();
     },
     ontext(text) {
       if (inTitle) head += text;
@@ -76,6 +79,7 @@ export function htmlText(html: string): HtmlText {
       if (name === 'title') inTitle = false;
       if (VOID.has(name)) return;
       if (cutAt < 0 && BLOCKS.has(name)) flush();
+      if (cutAt < 0 && name === 'tr') lines.push(...rows.closeRow());
       if (cutAt === depth) cutAt = -1;
       if (mainAt === depth && within !== undefined) {
         mainAt = -1;

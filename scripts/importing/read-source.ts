@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { draftText } from '../../src/editing/draft-text.ts';
 import { decodeText } from '../../src/review/encodings/decode-text.ts';
 import { openDraft } from '../../src/review/index.ts';
 import { identify } from '../../src/review/office/identify.ts';
@@ -8,9 +9,12 @@ import { readWords } from '../../src/words/review-read.ts';
 import { type HtmlText, htmlText } from './html-text.ts';
 import { reflow } from './reflow.ts';
 import { workbookRows } from './workbook.ts';
+import { wrongEnding } from './wrong-ending.ts';
 
 /** What a file holds: a text with what is known of where it comes from, or the rows of a register. */
-export type Source = ({ kind: 'text' } & HtmlText) | { kind: 'rows'; rows: string[][] };
+export type Source =
+  | ({ kind: 'text'; notes?: readonly string[] } & HtmlText)
+  | { kind: 'rows'; rows: string[][] };
 
 /** Files larger than this are refused before they are read. */
 const mostBytes = 60_000_000;
@@ -25,9 +29,11 @@ export async function readSource(file: string): Promise<Source | string> {
   return readBytes(await readFile(file), path.extname(file).toLowerCase());
 }
 
-/** Reads the bytes of a file whose name ends so. */
+/** Reads the bytes of a file whose name ends so; an empty ending says nothing. */
 export async function readBytes(bytes: Uint8Array, ending: string): Promise<Source | string> {
   const kind = identify(bytes);
+  const wrong = wrongEnding(bytes, kind, ending);
+  if (wrong) return wrong;
   if (kind === 'pdf') return readPdf(bytes);
   if (kind === 'zip')
     return ending === '.xlsx' || ending === '.xlsm' ? ofRows(workbookRows(bytes)) : ofDraft(bytes);
@@ -52,8 +58,10 @@ const ofRows = (rows: string[][] | string): Source | string =>
 /** Word files and plain texts, by the reader of the draft checker: encodings, limits, hostile files. */
 function ofDraft(bytes: Uint8Array): Source | string {
   const draft = openDraft(bytes);
+  if (draft === 'workbook') return 'Đây là bảng tính: đổi đuôi thành .xlsx rồi nhập lại.';
   if (typeof draft === 'string') return readWords.problems[draft];
-  return { kind: 'text', lines: draft.text.split('\n') };
+  const { text, notes } = draftText(draft);
+  return { kind: 'text', lines: text.split('\n'), notes };
 }
 
 async function readPdf(bytes: Uint8Array): Promise<Source | string> {

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { XmlError } from '../../src/review/office/xml.ts';
 import { openZip, ZipError } from '../../src/review/office/zip.ts';
+import { readWords } from '../../src/words/review-read.ts';
 
 /** Letters of a part that is read: a register of ten thousand rows has five million. */
 const mostBytes = 64_000_000;
@@ -18,12 +20,17 @@ export function workbookRows(bytes: Uint8Array): string[][] | string {
       .filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
       .toSorted(inNumber)[0];
     if (sheet === undefined) return 'Đây không phải bảng tính Excel.';
-    const text = (name: string) => new TextDecoder().decode(archive.read(name, mostBytes));
+    const text = (name: string) => {
+      const xml = new TextDecoder().decode(archive.read(name, mostBytes));
+      if (xml.includes('<!DOCTYPE')) throw new XmlError('entities');
+      return xml;
+    };
     const hasStrings = archive.names.includes('xl/sharedStrings.xml');
     const strings = hasStrings ? sharedStrings(text('xl/sharedStrings.xml')) : [];
     return rowsOf(text(sheet), strings);
   } catch (error) {
     if (error instanceof ZipError) return reasons[error.problem];
+    if (error instanceof XmlError) return readWords.problems.entities;
     throw error;
   }
 }

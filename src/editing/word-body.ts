@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/index.ts';
+import { withoutNoteSigns } from './note-signs.ts';
 
 /** The body of a document, cut out of the text of its file. */
 export interface WordBody {
@@ -44,7 +45,7 @@ function bodyStart(lines: readonly string[], title: string | undefined): number 
   let seen = '';
   for (const [index, line] of lines.slice(0, HEAD_LINES).entries()) {
     if (wanted === '') break;
-    const folded = fold(line);
+    const folded = fold(withoutNoteSigns(line));
     seen =
       folded !== '' && wanted.startsWith(`${seen} ${folded}`.trim())
         ? `${seen} ${folded}`.trim()

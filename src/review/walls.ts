@@ -18,6 +18,8 @@ export interface Wall {
   start: number;
   end: number;
   kind: WallKind;
+  /** Of a foot- or endnote: its mark in the text, or where its own text begins and ends. */
+  note?: { id: string; is: 'mark' | 'text' | 'end' };
 }
 
 interface Span {

@@ -74,6 +74,8 @@ export const readWords = {
     deep: 'Tệp lồng quá nhiều lớp bảng, khung nên không đọc. Sao chép phần chữ rồi dán vào khung.',
     entities:
       'Tệp có chỉ dẫn lấy nội dung từ nơi khác nên không đọc. Mở bằng Word rồi lưu lại thành tệp mới.',
+    macros:
+      'Tệp có macro (mã tự chạy) nên không nhận. Mở bằng Word hoặc Excel, chọn Lưu thành, kiểu .docx hoặc .xlsx, rồi dùng tệp mới.',
     'too-large':
       'Tệp quá lớn (tối đa 80 MB, phần chữ 32 MB). Xóa bớt ảnh hoặc tách thành nhiều tệp.',
     'too-long':

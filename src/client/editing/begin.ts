@@ -140,14 +140,15 @@ async function openFile(file: File | undefined, on: Beginning): Promise<void> {
     const { readWord } = await import('../../editing/read-word.ts');
     const read = readWord(bytes, on.library.vocabulary);
     if (typeof read === 'string') return on.say(readWords.problems[read]);
-    const { head, signer, body } = read;
+    const { head, signer, body, notes } = read;
     const { issuers: _issuers, issuedOn, ...known } = head;
     const typed: TypedGroup = {
       ...known,
       ...(issuedOn ? { issuedOn: typedDay(issuedOn) } : {}),
       ...(signer ? { signer } : {}),
     };
-    on.fill(typed, body);
+    const sources = notes.length > 0 ? [{}, ...notes.map((title) => ({ title }))] : [];
+    on.fill(sources.length > 0 ? { ...typed, sources } : typed, body);
     on.say(words.readFrom(Object.keys(typed).length));
   } catch {
     on.say(words.openFailed);

@@ -71,10 +71,12 @@ class OdtReader implements XmlHandler {
     const paragraph = this.#paragraphs.at(-1);
     if (PARAGRAPHS.has(name)) this.#paragraphs.push({ afterSpace: true, hasText: false });
     else if (name === 'text:note') {
-      this.#text.wall('note');
       this.#report.notes += 1;
-    } else if (name === 'text:note-body') this.#text.aside();
-    else if (name === 'draw:text-box') {
+      this.#text.note(String(this.#report.notes), 'mark');
+    } else if (name === 'text:note-body') {
+      this.#text.aside();
+      this.#text.note(String(this.#report.notes), 'text');
+    } else if (name === 'draw:text-box') {
       this.#report.textBoxes += 1;
       this.#text.aside();
     } else if (name === 'draw:image' || name === 'draw:object') this.#report.pictures += 1;
@@ -110,7 +112,10 @@ class OdtReader implements XmlHandler {
     if (PARAGRAPHS.has(name)) {
       if (this.#paragraphs.pop()?.hasText) this.#report.paragraphs += 1;
       this.#text.paragraph();
-    } else if (name === 'text:note-body' || name === 'draw:text-box') this.#text.closeAside();
+    } else if (name === 'text:note-body') {
+      this.#text.note(String(this.#report.notes), 'end');
+      this.#text.closeAside();
+    } else if (name === 'draw:text-box') this.#text.closeAside();
     else if (this.#paragraphs.length > 0 && isField(name)) {
       this.#text.bar('field', this.#fields.pop() ?? 0);
       this.#text.wall('field');

@@ -19,6 +19,8 @@ export interface DraftFile {
   kind: 'docx' | 'odt';
   /** Text of the body, then of notes, heads and feet, in NFC and without unseen signs. */
   text: string;
+  /** Where the running text ends, and notes, heads and feet begin. */
+  mainEnd: number;
   walls: readonly Wall[];
   cells: readonly Cell[];
   report: ReadReport;
@@ -53,6 +55,7 @@ export interface Format {
 /** The text of all parts as one, with the way from its offsets to those of a part. */
 export interface JoinedParts {
   text: string;
+  mainEnd: number;
   walls: Wall[];
   cells: Cell[];
   /** Edits of the text by the part they belong to, in its own offsets. */
@@ -66,11 +69,12 @@ export function officeFile(
   report: ReadReport,
 ): DraftFile & { joined: JoinedParts } {
   const joined = joinParts(parts);
-  const { text, walls, cells } = joined;
+  const { text, mainEnd, walls, cells } = joined;
   const { kind, recordsChanges } = format;
   return {
     kind,
     text,
+    mainEnd,
     walls,
     cells,
     report,
@@ -104,6 +108,7 @@ function joinParts(parts: readonly TextPart[]): JoinedParts {
   });
   return {
     text: clean.text,
+    mainEnd: clean.fromRaw(placed[0]?.to ?? 0),
     walls: whole.walls.map(moved).toSorted((a, b) => a.start - b.start || a.end - b.end),
     cells: whole.cells.map(moved),
     byPart(edits) {

@@ -74,6 +74,12 @@ export class RawTextBuilder {
     this.#own.walls.push({ start, end: this.length, kind });
   }
 
+  /** The mark of a note, or an end of its text. */
+  note(id: string, is: 'mark' | 'text' | 'end'): void {
+    const at = this.length;
+    this.#own.walls.push({ start: at, end: at, kind: 'note', note: { id, is } });
+  }
+
   /** Bars a stretch that stands already. */
   bar(kind: WallKind, start: number): void {
     if (this.length > start) this.#own.walls.push({ start, end: this.length, kind });

@@ -16,7 +16,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:softHyphen': '\u00ad',
 };
 const VALUE = '[\\w.-]+:val';
-const NOTE_MARKS = new Set(['w:footnoteReference', 'w:endnoteReference']);
+const NOTE_MARK = /^w:(foot|end)noteReference$/;
+
+/** The id of a note, of its mark and of the note itself: foot- and endnotes count apart. */
+export const noteId = (sort: string, tag: Tag): string =>
+  `${sort}-${attributeOf(tag, '[\\w.-]+:id') ?? ''}`;
 
 /** Runs of Word: their words, their look, the signs that are elements of their own. */
 export class WordRuns {
@@ -69,7 +73,8 @@ export class WordRuns {
     if (name === 'w:lastRenderedPageBreak') this.#report.pages += 1;
     if (name === 'w:fldChar') this.#fields.sign(attributeOf(tag, '[\\w.-]+:fldCharType'));
     if (name === 'w:instrText') this.#isCode = true;
-    if (NOTE_MARKS.has(name)) this.#text.wall('note');
+    const mark = NOTE_MARK.exec(name)?.[1];
+    if (mark) this.#text.note(noteId(mark, tag), 'mark');
     if (run.isHidden) {
       if (name !== 'w:rPr') this.#tell(run);
       return;

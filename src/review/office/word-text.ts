@@ -3,7 +3,7 @@ import type { ReadReport } from './read-report.ts';
 import { TableWalk } from './table-walk.ts';
 import { WordFields } from './word-fields.ts';
 import { wordNames } from './word-names.ts';
-import { WordRuns } from './word-runs.ts';
+import { noteId, WordRuns } from './word-runs.ts';
 import { type HiddenStyles, noStyles } from './word-styles.ts';
 import { attributeOf, type Tag, walkXml, type XmlHandler } from './xml.ts';
 
@@ -41,6 +41,7 @@ class WordReader implements XmlHandler {
   readonly #runs: WordRuns;
   #insertion: Run['insertion'];
   #hasText = false;
+  #note = '';
 
   constructor(xml: string, report: ReadReport, hidden: HiddenStyles) {
     this.#report = report;
@@ -94,6 +95,11 @@ class WordReader implements XmlHandler {
         break;
       case 'w:pStyle':
         if (parent === 'w:pPr') this.#runs.paragraphStyle(tag);
+        break;
+      case 'w:footnote':
+      case 'w:endnote':
+        this.#note = noteId(name.slice(2, -4), tag);
+        text.note(this.#note, 'text');
         break;
       case 'w:fldSimple':
         this.#fields.simple(attributeOf(tag, '[\\w.-]+:instr') ?? '');
@@ -153,6 +159,10 @@ class WordReader implements XmlHandler {
         if (this.#hasText) this.#report.paragraphs += 1;
         this.#hasText = false;
         text.paragraph();
+        break;
+      case 'w:footnote':
+      case 'w:endnote':
+        text.note(this.#note, 'end');
         break;
       case 'w:txbxContent':
         text.closeAside();

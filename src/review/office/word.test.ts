@@ -243,8 +243,15 @@ test('an OpenDocument text is read and written: spaces, tabs, notes, cells', () 
     'tab',
     'note',
     'paragraph',
+    'note',
     'paragraph',
+    'note',
     'cell',
+  ]);
+  expect(file.walls.flatMap(({ start, note }) => (note ? [[note.is, start]] : []))).toEqual([
+    ['mark', file.text.indexOf(' y')],
+    ['text', file.text.indexOf('ghi')],
+    ['end', file.text.indexOf('ô')],
   ]);
   const saved = file.withEdits([editOf(file, '05-CT/TW', '06-CT/TW')]);
   expect(partOf(saved, 'content.xml')).toBe(
