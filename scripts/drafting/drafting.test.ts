@@ -56,9 +56,27 @@ Thực hiện Nghị quyết số 25-NQ/TW, ngày 03/6/2013 …`;
     });
   });
 
+  test.each([
+    // no line is left blank, as in Word files
+    ['Căn cứ Nghị quyết số 25-NQ/TW\nXét đề nghị'],
+    ['Trong bối cảnh mới, việc này rất cần.\n1. Mục đích'],
+    ['I. MỤC ĐÍCH\n\nHết'],
+  ])('gives the title alone where %j follows it at once', (body) => {
+    const { title } = readDocumentHead(
+      `Số 17-NQ/TU\nNGHỊ QUYẾT\nvề công tác\ndân vận\n${body}`,
+      vocabulary,
+    );
+    expect(title).toBe('về công tác dân vận');
+  });
+
   test('gives no day that is left for the pen, and no title that runs on', () => {
     const open = `Số 17-NQ/TU\tLai Châu, ngày   tháng 4 năm 2021\n\nNGHỊ QUYẾT\n${'về dân vận '.repeat(60)}`;
-    expect(readDocumentHead(open, vocabulary)).toEqual({ number: '17-NQ/TU', type: 'Nghị quyết' });
+    expect(readDocumentHead(open, vocabulary)).toEqual({
+      number: '17-NQ/TU',
+      type: 'Nghị quyết',
+      // A mark that every province has is of the one that its day is written in.
+      place: 'lai-chau',
+    });
   });
 });
 

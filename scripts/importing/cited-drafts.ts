@@ -1,5 +1,5 @@
 import { createScanner, type Mention, numberKey, resolveAll } from '../../src/citations/index.ts';
-import { fromNumber } from '../../src/editing/document-head.ts';
+import { fromNumber, isLocalNumber } from '../../src/editing/document-head.ts';
 import type { Content } from '../../src/entries/read-content.ts';
 import type { Library } from '../../src/library/library.ts';
 import { fold } from '../../src/vietnamese/index.ts';
@@ -13,9 +13,6 @@ export interface CitedDrafts {
   /** Those of which the text says too little, and why, a sentence each. */
   short: string[];
 }
-
-/** Reach of marks that every place has: such a number means nothing without its place. */
-const localScopes: ReadonlySet<string> = new Set(['province', 'district', 'local']);
 
 /**
  * A draft for each document that is cited with its number and not held. It carries what the text proves and no more: number, day,
@@ -88,10 +85,7 @@ function draftOf(
     said(({ issuer: name }) => name),
     vocabulary,
   );
-  const marks = /[^/-]+$/.exec(number)?.[0] ?? '';
-  const isLocal = vocabulary.issuerMarks.some(
-    ({ code, scope }) => code === marks && scope !== undefined && localScopes.has(scope),
-  );
+  const isLocal = isLocalNumber(number, vocabulary);
   if (isLocal && place === undefined) return `${number}: bài không ghi tỉnh, thành phố nào.`;
   const type = known.type ?? said((mention) => mention.type);
   const title = said((mention) => mention.title);

@@ -27,16 +27,30 @@ export function readDocumentHead(text: string, vocabulary: Vocabulary): Document
   const names = new Map(placesOf(vocabulary));
   const head = readLetterhead(text, [...names.keys()]);
   const written = head.own && text.slice(head.own.start, head.own.end);
-  const { period, issuerPlace } = head;
+  const { period } = head;
   const known = written === undefined ? {} : fromNumber(written, vocabulary);
   const titled = titleIn(text, vocabulary, known.type);
-  const place = issuerPlace === undefined ? undefined : names.get(issuerPlace);
+  // The place before the day is where a local body sits; of any other it says nothing.
+  const isLocal = known.number !== undefined && isLocalNumber(known.number, vocabulary);
+  const placeName = head.issuerPlace ?? (isLocal ? plain(head.place ?? '') : undefined);
+  const place = placeName === undefined ? undefined : names.get(placeName);
   return {
     ...known,
     ...titled,
     ...(period?.known === 'day' ? { issuedOn: period.from } : {}),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** Reach of marks that every place has. */
+const localScopes: ReadonlySet<string> = new Set(['province', 'district', 'local']);
+
+/** Whether a number means nothing without its place: other places have its mark too. */
+export function isLocalNumber(number: string, { issuerMarks }: Vocabulary): boolean {
+  const letters = /[^/-]+$/.exec(number)?.[0];
+  return issuerMarks.some(
+    ({ code, scope }) => code === letters && scope !== undefined && localScopes.has(scope),
+  );
 }
 
 /** What a number alone says. */
@@ -63,6 +77,13 @@ export function fromNumber(written: string, { citations, issuers }: Vocabulary):
 const scanned = (text: string, citations: Vocabulary['citations']): string | undefined =>
   createScanner(citations).scan(text)[0]?.number ?? undefined;
 
+const longestTitle = 400;
+const RULE = /^[-_*]{2,}$/;
+const titleOf = (lines: readonly string[]): string => lines.join(' ').replace(/\s+/g, ' ').trim();
+/** Where no line is left blank, the title ends where a body begins. */
+const BODY_BEGINS =
+  /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Theo đề nghị|Nhằm|Để|Kính gửi|Trong những năm|Ngày \d|[IVX]+\s*[.-]|\d+\s*[.)]|Điều\s+\d|Chương\s|Phần\s|QUYẾT ĐỊNH\s*:|BAN |ỦY BAN )/u;
+
 /** The type stands in capitals on a line of its own, the title on the lines behind it, up to a blank one. */
 function titleIn(
   text: string,
@@ -76,22 +97,31 @@ function titleIn(
   const name = names.get(lines[at] ?? '') ?? type;
   const rest = lines.slice(at + 1);
   const first = rest.findIndex((line) => line !== '');
-  const end = rest.findIndex(
-    (line, index) => index > first && (line === '' || /^[-_*]{2,}$/.test(line)),
+  const begun = rest.slice(Math.max(0, first));
+  const blank = begun.findIndex((line, index) => index > 0 && (line === '' || RULE.test(line)));
+  const hasBody = begun.slice(1, Math.max(1, blank)).some((line) => BODY_BEGINS.test(line));
+  const goesOn = begun.findIndex(
+    (line, index) =>
+      index > 0 && (BODY_BEGINS.test(line) || !/^(?:\p{Ll}|[\p{Lu}\s,]+$)/u.test(line)),
   );
-  const title = rest
-    .slice(Math.max(0, first), end < 0 ? undefined : end)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const whole = titleOf(begun.slice(0, blank < 0 ? undefined : blank));
+  // Files of Word and pages leave no line blank: only what begins small, or is all in capitals, goes on with a title.
+  const title =
+    blank >= 0 && !hasBody && whole.length <= longestTitle
+      ? whole
+      : titleOf(begun.slice(0, goesOn < 0 ? undefined : goesOn));
   // What runs on for half a page is the body, not the title.
-  return { ...(name ? { type: name } : {}), ...(title && title.length <= 400 ? { title } : {}) };
+  return {
+    ...(name ? { type: name } : {}),
+    ...(title && title.length <= longestTitle ? { title } : {}),
+  };
 }
 
 const placesOf = ({ places }: Vocabulary): [string, string][] =>
-  [...places.values()].map(({ id, name }) => [
-    fold(name)
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim(),
-    id,
-  ]);
+  [...places.values()].map(({ id, name }) => [plain(name), id]);
+
+/** Folded, words parted by one space. */
+const plain = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
