@@ -22,6 +22,8 @@ export interface ProjectCopy {
   root: string;
   /** How many entries it holds, the real ones too. */
   entries: number;
+  /** Paths of all, the generated ones first, documents before others. */
+  files: readonly string[];
   remove(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function copyProject(
   return {
     root,
     entries: content.entries.length + entries.length,
+    files: [...entries, ...content.entries].map(({ file }) => file),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
