@@ -115,7 +115,7 @@ function successionSentences(
     ...(first === undefined || (stands && by === now) ? [] : [words.endedBy(first)]),
     ...(stands ? [words.now(nowName)] : nowName === undefined ? [words.noSuccessor] : []),
     ...(chain.length + newer.length > 1 ? [words.chain(chainNames(finding, library))] : []),
-    ...(newest === undefined ? [] : [words.newer(nameById(newest, library) ?? newest)]),
+    ...(newest === undefined ? [] : [words.newest(nameById(newest, library) ?? newest)]),
   ];
 }
 

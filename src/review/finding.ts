@@ -52,7 +52,7 @@ export interface Fix {
   /** The document whose form is put there, where there is a choice between several. */
   id?: string | undefined;
   /** That it puts another document in place of the one cited, or beside it; else it is the form of the one cited. */
-  puts?: 'successor' | 'beside' | undefined;
+  puts?: 'successor' | 'newest' | 'beside' | undefined;
   /** What is changed, where that is less than the whole: what differs, each within its own cell or line. */
   edits?: readonly TextEdit[] | undefined;
   /** What stands within it, so that it cannot be put. */

@@ -55,8 +55,7 @@ export function successorForm(
   library: ReviewLibrary,
 ): Fix {
   const other = { ...citation, document: successor };
-  const fix = officialForm(other, form, draft, library, statedFields(citation));
-  return { ...fix, puts: 'successor' };
+  return officialForm(other, form, draft, library, statedFields(citation));
 }
 
 /** Puts the full form of another document at a stretch of the draft, behind a citation. */

@@ -118,7 +118,11 @@ function standingFinding(
   });
 }
 
-/** The form of what stands now, to be put in its place; of what is only newer, to be put beside it. */
+/**
+ * What to put for a citation: in the place of an ended document the one that stands now. Where that one has only
+ * newer texts behind it, the newest is offered instead, and never called the successor: nobody should cite what is
+ * itself left behind. Beside a document that may still stand, what is newer.
+ */
 function fixesOf(
   { citation, isFirst, start, until }: Placed,
   { state, now, newer }: Standing,
@@ -129,19 +133,15 @@ function fixesOf(
   const latest = newer.at(-1);
   const beside = latest === undefined ? undefined : library.document(latest);
   const successor = state === 'ended' && now !== null ? library.document(now) : undefined;
+  const instead = state === 'ended' ? (beside ?? successor) : undefined;
   const fixes: Fix[] = [];
-  if (successor) {
-    const form = isFirst && !cited.has(successor.id) ? 'full' : 'short';
-    fixes.push(
-      citation
-        ? successorForm(citation, successor, form, draft, library)
-        : {
-            ...besideForm(successor, { start, end: until }, '', draft, library),
-            puts: 'successor',
-          },
-    );
-  }
-  if (beside && !cited.has(beside.id)) {
+  if (instead) {
+    const form = isFirst && !cited.has(instead.id) ? 'full' : 'short';
+    const fix = citation
+      ? successorForm(citation, instead, form, draft, library)
+      : besideForm(instead, { start, end: until }, '', draft, library);
+    fixes.push({ ...fix, puts: beside ? 'newest' : 'successor' });
+  } else if (beside && !cited.has(beside.id)) {
     const barred = draft.walls.crossed({ start, end: until })?.kind;
     const fix = besideForm(beside, { start: until, end: until }, '; ', draft, library);
     // What stands in several cells has no place behind it for another citation.

@@ -54,6 +54,7 @@ export const reviewPage = {
   putOfficial: 'Sửa theo thể thức',
   putThis: 'Chọn văn bản này',
   putSuccessor: (name: string) => `Thay bằng ${name}`,
+  putNewest: (name: string) => `Thay bằng ${name}, mới hơn`,
   putBeside: (name: string) => `Viện dẫn kèm ${name}`,
   putMotto: 'Sửa theo câu đúng',
   putPresent: 'Sửa theo dạng hiện nay',

@@ -95,6 +95,7 @@ export const reviewWords = {
   endedBy: (name: string) => `Văn bản thay thế, bãi bỏ: ${name}.`,
   now: (name: string) => `Nay áp dụng ${name}.`,
   noSuccessor: 'Thư viện chưa có văn bản đang áp dụng thay cho văn bản này.',
+  newest: (name: string) => `Đã có văn bản mới hơn: ${name}; đối chiếu nội dung rồi hãy thay.`,
   newer: (name: string) => `Đã có văn bản mới hơn: ${name}; cân nhắc viện dẫn kèm.`,
   chain: (names: readonly string[]) => `Nối tiếp: ${names.join(' → ')}.`,
   onlyTold: 'Câu này chỉ nhắc lại văn bản cũ, không phải sửa.',

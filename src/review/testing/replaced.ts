@@ -4,8 +4,8 @@ import { sample } from './sample.ts';
 /** A library of twenty documents with what came after each, and what has to be offered. */
 export interface Replaced {
   library: ReviewData;
-  /** Each of the twenty with the one to be put in its place, or (`beside`) to be cited beside it. */
-  wanted: readonly { id: string; successor?: string; beside?: string }[];
+  /** Each of the twenty with the one to be put in its place, sourced or only newest, or (`beside`) to be cited beside it. */
+  wanted: readonly { id: string; successor?: string; newest?: string; beside?: string }[];
 }
 
 const vocabulary = { ...sample.vocabulary, laws: [] };
@@ -44,11 +44,7 @@ export function twentyReplaced(): Replaced {
     return [
       { id: add(100 + row, 2010, ended(last, '2020-03-05')), successor: last },
       { id: add(110 + row, 2010, ended(between, '2015-03-05')), successor: last },
-      {
-        id: add(120 + row, 2010, ended(doubted, '2015-03-05')),
-        successor: doubted,
-        beside: last,
-      },
+      { id: add(120 + row, 2010, ended(doubted, '2015-03-05')), newest: last },
       { id: add(130 + row, 2010, newer(last, '2020-03-05')), beside: last },
     ];
   });

@@ -126,6 +126,7 @@ function fixView(
 
 function labelOf({ puts, edits }: Fix, findings: readonly Finding[], name: string): string {
   if (puts === 'successor') return page.putSuccessor(name);
+  if (puts === 'newest') return page.putNewest(name);
   if (puts === 'beside') return page.putBeside(name);
   if (edits) return page.putPieces;
   const kinds = new Set(findings.map(({ kind }) => kind));

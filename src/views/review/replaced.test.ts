@@ -48,11 +48,14 @@ test('a draft that cites the twenty gets twenty findings, each with the right su
     const stands = endOf(id ?? '', (status) => status === 'het-hieu-luc');
     const newest = endOf(stands, (status) => over.includes(status));
     const offered = (puts: string) => fixes.find((fix) => fix.puts === puts)?.id;
-    expect({ id, kind, successor: offered('successor'), beside: offered('beside') }).toEqual({
+    const [successor, newer, beside] = ['successor', 'newest', 'beside'].map(offered);
+    const isLast = newest === stands;
+    expect({ id, kind, successor, newer, beside }).toEqual({
       id,
       kind: isEnded ? 'replaced' : 'standing',
-      successor: isEnded ? stands : undefined,
-      beside: newest === stands ? undefined : newest,
+      successor: isEnded && isLast ? stands : undefined,
+      newer: isEnded && !isLast ? newest : undefined,
+      beside: isEnded || isLast ? undefined : newest,
     });
   }
 });
