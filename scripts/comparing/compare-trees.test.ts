@@ -79,6 +79,7 @@ test('a folder can be left out', async () => {
 test.each([
   ['/_astro/page.BZ4vB2h_.css', '/_astro/page.*.css'],
   ['/mo-hinh/du-lieu/1abc9/loc.json', '/mo-hinh/du-lieu/*/loc.json'],
+  ['/van-ban/du-lieu/1abc9/loc.json', '/van-ban/du-lieu/*/loc.json'],
   // a name without a hash stays
   ['/bieu-tuong.svg', '/bieu-tuong.svg'],
 ])('%s without hashes is %s', (text, expected) => {

@@ -57,8 +57,8 @@ async function timeChoice(page: Page, { facet, value }: DOMStringMap): Promise<n
   const choose = async () => {
     await page.evaluate(() => performance.clearMeasures());
     await link.evaluate((node) => (node as HTMLElement).click());
-    await page.waitForFunction(() => performance.getEntriesByName('mo-hinh:loc').length > 0);
-    return page.evaluate(() => performance.getEntriesByName('mo-hinh:loc')[0]?.duration ?? 0);
+    await page.waitForFunction(() => performance.getEntriesByName('danh-sach:loc').length > 0);
+    return page.evaluate(() => performance.getEntriesByName('danh-sach:loc')[0]?.duration ?? 0);
   };
   const took = await choose();
   await choose();

@@ -4,12 +4,11 @@ import type { Library } from '../library/library.ts';
 import { coreDocuments } from '../library/lineage/lineage.ts';
 import { pastTerms } from '../library/party-terms.ts';
 import { documentsWithCitedPage } from '../views/document/cited-page.ts';
+import { documentValuePages, furtherDocumentPages } from '../views/document/list-page.ts';
 import { documentsWithProvisionsPage } from '../views/document/provisions-page.ts';
-import { furtherPages } from '../views/gallery/pages.ts';
+import { furtherGalleryPages } from '../views/gallery/pages.ts';
 import { valuePages } from '../views/gallery/value-pages.ts';
-import { issuersWithDocuments } from '../views/issuers/page.ts';
-import { documentFacets } from '../views/lists/document-facets.ts';
-import { facetPages } from '../views/lists/facets.ts';
+import { issuerPages } from '../views/issuers/page.ts';
 import { mappedDocuments } from '../views/map/page.ts';
 import { sheetSlugs } from '../views/study/output-pages.ts';
 import { timelineTopics } from '../views/timeline/topics.ts';
@@ -100,8 +99,8 @@ function listPages(library: Library): SitePage[] {
       address: `/chu-de/${id}/`,
       of: library.entriesOf(id),
     })),
-    ...issuersWithDocuments(library).map(({ issuer, documents }) => ({
-      address: `/co-quan/${issuer.id}/`,
+    ...issuerPages(library).map(({ issuer, documents, page }) => ({
+      address: `/co-quan/${issuer.id}/${further(page)}`,
       of: documents.map(({ entry }) => entry),
     })),
     ...[...library.vocabulary.places.keys()].map((id) => ({
@@ -114,7 +113,6 @@ function listPages(library: Library): SitePage[] {
 
 function documentPages(library: Library): SitePage[] {
   const { documents } = library;
-  const facets = facetPages(documents, library.once(documentFacets));
   return [
     ...documents.map(({ entry }) => entryPage(entry)),
     ...mappedDocuments(library).map(({ entry }) => below(entry, 'luoc-do')),
@@ -128,9 +126,13 @@ function documentPages(library: Library): SitePage[] {
       address: `/so/${slug}/`,
       of: holders.map(({ entry }) => entry),
     })),
-    ...facets.map(({ params, props }) => ({
-      address: `/van-ban/${params.facet}/${params.value}/`,
-      of: props.items.map(({ entry }) => entry),
+    ...furtherDocumentPages(library).map((page) => ({
+      address: `/van-ban/trang/${page}/`,
+      of: documents.map(({ entry }) => entry),
+    })),
+    ...documentValuePages(library).map(({ facet, value, page, items }) => ({
+      address: `/van-ban/${facet}/${value}/${further(page)}`,
+      of: items.map(({ entry }) => entry),
     })),
     ...library.once(timelineTopics).map(({ id, documents: found }) => ({
       address: `/van-ban/dong-thoi-gian/${id}/`,
@@ -146,16 +148,19 @@ function documentPages(library: Library): SitePage[] {
 function modelPages(library: Library): SitePage[] {
   return [
     ...library.modelPages.map(entryPage),
-    ...furtherPages(library).map((page) => ({
+    ...furtherGalleryPages(library).map((page) => ({
       address: `/mo-hinh/trang/${page}/`,
       of: library.models,
     })),
     ...valuePages(library).map(({ facet, value, page, models }) => ({
-      address: `/mo-hinh/${facet}/${value}/${page === 1 ? '' : `${page}/`}`,
+      address: `/mo-hinh/${facet}/${value}/${further(page)}`,
       of: models,
     })),
   ];
 }
+
+/** What a page of a list has behind the address of its first one. */
+const further = (page: number): string => (page === 1 ? '' : `${page}/`);
 
 const entryPage = (entry: AnyEntry): SitePage => ({
   address: entryAddress(entry.kind, entry.id),

@@ -4,7 +4,7 @@ import type { Checker } from './checker.ts';
 
 /** Addresses that a section of the site has already, by the kind whose entries stand beside them. */
 export const takenNames: Record<Kind, readonly string[]> = {
-  document: ['dong-thoi-gian', 'tinh-trang', 'trang', 'vao-ngay'],
+  document: ['dong-thoi-gian', 'du-lieu', 'tinh-trang', 'trang', 'vao-ngay'],
   model: ['de-xuat', 'du-lieu', 'hop-voi-don-vi', 'so-sanh', 'tieu-chi', 'trang'],
   report: ['chi-tieu', 'lich-bao-cao'],
   session: ['trac-nghiem'],

@@ -35,7 +35,8 @@ export const templates = {
   ],
   'van-ban/vao-ngay/index.astro': ['van-ban/vao-ngay/'],
   'van-ban/vao-ngay/[term].astro': ['van-ban/vao-ngay/khoa-xi/'],
-  'van-ban/[facet]/[value].astro': [
+  'van-ban/trang/[page].astro': ['van-ban/trang/2/'],
+  'van-ban/[facet]/[value]/[...page].astro': [
     'van-ban/loai/chi-thi/',
     'van-ban/nam/2013/',
     'van-ban/tinh-trang/het-hieu-luc/',
@@ -89,7 +90,7 @@ export const templates = {
   'chu-de/index.astro': ['chu-de/'],
   'chu-de/[topic].astro': ['chu-de/dan-van/'],
   'co-quan/index.astro': ['co-quan/'],
-  'co-quan/[issuer].astro': ['co-quan/bo-chinh-tri/'],
+  'co-quan/[issuer]/[...page].astro': ['co-quan/bo-chinh-tri/'],
   'dia-phuong/index.astro': ['dia-phuong/'],
   // A province as it is, one that was merged into it.
   'dia-phuong/[place].astro': ['dia-phuong/lao-cai/', 'dia-phuong/yen-bai/'],

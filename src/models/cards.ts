@@ -29,8 +29,3 @@ export const cardsAtOnce = 12;
 
 /** Models on one static page of the gallery. */
 export const modelsOnPage = 36;
-
-/** The files in which the cards of some rows lie. */
-export function filesOf(rows: readonly number[], inFile: number): number[] {
-  return [...new Set(rows.map((row) => Math.floor(row / inFile)))];
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { columnOf } from '../lists/columns.ts';
 import { type ModelWords, rowsWith, searchable } from './find.ts';
-import { columnOf } from './rows.ts';
 
 const models = [
   { name: 'Tiếng kẻng an ninh', unit: 'Xã Kiến Thiết', traits: ['an-ninh'] },

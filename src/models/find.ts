@@ -1,5 +1,5 @@
+import { type Column, valuesAt } from '../lists/columns.ts';
 import { fold } from '../vietnamese/index.ts';
-import { type Column, valuesAt } from './rows.ts';
 
 /** What models are searched by, small enough to be sent for 5,000; every text is folded. */
 export interface ModelWords {

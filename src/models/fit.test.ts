@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { columnOf } from '../lists/columns.ts';
 import { rankByFit } from './fit.ts';
 import { fitFlags, flagsOf } from './fit-flags.ts';
-import { columnOf, type ModelIndex } from './rows.ts';
+import type { ModelIndex } from './model-index.ts';
 
 interface Row {
   traits: string[];

@@ -1,5 +1,6 @@
+import { valuesAt } from '../lists/columns.ts';
 import { type FitFlag, fitFlagNames, fitFlags } from './fit-flags.ts';
-import { type ModelIndex, valuesAt } from './rows.ts';
+import type { ModelIndex } from './model-index.ts';
 
 /** What a unit says of itself; each may be left open. Values are ids. */
 export interface Situation {

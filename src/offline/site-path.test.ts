@@ -26,6 +26,7 @@ test.each([
   ['_astro/Page.BqSec1Fa.css', true],
   ['tim/l4pz0p/tu.txt', true],
   ['mo-hinh/du-lieu/a1/the-0.json', true],
+  ['van-ban/du-lieu/a1/dong-0.json', true],
   ['tim/chung.json', false],
   ['mo-hinh/du-lieu/', false],
   ['van-ban/a/', false],

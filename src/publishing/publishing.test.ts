@@ -54,6 +54,7 @@ test('no two rules of _headers that meet give Cache-Control: hosts would join th
     '/so-tay/_astro/*',
     '/so-tay/tim/:ban/*',
     '/so-tay/mo-hinh/du-lieu/:ban/*',
+    '/so-tay/van-ban/du-lieu/:ban/*',
   ]);
 });
 

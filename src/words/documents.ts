@@ -3,6 +3,8 @@ export const documentsWords = {
   title: 'Văn bản',
   description: (count: number) =>
     `${count} nghị quyết, chỉ thị, kết luận, luật và kế hoạch về công tác dân vận.`,
+  pageDescription: (page: number, count: number) =>
+    `Trang ${page} trong danh sách ${count} văn bản.`,
   lead: 'Nghị quyết, chỉ thị, kết luận, luật, kế hoạch, mới nhất trước; tình trạng hiệu lực kèm căn cứ.',
   asOfDay: 'Tra hiệu lực theo ngày',
   facets: {

@@ -7,7 +7,6 @@ export const galleryWords = {
     `${count} mô hình dân vận: khó khăn, cách làm, điều đã biết về kết quả, nguồn.`,
   lead: 'Mỗi mô hình nêu khó khăn, cách làm, điều đã biết về kết quả và nguồn.',
   criteria: 'Cách chọn và xếp mức',
-  onPage: (title: string, page: number) => (page === 1 ? title : `${title}, trang ${page}`),
   pageDescription: (page: number, count: number) =>
     `Trang ${page} trong danh sách ${count} mô hình.`,
   valueDescription: (name: string, count: number) =>

@@ -6,12 +6,15 @@ export const listWords = {
   clear: 'Bỏ lọc',
   combine: 'Lọc thêm điều kiện khác',
   documents: 'văn bản',
+  more: 'Xem thêm',
   noDocument: 'Không có văn bản nào thỏa mãn mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',
   unknownYear: 'Chưa rõ năm',
   /** A name with how many there are of it. */
   counted: (name: string, count: number) => `${name} (${count})`,
   pages: 'Các trang của danh sách',
   page: (number: number) => `Trang ${number}`,
+  /** Title of a page of a list. */
+  onPage: (title: string, page: number) => (page === 1 ? title : `${title}, trang ${page}`),
   previous: 'Trang trước',
   next: 'Trang sau',
   kinds: {

@@ -1,7 +1,7 @@
+import { valuesAt } from '../../lists/columns.ts';
 import { cardsAtOnce } from '../../models/cards.ts';
 import { type Fit, rankByFit, type Situation } from '../../models/fit.ts';
 import { flagsFor } from '../../models/fit-flags.ts';
-import { valuesAt } from '../../models/rows.ts';
 import { fitWords as words } from '../../words/fit.ts';
 import { element } from '../element.ts';
 import { drawCard } from './card.ts';

@@ -12,16 +12,13 @@ const all: Browser = {
         {
           ...{ href: '/a/', name: '25-NQ/TW', issuedOn: '2013', title: '<b>', by: 'Trung ương' },
           ...{ state: { status: 'con-hieu-luc', short: 'từ <năm>' }, year: '2013' },
-          values: {
-            ...{ type: 'nghi-quyet', issuer: 'trung-uong', year: '2013' },
-            ...{ status: 'con-hieu-luc', topics: 'dan-van cong-doan' },
-          },
         },
       ],
     },
   ],
   facets: [],
-  ...{ current: undefined, combine: undefined },
+  ...{ pager: undefined, current: undefined, combine: undefined },
+  ...{ files: '/van-ban/du-lieu/x/', marks: ['con-hieu-luc'] },
 };
 const render = async (fields: Partial<Browser> = {}) => {
   const container = await AstroContainer.create();
@@ -33,24 +30,32 @@ const row = (fields: object) => ({
     rows: rows.map((shown) => ({ ...shown, ...fields })),
   })),
 });
-const ofValue = { current: { key: 'loai', value: 'nghi-quyet' }, combine: '/van-ban/?loai=x' };
+const ofValue = {
+  ...{ current: { key: 'loai', value: 'nghi-quyet' }, combine: '/van-ban/?loai=x' },
+  ...{ files: undefined, marks: [] },
+};
 
 test('the list of all can be narrowed where it stands', async () => {
   const html = await render();
-  expect(html).toMatch(/^\s*<list-filter/);
+  expect(html).toMatch(/^\s*<document-list data-files="\/van-ban\/du-lieu\/x\/"/);
   expect(html).toContain('data-clear');
+});
+
+test('the page keeps the mark of each state for the rows that the script draws', async () => {
+  const html = await render();
+  expect(html).toMatch(/<template data-mark="con-hieu-luc"[^>]*>\s*<span class="status/);
 });
 
 test('the list of a value leads to the list that can be narrowed', async () => {
   const html = await render(ofValue);
-  expect(html).not.toContain('list-filter');
+  expect(html).not.toContain('document-list');
   expect(html).toContain('href="/van-ban/?loai=x"');
 });
 
-test('documents stand under the heading of their year, each with what the script reads', async () => {
+test('documents stand under the heading of their year, each a row', async () => {
   const html = await render();
   expect(html).toMatch(/<section class="group" data-group aria-label="2013"[^>]*>\s*<h2/);
-  expect(html).toMatch(/data-row data-loai="nghi-quyet".*data-chu-de="dan-van cong-doan"/s);
+  expect(html).toMatch(/<li class="row" data-row[^>]*>/);
 });
 
 test('text that looks like markup stays text', async () => {
@@ -59,5 +64,5 @@ test('text that looks like markup stays text', async () => {
 
 test('a row shows the state with its short reason, and of an article none', async () => {
   expect(await render()).toContain('· từ &lt;năm&gt;');
-  expect(await render(row({ state: undefined }))).not.toContain('class="status');
+  expect(await render({ ...row({ state: undefined }), marks: [] })).not.toContain('class="status');
 });

@@ -1,25 +1,35 @@
 import type { DocumentView } from '../../entries/document-view.ts';
+import type { Library } from '../../library/library.ts';
+import { documentsOnPage } from '../../lists/document-rows.ts';
 import { documentsWords as words } from '../../words/documents.ts';
 import { lineageWords } from '../../words/lineage.ts';
+import { listWords } from '../../words/lists.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import type { PageHead } from '../entry/section.ts';
-import {
-  type CurrentValue,
-  type DocumentBrowser,
-  documentBrowser,
-} from '../lists/document-browser.ts';
-import type { FacetPage } from '../lists/facets.ts';
+import { type DocumentBrowser, documentBrowser } from '../lists/document-browser.ts';
+import { documentFacets } from '../lists/document-facets.ts';
+import { type FacetPage, facetPages } from '../lists/facets.ts';
+import { furtherPages, pageCount } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 
-/** The list of all documents, with other ways to browse them. */
-export interface DocumentListPage extends PageHead {
-  asOfDay: { name: string; href: string };
-  ways: readonly { name: string; href: string }[];
+const address = '/van-ban/';
+const crumb = { name: words.title, address };
+
+/** A page that lists documents. */
+export interface DocumentsPage extends PageHead {
   browser: DocumentBrowser;
 }
 
-/** What the list of all documents shows. */
-export function documentListPage(site: Pick<Site, 'library' | 'url'>): DocumentListPage {
+/** The list of all documents, with other ways to browse them. */
+export interface DocumentListPage extends DocumentsPage {
+  asOfDay: { name: string; href: string };
+  ways: readonly { name: string; href: string }[];
+}
+
+type Needed = Pick<Site, 'library' | 'url'>;
+
+/** What the first page of the list of all documents shows. */
+export function documentListPage(site: Needed): DocumentListPage {
   const { library, url } = site;
   return {
     title: words.title,
@@ -29,20 +39,69 @@ export function documentListPage(site: Pick<Site, 'library' | 'url'>): DocumentL
       { name: timelineWords.title, href: url('/van-ban/dong-thoi-gian/') },
       { name: lineageWords.title, href: url('/tu-nghi-quyet-den-co-so/') },
     ],
-    browser: documentBrowser(library.documents, site),
+    browser: listOf(1, site),
   };
 }
 
-/** What the list of the documents with one value of a facet shows. */
-export function documentValuePage(
-  { title, items }: FacetPage<DocumentView>['props'],
-  current: CurrentValue,
-  site: Pick<Site, 'library' | 'url'>,
-): PageHead & { browser: DocumentBrowser } {
+/** Numbers of the list's pages after the first. */
+export function furtherDocumentPages({ documents }: Library): number[] {
+  return furtherPages(documents.length, documentsOnPage);
+}
+
+/** A page of the list of all documents after the first. */
+export function furtherDocumentPage(page: number, site: Needed): DocumentsPage {
   return {
-    title,
+    title: listWords.onPage(words.title, page),
+    description: words.pageDescription(page, site.library.documents.length),
+    crumbs: [crumb],
+    browser: listOf(page, site),
+  };
+}
+
+const listOf = (page: number, site: Needed): DocumentBrowser =>
+  documentBrowser(site.library.documents, { page, first: address, rest: `${address}trang/` }, site);
+
+/** A page of the documents with one value of a facet. */
+export interface DocumentValuePage {
+  facet: string;
+  value: string;
+  title: string;
+  /** All documents of the list. */
+  items: readonly DocumentView[];
+  /** From 1. */
+  page: number;
+}
+
+/** Every page of every value of every facet: what the routes are made from. */
+export function documentValuePages(library: Library): DocumentValuePage[] {
+  const all: FacetPage<DocumentView>[] = facetPages(
+    library.documents,
+    library.once(documentFacets),
+  );
+  return all.flatMap(({ params, props: { title, items } }) =>
+    Array.from({ length: pageCount(items.length, documentsOnPage) }, (_, index) => ({
+      ...params,
+      title,
+      items,
+      page: index + 1,
+    })),
+  );
+}
+
+/** What a page of the documents with one value of a facet shows. */
+export function documentValuePage(
+  { facet, value, title, items, page }: DocumentValuePage,
+  site: Needed,
+): DocumentsPage {
+  const first = `${address}${facet}/${value}/`;
+  return {
+    title: listWords.onPage(title, page),
     description: words.ofValue(items.length, title),
-    crumbs: [{ name: words.title, address: '/van-ban/' }],
-    browser: documentBrowser(items, site, current),
+    crumbs: [crumb],
+    browser: documentBrowser(
+      items,
+      { page, first, rest: first, current: { key: facet, value } },
+      site,
+    ),
   };
 }

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../entries/entry.ts';
 import { type CardData, modelsOnPage } from '../../models/cards.ts';
 import type { CurrentValue } from '../lists/document-browser.ts';
 import { facetsBeside, type ShownFacet, shownFacets } from '../lists/facets.ts';
-import { type Pager, pagerOf } from '../lists/pager.ts';
+import { type ListedPage, onPage, type Pager, pageCount, pagerOf } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { comparisonAddress, galleryAddress } from './addresses.ts';
 import { cardOf, modelFiles } from './model-data.ts';
@@ -24,37 +24,21 @@ export interface ModelBrowser {
   comparison: string;
 }
 
-/** Which page of which list a browser shows. */
-export interface ListedPage {
-  /** From 1. */
-  page: number;
-  /** Address of the list's first page. */
-  first: string;
-  /** Address under which the others lie, by their numbers. */
-  rest: string;
-  current?: CurrentValue | undefined;
-}
-
 export function modelBrowser(
   models: readonly ModelEntry[],
-  { page, first, rest, current }: ListedPage,
+  { page, first, rest, current }: ListedPage & { current?: CurrentValue | undefined },
   site: Pick<Site, 'library' | 'url'>,
 ): ModelBrowser {
   const { library, url } = site;
-  const shown = models.slice((page - 1) * modelsOnPage, page * modelsOnPage);
+  const last = pageCount(models.length, modelsOnPage);
   return {
     total: models.length,
-    cards: shown.map((model) => cardOf(model, library, url)),
-    pager: pagerOf({ page, last: pageCount(models), first, rest }, url),
+    cards: onPage(models, page, modelsOnPage).map((model) => cardOf(model, library, url)),
+    pager: pagerOf({ page, last, first, rest }, url),
     facets: facetsBeside(current, shownFacets(library.once(modelFacets), url)),
     current,
     combine: current && url(`${galleryAddress}?${current.key}=${current.value}`),
     files: current ? undefined : url(modelFiles(site).folder),
     comparison: url(comparisonAddress),
   };
-}
-
-/** How many pages a list of models has. */
-export function pageCount(models: readonly ModelEntry[]): number {
-  return Math.ceil(models.length / modelsOnPage);
 }

@@ -2,10 +2,12 @@ import { withoutMarks } from '../../body/source-marks.ts';
 import { entryAddress } from '../../entries/addresses.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
+import { columnOf } from '../../lists/columns.ts';
+import { inParts } from '../../lists/parts.ts';
 import { type CardData, cardsInFile } from '../../models/cards.ts';
 import { type ComparedModel, comparedFile } from '../../models/compare.ts';
 import { flagsOf } from '../../models/fit-flags.ts';
-import { columnOf, type ModelIndex } from '../../models/rows.ts';
+import type { ModelIndex } from '../../models/model-index.ts';
 import { countedKinds, type Result } from '../../schema/index.ts';
 import { hashOf } from '../../search/files/hash.ts';
 import { modelWords } from '../../words/model.ts';
@@ -48,10 +50,8 @@ function makeFiles(library: Library, url: Url): ModelFiles {
     ['tim', JSON.stringify(modelWordsOf(library))],
     ['thu-tu', JSON.stringify(modelOrdersOf(library))],
   ]);
-  for (let start = 0; start < cards.length; start += cardsInFile) {
-    const own = cards.slice(start, start + cardsInFile);
-    files.set(`the-${start / cardsInFile}`, JSON.stringify(own));
-  }
+  for (const [part, own] of inParts(cards, cardsInFile).entries())
+    files.set(`the-${part}`, JSON.stringify(own));
   for (const [file, own] of Map.groupBy(comparedModels(library, url), ({ number }) =>
     comparedFile(number),
   )) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { modelOf } from '../../entries/testing/sample.ts';
 import { modelsOnPage } from '../../models/cards.ts';
 import { siteOf } from '../testing/sample.ts';
-import { furtherPage, furtherPages, galleryPage } from './pages.ts';
+import { furtherGalleryPages, furtherPage, galleryPage } from './pages.ts';
 
 const models = (count: number) => Array.from({ length: count }, (_, at) => modelOf(`m${at}`));
 
@@ -26,7 +26,7 @@ test.each([
   [modelsOnPage + 1, [2]],
   [3 * modelsOnPage, [2, 3]],
 ])('%d models need the further pages %j', (count, pages) => {
-  expect(furtherPages(siteOf(models(count)).library)).toEqual(pages);
+  expect(furtherGalleryPages(siteOf(models(count)).library)).toEqual(pages);
 });
 
 test('a further page says which one it is', () => {

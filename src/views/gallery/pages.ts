@@ -1,12 +1,15 @@
 import type { Library } from '../../library/library.ts';
+import { modelsOnPage } from '../../models/cards.ts';
 import { fitWords } from '../../words/fit.ts';
 import { galleryWords as words } from '../../words/gallery.ts';
+import { listWords } from '../../words/lists.ts';
 import { modelWords } from '../../words/model.ts';
 import { proposeWords } from '../../words/propose.ts';
 import type { PageHead } from '../entry/section.ts';
+import { furtherPages } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { galleryAddress, modelCrumb } from './addresses.ts';
-import { type ModelBrowser, modelBrowser, pageCount } from './browser.ts';
+import { type ModelBrowser, modelBrowser } from './browser.ts';
 import { galleryOf } from './model-gallery.ts';
 import { type ModelOverview, modelOverview } from './overview.ts';
 
@@ -44,15 +47,14 @@ export function galleryPage(site: Needed): GalleryPage {
 }
 
 /** Numbers of the gallery's pages after the first. */
-export function furtherPages(library: Library): number[] {
-  const count = pageCount(library.models);
-  return Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 2);
+export function furtherGalleryPages(library: Library): number[] {
+  return furtherPages(library.models.length, modelsOnPage);
 }
 
 /** A page of the gallery after the first. */
 export function furtherPage(page: number, site: Needed): ModelListPage {
   return {
-    title: words.onPage(words.title, page),
+    title: listWords.onPage(words.title, page),
     description: words.pageDescription(page, site.library.models.length),
     crumbs: [modelCrumb],
     browser: listOf(page, site),

@@ -1,10 +1,13 @@
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
+import { modelsOnPage } from '../../models/cards.ts';
 import { galleryWords as words } from '../../words/gallery.ts';
+import { listWords } from '../../words/lists.ts';
 import { facetPages } from '../lists/facets.ts';
+import { pageCount } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { galleryAddress, modelCrumb } from './addresses.ts';
-import { modelBrowser, pageCount } from './browser.ts';
+import { modelBrowser } from './browser.ts';
 import { modelFacets } from './model-facets.ts';
 import { galleryOf } from './model-gallery.ts';
 import type { ModelListPage } from './pages.ts';
@@ -26,7 +29,7 @@ export interface ValuePage {
 export function valuePages(library: Library): ValuePage[] {
   const all = facetPages(library.once(galleryOf), library.once(modelFacets));
   return all.flatMap(({ params, props: { items, ...props } }) =>
-    Array.from({ length: pageCount(items) }, (_, index) => ({
+    Array.from({ length: pageCount(items.length, modelsOnPage) }, (_, index) => ({
       ...params,
       ...props,
       models: items,
@@ -39,7 +42,7 @@ export function valuePage(listed: ValuePage, site: Pick<Site, 'library' | 'url'>
   const { facet, value, title, name, models, page } = listed;
   const address = `${galleryAddress}${facet}/${value}/`;
   return {
-    title: words.onPage(title, page),
+    title: listWords.onPage(title, page),
     description: words.valueDescription(name, models.length),
     crumbs: [modelCrumb],
     browser: modelBrowser(

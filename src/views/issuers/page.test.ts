@@ -17,7 +17,7 @@ test('a body without documents has no page', () => {
 });
 
 test('the page of a body lists what it issued, alone or with others', () => {
-  const page = issuerPage(central, site);
+  const page = issuerPage({ ...central, page: 1 }, site);
   expect(page.description).toMatch(/^2 văn bản của Ban Chấp hành Trung ương Đảng/);
   expect(page.browser.years.map(({ name }) => name)).toEqual(['2020', '2013']);
   expect(page.browser.current).toEqual({ key: 'co-quan', value: 'trung-uong' });
@@ -45,6 +45,7 @@ test.each([
     { source: 'Nguồn: Quyết định', href: undefined },
   ],
 ])('a change of a body by %j shows %j', (source, expected) => {
-  const [change] = issuerPage({ ...central, issuer: changed(source) }, site).history.changes;
+  const [change] = issuerPage({ ...central, page: 1, issuer: changed(source) }, site).history
+    .changes;
   expect(change).toEqual({ text: 'Từ 03/02/2025 hợp nhất với Ban khác.', ...expected });
 });

@@ -1,8 +1,12 @@
 import type { DocumentView } from '../../entries/document-view.ts';
+import type { Validity } from '../../library/validity/validity.ts';
+import { documentsOnPage } from '../../lists/document-rows.ts';
 import type { Site } from '../site.ts';
 import { documentFacets } from './document-facets.ts';
+import { documentFiles } from './document-files.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
-import { facetsBeside, type ShownFacet, shownFacets, yearName } from './facets.ts';
+import { facetsBeside, type ShownFacet, shownFacets } from './facets.ts';
+import { type ListedPage, onPage, type Pager, pageCount, pagerOf } from './pager.ts';
 
 /** A value of a facet, whose static page a list stands on. */
 export interface CurrentValue {
@@ -16,32 +20,43 @@ export interface DocumentYear {
   rows: readonly DocumentRow[];
 }
 
-/** A list of documents with its facets. */
+/** A page of a list of documents with its facets. */
 export interface DocumentBrowser {
+  /** How many documents the whole list has. */
   total: number;
-  /** The documents in the order given, under the headings of their years. */
+  /** The documents of the page in the order given, under the headings of their years. */
   years: readonly DocumentYear[];
+  pager: Pager | undefined;
   facets: readonly ShownFacet[];
   current: CurrentValue | undefined;
   /** Where the list of a value can be narrowed further. */
   combine: string | undefined;
+  /** Folder of the files by which the list of all is narrowed. */
+  files: string | undefined;
+  /** States whose marks the list that can be narrowed may show. */
+  marks: readonly Validity['status'][];
 }
 
 export function documentBrowser(
   documents: readonly DocumentView[],
+  { page, first, rest, current }: ListedPage & { current?: CurrentValue | undefined },
   site: Pick<Site, 'library' | 'url'>,
-  current?: CurrentValue,
 ): DocumentBrowser {
   const { library, url } = site;
-  const rows = documents.map((view) => documentRow(view, site));
+  const last = pageCount(documents.length, documentsOnPage);
+  const rows = onPage(documents, page, documentsOnPage).map((view) => documentRow(view, site));
+  const files = current === undefined ? documentFiles(site) : undefined;
   return {
-    total: rows.length,
-    years: [...Map.groupBy(rows, ({ year }) => year)].map(([year, inside]) => ({
-      name: yearName(year),
+    total: documents.length,
+    years: [...Map.groupBy(rows, ({ year }) => year)].map(([name, inside]) => ({
+      name,
       rows: inside,
     })),
+    pager: pagerOf({ page, last, first, rest }, url),
     facets: facetsBeside(current, shownFacets(library.once(documentFacets), url)),
     current,
     combine: current && url(`/van-ban/?${current.key}=${current.value}`),
+    files: files && url(files.folder),
+    marks: files?.marks ?? [],
   };
 }

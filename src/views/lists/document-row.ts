@@ -1,8 +1,7 @@
 import type { DocumentView } from '../../entries/document-view.ts';
-import { slugify } from '../../vietnamese/index.ts';
 import { type StateMark, stateMark } from '../document/state-mark.ts';
 import type { Site } from '../site.ts';
-import { unknownYear } from './facets.ts';
+import { unknownYear, yearName } from './facets.ts';
 
 /** A document as a row shows it: number and day, title and who issued it. */
 export interface DocumentLine {
@@ -14,13 +13,11 @@ export interface DocumentLine {
   by: string;
 }
 
-/** A row of a list: the line, the state, and the values that the list can be narrowed by. */
+/** A row of a list: the line, the state, and the heading of the year that it stands under. */
 export interface DocumentRow extends DocumentLine {
   /** None where force is no matter. */
   state: StateMark | undefined;
-  /** Year of issue, or `khong-ro-nam`. */
   year: string;
-  values: { type: string; issuer: string; year: string; status: string; topics: string };
 }
 
 export function documentLine(view: DocumentView, { url }: Pick<Site, 'url'>): DocumentLine {
@@ -35,19 +32,9 @@ export function documentLine(view: DocumentView, { url }: Pick<Site, 'url'>): Do
 }
 
 export function documentRow(view: DocumentView, site: Pick<Site, 'library' | 'url'>): DocumentRow {
-  const { data } = view;
-  const { status } = site.library.validity(view.id);
-  const year = view.year ?? unknownYear;
   return {
     ...documentLine(view, site),
     state: stateMark(view, site.library),
-    year,
-    values: {
-      type: slugify(data.type),
-      issuer: data.issuer,
-      year,
-      status,
-      topics: data.topics.join(' '),
-    },
+    year: yearName(view.year ?? unknownYear),
   };
 }

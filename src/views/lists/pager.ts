@@ -14,6 +14,28 @@ export interface Pager {
   next: string | undefined;
 }
 
+/** Which page of which list is shown. */
+export interface ListedPage {
+  /** From 1. */
+  page: number;
+  /** Address of the list's first page. */
+  first: string;
+  /** Address under which the others lie, by their numbers. */
+  rest: string;
+}
+
+/** How many pages a list of so many items has: one at least. */
+export const pageCount = (items: number, onPage: number): number =>
+  Math.max(1, Math.ceil(items / onPage));
+
+/** The items of a page, counted from 1. */
+export const onPage = <Item>(items: readonly Item[], page: number, count: number): Item[] =>
+  items.slice((page - 1) * count, page * count);
+
+/** Numbers of the pages after the first. */
+export const furtherPages = (items: number, count: number): number[] =>
+  Array.from({ length: pageCount(items, count) - 1 }, (_, index) => index + 2);
+
 /**
  * @param first address of the first page.
  * @param rest address under which the others lie, by their numbers.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseRows, columnOf, valuesAt } from './rows.ts';
+import { chooseRows, columnOf, valuesAt } from './columns.ts';
 
 interface Item {
   field: string;
@@ -13,10 +13,8 @@ const items: Item[] = [
   { field: 'van-hoa', years: [] },
 ];
 const indexOf = (all: readonly Item[]) => ({
-  facets: {
-    field: columnOf(all, ({ field }) => [field]),
-    year: columnOf(all, ({ years }) => years),
-  },
+  field: columnOf(all, ({ field }) => [field]),
+  year: columnOf(all, ({ years }) => years),
 });
 const choose = (choice: Record<string, string[]>) =>
   new Map(Object.entries(choice).map(([facet, values]) => [facet, new Set(values)]));

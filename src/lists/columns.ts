@@ -1,24 +1,13 @@
-/** Values of one facet for every model, as places in `values`: small enough to be sent for 5,000. */
+/** Values of one facet for every row of a list, as places in `values`: small enough to be sent for 10,000. */
 export interface Column {
   /** Values that occur. */
   values: string[];
-  /** For each model its value's place; several in a list; `-1` for none. */
+  /** For each row its value's place; several in a list; `-1` for none. */
   rows: (number | number[])[];
 }
 
-/** All models as columns, in the order of the gallery. */
-export interface ModelIndex {
-  /** How many cards a file of cards holds. */
-  cardsInFile: number;
-  /** Columns by facet; every column is as long as there are models. */
-  facets: Record<string, Column>;
-  /** Traits by id, the difficulty that a model was made for first. */
-  traits: Column;
-  /** How many difficulties each model answers. */
-  breadth: number[];
-  /** Marks of each model, see `fit-flags.ts`. */
-  flags: number[];
-}
+/** Columns by facet; every column is as long as the list. */
+export type Facets = Readonly<Record<string, Column>>;
 
 /** Chosen values by facet; within a facet any value fits, between facets all must. */
 export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,7 +42,7 @@ const nowhere = -2;
 
 /** What a choice leaves. */
 export interface Chosen {
-  /** Rows that fit, in the order of the gallery. */
+  /** Rows that fit, in the order of the list. */
   rows: number[];
   /** By facet: how many rows each value would show, the other facets' choice kept. */
   counts: Map<string, Map<string, number>>;
@@ -66,7 +55,7 @@ export interface Chosen {
  * @param isLeft rows that are there at all, such as those a search found.
  */
 export function chooseRows(
-  { facets }: Pick<ModelIndex, 'facets'>,
+  facets: Facets,
   choice: Choice,
   isLeft: (row: number) => boolean = () => true,
 ): Chosen {
