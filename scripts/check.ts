@@ -2,11 +2,10 @@
  * `npm run check`: every rule of the content in one table of problems. `--fix` first does what is safe, `--watch` checks
  * again at each save, `--json` and `--ci` tell programs.
  */
-import { watch } from 'node:fs';
-import { join, sep } from 'node:path';
 import { openContent } from '../src/entries/read-content.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 import { fixContent } from './checking/fix.ts';
+import { type Following, follow } from './checking/follow.ts';
 import { asJson, forCi, forPeople } from './checking/reporters.ts';
 import { createWholeCheck } from './checking/whole-check.ts';
 import { argumentsOr } from './command/read-arguments.ts';
@@ -23,15 +22,15 @@ const { values } = argumentsOr(usage, {
 const root = process.cwd();
 const day = process.env['BUILD_DAY'] || dayInVietnam(new Date());
 const report = values.json ? asJson : values.ci ? forCi : forPeople;
-/** Some programs write a file twice, and editors save several. */
-const pause = 80;
-
 // What is done goes beside the report, which a program reads.
 if (values.fix) for (const line of await fixContent(root, day)) process.stderr.write(`${line}\n`);
-const reader = await openContent(root);
+const failed = (error: unknown) => void process.stderr.write(`${String(error)}\n`);
+// What is saved while the first check runs is not missed.
+const following = values.watch ? follow(root, 'content', failed) : undefined;
+let reader = await openContent(root);
 const check = await createWholeCheck(root, day);
 await tell();
-if (values.watch) follow();
+if (following) goOn(following);
 
 async function tell(): Promise<void> {
   const content = reader.content();
@@ -43,29 +42,22 @@ async function tell(): Promise<void> {
     return;
   }
   const checked = await check(content);
-  const failed = checked.problems.some(({ severity }) => severity === 'error');
-  (failed && !values.json ? process.stderr : process.stdout).write(`${report(checked)}\n`);
-  process.exitCode = failed ? 1 : 0;
+  const hasErrors = checked.problems.some(({ severity }) => severity === 'error');
+  (hasErrors && !values.json ? process.stderr : process.stdout).write(`${report(checked)}\n`);
+  process.exitCode = hasErrors ? 1 : 0;
 }
 
-function follow(): void {
-  const changed = new Set<string>();
-  let waiting: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
+function goOn(folder: Following): void {
   process.stdout.write('Đang theo dõi content/: lưu tệp là kiểm tra lại. Dừng: Ctrl+C.\n');
-  watch(join(root, 'content'), { recursive: true }, (_, name) => {
-    if (name === null) return;
-    changed.add(`content/${name.split(sep).join('/')}`);
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const files = [...changed];
-      changed.clear();
-      last = last
-        .then(() => reader.update(files))
-        .then(tell)
-        .catch((error: unknown) => {
-          process.stderr.write(`${String(error)}\n`);
-        });
-    }, pause);
+  folder.start(async (changes) => {
+    if (changes === 'all') reader = await openContent(root);
+    else await reader.update([...changes]);
+    process.stdout.write(`\n── Kiểm tra lại lúc ${new Date().toLocaleTimeString('vi')}\n`);
+    await tell();
+  });
+  // Who stops it is done with it: nothing went wrong.
+  process.once('SIGINT', () => {
+    folder.stop();
+    process.exit(0);
   });
 }
