@@ -18,8 +18,13 @@ export function provisionsPage(holder: Holder): string {
   return provisionsStandApart(holder) ? `${holder.address}dieu-khoan/` : holder.address;
 }
 
+/** By the provisions themselves: every citation of a place in a document asks for them. */
+const anchorsOf = new WeakMap<object, ReadonlySet<string>>();
+
 /** The anchors that a document's provisions have on that page, those of their articles included. */
-export function provisionAnchorsOf({ data }: Holder): Set<string> {
+export function provisionAnchorsOf({ data }: Holder): ReadonlySet<string> {
+  const known = anchorsOf.get(data.provisions);
+  if (known) return known;
   const anchors = new Set<string>();
   for (const { ref } of data.provisions) {
     const provision = parseProvision(ref);
@@ -27,6 +32,7 @@ export function provisionAnchorsOf({ data }: Holder): Set<string> {
     for (const anchor of provisionAnchors(articleOf(provision))) anchors.add(anchor);
     for (const anchor of provisionAnchors(provision)) anchors.add(anchor);
   }
+  anchorsOf.set(data.provisions, anchors);
   return anchors;
 }
 

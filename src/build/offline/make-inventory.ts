@@ -49,8 +49,8 @@ export function makeInventory(
     partsOf,
   );
   const sets: OfflineSet[] = topics.map(({ id, name, pages }) => {
-    const roots = pages.map((page) => page.slice(1));
-    const own = placesOf(files, (path) => roots.some((root) => path.startsWith(root)));
+    const below = pages.flatMap((page) => placesBelow(files, page.slice(1)));
+    const own = [...new Set(below)].sort((a, b) => a - b);
     return { id, name, files: [...withParts(own, partsOf)].filter((one) => !shared.has(one)) };
   });
   const rows: FileRow[] = files.map(({ path, revision, size }) => [path, revision, size]);
@@ -92,6 +92,25 @@ function partsFinder(files: readonly BuiltFile[]): (place: number) => readonly n
 /** The search, but for the texts of all pages, which are as large as everything else in it. */
 function isOfSearch(path: string): boolean {
   return path.startsWith('tim/') && !path.includes('/toan-van/fragment/');
+}
+
+/** The places of a page and of what lies below it: they stand together, for the files are in order. */
+function placesBelow(files: readonly BuiltFile[], root: string): number[] {
+  const places: number[] = [];
+  for (let place = firstFrom(files, root); files[place]?.path.startsWith(root); place += 1)
+    places.push(place);
+  return places;
+}
+
+/** The first place whose path does not come before `path`, by halving. */
+function firstFrom(files: readonly BuiltFile[], path: string): number {
+  let [low, high] = [0, files.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((files[middle]?.path ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function placesOf(files: readonly BuiltFile[], fits: (path: string) => boolean): number[] {

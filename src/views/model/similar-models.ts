@@ -2,6 +2,7 @@ import type { ModelEntry } from '../../entries/entry.ts';
 import { groupMany } from '../../library/group-many.ts';
 import type { Library } from '../../library/library.ts';
 import { levelsOf } from '../gallery/model-gallery.ts';
+import { createTally } from './tally.ts';
 
 /** Why two models are alike; several reasons may hold. */
 export type Likeness =
@@ -51,20 +52,27 @@ export function similarModels(
   const { vocabulary, models } = library;
   const regions = new Map(vocabulary.provinces.map(({ id, region }) => [id, region]));
   const marks = new Map(models.map((model) => [model, marksOf(model, library, regions)]));
-  const groups = groupMany(models, (model) => keysOf(model, marks.get(model)));
+  const place = new Map(models.map((model, at) => [model, at]));
+  const alikeBy = groupMany(models, (model) => keysOf(model, marks.get(model)));
+  const besideBy = groupMany(models, (model) => besideKeysOf(model, marks.get(model)));
+  const placesOf = (group: readonly ModelEntry[]) => group.flatMap((one) => place.get(one) ?? []);
+  const alike = new Map([...alikeBy].map(([key, group]) => [key, placesOf(group)]));
+  const beside = new Map([...besideBy].map(([key, group]) => [key, placesOf(group)]));
+  // A stronger change decides between equals.
+  const changes = models.map((model) => levelsOf(model, library).change / 10);
   return (model, most) => {
+    // What stands outside the gallery is placed by its topics and its field alone.
     const own = marks.get(model);
-    const near = new Set(keysOf(model, own).flatMap((key) => groups.get(key) ?? []));
-    near.delete(model);
-    return [...near]
+    const tally = createTally(models.length);
+    for (const key of keysOf(model, own)) tally.add(alike.get(key) ?? [], pointsOf(key));
+    for (const key of besideKeysOf(model, own)) tally.raise(beside.get(key) ?? [], pointsOf(key));
+    return tally
+      .best(most, place.get(model) ?? -1, (at) => changes[at] ?? 0)
+      .flatMap((at) => models[at] ?? [])
       .map((other) => ({
         model: other,
         reasons: reasonsOf(model, own, other, marks.get(other), library),
-      }))
-      .map((similar) => ({ similar, points: pointsOf(similar, library) }))
-      .toSorted((a, b) => b.points - a.points)
-      .slice(0, most)
-      .map(({ similar }) => similar);
+      }));
   };
 }
 
@@ -80,8 +88,24 @@ function marksOf(
 
 /** What a model must share with another one to be alike at all. */
 function keysOf({ data }: ModelEntry, marks: Marks | undefined): string[] {
-  const difficulties = [...(marks?.difficulties ?? [])].map((id) => `kho:${id}`);
-  return [...difficulties, ...data.topics.map((id) => `chu-de:${id}`), `linh-vuc:${data.field}`];
+  const difficulties = [...(marks?.difficulties ?? [])].map((id) => `difficulty:${id}`);
+  return [...difficulties, ...data.topics.map((id) => `topic:${id}`), `field:${data.field}`];
+}
+
+/** What counts beside that. Who shares the province shares its region: the one that says more counts. */
+function besideKeysOf({ data }: ModelEntry, marks: Marks | undefined): string[] {
+  return [
+    `unit-type:${data.unitType}`,
+    ...(marks?.province ? [`province:${marks.province}`] : []),
+    ...(marks?.region ? [`region:${marks.region}`] : []),
+  ];
+}
+
+/** What a shared key weighs; of province and region only what the province says beyond the region. */
+function pointsOf(key: string): number {
+  const kind = key.slice(0, key.indexOf(':')) as Likeness['kind'];
+  const { province, region } = likenessPoints;
+  return kind === 'province' ? province - region : likenessPoints[kind];
 }
 
 function reasonsOf(
@@ -114,10 +138,4 @@ function reasonsOf(
     reasons.push({ kind: 'region' });
   }
   return reasons;
-}
-
-/** Points of a likeness; the strength of the change decides between equals. */
-function pointsOf({ model, reasons }: SimilarModel, library: Source): number {
-  const points = reasons.reduce((sum, { kind }) => sum + likenessPoints[kind], 0);
-  return points + levelsOf(model, library).change / 10;
 }
