@@ -16,6 +16,9 @@ export interface FullTextFiles {
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_\w+)$/;
 
+/** Pages that are read from the disk at once. */
+const atOnce = 32;
+
 /**
  * Indexes the built pages of the entries.
  *
@@ -28,17 +31,27 @@ export async function indexFullText(
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(errors.join('; '));
-    for (const entry of entries) {
-      if (hubKinds.has(entry.kind)) continue;
-      for (const address of pagesOf(entry)) {
-        const html = await readFile(join(folder, address, 'index.html'), 'utf8');
-        const added = await index.addHTMLFile({
-          url: address,
-          content: pageText(html, [entry.number, entry.title].filter(Boolean).join(' ')),
-        });
-        if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
-      }
+    const sent: Promise<void>[] = [];
+    const pages = entries
+      .filter(({ kind }) => !hubKinds.has(kind))
+      .flatMap((entry) => pagesOf(entry).map((address) => ({ entry, address })));
+    // Pagefind is a process of its own that takes pages in the order in which they are sent: while it reads some, the
+    // next are cut out of theirs.
+    for (let at = 0; at < pages.length; at += atOnce) {
+      const group = pages.slice(at, at + atOnce);
+      const texts = await Promise.all(
+        group.map(({ address }) => readFile(join(folder, address, 'index.html'), 'utf8')),
+      );
+      sent.push(
+        ...group.map(async ({ entry, address }, place) => {
+          const title = [entry.number, entry.title].filter(Boolean).join(' ');
+          const content = pageText(texts[place] ?? '', title);
+          const added = await index.addHTMLFile({ url: address, content });
+          if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
+        }),
+      );
     }
+    await Promise.all(sent);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join('; '));
     const ids = new Map(made.files.flatMap(addressAndId));
