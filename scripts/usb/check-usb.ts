@@ -80,6 +80,34 @@ const demands: readonly Demand[] = [
     ask: `document.querySelector('[data-part=result]:not([hidden])')?.textContent?.includes('25-NQ/TW') ? 'có' : null`,
     answer: /có/,
   },
+  {
+    name: 'biểu mẫu biên tập báo lỗi, xem trước và nối viện dẫn',
+    page: 'bien-tap/index.html',
+    act: `setTimeout(function write() {
+      const fields = [['#o-number', '25-NQ/TW'], ['#o-body', 'Theo Nghị quyết 25-NQ/TW ngày 03/6/2013.']];
+      for (const [id, text] of fields) {
+        const field = document.querySelector(id);
+        if (!field) return setTimeout(write, 100);
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    }, 0)`,
+    ask: `[document.querySelector('.preview-body a.cite')?.href.startsWith(location.href.split('bien-tap')[0]), document.querySelector('#so-da-co')?.textContent, document.querySelector('#van-de')?.textContent].join(' ')`,
+    answer: /^true Thư viện đã có: 25-NQ\/TW.* lỗi phải sửa/,
+  },
+  {
+    name: 'biểu mẫu biên tập mở một bài của thư viện',
+    page: 'bien-tap/index.html',
+    act: `setTimeout(function open() {
+      const [name] = [...document.querySelectorAll('#ten-moi-bai option')].map(({ value }) => value).filter((value) => value.startsWith('25-NQ/TW, 03/6/2013'));
+      if (!name) return setTimeout(open, 100);
+      const field = document.querySelector('#mo-bai');
+      field.value = name;
+      field.dispatchEvent(new Event('change'));
+    }, 0)`,
+    ask: `document.querySelector('#o-issuedOn')?.value`,
+    answer: /^03\/6\/2013$/,
+  },
 ];
 
 /**
