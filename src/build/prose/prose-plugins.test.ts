@@ -55,6 +55,12 @@ test('an entry is left alone', () => {
 describe('the guide of editors', () => {
   const guide = (text: string) => html(text, '/so-tay/', new URL('file:///so-tay/HUONG-DAN.md'));
 
+  test('shows the pictures that the site serves, with their size', () => {
+    expect(guide('![Một ô](public/huong-dan/loi-o-o.png)')).toMatch(
+      /<img src="\/so-tay\/huong-dan\/loi-o-o\.png" alt="Một ô" width="760" height="\d+" loading="lazy">/,
+    );
+  });
+
   test('leaves its title to the page', () => {
     expect(guide('# Hướng dẫn\n\nA')).toBe('<p>A</p>');
   });

@@ -7,7 +7,7 @@ import { siteLinks } from './site-links.ts';
 export function prosePlugins(base: string): HastPluginEntry {
   return ({ fileURL }) => {
     const file = fileURL?.pathname ?? '';
-    if (file.endsWith('/HUONG-DAN.md')) return [guidePage, headingSections];
+    if (file.endsWith('/HUONG-DAN.md')) return [guidePage(base), headingSections];
     return file.includes('/src/pages/') && [siteLinks(base), headingSections];
   };
 }
