@@ -9,7 +9,7 @@ import {
   reportSchema,
   sessionSchema,
 } from '../../src/schema/index.ts';
-import { slugify } from '../../src/vietnamese/index.ts';
+import { fileSlug } from '../../src/vietnamese/index.ts';
 import { templateOf } from './template.ts';
 
 /** A file to be written, and what its writer should know. */
@@ -30,8 +30,6 @@ export interface More {
 }
 
 const SOURCES = '  - title:\n    publisher:\n    url:\n    seen:';
-/** Addresses stay readable, and files within what Windows takes. */
-const LONGEST_NAME = 64;
 
 /**
  * A document by what is known of it. It is named for ever by number, place and year, so without a year there is no file.
@@ -96,7 +94,7 @@ export function newPractice(
   more: More = {},
 ): NewEntry | string {
   const title = name.normalize('NFC').trim();
-  const id = slugify(title).slice(0, LONGEST_NAME).replace(/-+$/, '');
+  const id = fileSlug(title);
   if (id === '')
     return 'Chưa có tên. Viết tên trong ngoặc kép, ví dụ: npm run new -- mo-hinh "Tổ tự quản nhà trọ"';
   const same = held.find((one) => one.kind === kind && one.id === id);

@@ -282,6 +282,27 @@ describe('proposing', () => {
     await page.context().close();
   });
 
+  test('a proposal is written on in the form of editors, with all that was typed', async () => {
+    const page = await site.page();
+    await page.goto('mo-hinh/de-xuat/');
+    for (const [key, value] of Object.entries(fill)) await page.locator(`#muc-${key}`).fill(value);
+    await page.locator('#muc-kho').selectOption('duong-toi');
+    await page.getByRole('link', { name: 'Viết tiếp' }).click();
+    await page.waitForURL(/\/bien-tap\/$/);
+    await expect.poll(() => page.locator('#o-name').inputValue()).toBe('Ánh sáng đường làng');
+    expect(await page.locator('#o-actions').inputValue()).toBe('Bàn với dân\nLàm thử một tổ');
+    expect(await page.locator('#o-results-0-value').inputValue()).toBe('3');
+    expect(await page.locator('#o-sources-0-url').inputValue()).toBe('https://example.vn/a');
+    expect(await page.locator('.editing-side pre').textContent()).toContain('- duong-toi');
+    // What is written there already is not lost unasked.
+    await page.goto('mo-hinh/de-xuat/');
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.getByRole('link', { name: 'Viết tiếp' }).click();
+    await page.locator('#muc-name').focus();
+    expect(page.url()).toMatch(/de-xuat\/$/);
+    await page.context().close();
+  });
+
   test('the draft is there again after the page was left', async () => {
     const page = await site.page();
     await page.goto('mo-hinh/de-xuat/');

@@ -1,8 +1,8 @@
 import { documentId } from '../entries/document-id.ts';
 import { type Kind, kindPlaces } from '../entries/kinds.ts';
 import { folderOfType } from '../entries/type-folders.ts';
-import { slugify } from '../vietnamese/index.ts';
-import { writeYaml } from './write-yaml.ts';
+import { writeYaml } from '../schema/write-yaml.ts';
+import { fileSlug } from '../vietnamese/index.ts';
 
 /** Where an entry lies. */
 export interface EntryFile {
@@ -11,9 +11,6 @@ export interface EntryFile {
   /** From the project's root. */
   path: string;
 }
-
-/** Addresses stay readable, and files within what Windows takes. */
-const longestName = 64;
 
 /** The file of an entry that is new: a document is named by number, place and year, all else by its title. */
 export function newFile(kind: Kind, data: Record<string, unknown>): EntryFile {
@@ -25,11 +22,7 @@ export function newFile(kind: Kind, data: Record<string, unknown>): EntryFile {
     issuedOn: text('issuedOn'),
   };
   const named = kind === 'document' ? documentId(identity) : undefined;
-  const id =
-    named ??
-    slugify(text('title') ?? text('name') ?? '')
-      .slice(0, longestName)
-      .replace(/-+$/, '');
+  const id = named ?? fileSlug(text('title') ?? text('name') ?? '');
   const folder = kind === 'document' ? folderOfType(text('type') ?? '') : undefined;
   const parts = ['content', kindPlaces[kind].folder, folder, `${id || 'bai-moi'}.mdx`];
   return { id, path: parts.filter(Boolean).join('/') };

@@ -1,6 +1,6 @@
 import { splitFrontmatter } from '../schema/index.ts';
+import { writeYaml } from '../schema/write-yaml.ts';
 import { bodyPart, writeEntry } from './entry-file.ts';
-import { writeYaml } from './write-yaml.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -7,6 +7,7 @@ test('exposes the public API and nothing else', async () => {
     'dateAt',
     'dayAt',
     'dayInVietnam',
+    'fileSlug',
     'fold',
     'foldUnit',
     'foldedWords',

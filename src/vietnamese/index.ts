@@ -13,6 +13,6 @@ export { fold, foldUnit, toNfc } from './fold.ts';
 export { asSeen, kindsOfMark, looksOdd, ownLetters, withoutInvisible } from './look-alikes.ts';
 export { dateAt, dayAt, type ReadDate, readDate } from './read-dates.ts';
 export { fromRoman, readOrdinal, toRoman } from './roman.ts';
-export { slugify } from './slug.ts';
+export { fileSlug, slugify } from './slug.ts';
 export { newToneMarks } from './tone-marks.ts';
 export { type FoldedWord, foldedWords, wordsWithPlaces } from './words.ts';

@@ -17,6 +17,8 @@ export const proposeWords = {
   check: 'Kiểm tra',
   mdx: 'Tải tệp cho ban biên tập (.mdx)',
   docx: 'Tải bản để ký (.docx)',
+  goOn: 'Viết tiếp ở trang Biên tập',
+  goOnSure: 'Trang Biên tập đang có một bài viết dở. Thay bằng mô hình này?',
   clear: 'Xóa bản nháp',
   clearSure: 'Xóa toàn bộ nội dung đã điền?',
   saved: 'Đã lưu bản nháp.',

@@ -4,7 +4,7 @@ import { dayInVietnam } from '../../vietnamese/index.ts';
 import { proposeWords as words } from '../../words/propose.ts';
 import { element } from '../element.ts';
 import { kept } from '../kept.ts';
-import { proposalKey } from '../kept-keys.ts';
+import { editingKey, proposalKey } from '../kept-keys.ts';
 import { saveFile } from '../save-file.ts';
 
 const keptDraft = kept(proposalKey);
@@ -27,6 +27,10 @@ class ModelProposal extends HTMLElement {
     });
     this.querySelector('[data-mdx]')?.addEventListener('click', () => void this.#giveMdx());
     this.querySelector('[data-docx]')?.addEventListener('click', () => void this.#giveDocx());
+    this.querySelector<HTMLAnchorElement>('[data-go-on]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      void this.#goOn(event.currentTarget as HTMLAnchorElement);
+    });
     this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear());
     this.#count();
   }
@@ -138,6 +142,24 @@ class ModelProposal extends HTMLElement {
       const { name } = proposalFile(draft, today());
       const blob = await proposalDocx(draft, (key, value) => this.#nameOf(key, value));
       saveFile(name.replace(/mdx$/, 'docx'), blob.type, blob);
+    } catch {
+      this.#say(words.loadFailed);
+    }
+  }
+
+  /** Takes what was typed into the form of editors, in place of what may be written there. */
+  async #goOn({ href }: HTMLAnchorElement): Promise<void> {
+    try {
+      const [{ proposalFile }, { openEntryFile }] = await Promise.all([
+        import('../../models/proposal/mdx.ts'),
+        import('../../editing/opened.ts'),
+      ]);
+      const opened = openEntryFile(proposalFile(this.#draft(), today()).text, 'model');
+      const desk = kept(editingKey);
+      if (!opened || (desk.readJson() !== null && !confirm(words.goOnSure))) return;
+      const { kind, typed, body } = opened;
+      if (desk.writeJson({ kind, typed, body }) === 'kept') location.assign(href);
+      else this.#say(words.notSaved);
     } catch {
       this.#say(words.loadFailed);
     }

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { type CountedKind, modelSchema, parseYaml } from '../../schema/index.ts';
-import { slugify } from '../../vietnamese/index.ts';
+import { writeYaml } from '../../schema/write-yaml.ts';
+import { fileSlug } from '../../vietnamese/index.ts';
 import { proposalWords } from '../../words/proposal.ts';
 import { countWords, type Draft, linesOf, proposalFields } from './fields.ts';
 import { amountsOf, numberOf, sourcesOf, type TypedAmount, type TypedSource } from './lines.ts';
@@ -17,11 +17,8 @@ export interface ProposalFile {
 /** The draft as an MDX file with the fields of a model; what the editors decide is left at its lowest. */
 export function proposalFile(draft: Draft, today: string): ProposalFile {
   const data = JSON.parse(JSON.stringify(dataOf(draft, today))) as Record<string, unknown>;
-  const name =
-    slugify(draft['name'] ?? '')
-      .slice(0, 64)
-      .replace(/-+$/, '') || 'mo-hinh';
-  return { name: `${name}.mdx`, text: `---\n${stringify(data, { lineWidth: 0 })}---\n` };
+  const name = fileSlug(draft['name'] ?? '') || 'mo-hinh';
+  return { name: `${name}.mdx`, text: `---\n${writeYaml(data)}---\n` };
 }
 
 /** Every problem of a draft: words over a limit, the rules of the editors' check, what the schema says. */

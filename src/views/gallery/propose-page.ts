@@ -12,6 +12,8 @@ export interface ProposePage extends PageHead {
   fields: readonly FilledField[];
   /** Where a proposal is sent to; none where the site names no address. */
   contact: string | undefined;
+  /** Address of the form of editors, in which a proposal is written on. */
+  form: string;
 }
 
 /** A field of the form with what can be chosen in it. */
@@ -22,7 +24,7 @@ export interface FilledField {
 
 /** @param contact the address of the editors, an input of the build. */
 export function proposePage(
-  { library }: Pick<Site, 'library'>,
+  { library, url }: Pick<Site, 'library' | 'url'>,
   contact: string | undefined,
 ): ProposePage {
   const { unitTypes, fields, places, traits } = library.vocabulary;
@@ -43,6 +45,7 @@ export function proposePage(
     title: words.title,
     description: words.lead,
     contact,
+    form: url('/bien-tap/'),
     crumbs: [modelCrumb],
     fields: proposalFields.map((field) => ({
       field,

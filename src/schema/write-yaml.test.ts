@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { quickYaml } from '../schema/quick-yaml.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { writeYaml } from './write-yaml.ts';
 
 test('groups and lists stand in lines of their own, as in the files of the library', () => {
