@@ -1,6 +1,13 @@
+import { inParts } from '../lists/parts.ts';
 import { cardOf, type SearchEntry } from './entry.ts';
 import { facetTable } from './facets.ts';
-import { answersPerFile, cardsPerFile, type Manifest, paths } from './files/files.ts';
+import {
+  answersPerFile,
+  cardsPerFile,
+  type Manifest,
+  paths,
+  provisionsPerFile,
+} from './files/files.ts';
 import { hashOf } from './files/hash.ts';
 import { columnsOf } from './headings/columns.ts';
 import { buildHeadings } from './headings/shards.ts';
@@ -28,7 +35,7 @@ export interface SearchInput {
   parseNumber: (number: string) => PrintedNumber | null;
   /** Compressed size of a text in bytes. */
   size: (text: string) => number;
-  /** Files of the full-text layer, by path in its folder, and the id there of each entry's page. */
+  /** Files of the full-text layer, by path in its folder, and the ids there of each entry's pages. */
   fullText: readonly { path: string; content: Uint8Array }[];
   pages: readonly string[];
 }
@@ -65,16 +72,17 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   write(paths.pages, input.pages);
   for (const [at, shard] of numbers.entries()) write(paths.numbers(at), shard);
   for (const [at, shard] of headings.shards.entries()) write(paths.headings(at), shard);
-  for (let at = 0; at < entries.length; at += cardsPerFile) {
-    const cards = entries
-      .slice(at, at + cardsPerFile)
-      .map((entry, next) => cardOf(entry, at + next));
-    write(paths.cards(at), cards);
-  }
+  const cards = entries.map((entry, at) => cardOf(entry, at));
+  for (const [file, own] of inParts(cards, cardsPerFile(entries.length)).entries())
+    write(paths.cards(file), own);
   const withProvisions = [...entries.entries()].flatMap(([at, { provisions }]) =>
     provisions ? [[at, provisions] as const] : [],
   );
-  for (const [at, provisions] of withProvisions) write(paths.provisions(at), provisions);
+  for (const [file, own] of inParts(withProvisions, provisionsPerFile).entries())
+    write(
+      paths.provisions(file * provisionsPerFile),
+      own.map(([, provisions]) => provisions),
+    );
   files.set(paths.questions, buildQuestions(questions, acronyms));
   for (let at = 0; at < questions.length; at += answersPerFile) {
     const cards = questions.slice(at, at + answersPerFile).map(({ card }) => card);

@@ -1,8 +1,15 @@
 import type { Card, SearchProvisions } from './entry.ts';
 import type { FacetTable } from './facets.ts';
-import { answersPerFile, paths, type ReadFiles } from './files/files.ts';
+import {
+  answersPerFile,
+  cardsPerFile,
+  paths,
+  provisionsPerFile,
+  type ReadFiles,
+  textsPerFile,
+} from './files/files.ts';
 import { shardOf } from './files/hash.ts';
-import { type PageText, readPage } from './full-text/page.ts';
+import { type PageText, readTexts } from './full-text/page.ts';
 import type { Columns } from './headings/columns.ts';
 import { locate } from './headings/locate.ts';
 import { mergePostings, type Postings, postingsReader } from './headings/postings.ts';
@@ -50,16 +57,28 @@ export interface SearchIndex extends NumberIndex {
 export const openIndex = async (read: ReadFiles): Promise<SearchIndex> =>
   withWords(await openNumbers(read, weighHolders));
 
+/** Where the texts of each entry's pages stand among all texts, in the order of the entries. */
+function placesOfTexts(ids: readonly string[]): { of: number[][]; total: number } {
+  let total = 0;
+  const of = ids.map((own) => own.split(' ').flatMap((id) => (id === '' ? [] : total++)));
+  return { of, total };
+}
+
 /** The number lookup with everything else that can be asked. */
 export function withWords(numbers: NumberIndex): SearchIndex {
   const { files, manifest, address } = numbers;
   let known: KnownWords | undefined;
   let asked: QuestionIndex | undefined;
   let acronyms: Acronyms | undefined;
+  let texts: ReturnType<typeof placesOfTexts> | undefined;
   const read = postingsReader();
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
   const pageIds = () => files.json<string[]>(address(paths.pages));
+  const textPlaces = async () => {
+    texts ??= placesOfTexts(await pageIds());
+    return texts;
+  };
   const shared = () => files.json<WordsFile>(address(paths.words));
   const columns = async () => (await shared()).columns;
   return {
@@ -87,7 +106,8 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       mergePostings(Object.values((await heading(folded))[folded] ?? {}).map(read)),
     cards: async (entries) => {
       const byEntry = new Map<number, Card>();
-      const wanted = new Set(entries.map((entry) => paths.cards(entry)));
+      const inFile = cardsPerFile(manifest.total);
+      const wanted = new Set(entries.map((entry) => paths.cards(Math.floor(entry / inFile))));
       const groups = [...wanted].map((path) => files.json<Card[]>(address(path)));
       for (const card of (await Promise.all(groups)).flat()) byEntry.set(card.entry, card);
       // A page that is found by two of its names is one page.
@@ -99,10 +119,12 @@ export function withWords(numbers: NumberIndex): SearchIndex {
         return [card];
       });
     },
-    provisions: async (entry) =>
-      manifest.provisions.includes(entry)
-        ? files.json<SearchProvisions>(address(paths.provisions(entry)))
-        : null,
+    provisions: async (entry) => {
+      const at = manifest.provisions.indexOf(entry);
+      if (at < 0) return null;
+      const own = await files.json<SearchProvisions[]>(address(paths.provisions(at)));
+      return own[at % provisionsPerFile] ?? null;
+    },
     questions: async () => {
       asked ??= readQuestions(await files.text(address(paths.questions)));
       return asked;
@@ -115,9 +137,13 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       return (await Promise.all(cards)).flat();
     },
     texts: async (entry) => {
-      const ids = ((await pageIds())[entry] ?? '').split(' ').filter((id) => id !== '');
-      const read = ids.map(async (id) => readPage(await files.bytes(address(paths.page(id)))));
-      return Promise.all(read);
+      const places = await textPlaces();
+      const inFile = textsPerFile(places.total);
+      const read = (places.of[entry] ?? []).map(async (place) => {
+        const file = address(paths.texts(Math.floor(place / inFile)));
+        return (await readTexts(await files.bytes(file)))[place % inFile] ?? [];
+      });
+      return (await Promise.all(read)).flat();
     },
     pages: async () =>
       new Map(

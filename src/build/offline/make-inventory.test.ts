@@ -14,7 +14,7 @@ const built = [
   file('ngoai-tuyen/', '<link href="/_astro/trang.2b.css">'),
   file('tim-kiem/', ''),
   file('tim/chung.json'),
-  file('tim/x/toan-van/fragment/a.pf_fragment'),
+  file('tim/x/toan-van/chu/0.pf_texts'),
   file('van-ban/a/', '<script src="/_astro/the.3c.js">'),
   file('van-ban/a/luoc-do/', ''),
   file('van-ban/ab/', ''),
@@ -52,7 +52,7 @@ test('a topic has the styles, scripts and fonts its pages need, also those loade
 
 test('a topic has the search, but not the texts of all pages', () => {
   expect(paths('dan-van')).toContain('tim/chung.json');
-  expect(paths('dan-van')).not.toContain('tim/x/toan-van/fragment/a.pf_fragment');
+  expect(paths('dan-van')).not.toContain('tim/x/toan-van/chu/0.pf_texts');
 });
 
 test('the version changes with the content of any file, and with nothing else', () => {

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { inParts } from '../../lists/parts.ts';
 import { hubKinds, type SearchEntry } from '../../search/entry.ts';
+import { paths, textsPerFile } from '../../search/files/files.ts';
+import { type PageText, readPage } from '../../search/full-text/page.ts';
 import { pageText } from './page-text.ts';
 
 /** The full-text layer: Pagefind's files, and which of its pages each entry is. */
 export interface FullTextFiles {
-  files: IndexFile[];
+  files: Pick<IndexFile, 'path' | 'content'>[];
   /** Pagefind's ids of each entry's pages, parted by spaces; `''` for entries without a text of their own. */
   pages: string[];
 }
@@ -54,14 +57,16 @@ export async function indexFullText(
     await Promise.all(sent);
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(made.errors.join('; '));
-    const ids = new Map(made.files.flatMap(addressAndId));
+    const { texts, rest } = partTexts(made.files);
+    const pages = entries.map((entry) =>
+      pagesOf(entry).flatMap((address) => texts.get(address) ?? []),
+    );
     return {
-      files: made.files.filter(({ path }) => needed.test(path)),
-      pages: entries.map((entry) =>
-        pagesOf(entry)
-          .map((address) => ids.get(address) ?? '')
-          .join(' '),
-      ),
+      files: [
+        ...rest.filter(({ path }) => needed.test(path)),
+        ...packTexts(pages.flat().map(({ text }) => text)),
+      ],
+      pages: pages.map((own) => own.map(({ id }) => id).join(' ')),
     };
   } finally {
     await close();
@@ -73,12 +78,34 @@ function pagesOf({ address, provisions }: SearchEntry): string[] {
   return [...new Set([address, provisions?.page ?? address])];
 }
 
-/** Pagefind names a page after a hash of its content, and its fragment file after that. */
-function addressAndId({ path, content }: IndexFile): [string, string][] {
-  const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-  if (id === undefined) return [];
-  const text = gunzipSync(content)
-    .toString('utf8')
-    .replace(/^pagefind_dcd/, '');
-  return [[(JSON.parse(text) as { url: string }).url, id]];
+/** A page's text, and Pagefind's id of it: a hash of its content, after which the fragment file is named. */
+interface IndexedText {
+  id: string;
+  text: PageText;
+}
+
+/** Parts the texts of the pages, by address, from all other files. */
+function partTexts(files: readonly IndexFile[]): {
+  texts: Map<string, IndexedText>;
+  rest: IndexFile[];
+} {
+  const texts = new Map<string, IndexedText>();
+  const rest: IndexFile[] = [];
+  for (const file of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(file.path)?.[1];
+    if (id === undefined) rest.push(file);
+    else {
+      const text = readPage(gunzipSync(file.content).toString('utf8'));
+      texts.set(text.address, { id, text });
+    }
+  }
+  return { texts, rest };
+}
+
+/** Files of texts: several in one, for one a page would be more than hosts take. */
+function packTexts(texts: readonly PageText[]): FullTextFiles['files'] {
+  return inParts(texts, textsPerFile(texts.length)).map((own, file) => ({
+    path: paths.texts(file).slice(paths.fullText.length),
+    content: gzipSync(JSON.stringify(own), { level: 9 }),
+  }));
 }

@@ -18,8 +18,22 @@ export interface Manifest {
 
 /** Folder of the search files under the site's root, and the addresses in it. */
 export const searchFolder = 'tim';
-export const cardsPerFile = 8;
 export const answersPerFile = 4;
+export const provisionsPerFile = 4;
+
+/**
+ * How many of so many things one file holds: so few that a reader of a list asks for little more than it shows, but twice as
+ * many for each doubling beyond 8,192 things, for hosts count files.
+ */
+const perFile = (things: number, few: number): number =>
+  few * 2 ** Math.max(0, Math.ceil(Math.log2(things / 8192)));
+/** Cards of so many entries in one file. */
+export const cardsPerFile = (entries: number): number => perFile(entries, 8);
+/** Texts of so many pages in one file. */
+export const textsPerFile = (pages: number): number => perFile(pages, 4);
+
+/** Folder of the texts, below that of the full text. */
+export const textsFolder = 'toan-van/chu/';
 
 export const paths = {
   manifest: 'chung.json',
@@ -28,14 +42,15 @@ export const paths = {
   facets: 'loc.json',
   numbers: (shard: number) => `so/${shard}.json`,
   headings: (shard: number) => `tu/${shard}.json`,
-  cards: (entry: number) => `the/${Math.floor(entry / cardsPerFile)}.json`,
-  provisions: (entry: number) => `dieu/${entry}.json`,
+  cards: (file: number) => `the/${file}.json`,
+  /** Of documents that have provisions, counted among themselves. */
+  provisions: (document: number) => `dieu/${Math.floor(document / provisionsPerFile)}.json`,
   /** The questions that have an answer, and their answers. */
   questions: 'hoi.txt',
   answers: (question: number) => `hoi/${Math.floor(question / answersPerFile)}.json`,
-  /** Pagefind's bundle, and one page of it by Pagefind's id. */
+  /** Pagefind's bundle, and below it the texts of its pages, in the order of the entries. */
   fullText: 'toan-van/',
-  page: (id: string) => `toan-van/fragment/${id}.pf_fragment`,
+  texts: (file: number) => `${textsFolder}${file}.pf_texts`,
   /** Which entry each page of the full text is: ids in the order of the entries, several parted by spaces. */
   pages: 'trang.json',
 } as const;

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { askFullText, type EngineResult } from './ask.ts';
 import { excerptOf } from './excerpt.ts';
-import { readPage } from './page.ts';
+import { readPage, readTexts } from './page.ts';
 import { plainStrokes, withoutStrokes, withStrokes } from './stroke.ts';
 
 test.each(['Đảng ủy', 'đường lối đổi mới', 'Công đoàn'])(
@@ -17,13 +17,21 @@ test('a query is spelled as the index is', () => {
   expect(plainStrokes('Đoàn thể')).toBe('Doàn thể');
 });
 
-test('a page is read compressed and opened', async () => {
-  const json = `pagefind_dcd${JSON.stringify({ content: 'Công đoàn', anchors: [], url: '/' })}`;
-  const plain = new TextEncoder().encode(json);
-  const page = { address: '/', content: 'Công đoàn', anchors: [] };
-  expect(await readPage(plain)).toEqual(page);
-  expect(await readPage(new Uint8Array(gzipSync(plain)))).toEqual(page);
-  await expect(readPage(new TextEncoder().encode('<html>'))).rejects.toThrow('full text');
+test('a page of the index is read, and nothing else', () => {
+  const json = JSON.stringify({ content: 'Công đoàn', anchors: [], url: '/' });
+  expect(readPage(`pagefind_dcd${json}`)).toEqual({
+    address: '/',
+    content: 'Công đoàn',
+    anchors: [],
+  });
+  expect(() => readPage('<html>')).toThrow('full text');
+});
+
+test('texts are read compressed and opened', async () => {
+  const texts = [{ address: '/', content: 'Công đoàn', anchors: [] }];
+  const plain = new TextEncoder().encode(JSON.stringify(texts));
+  expect(await readTexts(plain)).toEqual(texts);
+  expect(await readTexts(new Uint8Array(gzipSync(plain)))).toEqual(texts);
 });
 
 describe('an excerpt', () => {

@@ -9,8 +9,10 @@ import { writePostings } from './postings.ts';
 /** One file of the headings index: by folded word, by written form (`''` for the folded one), its postings. */
 export type HeadingShard = Record<string, Record<string, string>>;
 
-/** Compressed size a file should not pass; one word alone may. */
+/** Compressed size that a file's words should not pass beside its largest one, which may be any size. */
 const wantedFile = 6144;
+/** Hosts count files: a larger library has larger ones. */
+const mostFiles = 512;
 
 /** The headings index of a library. */
 export interface HeadingIndex {
@@ -46,13 +48,21 @@ export function buildHeadings(
   for (let count = 1; ; count *= 2) {
     const shards = shareOut(written, count);
     const fits = shards.every((shard) => {
-      if (Object.keys(shard).length === 1) return true;
-      const text = JSON.stringify(shard);
+      const text = JSON.stringify(withoutLargest(shard));
       // No text packs so well: compressing the largest only to see that they do not fit is slow.
       return text.length <= 20 * wantedFile && size(text) <= wantedFile;
     });
-    if (fits || count >= 2048) return { shards, words };
+    if (fits || count >= mostFiles) return { shards, words };
   }
+}
+
+/** What else a file holds: no number of files makes the postings of a common word smaller. */
+function withoutLargest(shard: HeadingShard): HeadingShard {
+  const written = Object.entries(shard).map(
+    ([word, forms]) => [word, Object.values(forms).join('').length] as const,
+  );
+  const [largest] = written.toSorted(([, a], [, b]) => b - a);
+  return Object.fromEntries(Object.entries(shard).filter(([word]) => word !== largest?.[0]));
 }
 
 function writeForms(
