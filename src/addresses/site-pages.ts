@@ -10,9 +10,12 @@ import { furtherGalleryPages } from '../views/gallery/pages.ts';
 import { valuePages } from '../views/gallery/value-pages.ts';
 import { issuerPages } from '../views/issuers/page.ts';
 import { mappedDocuments } from '../views/map/page.ts';
+import { furtherNumberPages } from '../views/numbers/index-page.ts';
+import { placePages } from '../views/places/page.ts';
+import { furtherPracticePages } from '../views/practice/page.ts';
 import { sheetSlugs } from '../views/study/output-pages.ts';
 import { timelineTopics } from '../views/timeline/topics.ts';
-import { usedTopics } from '../views/topics/page.ts';
+import { topicPages } from '../views/topics/page.ts';
 
 /** A page of the site, by its address from the site's root. */
 export interface SitePage {
@@ -83,6 +86,10 @@ function listPages(library: Library): SitePage[] {
     ...documentPages(library),
     ...modelPages(library),
     ...library.reports.map(entryPage),
+    ...furtherPracticePages(library).map((page) => ({
+      address: `/thuc-tien/trang/${page}/`,
+      of: library.reports,
+    })),
     ...library.sessions.flatMap((entry) => [
       entryPage(entry),
       ...[...sheetSlugs, 'trinh-chieu'].map((slug) => below(entry, slug, true)),
@@ -95,16 +102,16 @@ function listPages(library: Library): SitePage[] {
         ),
       ),
     })),
-    ...usedTopics(library).map(({ id }) => ({
-      address: `/chu-de/${id}/`,
+    ...topicPages(library).map(({ topic: { id }, page }) => ({
+      address: `/chu-de/${id}/${further(page)}`,
       of: library.entriesOf(id),
     })),
     ...issuerPages(library).map(({ issuer, documents, page }) => ({
       address: `/co-quan/${issuer.id}/${further(page)}`,
       of: documents.map(({ entry }) => entry),
     })),
-    ...[...library.vocabulary.places.keys()].map((id) => ({
-      address: `/dia-phuong/${id}/`,
+    ...placePages(library).map(({ place: { id }, page }) => ({
+      address: `/dia-phuong/${id}/${further(page)}`,
       of: library.entriesAt(id),
     })),
   ];
@@ -121,6 +128,10 @@ function documentPages(library: Library): SitePage[] {
     ...coreDocuments(library).map((entry) => ({
       address: `/tu-nghi-quyet-den-co-so/${entry.id}/`,
       of: [entry],
+    })),
+    ...furtherNumberPages(library).map((page) => ({
+      address: `/so/trang/${page}/`,
+      of: documents.map(({ entry }) => entry),
     })),
     ...[...library.numbers].map(([slug, holders]) => ({
       address: `/so/${slug}/`,

@@ -6,7 +6,7 @@ import type { Checker } from './checker.ts';
 export const takenNames: Record<Kind, readonly string[]> = {
   document: ['dong-thoi-gian', 'du-lieu', 'tinh-trang', 'trang', 'vao-ngay'],
   model: ['de-xuat', 'du-lieu', 'hop-voi-don-vi', 'so-sanh', 'tieu-chi', 'trang'],
-  report: ['chi-tieu', 'lich-bao-cao'],
+  report: ['chi-tieu', 'lich-bao-cao', 'trang'],
   session: ['trac-nghiem'],
 };
 

@@ -56,6 +56,8 @@ export const templates = {
   'mo-hinh/de-xuat.astro': ['mo-hinh/de-xuat/'],
   'mo-hinh/trang/[page].astro': ['mo-hinh/trang/2/'],
   'thuc-tien/index.astro': ['thuc-tien/'],
+  // Only in a larger library.
+  'thuc-tien/trang/[page].astro': [],
   'thuc-tien/chi-tieu.astro': ['thuc-tien/chi-tieu/'],
   'thuc-tien/lich-bao-cao.astro': ['thuc-tien/lich-bao-cao/'],
   // The one with a component in its MDX.
@@ -76,6 +78,8 @@ export const templates = {
   // A number of one document, a number of several.
   'so/[number].astro': ['so/43-kl-tw/', 'so/25-nq-tw/'],
   'so/index.astro': ['so/'],
+  // Only in a larger library; `npm run bench:build` weighs it there.
+  'so/trang/[page].astro': [],
   'tim-kiem.astro': ['tim-kiem/', 'tim-kiem/?q=dan+van+kheo'],
   'soat-van-ban/index.astro': ['soat-van-ban/'],
   'bien-tap/index.astro': ['bien-tap/'],
@@ -88,12 +92,12 @@ export const templates = {
   'moi/nhat-ky.astro': ['moi/nhat-ky/'],
   'du-lieu/index.astro': ['du-lieu/'],
   'chu-de/index.astro': ['chu-de/'],
-  'chu-de/[topic].astro': ['chu-de/dan-van/'],
+  'chu-de/[topic]/[...page].astro': ['chu-de/dan-van/'],
   'co-quan/index.astro': ['co-quan/'],
   'co-quan/[issuer]/[...page].astro': ['co-quan/bo-chinh-tri/'],
   'dia-phuong/index.astro': ['dia-phuong/'],
   // A province as it is, one that was merged into it.
-  'dia-phuong/[place].astro': ['dia-phuong/lao-cai/', 'dia-phuong/yen-bai/'],
+  'dia-phuong/[place]/[...page].astro': ['dia-phuong/lao-cai/', 'dia-phuong/yen-bai/'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The addresses alone. */

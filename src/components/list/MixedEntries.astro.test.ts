@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { render } from '../testing/render.ts';
 import MixedEntries from './MixedEntries.astro';
 
-const none = { sessions: [], documents: [], models: [], reports: [] };
+const none = {
+  ...{ sessions: [], documents: [], models: [], reports: [], pager: undefined },
+  counts: { document: 0, model: 0, report: 0, session: 0 },
+};
 const card = (kind: 'report' | 'session') => ({
   kind,
   href: `/${kind}/`,
@@ -20,6 +23,7 @@ test('each kind stands under a heading with its count', async () => {
     ...none,
     sessions: [card('session')],
     reports: [card('report'), card('report')],
+    counts: { ...none.counts, session: 1, report: 2 },
   };
   const html = await render(MixedEntries, { entries });
   const headings = [...html.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, text]) => text);

@@ -1,37 +1,62 @@
-import type { AnyEntry } from '../../entries/entry.ts';
+import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
+import { type Kind, kinds } from '../../entries/kinds.ts';
 import type { CardData } from '../../models/cards.ts';
 import { cardOf } from '../gallery/model-data.ts';
 import type { Site } from '../site.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
 import { type EntryCard, entryCard } from './entry-card.ts';
+import { type ListedPage, onPage, type Pager, pageCount, pagerOf } from './pager.ts';
 
-/** Entries of all kinds on one page, each kind under its heading. */
+/** A page of entries of all kinds, each kind under its heading. */
 export interface MixedEntries {
   sessions: readonly EntryCard[];
   documents: readonly DocumentRow[];
   models: readonly CardData[];
   reports: readonly EntryCard[];
+  /** How many there are of each kind on all pages. */
+  counts: Readonly<Record<Kind, number>>;
+  pager: Pager | undefined;
 }
 
-/** Parts entries by their kind, each kind in the order given. */
+/** Entries of each kind on one page; together they weigh about as much as a page of one kind. */
+const mostOnPage: Readonly<Record<Kind, number>> = {
+  document: 60,
+  model: 24,
+  report: 24,
+  session: 12,
+};
+
+/** How many pages a list of entries of all kinds has: as many as its longest kind needs. */
+export function mixedPageCount(entries: readonly AnyEntry[]): number {
+  const pages = kinds.map((kind) => pageCount(ofKind(entries, kind).length, mostOnPage[kind]));
+  return Math.max(...pages);
+}
+
+/** Parts a page of entries by their kind, each kind in the order given. */
 export function mixedEntries(
   entries: readonly AnyEntry[],
+  { page, first, rest }: ListedPage,
   site: Pick<Site, 'library' | 'url'>,
 ): MixedEntries {
   const { library, url } = site;
+  const shown = <K extends Kind>(kind: K) => onPage(ofKind(entries, kind), page, mostOnPage[kind]);
+  const count = (kind: Kind) => ofKind(entries, kind).length;
   return {
-    sessions: entries
-      .filter((entry) => entry.kind === 'session')
-      .map((entry) => entryCard(entry, site)),
-    documents: entries
-      .filter((entry) => entry.kind === 'document')
+    sessions: shown('session').map((entry) => entryCard(entry, site)),
+    documents: shown('document')
       .flatMap(({ id }) => library.document(id) ?? [])
       .map((view) => documentRow(view, site)),
-    models: entries
-      .filter((entry) => entry.kind === 'model')
-      .map((entry) => cardOf(entry, library, url)),
-    reports: entries
-      .filter((entry) => entry.kind === 'report')
-      .map((entry) => entryCard(entry, site)),
+    models: shown('model').map((entry) => cardOf(entry, library, url)),
+    reports: shown('report').map((entry) => entryCard(entry, site)),
+    counts: {
+      document: count('document'),
+      model: count('model'),
+      report: count('report'),
+      session: count('session'),
+    },
+    pager: pagerOf({ page, last: mixedPageCount(entries), first, rest }, url),
   };
 }
+
+const ofKind = <K extends Kind>(entries: readonly AnyEntry[], kind: K): EntryOf<K>[] =>
+  entries.filter((entry): entry is EntryOf<K> & AnyEntry => entry.kind === kind);

@@ -4,7 +4,7 @@ import { siteOf } from '../testing/sample.ts';
 import { documentBrowser } from './document-browser.ts';
 import { documentRow } from './document-row.ts';
 import { entryCard } from './entry-card.ts';
-import { mixedEntries } from './mixed-entries.ts';
+import { mixedEntries, mixedPageCount } from './mixed-entries.ts';
 
 const document = documentOf('25-nq-tw-2013', {
   number: '25-NQ/TW',
@@ -71,15 +71,13 @@ test('mixed entries stand by their kinds', () => {
       reportOf('r'),
       sessionOf('s'),
     ],
+    { page: 1, first: '/chu-de/a/', rest: '/chu-de/a/' },
     site,
   );
-  const hrefs = Object.entries(mixed).map(([kind, list]) => [kind, list.length]);
-  expect(hrefs).toEqual([
-    ['sessions', 1],
-    ['documents', 2],
-    ['models', 1],
-    ['reports', 1],
-  ]);
+  const { sessions, documents, models, reports } = mixed;
+  expect([sessions, documents, models, reports].map((list) => list.length)).toEqual([1, 2, 1, 1]);
+  expect(mixed.counts).toEqual({ document: 2, model: 1, report: 1, session: 1 });
+  expect(mixed.pager).toBeUndefined();
   expect(mixed.reports[0]?.href).toBe('/so-tay/thuc-tien/r/');
 });
 
@@ -88,4 +86,20 @@ test('beside the list of a value stands the facet that it belongs to, beside the
   expect(all.length).toBeGreaterThan(1);
   const { facets } = documentBrowser(site.library.documents, { ...whole, current }, site);
   expect(facets.map(({ key }) => key)).toEqual(['loai']);
+});
+
+test('many entries go on by pages, each kind at its own pace, and every page counts them all', () => {
+  const entries = [
+    ...Array.from({ length: 130 }, (_, at) => documentOf(`v${at}`)),
+    ...Array.from({ length: 30 }, (_, at) => modelOf(`m${at}`)),
+  ];
+  const many = siteOf(entries);
+  expect(mixedPageCount(entries)).toBe(3);
+  const pages = [1, 2, 3].map((page) =>
+    mixedEntries(entries, { page, first: '/chu-de/a/', rest: '/chu-de/a/' }, many),
+  );
+  expect(pages.map(({ documents }) => documents.length)).toEqual([60, 60, 10]);
+  expect(pages.map(({ models }) => models.length)).toEqual([24, 6, 0]);
+  expect(pages.map(({ counts }) => counts.document)).toEqual([130, 130, 130]);
+  expect(pages[1]?.pager?.next).toBe('/so-tay/chu-de/a/3/');
 });

@@ -12,7 +12,7 @@ const site = siteOf([
 function pageOf(id: string) {
   const place = site.library.vocabulary.places.get(id);
   if (!place) throw new Error(`${id} is in the vocabulary`);
-  return placePage(place, site);
+  return placePage({ place, page: 1 }, site);
 }
 
 test('a province of today has the entries of those merged into it, and leads to their pages', () => {

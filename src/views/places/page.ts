@@ -1,7 +1,9 @@
 import type { Place } from '../../entries/places.ts';
+import type { Library } from '../../library/library.ts';
+import { listWords } from '../../words/lists.ts';
 import { placeWords as words } from '../../words/places.ts';
 import type { PageHead } from '../entry/section.ts';
-import { type MixedEntries, mixedEntries } from '../lists/mixed-entries.ts';
+import { type MixedEntries, mixedEntries, mixedPageCount } from '../lists/mixed-entries.ts';
 import type { Site } from '../site.ts';
 
 /** The page of a province, of today or of before. */
@@ -14,22 +16,43 @@ export interface PlacePage extends PageHead {
   entries: MixedEntries;
 }
 
-/** What the page of a province shows: its documents, models and reports. */
-export function placePage(place: Place, site: Pick<Site, 'library' | 'url'>): PlacePage {
+/** A page of a province's entries: what the routes are made from. */
+export interface PlaceListed {
+  place: Place;
+  /** From 1. */
+  page: number;
+}
+
+/** Every page of every province. */
+export function placePages(library: Library): PlaceListed[] {
+  return [...library.vocabulary.places.values()].flatMap((place) =>
+    Array.from({ length: mixedPageCount(library.entriesAt(place.id)) }, (_, index) => ({
+      place,
+      page: index + 1,
+    })),
+  );
+}
+
+/** What a page of a province shows: its documents, models and reports. */
+export function placePage(
+  { place, page }: PlaceListed,
+  site: Pick<Site, 'library' | 'url'>,
+): PlacePage {
   const { library, url } = site;
   const { id, name, nowId, nowName } = place;
   const isNow = id === nowId;
   const province = isNow && library.vocabulary.provinces.find((other) => other.id === id);
   const addressOf = (other: string) => url(`/dia-phuong/${other}/`);
   const found = library.entriesAt(id);
-  const entries = mixedEntries(found, site);
-  const { documents, models, reports } = entries;
+  const first = `/dia-phuong/${id}/`;
+  const entries = mixedEntries(found, { page, first, rest: first }, site);
+  const { counts } = entries;
   return {
-    title: name,
+    title: listWords.onPage(name, page),
     description: words.entriesOf(name, {
-      models: models.length,
-      documents: documents.length,
-      reports: reports.length,
+      models: counts.model,
+      documents: counts.document,
+      reports: counts.report,
     }),
     crumbs: [{ name: words.title, address: '/dia-phuong/' }],
     merged: (province ? province.former : [])

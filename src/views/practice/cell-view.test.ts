@@ -5,7 +5,10 @@ import { siteOf } from '../testing/sample.ts';
 import { matrixView } from './matrix-view.ts';
 
 const finding = (text: string, ...topics: string[]) => ({ text, topics });
-const cellOf = (...entries: AnyEntry[]) => matrixView(siteOf(entries)).topics[0]?.cells[0];
+const cellOf = (...entries: AnyEntry[]) => {
+  const site = siteOf(entries);
+  return matrixView(site.library.reports, site).topics[0]?.cells[0];
+};
 const held = documentOf('25-nq-tw-2013', {
   number: '25-NQ/TW',
   issuedOn: '2013-06-03',

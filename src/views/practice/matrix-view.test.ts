@@ -5,7 +5,10 @@ import { siteOf } from '../testing/sample.ts';
 import { matrixView } from './matrix-view.ts';
 
 const finding = (text: string, ...topics: string[]) => ({ text, topics });
-const viewOf = (...entries: AnyEntry[]) => matrixView(siteOf(entries));
+const viewOf = (...entries: AnyEntry[]) => {
+  const site = siteOf(entries);
+  return matrixView(site.library.reports, site);
+};
 const first = reportOf('mot', {
   unit: 'Đơn vị một',
   publishedOn: '2020-02-01',

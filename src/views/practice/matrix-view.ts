@@ -1,3 +1,4 @@
+import type { ReportEntry } from '../../entries/entry.ts';
 import { practiceWords as words } from '../../words/practice.ts';
 import { periodWords } from '../place-words.ts';
 import type { Site } from '../site.ts';
@@ -32,9 +33,12 @@ export interface CellCount {
   href: string;
 }
 
-/** The reports' limitations and solutions side by side. */
-export function matrixView(site: Pick<Site, 'library' | 'url'>): MatrixView {
-  const { units, rows } = site.library.once(practiceMatrix);
+/** Limitations and solutions of some reports side by side. */
+export function matrixView(
+  reports: readonly ReportEntry[],
+  site: Pick<Site, 'library' | 'url'>,
+): MatrixView {
+  const { units, rows } = practiceMatrix(site.library, reports);
   return {
     id: 'bang-doi-chieu',
     units: units.map(({ data }) => ({ name: data.unit, period: periodWords(data.period) })),

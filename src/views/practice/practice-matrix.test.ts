@@ -5,7 +5,10 @@ import { libraryOf } from '../../library/testing/sample.ts';
 import { practiceMatrix } from './practice-matrix.ts';
 
 const finding = (text: string, ...topics: string[]) => ({ text, topics });
-const matrixOf = (...entries: AnyEntry[]) => practiceMatrix(libraryOf(entries));
+const matrixOf = (...entries: AnyEntry[]) => {
+  const library = libraryOf(entries);
+  return practiceMatrix(library, library.reports);
+};
 const cellOf = (...entries: AnyEntry[]) => matrixOf(...entries).rows[0]?.cells[0];
 
 const held = documentOf('25-nq-tw-2013', {

@@ -50,7 +50,7 @@ export interface PracticeMatrix {
   rows: PracticeRow[];
 }
 
-type Source = Pick<Library, 'reports' | 'models' | 'vocabulary' | 'document' | 'mentions'>;
+type Source = Pick<Library, 'document' | 'vocabulary' | 'once'>;
 
 /** Models shown for a cell: enough to choose from on a phone. */
 const answersShown = 3;
@@ -60,20 +60,12 @@ export const limitationAnchor = (index: number): string => `han-che-${index + 1}
 export const solutionAnchor = (index: number): string => `giai-phap-${index + 1}`;
 
 /**
- * Sets the reports' limitations and solutions side by side by topic. Topics that most units find
+ * Sets the limitations and solutions of some reports side by side by topic. Topics that most units find
  * hard come first. A plan names neither and has no column.
  */
-export function practiceMatrix(library: Source): PracticeMatrix {
-  const units = library.reports.filter(
-    ({ data }) => data.limitations.length + data.solutions.length > 0,
-  );
-  const cited = groupMany(
-    library.mentions.filter(({ entry }) => entry.kind === 'report'),
-    ({ entry, field }) => [passageKey(entry.id, field[0], field[1])],
-  );
-  const modelsByTopic = new Map(
-    library.models.map((model) => [model, topicsOfModel(model, library.vocabulary)]),
-  );
+export function practiceMatrix(library: Source, reports: readonly ReportEntry[]): PracticeMatrix {
+  const units = reports.filter(({ data }) => data.limitations.length + data.solutions.length > 0);
+  const { cited, models } = library.once(sourcesOf);
   const rows = [...library.vocabulary.topics.values()].flatMap((topic) => {
     const cells = units.flatMap((report): PracticeCell[] => {
       const limitations = passages(report.data.limitations, topic.id, limitationAnchor);
@@ -82,7 +74,7 @@ export function practiceMatrix(library: Source): PracticeMatrix {
       const documents = leanedOn(library, report, topic.id, cited);
       const answers =
         limitations.length > 0
-          ? answersTo({ report, limitations, documents }, topic.id, modelsByTopic)
+          ? answersTo({ report, limitations, documents }, topic.id, models)
           : [];
       return [{ report, limitations, solutions, documents, answers }];
     });
@@ -90,6 +82,21 @@ export function practiceMatrix(library: Source): PracticeMatrix {
   });
   return { units, rows: rows.toSorted(byHardship) };
 }
+
+/** Which documents passages cite, and which models may answer: found once for all reports. */
+function sourcesOf({ mentions, models, vocabulary }: Library) {
+  const cited = groupMany(
+    mentions.filter(({ entry }) => entry.kind === 'report'),
+    ({ entry, field }) => [passageKey(entry.id, field[0], field[1])],
+  );
+  const topics = new Map(models.map((model) => [model, topicsOfModel(model, vocabulary)]));
+  const byTopic = groupMany(models, (model) => [...(topics.get(model)?.keys() ?? [])]);
+  const byDocument = groupMany(models, ({ data }) =>
+    data.implements.filter((ref) => typeof ref === 'string'),
+  );
+  return { cited, models: { topics, byTopic, byDocument } };
+}
+type Models = ReturnType<typeof sourcesOf>['models'];
 
 function passages(
   findings: readonly Finding[],
@@ -109,7 +116,7 @@ function leanedOn(
   library: Source,
   { id, data }: ReportEntry,
   topic: string,
-  cited: ReadonlyMap<string, readonly Source['mentions'][number][]>,
+  cited: ReadonlyMap<string, readonly Library['mentions'][number][]>,
 ): LeanedOn[] {
   const found = new Map<string, LeanedOn>();
   const add = (document: string, why: LeanedOn['why']) => {
@@ -134,16 +141,20 @@ function leanedOn(
 function answersTo(
   cell: Pick<PracticeCell, 'report' | 'limitations' | 'documents'>,
   topic: string,
-  modelsByTopic: ReadonlyMap<ModelEntry, ReadonlyMap<string, TopicReason>>,
+  models: Models,
 ): Answer[] {
   // The other topics of the same limitations show which of many models comes nearest.
   const topics = new Set(cell.limitations.flatMap(({ finding }) => finding.topics));
   const found: (Answer & { score: number })[] = [];
-  for (const [model, reasons] of modelsByTopic) {
+  const near = new Set([
+    ...(models.byTopic.get(topic) ?? []),
+    ...cell.documents.flatMap(({ view }) => models.byDocument.get(view.id) ?? []),
+  ]);
+  for (const model of near) {
+    const reasons: ReadonlyMap<string, TopicReason> = models.topics.get(model) ?? new Map();
     const documents = cell.documents
       .map(({ view }) => view)
       .filter(({ id }) => model.data.implements.includes(id));
-    if (!reasons.has(topic) && documents.length === 0) continue;
     const shared = [...topics].filter((id) => reasons.has(id));
     const sameUnitType = model.data.unitType === cell.report.data.unitType;
     const score =

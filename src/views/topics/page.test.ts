@@ -19,7 +19,7 @@ test('a topic that no entry has is left out', () => {
 test('the page of a topic parts its entries by kind', () => {
   const [topic] = usedTopics(site.library);
   if (!topic) throw new Error('the topic is used');
-  const { entries, title } = topicPage(topic, site);
+  const { entries, title } = topicPage({ topic, page: 1 }, site);
   expect(title).toBe('Dân vận');
   expect(entries.documents.map(({ href }) => href)).toEqual(['/so-tay/van-ban/van-ban/']);
   expect(entries.models.map(({ name }) => name)).toEqual(['Tổ tự quản']);

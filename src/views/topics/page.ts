@@ -1,9 +1,10 @@
 import type { Library } from '../../library/library.ts';
 import type { Topic } from '../../schema/index.ts';
+import { listWords } from '../../words/lists.ts';
 import { topicWords as words } from '../../words/topics.ts';
 import type { PageHead } from '../entry/section.ts';
 import type { CountedLink } from '../lists/counted-link.ts';
-import { type MixedEntries, mixedEntries } from '../lists/mixed-entries.ts';
+import { type MixedEntries, mixedEntries, mixedPageCount } from '../lists/mixed-entries.ts';
 import type { Site } from '../site.ts';
 
 type Needed = Pick<Site, 'library' | 'url'>;
@@ -15,16 +16,34 @@ export function usedTopics(library: Library): Topic[] {
   );
 }
 
-/** What the page of a topic shows: its entries of all kinds, and the way to taking them along. */
+/** A page of a topic's entries: what the routes are made from. */
+export interface TopicListed {
+  topic: Topic;
+  /** From 1. */
+  page: number;
+}
+
+/** Every page of every topic that entries have. */
+export function topicPages(library: Library): TopicListed[] {
+  return usedTopics(library).flatMap((topic) =>
+    Array.from({ length: mixedPageCount(library.entriesOf(topic.id)) }, (_, index) => ({
+      topic,
+      page: index + 1,
+    })),
+  );
+}
+
+/** What a page of a topic shows: its entries of all kinds, and the way to taking them along. */
 export function topicPage(
-  { id, name, description }: Topic,
+  { topic: { id, name, description }, page }: TopicListed,
   site: Needed,
 ): PageHead & { entries: MixedEntries; take: string } {
+  const first = `/chu-de/${id}/`;
   return {
-    title: name,
+    title: listWords.onPage(name, page),
     description,
     crumbs: [{ name: words.title, address: '/chu-de/' }],
-    entries: mixedEntries(site.library.entriesOf(id), site),
+    entries: mixedEntries(site.library.entriesOf(id), { page, first, rest: first }, site),
     take: site.url(`/ngoai-tuyen/#${id}`),
   };
 }
