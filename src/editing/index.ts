@@ -11,4 +11,5 @@ export { nameLists } from './name-lists.ts';
 export { numberFacts } from './number-facts.ts';
 export { createPainter, type Painter } from './painter.ts';
 export { repositoryLink } from './repository-link.ts';
+export { type SourceFile, sourceFileCount, sourceFileOf } from './source-files.ts';
 export { dataOf, isoOf, type Typed, type TypedGroup, typedDay } from './typed.ts';

@@ -2,6 +2,9 @@ import {
   type EditingLibrary,
   type Named,
   type NameList,
+  type SourceFile,
+  sourceFileCount,
+  sourceFileOf,
   type TypedGroup,
   typedDay,
 } from '../../editing/index.ts';
@@ -116,9 +119,14 @@ function namesOfAll({ library, lists }: Beginning): Map<string, Held> {
 
 async function openHeld({ kind, id, name, file }: Held, on: Beginning): Promise<void> {
   try {
-    const response = await fetch(`${on.entries}${kind}/${id}.mdx`);
+    const key = `${kind}/${id}`;
+    const { documents, entries } = on.library.data;
+    const at = sourceFileOf(key, sourceFileCount(documents.length + entries.length));
+    const response = await fetch(`${on.entries}${at}.json`);
     if (!response.ok) throw new Error(String(response.status));
-    if (await on.openSource(await response.text(), file, kind)) on.say(words.opened(name));
+    const source = ((await response.json()) as SourceFile)[key];
+    if (source === undefined) throw new Error(key);
+    if (await on.openSource(source, file, kind)) on.say(words.opened(name));
     else on.say(words.openFailed);
   } catch {
     on.say(words.loadFailed);
