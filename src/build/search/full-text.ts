@@ -35,13 +35,13 @@ export async function indexFullText(
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(errors.join('; '));
     const sent: Promise<void>[] = [];
-    const pages = entries
+    const indexed = entries
       .filter(({ kind }) => !hubKinds.has(kind))
       .flatMap((entry) => pagesOf(entry).map((address) => ({ entry, address })));
     // Pagefind is a process of its own that takes pages in the order in which they are sent: while it reads some, the
     // next are cut out of theirs.
-    for (let at = 0; at < pages.length; at += atOnce) {
-      const group = pages.slice(at, at + atOnce);
+    for (let at = 0; at < indexed.length; at += atOnce) {
+      const group = indexed.slice(at, at + atOnce);
       const texts = await Promise.all(
         group.map(({ address }) => readFile(join(folder, address, 'index.html'), 'utf8')),
       );
