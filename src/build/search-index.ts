@@ -44,11 +44,12 @@ async function writeSearchIndex(
   const entries = searchEntries(library, { acronyms: hasAcronymPage });
   const { files: fullText, pages } = await indexFullText(entries, folder);
   const files = searchFiles(library, entries, { fullText, pages });
-  for (const [path, content] of files) {
-    const file = join(folder, searchFolder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const written = [...files].map(
+    ([path, content]) => [join(folder, searchFolder, path), content] as const,
+  );
+  for (const place of new Set(written.map(([file]) => dirname(file))))
+    await mkdir(place, { recursive: true });
+  await Promise.all(written.map(([file, content]) => writeFile(file, content)));
   return { entries: entries.length, files: files.size };
 }
 

@@ -73,19 +73,23 @@ export function shellOf(built: readonly BuiltFile[]): string[] {
   return files.map((path) => path.replace(/(^|\/)$/, '$1index.html'));
 }
 
-/** What a style sheet, a script or a font is named by in another file, behind a slash or a quote. */
+/** What a style sheet, a script or a font is named by in a script or a style sheet, behind a slash or a quote. */
 const named = /(?<=[/"'`(])[\w.~@-]+\.(?:js|css|woff2)\b/g;
+/** The same in a page, which names them by their address: looking behind every letter of all pages takes seconds. */
+const namedInPage = /_astro\/([\w.~@-]+\.(?:js|css|woff2))\b/g;
 
 /** Finds the places of what a file names; each file is read through once, however many sets hold it. */
 function partsFinder(files: readonly BuiltFile[]): (place: number) => readonly number[] {
   const names = new Map(files.map(({ path }, place) => [path.replace(/^_astro\//, ''), place]));
-  const found = new Map<number, readonly number[]>();
+  const partsBy = new Map<number, readonly number[]>();
   return (place) => {
-    const known = found.get(place);
+    const known = partsBy.get(place);
     if (known) return known;
-    const matches = [...(files[place]?.text?.matchAll(named) ?? [])];
-    const parts = new Set(matches.flatMap(([name]) => names.get(name) ?? []));
-    found.set(place, [...parts]);
+    const { text = '', path = '' } = files[place] ?? {};
+    const matches = text.matchAll(/\.(?:js|css)$/.test(path) ? named : namedInPage);
+    const found = Array.from(matches, ([whole, name = whole]) => names.get(name) ?? []).flat();
+    const parts = new Set(found);
+    partsBy.set(place, [...parts]);
     return [...parts];
   };
 }

@@ -43,9 +43,22 @@ export function buildNumberShards(
       else byKey.set(key, [{ at, entry }]);
     }
   }
+  const ranked: Ranked[] = [...byKey].map(([key, holders]) => ({
+    key,
+    count: holders.length,
+    likeliest: holders.toSorted(byLikelihood).slice(0, mostHolders),
+  }));
+  const cards = new Map<number, Holder>();
+  const cardAt = ({ at, entry }: Numbered): Holder => {
+    const known = cards.get(at);
+    if (known) return known;
+    const { summary: _, ...holder } = cardOf(entry, at);
+    cards.set(at, holder);
+    return holder;
+  };
   // By a quarter more each time: twice as many would be up to twice too many files.
   for (let count = 1; ; count = Math.ceil(count * 1.25)) {
-    const shards = shareOut(byKey, count);
+    const shards = shareOut(ranked, count, cardAt);
     const fits = shards.every((shard) => {
       const text = JSON.stringify(shard);
       // No text packs so well: compressing the largest only to see that they do not fit is slow.
@@ -60,22 +73,31 @@ interface Numbered {
   entry: SearchEntry;
 }
 
-function shareOut(byKey: ReadonlyMap<string, Numbered[]>, count: number): NumberShard[] {
+/** A key with those who bear it, the likeliest first, as many as a file names. */
+interface Ranked {
+  key: string;
+  count: number;
+  likeliest: readonly Numbered[];
+}
+
+function shareOut(
+  ranked: readonly Ranked[],
+  count: number,
+  cardAt: (numbered: Numbered) => Holder,
+): NumberShard[] {
   const shards = Array.from({ length: count }, (): NumberShard => ({ holders: [], keys: {} }));
   const places = shards.map(() => new Map<number, number>());
-  for (const [key, holders] of byKey) {
+  for (const { key, count: all, likeliest } of ranked) {
     const at = shardOf(key, count);
     const [shard, placed] = [shards[at], places[at]];
     if (shard === undefined || placed === undefined) continue;
-    const likeliest = holders.toSorted(byLikelihood).slice(0, mostHolders);
     shard.keys[key] = [
-      holders.length,
-      ...likeliest.map(({ at: number, entry }) => {
-        const known = placed.get(number);
+      all,
+      ...likeliest.map((numbered) => {
+        const known = placed.get(numbered.at);
         if (known !== undefined) return known;
-        const { summary: _, ...holder } = cardOf(entry, number);
-        placed.set(number, shard.holders.length);
-        return shard.holders.push(holder) - 1;
+        placed.set(numbered.at, shard.holders.length);
+        return shard.holders.push(cardAt(numbered)) - 1;
       }),
     ];
   }
