@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Rule } from './rules.ts';
-import { fieldPath, knownKeys, meaningAt, schemaAt, valueAt } from './schema-at.ts';
+import { fieldPath, isRequiredAt, knownKeys, meaningAt, schemaAt, valueAt } from './schema-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -42,8 +42,7 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
   const needsValue = issue.code !== 'custom' && issue.code !== 'unrecognized_keys';
   if (needsValue && value === undefined)
     return say('thieu-truong', `Thiếu trường ${name} (bắt buộc): thêm một dòng cho trường này.`);
-  if (needsValue && value === null)
-    return say('truong-trong', `${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
+  if (needsValue && value === null) return say('truong-trong', emptied(name, schema, path));
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, schema));
@@ -64,8 +63,7 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
       );
     }
     case 'too_small':
-      if (issue.origin === 'string')
-        return say('truong-trong', `${name} đang để trống: điền giá trị hoặc xóa cả dòng.`);
+      if (issue.origin === 'string') return say('truong-trong', emptied(name, schema, path));
       return say(
         'qua-it',
         issue.origin === 'array'
@@ -96,6 +94,14 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
     default:
       return say('sai-mau', issue.message);
   }
+}
+
+/** A field that has to be there is no better gone than empty. */
+function emptied(name: string, schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  const isNeeded = typeof path.at(-1) === 'string' && isRequiredAt(schema, path);
+  return isNeeded
+    ? `${name} đang để trống: điền giá trị (trường bắt buộc).`
+    : `${name} đang để trống: điền giá trị hoặc xóa cả dòng.`;
 }
 
 function isOfOtherKind(issue: Issue): boolean {

@@ -152,6 +152,12 @@ test.each([
   ]);
 });
 
+test('of a field that has to be there nobody is told to delete it', () => {
+  expect(problemsOf('relations:\n  - kind:\n    target: a')[0]?.[2]).toBe(
+    '“relations[1].kind” đang để trống: điền giá trị (trường bắt buộc).',
+  );
+});
+
 test('an alias with its anchor, which would repeat what that stands for, is told with it', () => {
   const places = problemsOf('note: &a x\nsigner: *a\n').map(([place]) => place);
   expect(places).toEqual(['9:7', '10:9']);

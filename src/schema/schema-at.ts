@@ -66,6 +66,12 @@ export function meaningAt(schema: Schema, path: readonly PropertyKey[]): string 
   return meaningAt(schema, path.slice(0, -1));
 }
 
+/** Whether a field at a path has to be there. */
+export function isRequiredAt(schema: Schema, path: readonly PropertyKey[]): boolean {
+  const found = schemaAt(schema, path) as z.ZodType | undefined;
+  return found !== undefined && !found.safeParse(undefined).success;
+}
+
 function definition(schema: Schema): Definition {
   return schema._zod.def as Definition;
 }
