@@ -3,7 +3,15 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseEntry } from '../entries/entry.ts';
-import { directive, wordFile, words } from '../review/office/testing/files.ts';
+import {
+  directive,
+  paragraph,
+  row,
+  run,
+  table,
+  wordFile,
+  words,
+} from '../review/office/testing/files.ts';
 import { violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 
@@ -226,12 +234,35 @@ test('a Word file fills what its letterhead says, and its text becomes a body', 
   await page.close();
 });
 
+test('a table of a Word file is a table in the body, and a footnote is a source with its mark', async () => {
+  const page = await openForm();
+  const mark = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+  const buffer = Buffer.from(
+    wordFile(
+      directive(paragraph(run('Có kết quả'), mark), table(row('Năm', 'Hộ'), row('2022', '18'))),
+      { footnotes: `<w:footnote w:id="1">${words('Báo cáo của xã.')}</w:footnote>` },
+    ),
+  );
+  await page.setInputFiles('#mo-tep', { name: 'chi-thi.docx', mimeType: '', buffer });
+  await expect
+    .poll(() => page.locator('#o-body').inputValue())
+    .toBe('Có kết quả[^2]\n\n| Năm | Hộ |\n| --- | --- |\n| 2022 | 18 |');
+  expect(await page.locator('#o-sources-1-title').inputValue()).toBe('Báo cáo của xã.');
+  await expect
+    .poll(() => page.locator('.preview-body td').allTextContents())
+    .toEqual(['2022', '18']);
+  await page.close();
+});
+
 test('a file that is no document is refused in words', async () => {
   const page = await openForm();
   const status = page.locator('entry-editor > [role="status"]');
+  const other = { 'word/vbaProject.bin': new Uint8Array([1]) };
+  const withMacros = Buffer.from(wordFile(directive(words('x')), { other }));
   for (const [name, buffer, said] of [
     ['a.docx', Buffer.from('%PDF-1.7 x'), /PDF/],
     ['a.mdx', Buffer.from('chỉ có chữ'), /Không mở được tệp này/],
+    ['b.docx', withMacros, /macro/],
   ] as const) {
     await page.setInputFiles('#mo-tep', { name, mimeType: '', buffer });
     await expect.poll(() => status.textContent()).toMatch(said);
