@@ -28,7 +28,7 @@ const texts = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/;
 const hashedName = /([/"'.\w-]+?)\.[\w-]{8}\.(css|js|woff2)\b/g;
 /** Folders and files that the project itself names by content. */
 const versions: readonly [RegExp, string][] = [
-  [/(\/?(?:mo-hinh|van-ban)\/du-lieu\/)[a-z0-9]+\//g, '$1*/'],
+  [/(\/?(?:mo-hinh|van-ban|van-ban\/vao-ngay)\/du-lieu\/)[a-z0-9]+\//g, '$1*/'],
   [/(\b(?:tim)\/)[a-z0-9]+(?=\/)/g, '$1*'],
   [/(pagefind\.)?[\w-]+_[a-f0-9]{7,}\.(pf_\w+)/g, '*.$2'],
 ];

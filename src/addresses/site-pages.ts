@@ -2,7 +2,7 @@ import { entryAddress } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
 import { coreDocuments } from '../library/lineage/lineage.ts';
-import { pastTerms } from '../library/party-terms.ts';
+import { furtherDayPages, termEndPages } from '../views/as-of-day/page.ts';
 import { documentsWithCitedPage } from '../views/document/cited-page.ts';
 import { documentValuePages, furtherDocumentPages } from '../views/document/list-page.ts';
 import { documentsWithProvisionsPage } from '../views/document/provisions-page.ts';
@@ -14,7 +14,7 @@ import { furtherNumberPages } from '../views/numbers/index-page.ts';
 import { placePages } from '../views/places/page.ts';
 import { furtherPracticePages } from '../views/practice/page.ts';
 import { sheetSlugs } from '../views/study/output-pages.ts';
-import { timelineTopics } from '../views/timeline/topics.ts';
+import { furtherTimelinePages, topicTimelinePages } from '../views/timeline/page.ts';
 import { topicPages } from '../views/topics/page.ts';
 
 /** A page of the site, by its address from the site's root. */
@@ -145,12 +145,20 @@ function documentPages(library: Library): SitePage[] {
       address: `/van-ban/${facet}/${value}/${further(page)}`,
       of: items.map(({ entry }) => entry),
     })),
-    ...library.once(timelineTopics).map(({ id, documents: found }) => ({
-      address: `/van-ban/dong-thoi-gian/${id}/`,
+    ...furtherTimelinePages(library).map((page) => ({
+      address: `/van-ban/dong-thoi-gian/trang/${page}/`,
+      of: documents.map(({ entry }) => entry),
+    })),
+    ...topicTimelinePages(library).map(({ topic: { id, documents: found }, page }) => ({
+      address: `/van-ban/dong-thoi-gian/${id}/${further(page)}`,
       of: found.map(({ entry }) => entry),
     })),
-    ...pastTerms(library.vocabulary.terms, library.day).map(({ slug }) => ({
-      address: `/van-ban/vao-ngay/${slug}/`,
+    ...furtherDayPages(library).map((page) => ({
+      address: `/van-ban/vao-ngay/trang/${page}/`,
+      of: documents.map(({ entry }) => entry),
+    })),
+    ...termEndPages(library).map(({ past: { slug }, page }) => ({
+      address: `/van-ban/vao-ngay/${slug}/${further(page)}`,
       of: documents.map(({ entry }) => entry),
     })),
   ];

@@ -26,7 +26,8 @@ export const templates = {
   ],
   'van-ban/[id]/vien-dan.astro': ['van-ban/25-nq-tw-2013/vien-dan/'],
   'van-ban/dong-thoi-gian/index.astro': ['van-ban/dong-thoi-gian/'],
-  'van-ban/dong-thoi-gian/[topic].astro': ['van-ban/dong-thoi-gian/dan-van/'],
+  'van-ban/dong-thoi-gian/trang/[page].astro': ['van-ban/dong-thoi-gian/trang/2/'],
+  'van-ban/dong-thoi-gian/[topic]/[...page].astro': ['van-ban/dong-thoi-gian/dan-van/'],
   'tu-nghi-quyet-den-co-so/index.astro': ['tu-nghi-quyet-den-co-so/'],
   // Every stage known, and a tree with gaps.
   'tu-nghi-quyet-den-co-so/[id].astro': [
@@ -34,7 +35,9 @@ export const templates = {
     'tu-nghi-quyet-den-co-so/10-2022-qh15-2022/',
   ],
   'van-ban/vao-ngay/index.astro': ['van-ban/vao-ngay/'],
-  'van-ban/vao-ngay/[term].astro': ['van-ban/vao-ngay/khoa-xi/'],
+  // Only in a larger library.
+  'van-ban/vao-ngay/trang/[page].astro': [],
+  'van-ban/vao-ngay/[term]/[...page].astro': ['van-ban/vao-ngay/khoa-xi/'],
   'van-ban/trang/[page].astro': ['van-ban/trang/2/'],
   'van-ban/[facet]/[value]/[...page].astro': [
     'van-ban/loai/chi-thi/',

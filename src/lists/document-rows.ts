@@ -7,7 +7,7 @@ export interface DocumentRow {
   /** The number, or the type of a document that has none. */
   name: string;
   /** ISO; left out where it is not known. */
-  issuedOn?: string | undefined;
+  issuedOn: string | undefined;
   title: string;
   by: string;
   /** The state of its force and a few words of why or since when; none where force is no matter. */

@@ -17,5 +17,7 @@ export function sitePath(address: string, home: string): string | undefined {
 
 /** Whether the name of a file changes with its content. */
 export function isHashed(path: string): boolean {
-  return /^(?:_astro\/|tim\/[^/]+\/|(?:mo-hinh|van-ban)\/du-lieu\/[^/]+\/)/.test(path);
+  return /^(?:_astro\/|tim\/[^/]+\/|(?:mo-hinh|van-ban|van-ban\/vao-ngay)\/du-lieu\/[^/]+\/)/.test(
+    path,
+  );
 }

@@ -10,7 +10,13 @@ export const caching = {
  * The folders whose names, or whose files' names, change with their content; `*` is the part of the
  * address that does. Everything else has an address for ever.
  */
-export const hashedFolders = ['_astro', 'tim/*', 'mo-hinh/du-lieu/*', 'van-ban/du-lieu/*'] as const;
+export const hashedFolders = [
+  '_astro',
+  'tim/*',
+  'mo-hinh/du-lieu/*',
+  'van-ban/du-lieu/*',
+  'van-ban/vao-ngay/du-lieu/*',
+] as const;
 
 /**
  * A regular expression (PCRE and RE2) for the paths of hashed files.

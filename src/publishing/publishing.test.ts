@@ -55,6 +55,7 @@ test('no two rules of _headers that meet give Cache-Control: hosts would join th
     '/so-tay/tim/:ban/*',
     '/so-tay/mo-hinh/du-lieu/:ban/*',
     '/so-tay/van-ban/du-lieu/:ban/*',
+    '/so-tay/van-ban/vao-ngay/du-lieu/:ban/*',
   ]);
 });
 

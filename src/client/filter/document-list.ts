@@ -4,10 +4,10 @@ import {
   type DocumentRow,
   documentsOnPage,
 } from '../../lists/document-rows.ts';
-import { element } from '../element.ts';
 import { drawDocumentRow } from './document-row.ts';
 import { FolderFiles } from './folder-files.ts';
 import { LiveList } from './live-list.ts';
+import { appendByYear } from './year-groups.ts';
 
 /** `<document-list>` around a page of documents: a live list of rows under the headings of their years. */
 class DocumentList extends LiveList {
@@ -39,26 +39,15 @@ class DocumentList extends LiveList {
 
   protected put(found: HTMLElement, drawn: readonly HTMLElement[], behind: boolean): void {
     if (!behind) found.replaceChildren();
-    for (const row of drawn) {
-      const year = this.#years.get(row) ?? '';
-      const last = found.lastElementChild;
-      const group = last?.getAttribute('aria-label') === year ? last : newGroup(year);
-      if (group !== last) found.append(group);
-      group.lastElementChild?.append(row);
-    }
+    appendByYear(
+      found,
+      drawn.map((row) => ({ year: this.#years.get(row) ?? '', row })),
+    );
   }
 
   #index(): Promise<DocumentIndex> {
     return this.#files.get<DocumentIndex>('loc');
   }
 }
-
-const newGroup = (year: string): HTMLElement =>
-  element(
-    'section',
-    { class: 'group', 'aria-label': year },
-    element('h2', { class: 'group-year' }, year),
-    element('ul', { class: 'rows', role: 'list' }),
-  );
 
 customElements.define('document-list', DocumentList);

@@ -3,8 +3,8 @@ import { formatDate } from '../../vietnamese/index.ts';
 import { entryWords } from '../../words/entries.ts';
 import { element } from '../element.ts';
 
-/** A row of a list of documents, the same as `DocumentRow.astro` makes. */
-export function drawDocumentRow(row: DocumentRow): HTMLLIElement {
+/** A row of a list of documents, the same as `DocumentRow.astro` makes; `more` stands below its lines. */
+export function drawDocumentRow(row: DocumentRow, ...more: Node[]): HTMLLIElement {
   const { href, name, issuedOn, title, by, state } = row;
   const day = issuedOn
     ? element('time', { datetime: issuedOn }, formatDate(issuedOn))
@@ -24,6 +24,7 @@ export function drawDocumentRow(row: DocumentRow): HTMLLIElement {
       { class: 'body' },
       element('p', { class: 'title' }, title),
       element('p', { class: 'by' }, by),
+      ...more,
     ),
   );
   if (state) node.append(drawState(state));

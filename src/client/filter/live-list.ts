@@ -62,8 +62,10 @@ export abstract class LiveList extends HTMLElement {
     });
     keepPlace(() => this.#shown);
     this.#press();
-    if (this.#isAny()) void this.apply(false).then(restorePlace);
-    else {
+    if (this.#isAny()) {
+      document.documentElement.dataset['choosing'] = this.localName;
+      void this.apply(false).then(restorePlace);
+    } else {
       this.#settle();
       restorePlace();
     }

@@ -18,6 +18,7 @@ class ModelCompare extends HTMLElement {
 
   async #show(): Promise<void> {
     const { numbers, unread, left } = readCompared(location.search);
+    document.documentElement.dataset['choosing'] = this.localName;
     this.#say(numbers.length > 0 ? [words.loading] : [words.none]);
     const says: string[] = [];
     if (unread.length > 0) says.push(words.unread(unread.join(', ')));

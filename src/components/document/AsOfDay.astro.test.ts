@@ -1,5 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, expect, test } from 'vitest';
+import type { DayRow } from '../../lists/day-rows.ts';
 import type { AsOfDayList } from '../../views/as-of-day/page.ts';
 import type { AsOfDayRow } from '../../views/as-of-day/row.ts';
 import AsOfDay from './AsOfDay.astro';
@@ -9,11 +10,13 @@ beforeAll(async () => {
   container = await AstroContainer.create();
 });
 
-const row = (fields: Partial<AsOfDayRow> = {}): AsOfDayRow => ({
-  line: { href: '/a/', name: '25-NQ/TW', issuedOn: '2013', title: 'Về dân vận', by: 'Trung ương' },
-  ...{ status: 'con-hieu-luc', states: 'chua-ban-hanh 2013:con-hieu-luc', hidden: false },
-  later: undefined,
-  ...fields,
+const row = (fields: Partial<DayRow> = {}): AsOfDayRow => ({
+  row: {
+    ...{ href: '/a/', name: '25-NQ/TW', issuedOn: '2013', title: 'Về dân vận', by: 'Trung ương' },
+    year: '2013',
+    ...fields,
+  },
+  status: 'con-hieu-luc',
 });
 const list: AsOfDayList = {
   home: '/van-ban/vao-ngay/',
@@ -30,7 +33,8 @@ const list: AsOfDayList = {
     { status: 'con-hieu-luc', count: 1 },
     { status: 'chua-kiem-tra', count: 0 },
   ],
-  years: [{ name: '2013', hidden: false, rows: [row()] }],
+  years: [{ name: '2013', rows: [row()] }],
+  ...{ pager: undefined, files: '/van-ban/vao-ngay/du-lieu/x/' },
   undated: undefined,
 };
 const render = (fields: Partial<AsOfDayList> = {}) =>
@@ -53,13 +57,8 @@ test('the end of the term that is shown is the current page', async () => {
   expect(html).not.toMatch(/data-end="2010-12-31" aria-current/);
 });
 
-test('rows and years that were not issued yet are there, hidden', async () => {
-  const html = await render({
-    years: [{ name: '2019', hidden: true, rows: [row({ hidden: true })] }],
-  });
-  expect(html).toMatch(/<section class="group" data-group aria-label="2019" hidden/);
-  expect(html).toMatch(/<li class="row" data-states="[^"]*" hidden/);
-  expect(await render()).not.toMatch(/<(?:section|li) class="(?:group|row)"[^>]* hidden/);
+test('the script finds the files by which the list is moved', async () => {
+  expect(await render()).toContain('data-files="/van-ban/vao-ngay/du-lieu/x/"');
 });
 
 test('each state that is counted has a mark for the script to set', async () => {
@@ -85,7 +84,7 @@ test('documents of unknown day have a section of their own only where there are 
 
 test('text that looks like markup stays text', async () => {
   const html = await render({
-    years: [{ name: '2013', hidden: false, rows: [row({ later: 'Về sau: <b>.' })] }],
+    years: [{ name: '2013', rows: [row({ later: 'Về sau: <b>.' })] }],
   });
   expect(html).toContain('Về sau: &lt;b&gt;.');
 });

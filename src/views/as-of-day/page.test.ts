@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
+import { dayRowsOnPage } from '../../lists/day-rows.ts';
 import { siteOf } from '../testing/sample.ts';
-import { asOfDayPage, termEndPage } from './page.ts';
+import { asOfDayPage, furtherDayPages, termEndPage, termEndPages } from './page.ts';
 
 const site = siteOf(
   [
@@ -14,8 +15,11 @@ const site = siteOf(
   ],
   { day: '2026-11-21' },
 );
-const now = asOfDayPage(site);
-const past = termEndPage({ term: 'XI', slug: 'khoa-xi', day: '2015-12-31' }, site);
+const now = asOfDayPage(1, site);
+const past = termEndPage(
+  { past: { term: 'XI', slug: 'khoa-xi', day: '2015-12-31' }, page: 1 },
+  site,
+);
 const counted = ({ list }: typeof now) =>
   list.counts.filter(({ count }) => count > 0).map(({ status, count }) => [status, count]);
 
@@ -37,17 +41,28 @@ test('the end of a term is a day of its own, with what was issued by then', () =
   expect(counted(past)).toEqual([['chua-kiem-tra', 1]]);
 });
 
-test('a year of which nothing was issued yet is hidden, its rows kept for the script', () => {
-  expect(past.list.years.map(({ name, hidden, rows }) => [name, hidden, rows.length])).toEqual([
-    ['2019', true, 1],
-    ['1998', false, 1],
-  ]);
+test('the page holds what had been issued, under its years', () => {
+  expect(past.list.years.map(({ name, rows }) => [name, rows.length])).toEqual([['1998', 1]]);
+});
+
+test('a long list goes on by pages, of the day of the build and of the end of a term', () => {
+  const many = siteOf(
+    Array.from({ length: dayRowsOnPage + 1 }, (_, at) =>
+      documentOf(`v${at}`, { issuedOn: at === 0 ? '2019-01-01' : '2013-06-03' }),
+    ),
+    { day: '2026-11-21' },
+  );
+  expect(furtherDayPages(many.library)).toEqual([2]);
+  expect(asOfDayPage(2, many).list.years.map(({ rows }) => rows.length)).toEqual([1]);
+  expect(asOfDayPage(1, many).list.pager?.next).toBe('/so-tay/van-ban/vao-ngay/trang/2/');
+  const terms = termEndPages(many.library).filter(({ past: { slug } }) => slug === 'khoa-xi');
+  expect(terms.map(({ page }) => page)).toEqual([1]);
 });
 
 test('documents of unknown day stand apart, and nowhere else', () => {
   expect(now.list.undated?.title).toBe('Chưa rõ ngày ban hành (1)');
   expect(now.list.undated?.rows.map(({ href }) => href)).toEqual(['/so-tay/van-ban/khong-ro-nam/']);
-  expect(asOfDayPage(siteOf([])).list.undated).toBeUndefined();
+  expect(asOfDayPage(1, siteOf([])).list.undated).toBeUndefined();
 });
 
 test('one may ask for any day from the oldest year to that of the build', () => {

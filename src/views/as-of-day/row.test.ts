@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
+import type { DayIndex } from '../../lists/day-rows.ts';
 import { siteOf } from '../testing/sample.ts';
-import { asOfDayRow, statesText } from './row.ts';
+import { dayFiles } from './day-files.ts';
+import { dayRow, statesText } from './row.ts';
 
 test('neighbours of one status are one state to a list', () => {
   expect(
@@ -18,26 +20,18 @@ const document = documentOf('02-hd-tu-2013', {
   ...{ number: '02-HD/TU', issuer: 'tinh-uy', place: 'binh-duong', issuedOn: '2013-06-03' },
 });
 
-function rowOn(day: string) {
-  const site = siteOf([document]);
-  const view = site.library.document(document.id);
-  if (!view) throw new Error('the document is held');
-  return asOfDayRow(view, day, site);
-}
+const site = siteOf([document]);
+const view = site.library.document(document.id);
+if (!view) throw new Error('the document is held');
+const row = dayRow(view, site);
 
-test.each([
-  ['2013-06-02', 'chua-ban-hanh', true],
-  ['2013-06-03', 'chua-kiem-tra', false],
-])('on %s a document is %s, hidden: %s', (day, status, hidden) => {
-  expect(rowOn(day)).toMatchObject({ status, hidden });
-});
-
-test('a row carries all its states, whatever the day', () => {
-  expect(rowOn('2013-01-01').states).toBe('chua-ban-hanh 2013-06-03:chua-kiem-tra');
+test('the states of every dated document are in the index, its row in the files', () => {
+  const { files } = dayFiles(site);
+  const index = JSON.parse(files.get('loc') ?? '') as DayIndex;
+  expect(index.states).toEqual(['chua-ban-hanh 2013-06-03:chua-kiem-tra']);
+  expect(JSON.parse(files.get('dong-0') ?? '')).toEqual([JSON.parse(JSON.stringify(row))]);
 });
 
 test('what became of its province later is shown', () => {
-  expect(rowOn('2020-01-01').later).toBe(
-    'Về sau: từ ngày 01/7/2025 Bình Dương thuộc Thành phố Hồ Chí Minh.',
-  );
+  expect(row.later).toBe('Về sau: từ ngày 01/7/2025 Bình Dương thuộc Thành phố Hồ Chí Minh.');
 });

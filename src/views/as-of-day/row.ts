@@ -1,36 +1,24 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { Validity, ValidityState } from '../../library/validity/validity.ts';
+import type { DayRow } from '../../lists/day-rows.ts';
 import { laterWords } from '../../words/as-of-day.ts';
-import { type DocumentLine, documentLine } from '../lists/document-row.ts';
+import { documentLine } from '../lists/document-row.ts';
 import type { Site } from '../site.ts';
 import { laterNames } from './later-names.ts';
 
 /** A document of the list as of a day. */
 export interface AsOfDayRow {
-  line: DocumentLine;
+  row: DayRow;
   /** Its state on that day. */
   status: Validity['status'];
-  /** All its states, by which the script moves its mark. */
-  states: string;
-  /** Whether it had not been issued yet. */
-  hidden: boolean;
-  /** What became of its issuer and province since. */
-  later: string | undefined;
 }
 
-export function asOfDayRow(
-  view: DocumentView,
-  on: string,
-  site: Pick<Site, 'library' | 'url'>,
-): AsOfDayRow {
-  const { library } = site;
-  const { status } = library.validityOn(view.id, on);
-  const later = laterNames(view, library);
+/** A document as it stands in the list on any day. */
+export function dayRow(view: DocumentView, site: Pick<Site, 'library' | 'url'>): DayRow {
+  const later = laterNames(view, site.library);
   return {
-    line: documentLine(view, site),
-    status,
-    states: statesText(library.validityStates(view.id)),
-    hidden: status === 'chua-ban-hanh',
+    ...documentLine(view, site),
+    year: view.year ?? '',
     later: later.length > 0 ? laterWords.all(later) : undefined,
   };
 }

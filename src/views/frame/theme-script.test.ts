@@ -8,11 +8,14 @@ function run(
   stored: () => string | null,
   prefersDark: boolean,
   search = '',
+  loaded: (listener: () => void, dataset: Record<string, string>) => void = () => {},
 ): Record<string, string> {
   const dataset: Record<string, string> = {};
   const page = { documentElement: { dataset } };
-  const start = new Function('document', 'localStorage', 'matchMedia', 'location', themeScript);
-  start(page, { getItem: stored }, () => ({ matches: prefersDark }), { search });
+  const names = ['document', 'localStorage', 'matchMedia', 'location', 'addEventListener'];
+  const listen = (_: string, listener: () => void) => loaded(listener, dataset);
+  const start = new Function(...names, themeScript);
+  start(page, { getItem: stored }, () => ({ matches: prefersDark }), { search }, listen);
   return dataset;
 }
 
@@ -35,6 +38,28 @@ test('a page whose address holds a choice is marked until the choice is made', (
     theme: 'light',
     choosing: '',
   });
+});
+
+test('where no script comes, the mark goes when all is loaded; one that is at work keeps it', () => {
+  const search = '?linh-vuc=kinh-te';
+  expect(
+    run(
+      () => 'light',
+      false,
+      search,
+      (load) => load(),
+    ),
+  ).not.toHaveProperty('choosing');
+  const taken = run(
+    () => 'light',
+    false,
+    search,
+    (load, dataset) => {
+      dataset['choosing'] = 'lọc';
+      load();
+    },
+  );
+  expect(taken['choosing']).toBe('lọc');
 });
 
 test('a browser that forbids storing has a theme all the same', () => {

@@ -1,11 +1,20 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import { yearBars } from '../../figures/year-bars.ts';
+import type { Library } from '../../library/library.ts';
 import { documentWords } from '../../words/document.ts';
 import { listWords } from '../../words/lists.ts';
 import { timelineWords as words } from '../../words/timeline.ts';
 import { type StateMark, stateMark } from '../document/state-mark.ts';
 import type { PageHead } from '../entry/section.ts';
 import { type DocumentLine, documentLine } from '../lists/document-row.ts';
+import {
+  furtherPages,
+  type ListedPage,
+  onPage,
+  type Pager,
+  pageCount,
+  pagerOf,
+} from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { type Circle, circleOf, circles } from './circles.ts';
 import { livesOn } from './lives.ts';
@@ -26,6 +35,7 @@ export interface TimelinePage extends PageHead {
   /** Terms named over the life lines, as SVG. */
   axis: string;
   groups: readonly TimelineGroup[];
+  pager: Pager | undefined;
 }
 
 /** The rows of a term. */
@@ -47,32 +57,66 @@ type Needed = Pick<Site, 'library' | 'url'>;
 
 const home = '/van-ban/dong-thoi-gian/';
 
-/** The timeline of all documents. */
-export function timelinePage(site: Needed): TimelinePage {
-  return pageOf(site.library.documents, site);
+/** Documents on one page of a timeline. */
+const rowsOnPage = 200;
+
+/** Numbers of the pages after the first. */
+export function furtherTimelinePages({ documents }: Pick<Library, 'documents'>): number[] {
+  return furtherPages(documents.length, rowsOnPage);
+}
+
+/**
+ * The timeline of all documents.
+ *
+ * @param page from 1.
+ */
+export function timelinePage(page: number, site: Needed): TimelinePage {
+  const listed = { page, first: home, rest: `${home}trang/` };
+  return pageOf(site.library.documents, listed, site);
+}
+
+/** A page of a topic's timeline: what the routes are made from. */
+export interface TimelineListed {
+  topic: TimelineTopic;
+  /** From 1. */
+  page: number;
+}
+
+/** Every page of the timelines of topics. */
+export function topicTimelinePages(library: Library): TimelineListed[] {
+  return library.once(timelineTopics).flatMap((topic) =>
+    Array.from({ length: pageCount(topic.documents.length, rowsOnPage) }, (_, index) => ({
+      topic,
+      page: index + 1,
+    })),
+  );
 }
 
 /** The timeline of a topic's documents. */
-export function topicTimelinePage(topic: TimelineTopic, site: Needed): TimelinePage {
-  return pageOf(topic.documents, site, topic);
+export function topicTimelinePage({ topic, page }: TimelineListed, site: Needed): TimelinePage {
+  const first = `${home}${topic.id}/`;
+  return pageOf(topic.documents, { page, first, rest: first }, site, topic);
 }
 
 function pageOf(
   documents: readonly DocumentView[],
+  listed: ListedPage,
   site: Needed,
   topic?: TimelineTopic,
 ): TimelinePage {
   const { library, url } = site;
   const intro = words.intro(documents.length);
   const lives = livesOn(library);
-  const byCircle = Map.groupBy(documents, circleOf);
+  const shown = onPage(documents, listed.page, rowsOnPage);
+  // They narrow the rows of the page.
+  const byCircle = Map.groupBy(shown, circleOf);
   return {
-    title: topic ? words.titleOf(topic.name) : words.title,
+    title: listWords.onPage(topic ? words.titleOf(topic.name) : words.title, listed.page),
     description: intro,
     kind: 'document',
     crumbs: [
       { name: documentWords.section, address: '/van-ban/' },
-      ...(topic ? [{ name: words.title, address: home }] : []),
+      ...(topic || listed.page > 1 ? [{ name: words.title, address: home }] : []),
     ],
     intro,
     topics: [
@@ -94,7 +138,7 @@ function pageOf(
     years: yearsOf(documents),
     ground: lives.ground,
     axis: lives.axis,
-    groups: termGroups(documents, library).map(({ name, years, documents: inside }) => ({
+    groups: termGroups(shown, library).map(({ name, years, documents: inside }) => ({
       name,
       years,
       rows: inside.map((view) => ({
@@ -105,6 +149,7 @@ function pageOf(
         life: lives.lineOf(view),
       })),
     })),
+    pager: pagerOf({ ...listed, last: pageCount(documents.length, rowsOnPage) }, url),
   };
 }
 
