@@ -52,9 +52,9 @@ export function drawRelations(
   for (const document of documents) {
     const found = new Map<string, Relation>();
     const own = ownBefore.get(bodyOf(document)) ?? [];
-    if (own.length > 0 && random.chance(0.3)) relateOwn(own, found);
+    if (own.length > 0 && random.chance(0.15)) relateOwn(own, found);
     const heldBefore = held.filter(({ issuedOn }) => issuedOn < document.issuedOn);
-    for (let left = random.whole(0, 3); left > 0; left -= 1) {
+    for (let left = random.skewed(4); left > 0; left -= 1) {
       const above = random.chance(0.6) ? heldBefore : centralBefore;
       if (above.length === 0) continue;
       const { id: target } = random.pick(above);

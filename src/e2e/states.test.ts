@@ -138,7 +138,7 @@ describe('on maps', () => {
   );
 
   test('every box of a document says the state that its page tells', () => {
-    expect(boxes.length).toBeGreaterThan(300);
+    expect(boxes.length).toBeGreaterThan(150);
     const wrong = boxes.filter(({ id, box }) => {
       const status = own.get(id);
       return status !== undefined && !textContent(box).includes(statusNames[status as Status]);

@@ -60,13 +60,6 @@ export function neighbourhood(
   return { nodes: [...nodes.values()], edges: edgesAmong(library, nodes) };
 }
 
-/** Whether a document has anything around it to be drawn. */
-export function hasMap(library: Library, id: string): boolean {
-  const { outgoing, incoming } = library.relations(id);
-  const related = incoming.length > 0 || outgoing.some(({ other }) => other !== undefined);
-  return related || library.carriedOutBy(id).length > 0;
-}
-
 function edgesAmong(library: Library, nodes: ReadonlyMap<string, Neighbour>): NeighbourEdge[] {
   const edges = new Map<
     string,

@@ -127,9 +127,11 @@ test('a document that nothing leads to has its card and its sources alone', () =
   expect(sections.map(({ id }) => id)).toEqual(['thong-tin', 'nguon-tai-lieu']);
 });
 
-test('a document with relations leads to their map', () => {
-  const relations = [{ kind: 'thay-the', target: '25-nq-tw-2013' }];
-  const other = documentOf('moi', { number: '30-NQ/TW', issuedOn: '2020-01-02', relations });
-  const page = pageOf('25-nq-tw-2013', full, [other]);
+test('a document with several relations leads to their map', () => {
+  const relations = [{ kind: 'trien-khai', target: '25-nq-tw-2013' }];
+  const others = ['30', '31', '32'].map((n) =>
+    documentOf(`moi-${n}`, { number: `${n}-NQ/TW`, issuedOn: '2020-01-02', relations }),
+  );
+  const page = pageOf('25-nq-tw-2013', full, others);
   expect(chipsOf(page.relations).more?.href).toBe('/so-tay/van-ban/25-nq-tw-2013/luoc-do/');
 });

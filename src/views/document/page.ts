@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import { provisionsStandApart } from '../../entries/provisions.ts';
 import { withoutMarks } from '../../entries/texts.ts';
-import { hasMap } from '../../library/lineage/neighbourhood.ts';
+import { hasMap } from '../../library/lineage/has-map.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { nameOfYear } from '../../words/entries.ts';
@@ -42,7 +42,7 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
   const { data, entry, year } = view;
   const { full, short } = citationForms(view, site);
   const point = withoutMarks(data.keyPoints[0] ?? '');
-  const map = hasMap(library, view.id)
+  const map = hasMap(library, entry)
     ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
     : undefined;
   const relations = relationsSection(view.id, map, site);

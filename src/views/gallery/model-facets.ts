@@ -8,6 +8,9 @@ import { changeNames, documentedNames } from '../../words/scales.ts';
 import { type Facet, facetOf, unknownYear, yearName } from '../lists/facets.ts';
 import { levelsOf } from './model-gallery.ts';
 
+/** Documents that the gallery can be narrowed by; the page of every document lists the models that carry it out. */
+const mostDocuments = 60;
+
 /** Facets of all models; each value has a page below `/mo-hinh/`. */
 export function modelFacets(
   library: Pick<Library, 'models' | 'document' | 'vocabulary' | 'followersOf'>,
@@ -89,6 +92,7 @@ export function modelFacets(
       name: words.document,
       valuesOf: ({ data }) => data.implements.filter((ref) => typeof ref === 'string'),
       nameOf: (value) => documentName(value, library),
+      most: mostDocuments,
       address: (value) => `/mo-hinh/van-ban/${value}/`,
       title: ({ name }) => words.documentTitle(name),
     }),

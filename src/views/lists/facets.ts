@@ -21,15 +21,17 @@ export interface Facet<Item> {
 export interface FacetRule<Item> extends Omit<Facet<Item>, 'values'> {
   nameOf(value: string): string;
   order?: Parameters<typeof facetValues>[3];
+  /** Values that are offered at most, those of most items; a list of thousands helps nobody to choose. */
+  most?: number;
   address(value: string): string;
 }
 
 /** Counts a facet over a list. */
 export function facetOf<Item>(
   items: readonly Item[],
-  { nameOf, order, address, ...rule }: FacetRule<Item>,
+  { nameOf, order, most, address, ...rule }: FacetRule<Item>,
 ): Facet<Item> {
-  const values = facetValues(items, rule.valuesOf, nameOf, order);
+  const values = facetValues(items, rule.valuesOf, nameOf, order).slice(0, most);
   return { ...rule, values: values.map((value) => ({ ...value, address: address(value.value) })) };
 }
 

@@ -19,9 +19,11 @@ function pageOf(id: string, ...entries: AnyEntry[]) {
   return mapPage(view, site);
 }
 
-test('a document with a relation either way has a map, one without has none', () => {
-  const { library } = siteOf([older, younger, replacing('30-nq-tw-2020', '2020')]);
-  expect(mappedDocuments(library).map(({ id }) => id)).toEqual(['25-nq-tw-2013', '10-nq-tw-1998']);
+test('a document with enough around it has a map, one of two lines has none', () => {
+  const others = ['11', '12', '13'].map((n) => replacing(`${n}-nq-tw-1999`, '1999'));
+  const hub = replacing('30-nq-tw-2020', '2020', ...others.map(({ id }) => id));
+  const { library } = siteOf([older, younger, hub, ...others]);
+  expect(mappedDocuments(library).map(({ id }) => id)).toEqual(['30-nq-tw-2020']);
 });
 
 test('the map is named by the document and leads back to its page', () => {

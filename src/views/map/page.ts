@@ -1,7 +1,8 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { Library } from '../../library/library.ts';
+import { hasMap } from '../../library/lineage/has-map.ts';
 import { hasTree, lineageOf } from '../../library/lineage/lineage.ts';
-import { hasMap, neighbourhood } from '../../library/lineage/neighbourhood.ts';
+import { neighbourhood } from '../../library/lineage/neighbourhood.ts';
 import { faultsAt } from '../../library/relations/faults-at.ts';
 import { documentWords } from '../../words/document.ts';
 import { mapWords as words } from '../../words/map.ts';
@@ -32,9 +33,9 @@ export interface MapPage extends PageHead {
   inWords: RelationWords;
 }
 
-/** Documents that have anything around them to be drawn. */
+/** Documents whose relations are worth a map. */
 export function mappedDocuments(library: Library): DocumentView[] {
-  return library.documents.filter(({ id }) => hasMap(library, id));
+  return library.documents.filter(({ entry }) => hasMap(library, entry));
 }
 
 /** What the map of a document's relations shows. */
