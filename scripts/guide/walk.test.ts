@@ -117,7 +117,13 @@ function blocksOf(text: string): { language: string; text: string; before: strin
 
 /** Runs a line as it stands. */
 function run(line: string): string {
-  const { status, stdout, stderr } = spawnSync(line, { cwd: root, shell: true, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(line, {
+    cwd: root,
+    shell: true,
+    encoding: 'utf8',
+    // Each command loads the same modules anew.
+    env: { ...process.env, NODE_COMPILE_CACHE: at('.cache') },
+  });
   expect([line, status, status === 0 ? '' : stdout + stderr]).toEqual([line, 0, '']);
   return stdout;
 }
