@@ -15,6 +15,7 @@ import { prosePlugins } from './src/build/prose/prose-plugins.ts';
 
 import { publish } from './src/build/publish.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { watching } from './src/build/watching.ts';
 import { markdownFeatures } from './src/schema/index.ts';
 
 const served = bundledPackages();
@@ -43,6 +44,9 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  logger: {
+    entrypoint: fileURLToPath(new URL('src/build/watching/build-log.ts', import.meta.url)),
+  },
   markdown: {
     syntaxHighlight: false,
     // For the site's own pages written in MDX; entries are read by src/body.
@@ -52,8 +56,9 @@ export default defineConfig({
       features: { ...markdownFeatures, headingAttributes: true },
     }),
   },
-  // Order: the content is read first, and stops the build when it is bad; the index is made of the pages; what servers are told comes next, then what is read without a network, headers and licences; publishing comes last.
+  // Order: watching begins before all; the content is read first, and stops the build when it is bad; the index is made of the pages; what servers are told comes next, then what is read without a network, headers and licences; publishing comes last.
   integrations: [
+    watching(),
     content(),
     mdx(),
     searchIndex(),

@@ -6,6 +6,7 @@ import { serverFiles } from '../addresses/server-rules.ts';
 import { addressPlan } from '../addresses/site-addresses.ts';
 import { writtenForms } from '../addresses/written-forms.ts';
 import { takeSite } from './site-store.ts';
+import { clock } from './watching/watch.ts';
 
 /** Writes what web servers are told of moved addresses and of their written forms. */
 export function addressFiles(): AstroIntegration {
@@ -17,6 +18,7 @@ export function addressFiles(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
+        clock.begin('addresses');
         const { library, published } = takeSite().site;
         const { moved } = addressPlan(published, library);
         const files = serverFiles({ moved, forms: writtenForms(library), base });

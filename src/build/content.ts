@@ -7,6 +7,7 @@ import { createSite } from '../views/create-site.ts';
 import { buildInputs } from './build-inputs.ts';
 import { type Served, serveChanges } from './serve-changes.ts';
 import { putSite } from './site-store.ts';
+import { clock } from './watching/watch.ts';
 
 /**
  * Reads the content, once, and hands the site made of it to the pages and to the search.
@@ -23,11 +24,14 @@ export function content(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const { day, contact } = buildInputs(process.env);
         const input = { day, contact, base: config.base };
+        clock.begin('reading');
         const reader = await openContent(fileURLToPath(config.root));
         const read = () => {
           const content = reader.content();
+          clock.begin('library');
           const site = createSite({ content, ...input });
           putSite({ content, site });
+          clock.begin('checking');
           const found = findProblems(content, site.library);
           const problems = [...found, ...addressProblems(content, site.library, found)];
           return { content, problems };

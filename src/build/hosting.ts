@@ -8,6 +8,7 @@ import { licencesText } from '../publishing/licences.ts';
 import { licences as words } from '../words/publishing.ts';
 import type { BundledPackages } from './hosting/bundled-packages.ts';
 import { readPackage } from './hosting/read-package.ts';
+import { clock } from './watching/watch.ts';
 
 /** Packages of which parts are served that no bundler sees, with the file of their licence. */
 const servedBeside = [
@@ -38,6 +39,7 @@ export function hosting(bundled: BundledPackages): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        clock.begin('hosting');
         const beside = servedBeside.flatMap(([name, file]) => {
           const folder = path.join(root, 'node_modules', name);
           return existsSync(folder) ? readPackage(folder, file) : [];

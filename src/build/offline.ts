@@ -13,6 +13,8 @@ import { readBuilt } from './offline/read-built.ts';
 import { readSizes, writeSizes } from './offline/sizes.ts';
 import { writeWorker } from './offline/worker.ts';
 import { takeSite } from './site-store.ts';
+import { clock, progress } from './watching/watch.ts';
+import { phaseNames } from './watching/words.ts';
 
 /**
  * Writes what reading without a network needs: the list of files that can be taken along, and the
@@ -27,11 +29,11 @@ export function offline(served: BundledPackages): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now();
+        clock.begin('offline');
         const folder = fileURLToPath(dir);
         const { library } = takeSite().site;
         const sizes = await readSizes(root);
-        const built = await readBuilt(folder, sizes);
+        const built = await readBuilt(folder, sizes, progress.begin(phaseNames.offline));
         await writeSizes(root, sizes);
         const about = { day: library.day, libraryName: words.whole };
         const inventory = makeInventory(built, topicPages(library), about);
@@ -41,9 +43,8 @@ export function offline(served: BundledPackages): AstroIntegration {
         for (const module of await writeWorker(root, folder, shellOf(built))) served.note(module);
         const bytes = inventory.files.reduce((sum, [, , size]) => sum + size, 0);
         const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');
-        const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
         logger.info(
-          `Ngoại tuyến: ${built.length} tệp, ${megabytes} MB khi gửi, ${inventory.sets.length} phần, ${seconds} giây.`,
+          `Ngoại tuyến: ${built.length} tệp, ${megabytes} MB khi gửi, ${inventory.sets.length} phần.`,
         );
       },
     },

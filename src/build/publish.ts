@@ -4,6 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takeBuildLock } from './build-lock.ts';
 import { publishRelease, type ReleasePlaces, releasePlaces, removeLeftovers } from './releases.ts';
+import { summaryLines } from './watching/summary.ts';
+import { clock } from './watching/watch.ts';
 
 /**
  * Builds the site aside and publishes it in one step, so that `dist` is always a whole site: the
@@ -48,6 +50,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ logger, pages }) => {
         if (places === undefined) return;
+        clock.begin('publishing');
         const names = pages.map(({ pathname }) => pathname);
         const { release, movedAside } = await publishRelease(places, names, new Date());
         process.off('exit', end);
@@ -55,7 +58,8 @@ export function publish(): AstroIntegration {
         if (movedAside !== undefined) {
           logger.warn(`dist cũ là một thư mục thật, đã chuyển sang ${movedAside}`);
         }
-        logger.info(`Đã công bố: dist → ${path.basename(release)}`);
+        logger.info(`Đã công bố: dist → ${path.basename(release)}, ${pages.length} trang.`);
+        logger.info(summaryLines(clock.seconds()).join('\n'));
       },
     },
   };

@@ -8,6 +8,8 @@ import { searchEntries } from '../views/search/entries.ts';
 import { indexFullText } from './search/full-text.ts';
 import { searchFiles } from './search/search-files.ts';
 import { takeSite } from './site-store.ts';
+import { clock, progress } from './watching/watch.ts';
+import { phaseNames } from './watching/words.ts';
 
 /**
  * Writes the search files into the built site: number lookup, headings index and full text. It runs
@@ -18,11 +20,10 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const start = performance.now();
+        clock.begin('search');
         const { library } = takeSite().site;
         const { entries, files } = await writeSearchIndex(library, fileURLToPath(dir));
-        const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
-        logger.info(`Chỉ mục tìm kiếm: ${entries} bài, ${files} tệp, ${seconds} giây.`);
+        logger.info(`Chỉ mục tìm kiếm: ${entries} bài, ${files} tệp.`);
       },
     },
   };
@@ -42,7 +43,11 @@ async function writeSearchIndex(
     () => false,
   );
   const entries = searchEntries(library, { acronyms: hasAcronymPage });
-  const { files: fullText, pages } = await indexFullText(entries, folder);
+  const { files: fullText, pages } = await indexFullText(
+    entries,
+    folder,
+    progress.begin(phaseNames.search),
+  );
   const files = searchFiles(library, entries, { fullText, pages });
   const written = [...files].map(
     ([path, content]) => [join(folder, searchFolder, path), content] as const,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { revisionOf } from '../../offline/inventory.ts';
+import type { Tell } from '../watching/progress.ts';
 import { type BuiltFile, isTaken } from './make-inventory.ts';
 
 const pack = promisify(gzip);
@@ -13,10 +14,12 @@ const texts = /\.(?:html|css|js)$/;
  *
  * @param sizes packed sizes known from builds before, by revision; packing all anew takes longer than
  * anything else here. Holds those of this build afterwards.
+ * @param tell is told how many files have been read.
  */
 export async function readBuilt(
   folder: string,
   sizes = new Map<string, number>(),
+  tell?: Tell,
 ): Promise<BuiltFile[]> {
   const before = new Map(sizes);
   sizes.clear();
@@ -26,6 +29,7 @@ export async function readBuilt(
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
     .filter(isTaken);
+  const total = files.length;
   const built: BuiltFile[] = [];
   const work = async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
@@ -41,6 +45,7 @@ export async function readBuilt(
         size,
         text: texts.test(file) ? content.toString('utf8') : undefined,
       });
+      tell?.(built.length, total);
     }
   };
   // Packing runs in threads of Node.

@@ -6,6 +6,7 @@ import { inParts } from '../../lists/parts.ts';
 import { hubKinds, type SearchEntry } from '../../search/entry.ts';
 import { paths, textsPerFile } from '../../search/files/files.ts';
 import { type PageText, readPage } from '../../search/full-text/page.ts';
+import type { Tell } from '../watching/progress.ts';
 import { pageText } from './page-text.ts';
 
 /** The full-text layer: Pagefind's files, and which of its pages each entry is. */
@@ -26,15 +27,18 @@ const atOnce = 32;
  * Indexes the built pages of the entries.
  *
  * @param folder the built site.
+ * @param tell is told how many pages the index has taken.
  */
 export async function indexFullText(
   entries: readonly SearchEntry[],
   folder: string,
+  tell?: Tell,
 ): Promise<FullTextFiles> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(errors.join('; '));
     const sent: Promise<void>[] = [];
+    let taken = 0;
     const indexed = entries
       .filter(({ kind }) => !hubKinds.has(kind))
       .flatMap((entry) => pagesOf(entry).map((address) => ({ entry, address })));
@@ -51,6 +55,8 @@ export async function indexFullText(
           const content = pageText(texts[place] ?? '', title);
           const added = await index.addHTMLFile({ url: address, content });
           if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
+          taken += 1;
+          tell?.(taken, indexed.length);
         }),
       );
     }

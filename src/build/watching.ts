@@ -1,0 +1,46 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Tell } from './watching/progress.ts';
+import { build, clock, progress } from './watching/watch.ts';
+import { phaseNames } from './watching/words.ts';
+
+/** Where the pictures beside shared links are made: drawing one takes far longer than writing a page. */
+const pictures = 'src/pages/anh-chia-se/';
+
+/** Shows how far the making of pages is, in place of Astro's list of them, and times it. */
+export function watching(): AstroIntegration {
+  return {
+    name: 'watching',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        build.runs = command === 'build';
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        clock.begin('bundling');
+        setPrerenderer(watched);
+      },
+    },
+  };
+}
+
+function watched(own: AstroPrerenderer): AstroPrerenderer {
+  let total = 0;
+  let done = 0;
+  let tell: Tell = () => {};
+  return {
+    ...own,
+    async getStaticPaths() {
+      clock.begin('pages');
+      const paths = await own.getStaticPaths();
+      total = paths.length;
+      tell = progress.begin(phaseNames.pages);
+      return paths;
+    },
+    async render(request, options) {
+      const page = await own.render(request, options);
+      done += 1;
+      clock.mark(options.routeData.component.startsWith(pictures) ? 'pictures' : 'pages');
+      tell(done, total);
+      return page;
+    },
+  };
+}
