@@ -28,6 +28,7 @@ const page = rewritePage(
     '<title>A</title><link rel="preload" href="/_astro/a.woff2"><link rel="stylesheet" href="/_astro/a.css"></head>' +
     '<body data-base="/"><a href="/van-ban/">Văn bản</a><a href="https://vi.example/">Nguồn</a><a href="#muc">Mục</a>' +
     '<model-fit data-files="/mo-hinh/du-lieu/x/"></model-fit><p data-fragment="/^a$/">/van-ban/</p>' +
+    '<script async type="module" src="/_astro/som.js"></script>' +
     '<script type="module" src="/_astro/khung.js"></script></body>',
   'mo-hinh/index.html',
 );
@@ -46,6 +47,7 @@ test('scripts are classic ones, behind the one that answers what they fetch', ()
   expect(page).not.toContain('type="module"');
   expect(page.indexOf('_usb/tu-dia.js')).toBeLessThan(page.indexOf('_usb/khung.js'));
   expect(page).not.toContain('rel="preload"');
+  expect(page).not.toContain('som.js');
 });
 
 test('the policy lets files of the disk in and asks nothing of a network', () => {

@@ -35,6 +35,8 @@ export function rewritePage(html: string, file: string): string {
       (_all, open: string, policy: string) => open + policyFor(policy),
     )
     .replaceAll(/<link rel="(?:preload|modulepreload|canonical|manifest)"[^>]*>/g, '')
+    // What only asks for files early has nothing to do where all lie on one disk.
+    .replaceAll(/<script async type="module" src="[^"]*"><\/script>/g, '')
     .replaceAll(/\sdata-base="[^"]*"/g, ` data-base="${root}"`)
     .replaceAll(
       /<script type="module" src="\/_astro\/([^"]+)"><\/script>/g,
