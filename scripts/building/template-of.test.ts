@@ -13,7 +13,7 @@ test.each([
   // what is written out goes before what is filled in
   ['van-ban/vao-ngay/index.html', 'van-ban/vao-ngay/index.astro'],
   ['van-ban/tinh-trang/chua-ro/index.html', 'van-ban/tinh-trang/chua-ro.astro'],
-  ['van-ban/tinh-trang/het-hieu-luc/index.html', 'van-ban/[facet]/[value].astro'],
+  ['van-ban/tinh-trang/het-hieu-luc/index.html', 'van-ban/[facet]/[value]/[...page].astro'],
   // any number of segments
   ['mo-hinh/nam/2021/index.html', 'mo-hinh/[facet]/[value]/[...page].astro'],
   ['mo-hinh/nam/2021/2/index.html', 'mo-hinh/[facet]/[value]/[...page].astro'],

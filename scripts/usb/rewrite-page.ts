@@ -23,7 +23,7 @@ function policyFor(policy: string): string {
 
 /**
  * Makes a built page work from disk: addresses are relative, scripts are classic ones, and a script
- * of its own answers what others fetch.
+ * of its own answers what others fetch. What only asks for files early has nothing to do there.
  *
  * @param file path of the page below the site's root, such as `van-ban/a/index.html`.
  */
@@ -35,7 +35,6 @@ export function rewritePage(html: string, file: string): string {
       (_all, open: string, policy: string) => open + policyFor(policy),
     )
     .replaceAll(/<link rel="(?:preload|modulepreload|canonical|manifest)"[^>]*>/g, '')
-    // What only asks for files early has nothing to do where all lie on one disk.
     .replaceAll(/<script async type="module" src="[^"]*"><\/script>/g, '')
     .replaceAll(/\sdata-base="[^"]*"/g, ` data-base="${root}"`)
     .replaceAll(
