@@ -7,7 +7,8 @@ import { createSite } from '../views/create-site.ts';
 import { buildInputs } from './build-inputs.ts';
 import { type Served, serveChanges } from './serve-changes.ts';
 import { putSite } from './site-store.ts';
-import { clock } from './watching/watch.ts';
+import { clock, progress } from './watching/watch.ts';
+import { phaseNames } from './watching/words.ts';
 
 /**
  * Reads the content, once, and hands the site made of it to the pages and to the search.
@@ -25,7 +26,10 @@ export function content(): AstroIntegration {
         const { day, contact } = buildInputs(process.env);
         const input = { day, contact, base: config.base };
         clock.begin('reading');
-        const reader = await openContent(fileURLToPath(config.root));
+        const reader = await openContent(
+          fileURLToPath(config.root),
+          progress.begin(phaseNames.reading),
+        );
         const read = () => {
           const content = reader.content();
           clock.begin('library');

@@ -56,15 +56,27 @@ export interface ContentReader {
 /** What one entry's file holds. */
 type ReadEntry = { kind: Kind } & ParsedEntry;
 
-/** Reads `content/` under the project's root. A missing folder counts as an empty one. */
-export async function openContent(root: string): Promise<ContentReader> {
+/**
+ * Reads `content/` under the project's root. A missing folder counts as an empty one.
+ *
+ * @param tell is told how many files of entries have been read.
+ */
+export async function openContent(
+  root: string,
+  tell?: (done: number, total: number) => void,
+): Promise<ContentReader> {
   const lists = await readAll(root, vocabularyFolder, '.yaml');
   const answers = await readAll(root, answersFolder, '.yaml');
   const entries = new Map<string, ReadEntry>();
+  const sources: [Kind, Awaited<ReturnType<typeof readAll>>][] = [];
   for (const kind of kinds) {
-    const sources = await readAll(root, `content/${kindPlaces[kind].folder}`, '.mdx');
-    for (const [file, source] of sources) {
+    sources.push([kind, await readAll(root, `content/${kindPlaces[kind].folder}`, '.mdx')]);
+  }
+  const total = sources.reduce((sum, [, own]) => sum + own.size, 0);
+  for (const [kind, own] of sources) {
+    for (const [file, source] of own) {
       entries.set(file, { kind, ...parseEntry(kind, file, source) });
+      tell?.(entries.size, total);
     }
   }
   let ledger = await readIfThere(root, ledgerFile);
