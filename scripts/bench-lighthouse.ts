@@ -10,7 +10,7 @@ import { freePort } from './lighthouse/free-port.ts';
 import { judge } from './lighthouse/judge.ts';
 import { isGood, leastScore, mediansOf } from './lighthouse/medians.ts';
 import { judgedPages } from './lighthouse/pages.ts';
-import { reportHead, reportLines } from './lighthouse/report.ts';
+import { machineLine, reportHead, reportLines } from './lighthouse/report.ts';
 import type { Verdict } from './lighthouse/verdict.ts';
 import { inChromium } from './serving/in-chromium.ts';
 
@@ -26,10 +26,15 @@ const { values } = argumentsOr(
 );
 const runs = Math.max(1, Number.parseInt(values.runs, 10) || 1);
 const pages = judgedPages.filter(({ address }) => values.page?.includes(address) ?? true);
+if (pages.length === 0) {
+  process.stderr.write(
+    `Không có trang ấy. Chọn trong: ${judgedPages.map(({ address }) => `"${address}"`).join(', ')}\n`,
+  );
+  process.exit(2);
+}
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const load = () => os.loadavg()[0]?.toFixed(1).replace('.', ',');
 
-print(`Trung vị của ${runs} lượt, cần từ ${leastScore}; tải của máy ${load()}`);
+print(`Trung vị của ${runs} lượt, cần từ ${leastScore}`);
 print(reportHead);
 const debuggingPort = await freePort();
 await inChromium(
@@ -41,7 +46,7 @@ await inChromium(
       for (let run = 0; run < runs; run += 1) verdicts.push(await judge(page, url, debuggingPort));
       const medians = mediansOf(verdicts);
       for (const line of reportLines(page, medians)) print(line);
-      print(`    tải của máy ${load()}, chỉ số máy ${Math.round(medians.speed)}`);
+      print(machineLine(os.loadavg()[0] ?? 0, medians.speed));
       if (!isGood(medians)) process.exitCode = 1;
     }
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isGood, mediansOf } from './medians.ts';
-import { reportHead, reportLines } from './report.ts';
+import { machineLine, reportHead, reportLines } from './report.ts';
 import type { Fault, Verdict } from './verdict.ts';
 
 const verdict = (performance: number, more: Partial<Verdict> = {}): Verdict => ({
@@ -54,4 +54,9 @@ test('the report stands under its head, and says what lies below and why', () =>
     '    cls: Bố cục xê dịch (0,3)',
     '      <main>',
   ]);
+});
+
+test('a machine that is too slow or busy to measure is named as such', () => {
+  expect(machineLine(7.5, 1000.4)).toBe('    tải của máy 7,5, chỉ số máy 1000');
+  expect(machineLine(16.6, 516)).toMatch(/516: máy chậm hoặc đang bận/);
 });

@@ -26,3 +26,18 @@ export function reportLines({ name }: JudgedPage, medians: Medians): string[] {
     ...medians.elsewhere.map((address) => `    hỏi máy khác: ${address}`),
   ];
 }
+
+/** Below this Lighthouse takes a machine for too slow to tell how fast a page is. */
+const slowMachine = 1000;
+
+/**
+ * The machine that measured, and whether it was fast enough for it.
+ *
+ * @param load how many programs wanted a processor, as the system says.
+ */
+export function machineLine(load: number, speed: number): string {
+  const line = `    tải của máy ${load.toFixed(1).replace('.', ',')}, chỉ số máy ${Math.round(speed)}`;
+  return speed < slowMachine
+    ? `${line}: máy chậm hoặc đang bận, điểm hiệu năng có thể thấp hơn thực`
+    : line;
+}
