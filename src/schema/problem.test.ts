@@ -39,4 +39,7 @@ test('counts errors and warnings', () => {
   const found = [problem({}), problem({ severity: 'warning' }), problem({})];
   expect(summariseProblems(found, 7)).toBe('Đã kiểm tra 7 tệp: 2 lỗi phải sửa, 1 lưu ý nên xem.');
   expect(summariseProblems([], 7)).toBe('Đã kiểm tra 7 tệp: không có lỗi.');
+  expect(summariseProblems([problem({ severity: 'warning' })], 7)).toBe(
+    'Đã kiểm tra 7 tệp: không có lỗi, 1 lưu ý nên xem (gửi đi được).',
+  );
 });

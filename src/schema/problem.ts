@@ -42,5 +42,7 @@ export function summariseProblems(problems: readonly Problem[], files: number): 
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (problems.length === 0) return `Đã kiểm tra ${files} tệp: không có lỗi.`;
-  return `Đã kiểm tra ${files} tệp: ${errors} lỗi phải sửa, ${warnings} lưu ý nên xem.`;
+  const remarks = `${warnings} lưu ý nên xem`;
+  if (errors === 0) return `Đã kiểm tra ${files} tệp: không có lỗi, ${remarks} (gửi đi được).`;
+  return `Đã kiểm tra ${files} tệp: ${errors} lỗi phải sửa, ${remarks}.`;
 }
