@@ -9,6 +9,7 @@ import { addressBookFile, writeAddressBook } from '../../src/entries/address-boo
 import { ledgerFile } from '../../src/entries/ledger.ts';
 import { redirectsFile } from '../../src/entries/redirects.ts';
 import { fileText } from '../../src/entries/testing/sample.ts';
+import { contentLabelsFile } from '../citing/labels/labels.ts';
 import { renameEntry } from './rename-entry.ts';
 import { wantedRenaming } from './wanted-renaming.ts';
 
@@ -123,4 +124,21 @@ test.each([
   [['x', 'c'], /không có bài nào mã “x”/],
 ])('%j is asked about', (words, says) => {
   expect(() => wantedRenaming(words, entries)).toThrow(says);
+});
+
+test('labels of its citations, and those that answer with it, go with the entry', async () => {
+  const labels = (id: string) =>
+    [
+      `document/${id}:`,
+      '  - { text: Chỉ thị 01, in: nêu … năm, means: "01-ct-tw-2014" }',
+      'model/to-khac:',
+      `  - { text: Nghị quyết 25, in: theo 25-nq-tw-2013 …, means: "${id}" }`,
+      `  - { text: Nghị quyết 25, in: hay …, means: { several: [25-nq-tw-2003, ${id}] } }`,
+      '  - { text: Nghị quyết 25, in: và …, means: "25-nq-tw-2013-cu" }',
+      '',
+    ].join('\n');
+  await put(contentLabelsFile, labels('25-nq-tw-2013'));
+  const { changed } = await renameEntry(root, renaming, day);
+  expect(await text(contentLabelsFile)).toBe(labels('25-nq-tw-2013-2'));
+  expect(changed).toContain(contentLabelsFile);
 });

@@ -4,6 +4,7 @@ import { entryAddress } from '../../src/entries/addresses.ts';
 import { ledgerFile } from '../../src/entries/ledger.ts';
 import { readContent } from '../../src/entries/read-content.ts';
 import { redirectsFile, withRedirect } from '../../src/entries/redirects.ts';
+import { contentLabelsFile } from '../citing/labels/labels.ts';
 import { findReferences, type Renaming, replaceId } from './find-references.ts';
 
 /** What was changed, as paths from the root. */
@@ -54,7 +55,21 @@ export async function renameEntry(root: string, renaming: Renaming, day: string)
       on: day,
     }),
   );
-  return { file, changed: [...changed, ledgerFile, redirectsFile] };
+  const labels = await readFile(path.join(root, contentLabelsFile), 'utf8').catch(() => undefined);
+  const renamed = labels === undefined ? undefined : withRenamed(labels, renaming);
+  if (renamed === undefined || renamed === labels)
+    return { file, changed: [...changed, ledgerFile, redirectsFile] };
+  await writeFile(path.join(root, contentLabelsFile), renamed);
+  return { file, changed: [...changed, ledgerFile, redirectsFile, contentLabelsFile] };
+}
+
+/** The labels with the entry under its new name: its own list, and the answers that name it. */
+function withRenamed(labels: string, { kind, from, to }: Renaming): string {
+  const own = labels.replace(new RegExp(`^${kind}/${from}:`, 'm'), `${kind}/${to}:`);
+  if (kind !== 'document') return own;
+  return own.replace(/means: .*$/gm, (means) =>
+    means.replace(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g'), to),
+  );
 }
 
 /** Writes what became of an address that no entry owns, such as that of a topic. */
