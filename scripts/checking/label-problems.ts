@@ -81,12 +81,14 @@ function disagreement({ label, resolution }: Labelled): Problem[] {
       : typeof label.means === 'string'
         ? `văn bản ${label.means}`
         : `chưa rõ văn bản nào trong ${label.means.several.join(', ')}`;
+  // Among several that a hand left open, the link may have become certain since: a remark is enough.
+  const isAmong = typeof label.means !== 'string' && label.means.several.includes(linked);
   return [
     problem(
       lineOf(label),
       `Nhãn ghi “${label.text}” là ${said}, nhưng trang nối viện dẫn ấy tới ${linked}.`,
       `Đọc lại câu văn. Nếu đúng là văn bản ấy thì ghi means: "${linked}"; nếu không thì ghi thêm ngày hoặc cơ quan vào câu văn để trang không nối nhầm.`,
-      'error',
+      isAmong ? 'warning' : 'error',
     ),
   ];
 }
