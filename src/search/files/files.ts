@@ -23,14 +23,14 @@ export const provisionsPerFile = 4;
 
 /**
  * How many of so many things one file holds: so few that a reader of a list asks for little more than it shows, but twice as
- * many for each doubling beyond 8,192 things, for hosts count files.
+ * many for each doubling beyond `most` things, for hosts count files.
  */
-const perFile = (things: number, few: number): number =>
-  few * 2 ** Math.max(0, Math.ceil(Math.log2(things / 8192)));
+const perFile = (things: number, few: number, most: number): number =>
+  few * 2 ** Math.max(0, Math.ceil(Math.log2(things / most)));
 /** Cards of so many entries in one file. */
-export const cardsPerFile = (entries: number): number => perFile(entries, 8);
-/** Texts of so many pages in one file. */
-export const textsPerFile = (pages: number): number => perFile(pages, 4);
+export const cardsPerFile = (entries: number): number => perFile(entries, 8, 8192);
+/** Texts of so many pages in one file: each is as long as eight cards, and a list shows eight excerpts. */
+export const textsPerFile = (pages: number): number => perFile(pages, 1, 2048);
 
 /** Folder of the texts, below that of the full text. */
 export const textsFolder = 'toan-van/chu/';
