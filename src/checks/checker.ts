@@ -1,3 +1,4 @@
+import { codeHint, codeOfName } from '../entries/code-of-name.ts';
 import { nearestId } from '../entries/document-id.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Kind, kindPlaces, kinds } from '../entries/kinds.ts';
@@ -103,12 +104,17 @@ export class Checker {
     const words = this.#vocabulary[list];
     // A list that could not be read has said so itself; its every word would be missing.
     if (words.size === 0 || words.has(id)) return;
+    const meant = codeOfName(list, id, this.#vocabulary);
     const close = nearest(id, words.keys());
     const some = [...words.keys()].slice(0, 12).join(', ');
     this.add(entry, spot, {
       code: 'danh-muc',
       message: `Danh mục ${listFiles[list]} không có mã “${id}”.`,
-      hint: close ? `Có thể là “${close}”.` : `Ví dụ các mã dùng được: ${some}…`,
+      hint: meant
+        ? codeHint(meant)
+        : close
+          ? `Có thể là “${close}”.`
+          : `Ví dụ các mã dùng được: ${some}…`,
     });
   }
 }

@@ -23,10 +23,11 @@ export function checkDocument(
     checker.requireWord(entry, ['coIssuers', index], 'issuers', issuer);
   }
   if (data.place) checker.requireWord(entry, ['place'], 'places', data.place);
+  const isPlace = data.place === undefined || vocabulary.places.has(data.place);
   const isNumber = checkNumber(entry, vocabulary, checker);
   const expected = documentId(data);
-  // A number that is none would make a name for ever.
-  if (isNumber && expected && !fitsIdentity(entry.id, expected)) {
+  // A number or a place that is none would make a name for ever.
+  if (isNumber && isPlace && expected && !fitsIdentity(entry.id, expected)) {
     checker.add(entry, ['number'], {
       code: 'ten-tep',
       message: `Tên tệp “${entry.id}” không khớp số ký hiệu, nơi và năm ban hành.`,

@@ -477,3 +477,25 @@ test('documents of one year may relate either way when a day is not known', () =
   });
   expect(check(sameYear)).toEqual([]);
 });
+
+test('a place that no list has makes no name for a file', () => {
+  const found = check(
+    documentOf('17-nq-tu-lai-chau-2021', {
+      number: '17-NQ/TU',
+      issuedOn: '2021-04-05',
+      place: 'laichau',
+    }),
+  );
+  expect(found.map(({ field, hint }) => [field, hint])).toContainEqual([
+    'place',
+    'Có thể là “lai-chau”.',
+  ]);
+  expect(found.map(({ code }) => code)).not.toContain('ten-tep');
+});
+
+test('a name in the form of a code is told with the code it stands for', () => {
+  const found = check(documentOf('25-nq-tw-2014', { issuer: 'tinh-uy-lai-chau' }));
+  expect(found.find(({ field }) => field === 'issuer')?.hint).toBe(
+    'Danh mục có “Ban Thường vụ Tỉnh ủy”, mã `tinh-uy`.',
+  );
+});

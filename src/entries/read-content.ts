@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/index.ts';
 import { type AddressBook, addressBookFile, readAddressBook } from './address-book.ts';
 import { type AnswerGroup, answersFolder, isAnswersFile, readAnswers } from './answers.ts';
+import { withCodeOfName } from './code-of-name.ts';
 import {
   findStrayFiles,
   isVocabularyFile,
@@ -145,7 +146,7 @@ function contentOf(files: ReadFiles): Content {
       unread.add(`${one.kind}/${entryId(file)}`);
       if (one.damaged) damaged.push(one.damaged);
     }
-    problems.push(...one.problems);
+    problems.push(...one.problems.map((problem) => withCodeOfName(problem, vocabulary)));
   }
   const readTheLedger = readLedger(ledger);
   const readTheNews = readNews(news);

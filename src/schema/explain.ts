@@ -11,6 +11,8 @@ export interface Explanation {
   code: Rule;
   message: string;
   hint?: string;
+  /** What stands where a code belongs, and has not the form of one. */
+  typedForCode?: string;
 }
 
 /** What was read: its values, and the letters a value was written in (`05`, which reads as 5). */
@@ -91,6 +93,8 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
     }
     case 'custom':
       return say('sai-mau', issue.message, issue.params?.['hint'] as string | undefined);
+    case 'invalid_format':
+      return say('sai-mau', issue.message).map((one) => ({ ...one, typedForCode: String(value) }));
     default:
       return say('sai-mau', issue.message);
   }

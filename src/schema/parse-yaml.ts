@@ -82,7 +82,7 @@ export function parseYaml<Schema extends z.ZodType>(
     },
   };
   for (const issue of result.error?.issues ?? []) {
-    for (const { path, code, message, hint } of explain(issue, schema, read)) {
+    for (const { path, code, message, hint, typedForCode } of explain(issue, schema, read)) {
       problems.push({
         file,
         ...locate(path),
@@ -90,6 +90,7 @@ export function parseYaml<Schema extends z.ZodType>(
         code,
         message,
         ...(hint === undefined ? {} : { hint }),
+        ...(typedForCode === undefined ? {} : { typedForCode }),
         severity: 'error',
       });
     }

@@ -16,6 +16,8 @@ export interface Problem {
   message: string;
   /** What to write instead. */
   hint?: string;
+  /** What stands where a code belongs, and has not the form of one. */
+  typedForCode?: string;
   /** `error` stops the build, `warning` is printed only. */
   severity: 'error' | 'warning';
 }
