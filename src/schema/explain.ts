@@ -92,12 +92,19 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
       );
     }
     case 'custom':
-      return say('sai-mau', issue.message, issue.params?.['hint'] as string | undefined);
+      return say('sai-mau', issue.message, hintOf(issue, value));
     case 'invalid_format':
       return say('sai-mau', issue.message).map((one) => ({ ...one, typedForCode: String(value) }));
     default:
       return say('sai-mau', issue.message);
   }
+}
+
+/** A rule's own hint, which may depend on what was written. */
+function hintOf({ params }: z.core.$ZodIssueCustom, value: unknown): string | undefined {
+  const hint: unknown = params?.['hint'];
+  if (typeof hint === 'function') return String(hint(String(value)));
+  return typeof hint === 'string' ? hint : undefined;
 }
 
 /** A field that has to be there is no better gone than empty. */

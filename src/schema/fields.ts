@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asSeen, isIsoDate, isIsoDay, withoutInvisible } from '../vietnamese/index.ts';
+import { dayHint, dayMessage } from './typed-day.ts';
 
 /**
  * Building blocks of every entry's schema. Each field of an entry ends with `.describe('…')`:
@@ -70,17 +71,23 @@ export function id() {
 /** A whole day, ISO 8601 (`2013-06-03`). */
 export function day() {
   return z.string().refine(isIsoDay, {
-    error: (issue) => `“${String(issue.input)}” không phải một ngày có thật.`,
-    params: { hint: 'Viết năm-tháng-ngày, ví dụ 2013-06-03.' },
+    error: (issue) => dayMessage(String(issue.input), 'một ngày'),
+    params: {
+      hint: (typed: string) => dayHint(typed, 'Viết năm-tháng-ngày, ví dụ 2013-06-03.'),
+    },
   });
 }
 
 /** A day of which only the month or the year may be known: `2013-06-03`, `1999-10`, `2021`. */
 export function partialDay() {
   return z.string().refine(isIsoDate, {
-    error: (issue) => `“${String(issue.input)}” không phải một ngày, tháng hay năm có thật.`,
+    error: (issue) => dayMessage(String(issue.input), 'một ngày, tháng hay năm'),
     params: {
-      hint: 'Viết 2013-06-03; chỉ biết tháng thì 1999-10; chỉ biết năm thì "2021" trong ngoặc kép.',
+      hint: (typed: string) =>
+        dayHint(
+          typed,
+          'Viết 2013-06-03; chỉ biết tháng thì 1999-10; chỉ biết năm thì "2021" trong ngoặc kép.',
+        ),
     },
   });
 }

@@ -61,6 +61,21 @@ test.each([
     '“2013-02-30” không phải một ngày, tháng hay năm có thật.',
     'Viết 2013-06-03; chỉ biết tháng thì 1999-10; chỉ biết năm thì "2021" trong ngoặc kép.',
   ],
+  // a day as offices write it is told as it is to be written
+  ...[
+    ['10/12/2025', '2025-12-10'],
+    ['ngày 10 tháng 12 năm 2025', '2025-12-10'],
+    ['10-12-25', '2025-12-10'],
+    ['2025/1/5', '2025-01-05'],
+    ['12/2025', '2025-12'],
+    ['năm 2025', '"2025"'],
+  ].map(([typed, iso]): [string, string, string, string, string] => [
+    `issuedOn: ${typed}`,
+    '9:1',
+    'issuedOn',
+    `“${typed}” chưa viết theo thứ tự năm-tháng-ngày.`,
+    `Viết ${iso}.`,
+  ]),
   // a value that is not in the list names the nearest one
   [
     'validity:\n  status: con-hieu-lực\n  basis: Nguồn nói',
