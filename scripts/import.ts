@@ -16,6 +16,7 @@ import { citedDrafts } from './importing/cited-drafts.ts';
 import { draftOfText, type ReadDraft, readDraft } from './importing/draft-of-text.ts';
 import { readBytes, readSource } from './importing/read-source.ts';
 import { draftsOfRegister } from './importing/register.ts';
+import { afterTrial, registerCount, registerLines } from './importing/register-report.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {
   'van-ban': 'document',
@@ -55,15 +56,11 @@ async function take(file: string): Promise<void> {
   }
   const drafts = draftsOfRegister(source.rows, content, today);
   if (typeof drafts === 'string') return stop(`${file}: ${drafts}`);
-  for (const { header, field } of drafts.columns)
-    if (field === undefined && header.trim() !== '') console.log(`Cột “${header}” không dùng tới.`);
-  for (const { row, why } of drafts.bad) console.log(`Hàng ${row}: ${why}`);
+  for (const line of registerLines(drafts)) console.log(line);
   if (drafts.bad.length > 0) failed = true;
-  const counted = `${drafts.entries.length} hàng dùng được, ${drafts.bad.length} hàng phải sửa, ${drafts.held} mục đã có.`;
+  const counted = registerCount(drafts);
   if (!values.ghi)
-    return console.log(
-      `Chạy thử ${file}: ${counted} Thêm --ghi để tạo ${drafts.entries.length} tệp.`,
-    );
+    return console.log(`Chạy thử ${file}: ${counted} ${afterTrial(drafts.entries.length)}`);
   const count = await save(drafts.entries);
   console.log(`${file}: ${counted} Đã tạo ${count} tệp.`);
 }
@@ -94,7 +91,7 @@ async function takeWithCited(
     for (const note of draft.notes) console.log(`    ${note}`);
   }
   for (const why of cited.short) console.log(`Không lập được bản nháp cho ${why}`);
-  if (!values.ghi) return console.log(`Chạy thử ${file}. Thêm --ghi để tạo ${drafts.length} tệp.`);
+  if (!values.ghi) return console.log(`Chạy thử ${file}. ${afterTrial(drafts.length)}`);
   const count = await save(drafts);
   console.log(`Đã tạo ${count} tệp. Điền các trường còn trống, rồi chạy: npm run check`);
 }
