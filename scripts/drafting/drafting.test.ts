@@ -110,6 +110,29 @@ describe('a new document', () => {
   });
 });
 
+test('a model begins with every field that the check asks for, each with a remark of what to write', () => {
+  const made = newPractice('model', 'Tổ tự quản', [], TODAY);
+  if (typeof made === 'string') throw new Error(made);
+  expect(made.text).toContain(`# để so với hoàn cảnh đơn vị khác; bắt buộc, trừ bài có setAside
+fit:
+  # khó khăn được giải quyết, chính trước; mã có loại \`kho\` trong model-traits.yaml
+  difficulties:
+    -
+`);
+  expect(made.text).toContain(`  # đối tượng vận động, mã có loại \`nhom\`
+  groups:
+    -
+`);
+  expect(made.text).toContain('thêm dòng unofficial: true.\n    url:');
+});
+
+test('a report is told how years of its period are written', () => {
+  const made = newPractice('report', 'Bài', [], TODAY);
+  expect(typeof made === 'string' ? made : made.text).toContain(
+    'ví dụ "2021" (năm đặt trong ngoặc kép)',
+  );
+});
+
 test('a model that is there already is not begun again', () => {
   expect(newPractice('model', 'Tổ tự quản', [modelOf('to-tu-quan')], TODAY)).toContain('đã có');
   expect(newPractice('model', '…', [], TODAY)).toContain('Chưa có tên');

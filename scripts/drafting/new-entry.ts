@@ -10,7 +10,7 @@ import {
   sessionSchema,
 } from '../../src/schema/index.ts';
 import { fileSlug } from '../../src/vietnamese/index.ts';
-import { templateOf } from './template.ts';
+import { outlineOf, templateOf } from './template.ts';
 
 /** A file to be written, and what its writer should know. */
 export interface NewEntry {
@@ -23,13 +23,17 @@ export interface NewEntry {
   notes: string[];
 }
 
+/** What to do with the field of the address where the paper has none. */
+export const withoutAddress =
+  '# Không có địa chỉ web thì xóa dòng url:; chỉ có bản chép không chính thức thì thêm dòng unofficial: true.';
+
 /** What is known beside the head: further fields, and the outline of the first source. */
 export interface More {
   known?: Readonly<Record<string, unknown>>;
   sources?: string;
 }
 
-const SOURCES = '  - title:\n    publisher:\n    url:\n    seen:';
+const SOURCES = `  - title:\n    publisher:\n    ${withoutAddress}\n    url:\n    # full: đã đọc toàn bộ phần dùng tới; excerpt: chỉ trích đoạn\n    seen:`;
 
 /**
  * A document by what is known of it. It is named for ever by number, place and year, so without a year there is no file.
@@ -114,8 +118,8 @@ const templates: Record<
       modelSchema,
       { name, difficultyInferred: false, verification: 'partial', checkedOn, ...known },
       {
-        years: '  from:\n  basis:',
-        fit: '  difficulties:\n    -\n  places:\n    -\n  groups:\n    -\n  resources:\n    -',
+        years: outlineOf(modelSchema.shape.years.pick({ from: true, basis: true })),
+        fit: outlineOf(modelSchema.shape.fit.unwrap()),
         actions: '  -',
         sources: sources ?? SOURCES,
       },
@@ -124,7 +128,7 @@ const templates: Record<
     templateOf(
       reportSchema,
       { title, kind: 'bao-cao', verification: 'partial', checkedOn, ...known },
-      { period: '  from:\n  to:', sources: sources ?? SOURCES },
+      { period: outlineOf(reportSchema.shape.period), sources: sources ?? SOURCES },
     ),
   session: (title, checkedOn) =>
     templateOf(

@@ -54,13 +54,18 @@ export function snippetBody(template: string): string[] {
     if (head === '') return escaped(line);
     if (value === today) return `${head} $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE`;
     if (value !== '') return `${head} \${${++stop}:${escaped(value)}}`;
-    return opensGroup(line, lines[index + 1]) ? line : `${head} $${++stop}`;
+    return opensGroup(
+      line,
+      lines.slice(index + 1).find((one) => !/^\s*#/.test(one)),
+    )
+      ? line
+      : `${head} $${++stop}`;
   });
 }
 
-/** Whether the next line belongs below this one. */
+/** Whether the next line that is no remark belongs below this one. */
 function opensGroup(line: string, next: string | undefined): boolean {
-  if (next === undefined || /^\s*#/.test(next)) return false;
+  if (next === undefined) return false;
   const depth = (text: string) => /^[\s-]*/.exec(text)?.[0].length ?? 0;
   return depth(next) > depth(line) && !next.startsWith('---');
 }

@@ -1,3 +1,5 @@
+import { withoutAddress } from '../drafting/new-entry.ts';
+
 /** What is known of where something is said. */
 export interface Told {
   title: string;
@@ -12,7 +14,7 @@ export function ownSource({ title, publisher, day, url }: Told): string {
     `  - title: ${title === '' ? '' : quoted(title)}`.trimEnd(),
     `    publisher: ${publisher ? quoted(publisher) : ''}`.trimEnd(),
     ...(day ? [`    day: ${day}`] : []),
-    `    url: ${url ? quoted(url) : ''}`.trimEnd(),
+    ...(url ? [`    url: ${quoted(url)}`] : [`    ${withoutAddress}`, '    url:']),
     '    seen: full',
   ].join('\n');
 }

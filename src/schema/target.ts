@@ -79,9 +79,11 @@ export type Result = z.infer<typeof resultSchema>;
 /** First and last year or day that something covers. */
 export const periodSchema = z.strictObject({
   /** First day or year. */
-  from: partialDay().optional().describe('từ năm hoặc ngày nào'),
+  from: partialDay()
+    .optional()
+    .describe('từ năm hoặc ngày nào, ví dụ "2021" (năm đặt trong ngoặc kép) hoặc 2021-03-15'),
   /** Last day or year. */
-  to: partialDay().optional().describe('đến hết năm hoặc ngày nào'),
+  to: partialDay().optional().describe('đến hết năm hoặc ngày nào, viết như from'),
 });
 export type Period = z.infer<typeof periodSchema>;
 
