@@ -221,3 +221,10 @@ test('no program reaches the parser of programs', () => {
     { numRuns: 1000 },
   );
 });
+
+test('what is to be typed stands between quotation marks', () => {
+  const [found] = readBody('một <bà con hai').problems;
+  expect(found?.hint).toContain('gõ “&lt;”');
+  const [tag] = readBody('một <zz>hai</zz>').problems;
+  expect(tag?.hint).toContain('gõ “&lt;”');
+});

@@ -86,7 +86,7 @@ function unknownFault(error: unknown, text: string): Fault {
   return {
     offset: placeOf(error, text) ?? 0,
     message: 'Không đọc được thân bài (MDX): có dấu { } hoặc < chưa đúng chỗ.',
-    hint: 'Dấu ngoặc nhọn viết \\{ và \\}; dấu nhỏ hơn sát chữ viết &lt;; thẻ phải đóng, ví dụ <br/>.',
+    hint: 'Dấu ngoặc nhọn: gõ “\\{” và “\\}”. Dấu nhỏ hơn sát chữ: gõ “&lt;”. Thẻ phải đóng, ví dụ “<br/>”.',
   };
 }
 

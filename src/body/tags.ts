@@ -8,7 +8,7 @@ import { wordsOf } from './walk.ts';
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What to write where no tag is meant. */
-export const noTagHere = 'Dấu nhỏ hơn sát chữ viết &lt;; xuống dòng viết <br/>.';
+export const noTagHere = 'Dấu nhỏ hơn sát chữ: gõ “&lt;”. Xuống dòng: gõ “<br/>”.';
 
 /** What Markdown writes instead of tags that editors know. */
 const markdown = new Map([

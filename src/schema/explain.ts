@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { groupOutline } from './group-outline.ts';
 import { nearest } from './nearest.ts';
 import type { Rule } from './rules.ts';
 import { fieldPath, isRequiredAt, knownKeys, meaningAt, schemaAt, valueAt } from './schema-at.ts';
@@ -52,7 +53,9 @@ export function explain(issue: Issue, schema: z.core.$ZodType, read: Read): Expl
       return say(
         'sai-kieu',
         `${name} phải là ${kindNames[issue.expected] ?? issue.expected}, đang là ${describe(value)}.`,
-        rewrite(issue.expected, value, read.written(path), write),
+        issue.expected === 'object'
+          ? asGroup(write, groupOutline(schema, path, value))
+          : rewrite(issue.expected, value, read.written(path), write),
       );
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -137,6 +140,10 @@ function unknownKey(key: string, path: PropertyKey[], schema: z.core.$ZodType): 
     hint: close ? `Có thể là “${close}”.` : `Các trường dùng được: ${keys.join(', ')}.`,
   };
 }
+
+/** What a group means, and how its fields are written. */
+const asGroup = (write: string | undefined, outline: string | undefined): string | undefined =>
+  outline === undefined ? write : `${write ?? ''} Viết:\n${outline}`.trimStart();
 
 /** How to write a value of the wrong kind, where that is all that is wrong with it. */
 function rewrite(
