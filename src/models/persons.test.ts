@@ -5,6 +5,9 @@ test.each([
   // titles of kinship
   ['Bà Nguyễn Thị Lan, khu phố 3', 'Nguyễn Thị Lan'],
   ['do anh Trần Văn Bình trông coi', 'Trần Văn Bình'],
+  // a name that begins as an office does, and one behind both
+  ['ông Phó Đức Chính', 'Phó Đức Chính'],
+  ['đồng chí Phó Bí thư Lò Văn Pánh', 'Lò Văn Pánh'],
   // an office before a name
   ['Bí thư Lò Văn Pánh đi từng bản', 'Lò Văn Pánh'],
   // a name alone
@@ -25,6 +28,9 @@ test.each([
   'Nữ trưởng thôn Thành Vân',
   // the leader
   'Học tập Chủ tịch Hồ Chí Minh',
+  // an office behind a word of address
+  'đồng chí Phó Bí thư Thường trực Tỉnh ủy; Đồng chí Chủ Tịch Ủy Ban',
+  'ông Trưởng Ban Dân vận, các đồng chí Phó Trưởng Ban',
   // an office without a name
   'Chủ tịch UBND xã Tân Hội; Bí thư Đảng ủy phường',
   // peoples and units

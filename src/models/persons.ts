@@ -4,6 +4,47 @@ const titles = [
   ...['linh mục', 'thượng tọa', 'đại đức', 'sư cô', 'thượng úy', 'đại úy', 'thiếu tá', 'trung tá'],
 ];
 
+/** Titles of office: behind a word of address they stand where a name would, *đồng chí Phó Bí thư*. */
+const offices = [
+  ...[
+    'bí thư',
+    'chủ tịch',
+    'chủ nhiệm',
+    'ủy viên',
+    'uỷ viên',
+    'giám đốc',
+    'hiệu trưởng',
+    'thường trực',
+  ],
+  ...[
+    'tổng bí thư',
+    'tổng giám đốc',
+    'thủ tướng',
+    'bộ trưởng',
+    'thứ trưởng',
+    'viện trưởng',
+    'thủ trưởng',
+  ],
+  ...[
+    'trưởng ban',
+    'trưởng phòng',
+    'trưởng đoàn',
+    'trưởng thôn',
+    'trưởng bản',
+    'trưởng khu',
+    'tổ trưởng',
+  ],
+  ...[
+    'đội trưởng',
+    'chi hội trưởng',
+    'chánh văn phòng',
+    'chánh án',
+    'đại biểu',
+    'tư lệnh',
+    'chính ủy',
+  ],
+];
+
 /** Family names that most Vietnamese have; with a name of one or two more words they are a person's. */
 const families =
   'Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lê|Vũ|Giàng|Vàng|Sùng|Thào|Lò|Quàng|Hồ Thị|Hồ Văn';
@@ -12,8 +53,10 @@ const capital = '\\p{Lu}\\p{Ll}*';
 /** Either case of the first letter; the name behind a title is known by its own capitals. */
 const eitherCase = (word: string) =>
   `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+const anyCase = (words: string) => words.split(' ').map(eitherCase).join('\\s+');
+const office = `(?:[Pp]hó\\s+|[Qq]uyền\\s+|[Nn]guyên\\s+)*(?:${offices.map(anyCase).join('|')})(?!\\p{L})`;
 const titled = new RegExp(
-  `(?<!\\p{L})(?:${titles.map(eitherCase).join('|')})\\s+(${capital}(?:\\s+${capital}){1,3})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${titles.map(eitherCase).join('|')})\\s+(?!${office})(${capital}(?:\\s+${capital}){1,3})(?!\\p{L})`,
   'gu',
 );
 const family = new RegExp(

@@ -8,7 +8,10 @@ export function slugify(text: string): string {
 /** Addresses stay readable, and files within what Windows takes. */
 const longestName = 64;
 
-/** The name of a file by a title, without its ending; empty when nothing is left. */
+/** The name of a file by a title, without its ending, cut between words; empty when nothing is left. */
 export function fileSlug(title: string): string {
-  return slugify(title).slice(0, longestName).replace(/-+$/, '');
+  const slug = slugify(title);
+  if (slug.length <= longestName) return slug;
+  const end = slug.lastIndexOf('-', longestName);
+  return slug.slice(0, end > 0 ? end : longestName);
 }
