@@ -26,6 +26,8 @@ export interface ReadDraft {
   /** MDX; marks of notes are those of the sources that follow the first. */
   body: string;
   notes: readonly string[];
+  /** Whom lines that were cut name as its writer. */
+  credits: readonly string[];
   /** The whole text, in NFC and without marks of notes. */
   whole: string;
   /** What the text is as a source. */
@@ -54,7 +56,18 @@ export function readDraft(
   const name =
     own === 'document' ? [head.type, head.number, title].filter(Boolean).join(' ') : title;
   const told = { title: name, publisher, day: day ?? head.issuedOn, url };
-  return { kind: own, head, signer, title, body, notes, whole: withoutNoteSigns(text), told };
+  const credits = own === 'document' ? [] : article.credits;
+  return {
+    kind: own,
+    head,
+    signer,
+    title,
+    body,
+    notes,
+    credits,
+    whole: withoutNoteSigns(text),
+    told,
+  };
 }
 
 /**
@@ -63,7 +76,7 @@ export function readDraft(
  * @returns a sentence where it can be none.
  */
 export function draftOfText(
-  { kind, head, signer, title, body, notes, whole, told }: ReadDraft,
+  { kind, head, signer, title, body, notes, credits, whole, told }: ReadDraft,
   { entries, unread, vocabulary }: Content,
   library: Pick<Library, 'registry'>,
   today: string,
@@ -97,6 +110,10 @@ export function draftOfText(
     notes: [
       ...made.notes,
       ...names.map((name) => `Có thể là tên người: “${name}”. Thay bằng chức danh, hoặc bỏ.`),
+      ...credits.map(
+        (name) =>
+          `Đã bỏ dòng ghi người viết, nơi đăng: “${name}”. Xem lại nếu là tên người: thư viện không nêu.`,
+      ),
       ...(kept.length > 0
         ? [
             `${kept.length} chú thích của tệp thành nguồn thứ 2 đến thứ ${kept.length + 1}. Chú thích nào chỉ giải thích thì đưa vào bài, bỏ nguồn ấy.`,
