@@ -54,6 +54,7 @@ describe('a name typed for a code', () => {
     await putFile(root, 'content/models/a.mdx', fileText('model', { place: 'tỉnh Lai Châu' }));
     const { problems } = await readContent(root);
     await rm(root, { recursive: true });
+    expect(problems[0]).not.toHaveProperty('typedForCode');
     expect(problems).toMatchObject([
       {
         field: 'place',

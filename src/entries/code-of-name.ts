@@ -43,14 +43,14 @@ export const codeHint = ({ id, name }: Named): string => `Danh mục có “${na
 
 /** A fault of a code's form, said with the code where what was typed is the name of one. */
 export function withCodeOfName(problem: Problem, vocabulary: Names): Problem {
-  const { field, typedForCode } = problem;
-  const key = /([A-Za-z]+)(?:\[\d+\])?$/.exec(field)?.[1] ?? '';
+  const { typedForCode, ...told } = problem;
+  const key = /([A-Za-z]+)(?:\[\d+\])?$/.exec(told.field)?.[1] ?? '';
   const list = Object.entries(listOfField).find(([own]) => own === key)?.[1];
-  if (typedForCode === undefined || list === undefined) return problem;
+  if (typedForCode === undefined || list === undefined) return told;
   const meant = codeOfName(list, typedForCode, vocabulary);
-  if (meant === undefined) return problem;
+  if (meant === undefined) return told;
   return {
-    ...problem,
+    ...told,
     message: `“${typedForCode}” là tên, chỗ này phải ghi mã.`,
     hint: codeHint(meant),
   };
