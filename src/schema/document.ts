@@ -31,7 +31,9 @@ export const documentSchema = z.strictObject({
   /** Province of a local issuer, as it was at the time; an id of `provinces.yaml`. */
   place: id()
     .optional()
-    .describe('tỉnh, thành phố của cơ quan ban hành ở địa phương, theo tên khi ban hành; mã trong provinces.yaml'),
+    .describe(
+      'tỉnh, thành phố của cơ quan ban hành ở địa phương, theo tên khi ban hành; mã trong provinces.yaml',
+    ),
   /** Commune, ward or district of the issuer. */
   commune: text().optional().describe('xã, phường, huyện của cơ quan ban hành'),
   /** Khóa of the Party committee or legislature, in Roman numerals (`XI`). Party numbers restart each term (Quy định 399-QĐ/TW). */

@@ -15,7 +15,9 @@ export const modelSchema = z.strictObject({
   /** Province as it was at the time, an id of `provinces.yaml`; today's follows from it. */
   place: id()
     .optional()
-    .describe('tỉnh, thành phố theo tên khi thực hiện, mã trong provinces.yaml; chưa biết hoặc toàn quốc thì bỏ trống'),
+    .describe(
+      'tỉnh, thành phố theo tên khi thực hiện, mã trong provinces.yaml; chưa biết hoặc toàn quốc thì bỏ trống',
+    ),
   /** `true` for a nationwide programme. */
   nationwide: z.literal(true).optional().describe('ghi true khi thực hiện toàn quốc'),
   /** District or town, as the source names it. */

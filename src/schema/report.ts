@@ -38,7 +38,9 @@ export const reportSchema = z.strictObject({
     .enum(['bao-cao', 'ke-hoach'])
     .describe('bao-cao: có kết quả; ke-hoach: mới có chỉ tiêu, nhiệm vụ'),
   /** Province as it was at the time. */
-  place: id().optional().describe('tỉnh, thành phố của đơn vị theo tên khi viết; mã trong provinces.yaml'),
+  place: id()
+    .optional()
+    .describe('tỉnh, thành phố của đơn vị theo tên khi viết; mã trong provinces.yaml'),
   /** What time it covers. */
   period: periodSchema.describe('thời gian thực hiện nêu trong bài'),
   /** Day the account was published or issued. */
