@@ -1,7 +1,7 @@
 import { type IsoDate, isoDay, readDate } from '../vietnamese/index.ts';
 
 /** A day, month or year that is there, written otherwise than the library stores it: `10/12/2025`, `ngày 10 tháng 12 năm 2025`. */
-export function typedDay(text: string): IsoDate | undefined {
+function typedDay(text: string): IsoDate | undefined {
   const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim()) ?? [];
   if (year !== undefined) return isoDay(Number(year), Number(month), Number(day)) ?? undefined;
   // Behind the word, a year of two figures is believed too.
