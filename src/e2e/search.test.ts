@@ -271,6 +271,22 @@ describe('the results page', () => {
     expect(await page.locator('[data-part="ways"] a').first().isVisible()).toBe(true);
   });
 
+  test('what is found nowhere is not called near', async () => {
+    const page = await found('xyzabc khong co');
+    expect(await results(page).count()).toBe(0);
+    expect(await page.locator('.search-note').innerText()).not.toContain('dưới đây');
+  });
+
+  test('that a number does not fit the year typed with it stands above its hits', async () => {
+    const page = await found('25-nq/tw 2099');
+    const note = page.locator('[data-part="lines"] .search-note');
+    expect(await note.innerText()).toContain('không khớp');
+    const [line, hit] = await Promise.all(
+      [note, results(page).first()].map((one) => one.boundingBox()),
+    );
+    expect(line?.y).toBeLessThan(hit?.y ?? 0);
+  });
+
   test('markup in the address is text', async () => {
     const page = await found('<img src=x onerror=alert(1)> công đoàn');
     expect(await page.locator('h1').innerText()).toContain('<img src=x onerror=alert(1)>');
@@ -337,6 +353,8 @@ describe('on a phone', () => {
     await page.goto('');
     await page.locator('form[data-search] input').first().tap();
     await page.locator('.is-sheet').waitFor();
+    // The box takes the screen at once; that Back closes it comes with the program.
+    await page.waitForFunction('globalThis.back !== undefined');
     // What the gesture does; a browser under test has none.
     await page.evaluate('back.requestClose()');
     await page.locator('.is-sheet').waitFor({ state: 'detached' });

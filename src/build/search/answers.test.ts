@@ -57,6 +57,19 @@ test('of wordings that the content lacks, hardly one finds a wrong answer', asyn
   expect(right).toBeGreaterThanOrEqual(190);
 }, 120_000);
 
+test('a word that headings do not know beside its neighbours is right in a question', async () => {
+  const { answer } = await find('ban dân vận nay là cơ quan nào');
+  expect(answer?.question).toBe('Ban Dân vận Trung ương nay là cơ quan nào?');
+});
+
+test('questions beside a list of documents in a state speak of the same', async () => {
+  const { answer, near } = await find('con hieu luc dan chu co so');
+  expect(answer).toBeNull();
+  expect(near.map(({ question }) => question)).not.toContain(
+    'Luật Công đoàn hiện hành là luật nào?',
+  );
+});
+
 test('what the library does not answer finds no answer', async () => {
   const answered: string[] = [];
   for (const { query } of await lines('no-answers.jsonl')) {
