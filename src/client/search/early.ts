@@ -1,9 +1,9 @@
-import { type Manifest, paths, searchFolder } from '../../search/files/files.ts';
+import { type Manifest, paths } from '../../search/files/files.ts';
 import { shardOf } from '../../search/files/hash.ts';
 import { isPlainLink } from '../../search/words/filler.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { link } from '../link.ts';
 import { putEarly } from './early-files.ts';
+import { fetchFile } from './fetch-file.ts';
 
 /**
  * Asks for what the words of the address will need, while the program of the search is still on its way: on a slow
@@ -26,7 +26,7 @@ function preload(href: string): void {
 }
 
 async function expectWords(): Promise<void> {
-  const asked = get(paths.manifest);
+  const asked = fetchFile(paths.manifest);
   putEarly(
     paths.manifest,
     asked.then((response) => response.clone()),
@@ -37,11 +37,5 @@ async function expectWords(): Promise<void> {
   const content = [...new Set(words)].filter((word) => !isPlainLink(word)).slice(0, mostWords);
   const shards = content.map((word) => shardOf(word, headingShards));
   const files = [paths.words, ...new Set(shards.map(paths.headings))];
-  for (const path of files) putEarly(`${version}/${path}`, get(`${version}/${path}`));
-}
-
-/** Only the manifest keeps its address when the site is rebuilt. */
-function get(path: string): Promise<Response> {
-  const cache = path === paths.manifest ? 'no-cache' : 'default';
-  return fetch(link(`/${searchFolder}/${path}`), { cache });
+  for (const path of files) putEarly(`${version}/${path}`, fetchFile(`${version}/${path}`));
 }

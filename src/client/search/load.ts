@@ -1,9 +1,9 @@
-import { paths, type ReadFiles, searchFolder } from '../../search/files/files.ts';
+import { paths, type ReadFiles } from '../../search/files/files.ts';
 import { type NumberIndex, openNumbers } from '../../search/numbers/open.ts';
 import type { Weigh } from '../../search/numbers/rank.ts';
-import { link } from '../link.ts';
 import '../trusted-addresses.ts';
 import { takeEarly } from './early-files.ts';
+import { fetchFile } from './fetch-file.ts';
 
 let opening: Promise<NumberIndex> | undefined;
 
@@ -17,10 +17,7 @@ export function openNumbersHere(): Promise<NumberIndex> {
 }
 
 async function get(path: string): Promise<Response> {
-  // Only the manifest keeps its address when the site is rebuilt.
-  const cache = path === paths.manifest ? 'no-cache' : 'default';
-  const address = link(`/${searchFolder}/${path}`);
-  const response = await (takeEarly(path) ?? fetch(address, { cache }));
+  const response = await (takeEarly(path) ?? fetchFile(path));
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return response;
 }
