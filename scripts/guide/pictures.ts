@@ -28,6 +28,15 @@ const form = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#o-type')?.value);
 };
 
+/** The same with its day right and every fold open. */
+const openForm = async (page: Page): Promise<void> => {
+  await form(page);
+  await page.fill('#o-issuedOn', '11/5/1998');
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+};
+
 /** In the order of the guide. */
 export const pictures: readonly Picture[] = [
   {
@@ -49,11 +58,7 @@ export const pictures: readonly Picture[] = [
     width: 760,
     height: 420,
     show: async (page) => {
-      await form(page);
-      await page.fill('#o-issuedOn', '11/5/1998');
-      await page.evaluate(() => {
-        for (const part of document.querySelectorAll('details')) part.open = true;
-      });
+      await openForm(page);
       await page.fill(
         '#o-body',
         '## Bối cảnh\n\nBan hành sau Chỉ thị 30-CT/TW ngày 18/02/1998.\n\n- quy định việc ở xã',
@@ -68,11 +73,7 @@ export const pictures: readonly Picture[] = [
     width: 760,
     height: 420,
     show: async (page) => {
-      await form(page);
-      await page.fill('#o-issuedOn', '11/5/1998');
-      await page.evaluate(() => {
-        for (const part of document.querySelectorAll('details')) part.open = true;
-      });
+      await openForm(page);
       const file = page.locator('.editing-side details').last();
       await page.waitForFunction(
         () =>
