@@ -1,7 +1,7 @@
 import type { CitationTargets } from '../body/citation-link.ts';
 import { fillCitations } from '../body/fill-citations.ts';
 import { renderInline } from '../body/inline.ts';
-import { createScanner } from '../citations/index.ts';
+import { createScanner, type Scanner } from '../citations/index.ts';
 import { numberAddress, withBase } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { provisionAddress } from '../entries/provisions.ts';
@@ -9,6 +9,7 @@ import type { Content } from '../entries/read-content.ts';
 import { readRedirects } from '../entries/redirects.ts';
 import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary } from '../library/build-library.ts';
+import type { Library } from '../library/library.ts';
 import { contextOf } from '../library/mentions.ts';
 import { acronymWords } from '../words/acronyms.ts';
 import { bodyComponents } from './body-components.ts';
@@ -27,11 +28,50 @@ export interface SiteInput {
 }
 
 /** Builds the library and what writes its pages; a pure function of its input. */
-export function createSite({ content, day, base, contact }: SiteInput): Site {
-  const { vocabulary } = content;
-  const library = buildLibrary({ ...content, day });
+export function createSite(input: SiteInput): Site {
+  const { vocabulary, answers, entries, ledger, news, book, redirects } = input.content;
+  const made = new Map<(site: Site) => unknown, unknown>();
+  const site = siteMaker(input)({
+    library: buildLibrary({ entries, vocabulary, answers: answers ?? [], ledger, day: input.day }),
+    news: news?.news ?? { added: [], corrected: [] },
+    published: { book, redirects: redirects ?? readRedirects(undefined) },
+    once: <Made>(make: (site: Site) => Made) => {
+      if (!made.has(make)) made.set(make, make(site));
+      return made.get(make) as Made;
+    },
+  });
+  return site;
+}
+
+/** What a site knows; all else of it only says how that is written. */
+export type SiteFacts = Pick<Site, 'library' | 'news' | 'published' | 'once'>;
+
+/** Makes sites that are written alike, whatever they know: of the facts of `input`, or of the same seen through something. */
+export function siteMaker({
+  content: { vocabulary },
+  base,
+  contact,
+}: Pick<SiteInput, 'base' | 'contact'> & {
+  content: Pick<SiteInput['content'], 'vocabulary'>;
+}): (facts: SiteFacts) => Site {
   const scanner = createScanner(vocabulary.citations);
   const url = (address: string) => withBase(base, address);
+  const markAcronyms = createAcronymMarker(vocabulary.acronyms, acronymWords);
+  return (facts) => ({
+    ...facts,
+    contact,
+    url,
+    markAcronyms,
+    ...written(facts.library, url, scanner),
+  });
+}
+
+/** How the texts of a library become HTML. */
+function written(
+  library: Library,
+  url: Site['url'],
+  scanner: Scanner,
+): Pick<Site, 'inline' | 'body'> {
   const targets: CitationTargets = {
     registry: library.registry,
     link: (id, part) => {
@@ -43,7 +83,7 @@ export function createSite({ content, day, base, contact }: SiteInput): Site {
       library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,
     numberOf: (id) => library.document(id)?.data.number,
   };
-  // A page fills its texts one by one; what the entry as a whole means was found once, above.
+  // A page fills its texts one by one; what the entry as a whole means was found once, before.
   const contextIn = (entry: AnyEntry) => ({
     ...contextOf(entry),
     known: library.citedIn(entry).map(({ id }) => id),
@@ -53,19 +93,10 @@ export function createSite({ content, day, base, contact }: SiteInput): Site {
   const inline: Site['inline'] = (text, entry) => fill(renderInline(text, scanner), entry);
   const components = bodyComponents({ library, url, inline });
   return {
-    library,
-    news: content.news?.news ?? { added: [], corrected: [] },
-    published: {
-      book: content.book,
-      redirects: content.redirects ?? readRedirects(undefined),
-    },
-    contact,
-    url,
     inline,
     body: (entry) => ({
       html: fill(entry.body.html(scanner, components), entry),
       headings: entry.body.headings,
     }),
-    markAcronyms: createAcronymMarker(vocabulary.acronyms, acronymWords),
   };
 }

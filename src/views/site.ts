@@ -20,6 +20,11 @@ export interface Site {
   /** An entry's own text as HTML with its links, and its headings. */
   body(entry: AnyEntry): { html: string; headings: readonly Heading[] };
   /**
+   * What `make` makes of this site, made on the first question and kept: for what many pages show alike, such as the files
+   * of a list or the lists at the foot.
+   */
+  once<Made>(make: (site: Site) => Made): Made;
+  /**
    * A page's HTML with its acronyms marked. The layout calls it once on the whole page: most of
    * them stand in names of units and titles of sources, not in what `inline` and `fill` make.
    */

@@ -31,7 +31,7 @@ export interface Feed {
 /** Feed readers ask often; what is older than these they have seen. */
 const mostEvents = 60;
 
-type Needed = Pick<Site, 'library' | 'news'>;
+type Needed = Pick<Site, 'library' | 'news' | 'once'>;
 
 /** Every feed of the site. */
 export function feeds(site: Needed): Feed[] {
@@ -83,8 +83,8 @@ export function feeds(site: Needed): Feed[] {
 }
 
 /** Entries by the day on which they came into the library, the latest first. */
-function added(entries: readonly AnyEntry[], { library, news }: Needed): FeedEvent[] {
-  const { addedOn } = library.once(daysOf(news));
+function added(entries: readonly AnyEntry[], { library, once }: Needed): FeedEvent[] {
+  const { addedOn } = once(daysOf);
   return entries
     .flatMap((entry) => {
       const day = addedOn(entry);
@@ -126,11 +126,5 @@ function stateChanges(library: Library): FeedEvent[] {
     .slice(0, mostEvents);
 }
 
-const made = new WeakMap<Site['news'], (library: Library) => ReturnType<typeof changeDays>>();
-
-/** One function for each news, so that a library makes the days once. */
-function daysOf(news: Site['news']) {
-  const known = made.get(news) ?? ((library: Library) => changeDays(news, library));
-  made.set(news, known);
-  return known;
-}
+/** When entries came: found once for all feeds. */
+const daysOf = ({ news, library }: Needed) => changeDays(news, library);

@@ -18,18 +18,10 @@ export interface DayFiles {
 export const datedDocuments = ({ documents }: Pick<Library, 'documents'>): DocumentView[] =>
   documents.filter(({ data }) => data.issuedOn !== undefined);
 
-/** The files of a library; made once a build for the path that the site is served under. */
-export function dayFiles(site: Pick<Site, 'library' | 'url'>): DayFiles {
-  const made = site.library.once(filesByBase);
-  const base = site.url('/');
-  const files = made.get(base) ?? makeFiles(site);
-  made.set(base, files);
-  return files;
-}
+/** The files of a site, made once a build. */
+export const dayFiles = (site: Pick<Site, 'once'>): DayFiles => site.once(makeDayFiles);
 
-const filesByBase = () => new Map<string, DayFiles>();
-
-function makeFiles(site: Pick<Site, 'library' | 'url'>): DayFiles {
+function makeDayFiles(site: Pick<Site, 'library' | 'url'>): DayFiles {
   const documents = datedDocuments(site.library);
   const index: DayIndex = {
     inPart: dayRowsOnPage,

@@ -41,7 +41,7 @@ export interface AsOfDayList {
   undated: { title: string; rows: readonly DocumentRow[] } | undefined;
 }
 
-type Needed = Pick<Site, 'library' | 'url'>;
+type Needed = Pick<Site, 'library' | 'url' | 'once'>;
 
 const home = '/van-ban/vao-ngay/';
 

@@ -26,7 +26,7 @@ export interface DocumentListPage extends DocumentsPage {
   ways: readonly { name: string; href: string }[];
 }
 
-type Needed = Pick<Site, 'library' | 'url'>;
+type Needed = Pick<Site, 'library' | 'url' | 'once'>;
 
 /** What the first page of the list of all documents shows. */
 export function documentListPage(site: Needed): DocumentListPage {

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf } from '../../entries/testing/sample.ts';
-import { libraryOf } from '../../library/testing/sample.ts';
 import { site as words } from '../../words/site.ts';
+import { siteOf } from '../testing/sample.ts';
 import { type PagePlace, pageFrame } from './page-frame.ts';
 
-const site = {
-  library: libraryOf([documentOf('a'), documentOf('b'), modelOf('c')]),
-  url: (address: string) => `/so-tay${address}`,
-  contact: undefined,
-};
+const site = siteOf([documentOf('a'), documentOf('b'), modelOf('c')]);
 const place: PagePlace = {
   section: undefined,
   pathname: '/so-tay/moi/',

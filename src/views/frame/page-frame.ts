@@ -58,8 +58,9 @@ export interface PagePlace {
 export function pageFrame(
   { title, description, crumbs = [], kind }: PageHead,
   { section, pathname, origin }: PagePlace,
-  { library, url, contact }: Pick<Site, 'library' | 'url' | 'contact'>,
+  site: Pick<Site, 'library' | 'url' | 'once' | 'contact'>,
 ): PageFrame {
+  const { library, url, contact } = site;
   const link = ({ name, address }: { name: string; address: string }): Link => ({
     name,
     href: url(address),
@@ -78,7 +79,8 @@ export function pageFrame(
     results: url('/tim-kiem/'),
     crumbs: crumbs.length > 0 ? [{ name: words.home, address: '/' }, ...crumbs].map(link) : [],
     navigation: sections.map((item) => ({ ...link(item), current: item.key === section })),
-    footer: footerOf({ library, url }),
+    // For one site the same objects, so that they are drawn once.
+    footer: site.once(makeFooter),
     builtOn: words.builtOn(day),
     day,
     printedFrom: words.printedFrom(canonical),
@@ -94,16 +96,6 @@ function shareOf(
   const { file, picture } = pictureOf(pathname.slice(url('/').length - 1), library);
   return { address: new URL(url(file), origin).href, text: pictureText(picture) };
 }
-
-/** The lists at the foot; for one site the same objects, so that they are drawn once. */
-function footerOf(site: Pick<Site, 'library' | 'url'>): readonly FooterList[] {
-  const made = site.library.once(footersByUrl);
-  const lists = made.get(site.url) ?? makeFooter(site);
-  made.set(site.url, lists);
-  return lists;
-}
-
-const footersByUrl = () => new Map<Site['url'], readonly FooterList[]>();
 
 function makeFooter({ library, url }: Pick<Site, 'library' | 'url'>): FooterList[] {
   const { documents, models } = library;

@@ -1,12 +1,12 @@
 import type { ModelEntry } from '../../entries/entry.ts';
 import { type CardData, modelsOnPage } from '../../models/cards.ts';
 import type { CurrentValue } from '../lists/document-browser.ts';
-import { facetsBeside, type ShownFacet, shownFacets } from '../lists/facets.ts';
+import { facetsBeside, type ShownFacet } from '../lists/facets.ts';
 import { type ListedPage, onPage, type Pager, pageCount, pagerOf } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { comparisonAddress, galleryAddress } from './addresses.ts';
 import { cardOf, modelFiles } from './model-data.ts';
-import { modelFacets } from './model-facets.ts';
+import { shownModelFacets } from './model-facets.ts';
 
 /** A page of models as cards, with facets. */
 export interface ModelBrowser {
@@ -27,7 +27,7 @@ export interface ModelBrowser {
 export function modelBrowser(
   models: readonly ModelEntry[],
   { page, first, rest, current }: ListedPage & { current?: CurrentValue | undefined },
-  site: Pick<Site, 'library' | 'url'>,
+  site: Pick<Site, 'library' | 'url' | 'once'>,
 ): ModelBrowser {
   const { library, url } = site;
   const last = pageCount(models.length, modelsOnPage);
@@ -35,7 +35,7 @@ export function modelBrowser(
     total: models.length,
     cards: onPage(models, page, modelsOnPage).map((model) => cardOf(model, library, url)),
     pager: pagerOf({ page, last, first, rest }, url),
-    facets: facetsBeside(current, shownFacets(library.once(modelFacets), url)),
+    facets: facetsBeside(current, shownModelFacets(site)),
     current,
     combine: current && url(`${galleryAddress}?${current.key}=${current.value}`),
     files: current ? undefined : url(modelFiles(site).folder),

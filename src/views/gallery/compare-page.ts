@@ -14,7 +14,7 @@ export interface ComparePage extends PageHead {
   choose: string;
 }
 
-export function comparePage(site: Pick<Site, 'library' | 'url'>): ComparePage {
+export function comparePage(site: Pick<Site, 'url' | 'once'>): ComparePage {
   const { folder, files } = modelFiles(site);
   const known = [...files.keys()].filter((name) => name.startsWith('so-sanh-'));
   return {

@@ -2,11 +2,11 @@ import { fitPoints, type Situation, sidePoints } from '../../models/fit.ts';
 import type { TraitKind } from '../../schema/index.ts';
 import { fitRuleWords, fitWords as words } from '../../words/fit.ts';
 import type { PageHead } from '../entry/section.ts';
-import { type ShownFacet, shownFacets } from '../lists/facets.ts';
+import type { ShownFacet } from '../lists/facets.ts';
 import type { Site } from '../site.ts';
 import { comparisonAddress, modelCrumb } from './addresses.ts';
 import { modelFiles } from './model-data.ts';
-import { modelFacets } from './model-facets.ts';
+import { shownModelFacets } from './model-facets.ts';
 
 /** The form that ranks models for a unit, and the rule by which it does. */
 export interface FitPage extends PageHead {
@@ -31,7 +31,7 @@ export interface FitField {
   options: readonly { id: string; name: string }[];
 }
 
-export function fitPage(site: Pick<Site, 'library' | 'url'>): FitPage {
+export function fitPage(site: Pick<Site, 'library' | 'url' | 'once'>): FitPage {
   const { library, url } = site;
   const fields = fieldsOf(site);
   return {
@@ -45,9 +45,7 @@ export function fitPage(site: Pick<Site, 'library' | 'url'>): FitPage {
       { name: fitRuleWords.side, points: String(sidePoints) },
     ],
     traits: library.vocabulary.traits.map(({ name, means }) => ({ name, means })),
-    facets: shownFacets(library.once(modelFacets), url).filter(
-      ({ key }) => key === 'kho-khan' || key === 'don-vi',
-    ),
+    facets: shownModelFacets(site).filter(({ key }) => key === 'kho-khan' || key === 'don-vi'),
     comparison: url(comparisonAddress),
   };
 }

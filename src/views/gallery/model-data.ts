@@ -31,18 +31,10 @@ export interface ModelFiles {
   files: Map<string, string>;
 }
 
-/** The files of a library; made once a build for the path that the site is served under. */
-export function modelFiles({ library, url }: Pick<Site, 'library' | 'url'>): ModelFiles {
-  const made = library.once(filesByBase);
-  const base = url('/');
-  const files = made.get(base) ?? makeFiles(library, url);
-  made.set(base, files);
-  return files;
-}
+/** The files of a site, made once a build. */
+export const modelFiles = (site: Pick<Site, 'once'>): ModelFiles => site.once(makeModelFiles);
 
-const filesByBase = () => new Map<string, ModelFiles>();
-
-function makeFiles(library: Library, url: Url): ModelFiles {
+function makeModelFiles({ library, url }: Pick<Site, 'library' | 'url'>): ModelFiles {
   const models = library.once(galleryOf);
   const cards = models.map((model) => cardOf(model, library, url));
   const files = new Map([

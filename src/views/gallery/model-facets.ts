@@ -5,7 +5,15 @@ import type { Library } from '../../library/library.ts';
 import { nameOfYear } from '../../words/entries.ts';
 import { modelFacetWords as words } from '../../words/gallery.ts';
 import { changeNames, documentedNames } from '../../words/scales.ts';
-import { type Facet, facetOf, unknownYear, yearName } from '../lists/facets.ts';
+import {
+  type Facet,
+  facetOf,
+  type ShownFacet,
+  shownFacets,
+  unknownYear,
+  yearName,
+} from '../lists/facets.ts';
+import type { Site } from '../site.ts';
 import { levelsOf } from './model-gallery.ts';
 
 /** Documents that the gallery can be narrowed by; the page of every document lists the models that carry it out. */
@@ -106,6 +114,12 @@ export function modelFacets(
     }),
   ];
 }
+
+/** The facets of all models as lists show them: the same objects for all pages, so that they are drawn once. */
+export const shownModelFacets = (site: Pick<Site, 'once'>): readonly ShownFacet[] =>
+  site.once(showModelFacets);
+
+const showModelFacets = ({ library, url }: Site) => shownFacets(library.once(modelFacets), url);
 
 /** A level with what it means. */
 const levelName = (names: readonly string[], level: string): string =>

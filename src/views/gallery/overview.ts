@@ -1,9 +1,9 @@
 import { provinceTiles } from '../../figures/province-tiles.ts';
 import { regions } from '../../schema/index.ts';
 import { regionNames, overviewWords as words } from '../../words/gallery.ts';
-import { type ShownValue, shownFacets } from '../lists/facets.ts';
+import type { ShownValue } from '../lists/facets.ts';
 import type { Site } from '../site.ts';
-import { modelFacets } from './model-facets.ts';
+import { shownModelFacets } from './model-facets.ts';
 
 /** Where the models are, of which fields and years. */
 export interface ModelOverview {
@@ -21,8 +21,9 @@ export interface ModelOverview {
 /** So many difficulties stand beside the map without a further tap. */
 const firstDifficulties = 12;
 
-export function modelOverview({ library, url }: Pick<Site, 'library' | 'url'>): ModelOverview {
-  const facets = shownFacets(library.once(modelFacets), url);
+export function modelOverview(site: Pick<Site, 'library' | 'url' | 'once'>): ModelOverview {
+  const { library, url } = site;
+  const facets = shownModelFacets(site);
   const valuesOf = (key: string) => facets.find((facet) => facet.key === key)?.values ?? [];
   const byProvince = new Map(valuesOf('dia-phuong').map((value) => [value.value, value]));
   const difficulties = valuesOf('kho-khan');

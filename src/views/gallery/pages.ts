@@ -27,7 +27,7 @@ export interface GalleryPage extends ModelListPage {
   overview: ModelOverview;
 }
 
-type Needed = Pick<Site, 'library' | 'url'>;
+type Needed = Pick<Site, 'library' | 'url' | 'once'>;
 
 export function galleryPage(site: Needed): GalleryPage {
   const { library, url } = site;

@@ -38,7 +38,10 @@ export function valuePages(library: Library): ValuePage[] {
   );
 }
 
-export function valuePage(listed: ValuePage, site: Pick<Site, 'library' | 'url'>): ModelListPage {
+export function valuePage(
+  listed: ValuePage,
+  site: Pick<Site, 'library' | 'url' | 'once'>,
+): ModelListPage {
   const { facet, value, title, name, models, page } = listed;
   const address = `${galleryAddress}${facet}/${value}/`;
   return {

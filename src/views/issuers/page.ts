@@ -48,7 +48,7 @@ export function issuerPages(library: Library): IssuerListed[] {
 /** What a page of an issuing body shows: what became of it, and its documents. */
 export function issuerPage(
   { issuer, documents, page }: IssuerListed,
-  site: Pick<Site, 'library' | 'url'>,
+  site: Pick<Site, 'library' | 'url' | 'once'>,
 ): IssuerPage {
   const { id, name } = issuer;
   const first = `/co-quan/${id}/`;

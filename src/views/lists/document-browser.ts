@@ -2,10 +2,10 @@ import type { DocumentView } from '../../entries/document-view.ts';
 import type { Validity } from '../../library/validity/validity.ts';
 import { documentsOnPage } from '../../lists/document-rows.ts';
 import type { Site } from '../site.ts';
-import { documentFacets } from './document-facets.ts';
+import { shownDocumentFacets } from './document-facets.ts';
 import { documentFiles } from './document-files.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
-import { facetsBeside, type ShownFacet, shownFacets } from './facets.ts';
+import { facetsBeside, type ShownFacet } from './facets.ts';
 import { type ListedPage, onPage, type Pager, pageCount, pagerOf } from './pager.ts';
 
 /** A value of a facet, whose static page a list stands on. */
@@ -40,9 +40,9 @@ export interface DocumentBrowser {
 export function documentBrowser(
   documents: readonly DocumentView[],
   { page, first, rest, current }: ListedPage & { current?: CurrentValue | undefined },
-  site: Pick<Site, 'library' | 'url'>,
+  site: Pick<Site, 'library' | 'url' | 'once'>,
 ): DocumentBrowser {
-  const { library, url } = site;
+  const { url } = site;
   const last = pageCount(documents.length, documentsOnPage);
   const rows = onPage(documents, page, documentsOnPage).map((view) => documentRow(view, site));
   const files = current === undefined ? documentFiles(site) : undefined;
@@ -53,7 +53,7 @@ export function documentBrowser(
       rows: inside,
     })),
     pager: pagerOf({ page, last, first, rest }, url),
-    facets: facetsBeside(current, shownFacets(library.once(documentFacets), url)),
+    facets: facetsBeside(current, shownDocumentFacets(site)),
     current,
     combine: current && url(`/van-ban/?${current.key}=${current.value}`),
     files: files && url(files.folder),

@@ -3,7 +3,15 @@ import type { Library } from '../../library/library.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { documentsWords as words } from '../../words/documents.ts';
 import { statusNames } from '../../words/entries.ts';
-import { type Facet, facetOf, unknownYear, yearName } from './facets.ts';
+import type { Site } from '../site.ts';
+import {
+  type Facet,
+  facetOf,
+  type ShownFacet,
+  shownFacets,
+  unknownYear,
+  yearName,
+} from './facets.ts';
 
 /** Facets of the document list; issuers and topics have pages of their own elsewhere. */
 export function documentFacets(
@@ -55,3 +63,10 @@ export function documentFacets(
     }),
   ];
 }
+
+/** The facets of all documents as lists show them: the same objects for all pages, so that they are drawn once. */
+export const shownDocumentFacets = (site: Pick<Site, 'once'>): readonly ShownFacet[] =>
+  site.once(showDocumentFacets);
+
+const showDocumentFacets = ({ library, url }: Site) =>
+  shownFacets(library.once(documentFacets), url);

@@ -18,18 +18,11 @@ export interface DocumentFiles {
   marks: readonly Validity['status'][];
 }
 
-/** The files of a library; made once a build for the path that the site is served under. */
-export function documentFiles(site: Pick<Site, 'library' | 'url'>): DocumentFiles {
-  const made = site.library.once(filesByBase);
-  const base = site.url('/');
-  const files = made.get(base) ?? makeFiles(site);
-  made.set(base, files);
-  return files;
-}
+/** The files of a site, made once a build. */
+export const documentFiles = (site: Pick<Site, 'once'>): DocumentFiles =>
+  site.once(makeDocumentFiles);
 
-const filesByBase = () => new Map<string, DocumentFiles>();
-
-function makeFiles(site: Pick<Site, 'library' | 'url'>): DocumentFiles {
+function makeDocumentFiles(site: Pick<Site, 'library' | 'url'>): DocumentFiles {
   const rows = site.library.documents.map((view) => documentRow(view, site));
   const files = new Map([
     ['loc', JSON.stringify(documentIndex(site.library))],

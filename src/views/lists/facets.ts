@@ -47,16 +47,13 @@ export type ShownValue = FacetValue & { href: string };
 type Facets = readonly Pick<Facet<never>, 'key' | 'name' | 'values'>[];
 type Url = (address: string) => string;
 
-const shown = new WeakMap<Facets, WeakMap<Url, readonly ShownFacet[]>>();
-
-/** The facets as lists show them: for one site the same objects, so that they are drawn once. */
-export function shownFacets(facets: Facets, url: Url): readonly ShownFacet[] {
-  const bySite = shown.get(facets) ?? new WeakMap<Url, readonly ShownFacet[]>();
-  shown.set(facets, bySite);
-  const made = bySite.get(url) ?? showFacets(facets, url);
-  bySite.set(url, made);
-  return made;
-}
+/** The facets as lists show them. */
+export const shownFacets = (facets: Facets, url: Url): readonly ShownFacet[] =>
+  facets.map(({ key, name, values }) => ({
+    key,
+    name,
+    values: values.map(({ address, ...value }) => ({ ...value, href: url(address) })),
+  }));
 
 /**
  * The facets beside a list: all of them, or on the page of a value the one that it belongs to. The
@@ -67,14 +64,6 @@ export const facetsBeside = (
   facets: readonly ShownFacet[],
 ): readonly ShownFacet[] =>
   current === undefined ? facets : facets.filter(({ key }) => key === current.key);
-
-function showFacets(facets: Facets, url: Url): ShownFacet[] {
-  return facets.map(({ key, name, values }) => ({
-    key,
-    name,
-    values: values.map(({ address, ...value }) => ({ ...value, href: url(address) })),
-  }));
-}
 
 /** One static page of a value: what its route is made from. */
 export interface FacetPage<Item> {

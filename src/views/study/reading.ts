@@ -29,15 +29,19 @@ import { taughtProvisions } from './provisions.ts';
  */
 export function readingOf(entry: ReadEntry, library: Library): Reading {
   // A session has five outputs, the builder's list all entries: each reading is made once.
-  const made = library.once(readingsByEntry);
-  const reading = made.get(entry) ?? makeReading(entry, library);
-  made.set(entry, reading);
-  return reading;
+  return library.once(readings)(entry);
 }
 
 type ReadEntry = Exclude<AnyEntry, SessionEntry>;
 
-const readingsByEntry = () => new Map<ReadEntry, Reading>();
+function readings(library: Library): (entry: ReadEntry) => Reading {
+  const made = new Map<ReadEntry, Reading>();
+  return (entry) => {
+    const reading = made.get(entry) ?? makeReading(entry, library);
+    made.set(entry, reading);
+    return reading;
+  };
+}
 
 function makeReading(entry: ReadEntry, library: Library): Reading {
   const short = library.shortNumber(entry);
