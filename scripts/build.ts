@@ -1,6 +1,6 @@
 /**
  * `npm run build`: builds the site, unless the one in use was made from just what is there now; `-- --dung-lai` builds it
- * in any case. Where the disk is to blame for a failure, says what to do.
+ * in any case, reading all content anew. Where the disk is to blame for a failure, says what to do.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,6 +9,7 @@ import { isAsBuilt, noteBuilt } from '../src/build/as-built.ts';
 import { buildInputs } from '../src/build/build-inputs.ts';
 import { diskFailure } from '../src/build/failures.ts';
 import { fingerprint } from '../src/build/fingerprint.ts';
+import { readAnew } from '../src/build/read-anew.ts';
 
 /** So much of the end of what a build printed is searched for the reason. */
 const TAIL = 20_000;
@@ -32,6 +33,7 @@ const build = spawn(process.execPath, [astro, 'build', ...words], {
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...(process.argv.includes(ANEW) ? { [readAnew]: '1' } : {}),
     FORCE_COLOR: process.stderr.isTTY ? '1' : '0',
   },
 });

@@ -1,7 +1,9 @@
 /**
  * `npm run check`: every rule of the content in one table of problems. `--fix` first does what is safe, `--watch` checks
- * again at each save, `--json` and `--ci` tell programs.
+ * again at each save, `--json` and `--ci` tell programs; `--doc-lai` reads anew what earlier runs have noted.
  */
+import path from 'node:path';
+import { blankNotebook, openNotebook } from '../src/entries/notes/notebook.ts';
 import { openContent } from '../src/entries/read-content.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
 import { fixContent } from './checking/fix.ts';
@@ -10,13 +12,14 @@ import { asJson, forCi, forPeople } from './checking/reporters.ts';
 import { createWholeCheck } from './checking/whole-check.ts';
 import { argumentsOr } from './command/read-arguments.ts';
 
-const usage = 'Cách dùng: npm run check [-- --fix] [--watch] [--json | --ci]';
+const usage = 'Cách dùng: npm run check [-- --fix] [--watch] [--json | --ci] [--doc-lai]';
 const { values } = argumentsOr(usage, {
   options: {
     fix: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     ci: { type: 'boolean', default: false },
+    'doc-lai': { type: 'boolean', default: false },
   },
 });
 const root = process.cwd();
@@ -27,9 +30,12 @@ if (values.fix) for (const line of await fixContent(root, day)) process.stderr.w
 const failed = (error: unknown) => void process.stderr.write(`${String(error)}\n`);
 // What is saved while the first check runs is not missed.
 const following = values.watch ? follow(root, 'content', failed) : undefined;
-let reader = await openContent(root);
+const project = path.resolve(import.meta.dirname, '..');
+const notebook = values['doc-lai'] ? blankNotebook() : await openNotebook(root, project);
+let reader = await openContent(root, undefined, notebook);
 const check = await createWholeCheck(root, day);
 await tell();
+await notebook.write();
 if (following) goOn(following);
 
 async function tell(): Promise<void> {
@@ -50,7 +56,7 @@ async function tell(): Promise<void> {
 function goOn(folder: Following): void {
   process.stdout.write('Đang theo dõi content/: lưu tệp là kiểm tra lại. Dừng: Ctrl+C.\n');
   folder.start(async (changes) => {
-    if (changes === 'all') reader = await openContent(root);
+    if (changes === 'all') reader = await openContent(root, undefined, notebook);
     else await reader.update([...changes]);
     process.stdout.write(`\n── Kiểm tra lại lúc ${new Date().toLocaleTimeString('vi')}\n`);
     await tell();

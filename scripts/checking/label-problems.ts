@@ -9,7 +9,6 @@ import {
   readContentLabels,
   unanswered,
 } from '../citing/labels/labels.ts';
-import { updateLabels } from '../citing/labels/update.ts';
 
 /**
  * Citations without a label, labels without an answer, labels whose citation is gone, and answers that say something
@@ -18,15 +17,14 @@ import { updateLabels } from '../citing/labels/update.ts';
 export function labelProblems(source: string, mentions: readonly FoundMention[]): Problem[] {
   const found = labellable(mentions);
   const labels = readContentLabels(source);
-  const { added, dropped } = updateLabels(source, found);
-  const { labelled } = matchLabels(labels, found);
+  const { labelled, unlabelled, gone } = matchLabels(labels, found);
   const open = labelled.filter(({ label }) => label.means === unanswered);
   return [
-    ...(added + dropped > 0
+    ...(unlabelled.length + gone.length > 0
       ? [
           problem(
             1,
-            `${added} viện dẫn trong bài chưa có dòng nhãn, ${dropped} dòng nhãn không còn viện dẫn.`,
+            `${unlabelled.length} viện dẫn trong bài chưa có dòng nhãn, ${gone.length} dòng nhãn không còn viện dẫn.`,
             'Sửa hết lỗi khác (nếu có), chạy npm run check -- --fix, rồi ghi đáp án vào các dòng means: "?".',
           ),
         ]

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { addressProblems } from '../../src/addresses/site-addresses.ts';
 import {
   allProblems,
@@ -7,15 +5,13 @@ import {
   legibleEntries,
   withoutMadeUp,
 } from '../../src/checks/check-content.ts';
-import { Checker } from '../../src/checks/checker.ts';
-import { checkSpelling } from '../../src/checks/spelling.ts';
 import { readIfThere } from '../../src/entries/content-files.ts';
 import type { Content } from '../../src/entries/read-content.ts';
 import { inOrder, type Problem } from '../../src/schema/index.ts';
 import { contentLabelsFile } from '../citing/labels/labels.ts';
 import { readDictionary } from './dictionary.ts';
 import { labelProblems } from './label-problems.ts';
-import { styleProblem } from './style-problem.ts';
+import { spellingProblems, styleProblems } from './noted-problems.ts';
 
 /** What a whole check found. */
 export interface Checked {
@@ -33,12 +29,11 @@ export async function createWholeCheck(
   day: string,
 ): Promise<(content: Content) => Promise<Checked>> {
   const words = await readDictionary();
-  const styled = new Map<string, { source: string; problem: Problem | undefined }>();
   const spelling: FurtherCheck = (content) => {
-    const entries = legibleEntries(content);
-    const checker = new Checker(entries, content.vocabulary, new Set());
-    for (const entry of entries) checkSpelling(entry, words, checker);
-    return withoutMadeUp(checker.problems, content);
+    const found = legibleEntries(content).flatMap((entry) =>
+      spellingProblems(entry, words, content.notes),
+    );
+    return withoutMadeUp(found, content);
   };
   return async (content) => {
     const labels = await readIfThere(root, contentLabelsFile);
@@ -49,17 +44,15 @@ export async function createWholeCheck(
     const broken = new Set(
       problems.filter(({ code }) => code === 'than-bai').map(({ file }) => file),
     );
-    for (const { file } of content.entries) {
-      if (broken.has(file)) continue;
-      const source = await readFile(join(root, file), 'utf8');
-      const known = styled.get(file);
-      const problem = known?.source === source ? known.problem : styleProblem(file, source);
-      styled.set(file, { source, problem });
-      if (problem) problems.push(problem);
+    for (const entry of content.entries) {
+      if (broken.has(entry.file)) continue;
+      const source = content.sources.get(entry.file) ?? '';
+      problems.push(...styleProblems(entry, source, content.notes));
     }
     const texts = new Map<string, string>();
     for (const file of new Set(problems.map(({ file }) => file))) {
-      const text = await readIfThere(root, file).catch(() => undefined);
+      const text =
+        content.sources.get(file) ?? (await readIfThere(root, file).catch(() => undefined));
       if (text !== undefined) texts.set(file, text);
     }
     const { files, entries } = content;

@@ -36,6 +36,9 @@ interface Facts {
   readonly components: readonly UsedComponent[];
 }
 
+/** Gives what was noted of this very text under a name before, or what `make` makes now. */
+export type Noted = <Made>(name: string, make: () => Made) => Made;
+
 /** An entry's MDX, read: all that is known of it, and its HTML, come from one tree. */
 export interface Body extends Facts {
   /** The MDX as it was written. */
@@ -51,40 +54,48 @@ export interface Body extends Facts {
 /**
  * Reads the MDX after the frontmatter, when it is first asked for anything. Never throws: what
  * cannot be read is reported in `problems`.
+ *
+ * @param noted keeps what is found, so that the same text need not be read again.
  */
-export function readBody(source: string): Body {
-  return new LazyBody(source);
+export function readBody(source: string, noted: Noted = (_name, make) => make()): Body {
+  return new LazyBody(source, noted);
 }
 
 class LazyBody implements Body {
   readonly source: string;
+  readonly #noted: Noted;
   #facts: Facts | undefined;
+  #frame: Omit<Facts, 'plain'> | undefined;
+  #plain: readonly PlainBlock[] | undefined;
   // Kept only while there is room: the tree of 11 KB takes 140 KB, those of 10,000 entries 1.4 GB.
   #tree: WeakRef<Root> | undefined;
   #locate: ((offset: number) => Place) | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, noted: Noted) {
     this.source = source;
+    this.#noted = noted;
   }
 
   get problems() {
-    return this.#read().problems;
+    return this.#framed().problems;
   }
 
   get headings() {
-    return this.#read().headings;
+    return this.#framed().headings;
   }
 
+  // Noted by itself: the text is ten times as long as all else, and seldom asked for once it was checked.
   get plain() {
-    return this.#read().plain;
+    this.#plain ??= this.#noted('plain', () => this.#read().plain);
+    return this.#plain;
   }
 
   get marks() {
-    return this.#read().marks;
+    return this.#framed().marks;
   }
 
   get components() {
-    return this.#read().components;
+    return this.#framed().components;
   }
 
   placeOf(offset: number): Place {
@@ -104,6 +115,14 @@ class LazyBody implements Body {
 
   #whole(): Root {
     return this.#tree?.deref() ?? readTree(this.source).tree;
+  }
+
+  #framed(): Omit<Facts, 'plain'> {
+    this.#frame ??= this.#noted('body', () => {
+      const { problems, headings, marks, components } = this.#read();
+      return { problems, headings, marks, components };
+    });
+    return this.#frame;
   }
 
   #read(): Facts {

@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { addressProblems } from '../addresses/site-addresses.ts';
 import { type ContentReport, findProblems, reportOf } from '../checks/check-content.ts';
+import { blankNotebook, openNotebook } from '../entries/notes/notebook.ts';
 import { openContent } from '../entries/read-content.ts';
 import { createSite } from '../views/create-site.ts';
 import { buildInputs } from './build-inputs.ts';
+import { readAnew } from './read-anew.ts';
 import { type Served, serveChanges } from './serve-changes.ts';
 import { putSite } from './site-store.ts';
 import { clock, progress } from './watching/watch.ts';
@@ -26,10 +28,9 @@ export function content(): AstroIntegration {
         const { day, contact } = buildInputs(process.env);
         const input = { day, contact, base: config.base };
         clock.begin('reading');
-        const reader = await openContent(
-          fileURLToPath(config.root),
-          progress.begin(phaseNames.reading),
-        );
+        const root = fileURLToPath(config.root);
+        const notebook = process.env[readAnew] ? blankNotebook() : await openNotebook(root);
+        const reader = await openContent(root, progress.begin(phaseNames.reading), notebook);
         const read = () => {
           const content = reader.content();
           clock.begin('library');
@@ -41,6 +42,9 @@ export function content(): AstroIntegration {
           return { content, problems };
         };
         const { content, problems } = read();
+        await notebook.write();
+        // A build asks once; the server asks again at each change.
+        if (command === 'build') notebook.close();
         served = { reader, read, problems };
         if (command === 'build') stopAtErrors(reportOf(content, problems), logger);
       },

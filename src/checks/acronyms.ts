@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../entries/entry.ts';
 import { fromRoman } from '../vietnamese/index.ts';
-import type { Checker } from './checker.ts';
+import type { ProblemList } from './checker.ts';
 import { proseOf } from './prose.ts';
 
 /** Capitals that stand as a word; those of a printed number have a stroke or a hyphen beside them. */
@@ -9,7 +9,11 @@ const CAPITALS = /(?<![\p{L}\p{N}/.&“-])\p{Lu}{2,7}(?![\p{L}\p{N}/&”-])/gu;
 const SHOUTED = /\p{Lu}{2,}(?:\s+\p{Lu}{2,})+/gu;
 
 /** Acronyms that no list explains and the text itself does not; each told once an entry. */
-export function checkAcronyms(entry: AnyEntry, known: ReadonlySet<string>, checker: Checker): void {
+export function checkAcronyms(
+  entry: AnyEntry,
+  known: ReadonlySet<string>,
+  checker: ProblemList,
+): void {
   if (known.size === 0) return;
   const told = new Set<string>();
   const texts = proseOf(entry);

@@ -28,9 +28,25 @@ export interface Finding {
   severity?: Problem['severity'];
 }
 
-/** Collects problems of a set of entries, and knows which ids and words exist. */
-export class Checker {
+/** Takes down problems. */
+export class ProblemList {
   readonly problems: Problem[] = [];
+
+  /** Records a problem at a field of a file, or at a line of it. */
+  add(entry: CheckedFile, spot: Spot, { code, message, hint, severity = 'error' }: Finding): void {
+    const isPath = Array.isArray(spot);
+    const place = !isPath
+      ? (spot as { line: number; column: number })
+      : spot.length === 0
+        ? { line: 1, column: 1 }
+        : entry.locate(spot);
+    const field = isPath ? fieldPath(spot) : '';
+    this.problems.push({ file: entry.file, ...place, field, code, message, hint, severity });
+  }
+}
+
+/** Collects problems of a set of entries, and knows which ids and words exist. */
+export class Checker extends ProblemList {
   readonly #vocabulary: Vocabulary;
   readonly #ids: ReadonlyMap<Kind, ReadonlyMap<string, AnyEntry>>;
 
@@ -38,6 +54,7 @@ export class Checker {
   #acronyms: ReadonlySet<string> | undefined;
 
   constructor(entries: readonly AnyEntry[], vocabulary: Vocabulary, unread: ReadonlySet<string>) {
+    super();
     this.#unread = unread;
     this.#vocabulary = vocabulary;
     this.#ids = new Map(
@@ -62,18 +79,6 @@ export class Checker {
   /** The entry of that kind and id, if the library holds it. */
   find(kind: Kind, id: string): AnyEntry | undefined {
     return this.#ids.get(kind)?.get(id);
-  }
-
-  /** Records a problem at a field of a file, or at a line of it. */
-  add(entry: CheckedFile, spot: Spot, { code, message, hint, severity = 'error' }: Finding): void {
-    const isPath = Array.isArray(spot);
-    const place = !isPath
-      ? (spot as { line: number; column: number })
-      : spot.length === 0
-        ? { line: 1, column: 1 }
-        : entry.locate(spot);
-    const field = isPath ? fieldPath(spot) : '';
-    this.problems.push({ file: entry.file, ...place, field, code, message, hint, severity });
   }
 
   /** Requires that the library holds the entry that a field names, readable or not. */

@@ -1,6 +1,6 @@
 import { hasMark, withoutMarks } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
-import type { Checker, Finding, Spot } from './checker.ts';
+import type { Finding, ProblemList, Spot } from './checker.ts';
 
 /**
  * Numbers that are names or days, not figures: document numbers, days, months, years (a plain
@@ -25,7 +25,7 @@ export function statesFigure(text: string): boolean {
  * What is shown as checked has an address that a reader can open, and a figure names its source: as
  * far as a program can tell. A model's figures are all from its sources together.
  */
-export function checkFigures(entry: AnyEntry, checker: Checker): void {
+export function checkFigures(entry: AnyEntry, checker: ProblemList): void {
   if (entry.kind === 'session') return;
   const { sources, verification } = entry.data;
   if (verification === 'verified' && !sources.some(({ url }) => url)) {

@@ -2,25 +2,22 @@ import type { AnswerGroup } from '../entries/answers.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Ledger, ledgerFile } from '../entries/ledger.ts';
 import type { ReadNews } from '../entries/news.ts';
+import { type Notes, noNotes } from '../entries/notes/notes.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import type { Problem } from '../schema/index.ts';
-import { checkAcronyms } from './acronyms.ts';
 import { checkAnswers } from './answers.ts';
 import { Checker } from './checker.ts';
 import { checkCopies } from './copies.ts';
 import { checkDocument } from './documents.ts';
-import { checkFigures } from './figures.ts';
 import { checkFileName } from './file-names.ts';
 import { checkFlatWords } from './flat-words.ts';
 import { checkForce } from './force.ts';
 import { checkMottos } from './mottos.ts';
 import { checkNews } from './news.ts';
-import { checkPersons } from './persons.ts';
 import { checkModel, checkReport, checkSession } from './practice.ts';
 import { checkRelations } from './relations.ts';
-import { checkSourceMarks } from './source-marks.ts';
 import { checkStates } from './states.ts';
-import { checkTyping } from './typing.ts';
+import { textProblems } from './texts.ts';
 
 /**
  * Problems between files: ids that lead nowhere or are used twice, words that are not in the
@@ -35,8 +32,10 @@ export function checkIntegrity(input: {
   /** Left out when it could not be read, which is a problem of its own. */
   ledger?: Ledger | undefined;
   news?: ReadNews | undefined;
+  notes?: Notes;
 }): Problem[] {
-  const { entries, vocabulary, answers = [], ledger, news, unread = new Set<string>() } = input;
+  const { entries, vocabulary, answers = [], ledger, news, notes } = input;
+  const { unread = new Set<string>() } = input;
   const checker = new Checker(entries, vocabulary, unread);
   const files = new Map<string, string>();
   for (const entry of entries) {
@@ -57,7 +56,7 @@ export function checkIntegrity(input: {
         hint: 'Chạy npm run ledger rồi lưu tệp đó cùng bài.',
       });
     }
-    checkEntry(entry, vocabulary, checker);
+    checkEntry(entry, vocabulary, checker, notes);
   }
   checkBetween(entries, checker);
   checkMottos(vocabulary, checker);
@@ -76,7 +75,12 @@ export function checkBetween(entries: readonly AnyEntry[], checker: Checker): vo
 }
 
 /** What is wrong with one entry by itself, and with what it names. */
-export function checkEntry(entry: AnyEntry, vocabulary: Vocabulary, checker: Checker): void {
+export function checkEntry(
+  entry: AnyEntry,
+  vocabulary: Vocabulary,
+  checker: Checker,
+  notes: Notes = noNotes,
+): void {
   for (const [index, topic] of entry.data.topics.entries()) {
     checker.requireWord(entry, ['topics', index], 'topics', topic);
   }
@@ -87,11 +91,8 @@ export function checkEntry(entry: AnyEntry, vocabulary: Vocabulary, checker: Che
     }
   }
   checkFileName(entry, checker);
-  checkTyping(entry, checker);
-  checkAcronyms(entry, checker.acronyms, checker);
-  checkPersons(entry, checker);
-  checkSourceMarks(entry, checker);
-  checkFigures(entry, checker);
+  const { acronyms } = checker;
+  checker.problems.push(...notes.of(entry, 'texts', () => textProblems(entry, acronyms)));
   if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
   else if (entry.kind === 'model') checkModel(entry, checker);
   else if (entry.kind === 'report') checkReport(entry, checker);

@@ -1,13 +1,13 @@
 import type { AnyEntry } from '../entries/entry.ts';
 import { frontmatterTexts } from '../entries/texts.ts';
 import { type NamedPerson, personsIn } from '../models/persons.ts';
-import type { Checker, Finding, Spot } from './checker.ts';
+import type { Finding, ProblemList, Spot } from './checker.ts';
 
 /**
  * No private person is named; titles of sources are theirs. In a model a name is an error, in what others wrote of
  * themselves, or where it may be that of a street or a school, a remark.
  */
-export function checkPersons(entry: AnyEntry, checker: Checker): void {
+export function checkPersons(entry: AnyEntry, checker: ProblemList): void {
   const { body, bodyLine, kind } = entry;
   const told = (spot: Spot, text: string) => {
     for (const person of personsIn(text))

@@ -1,9 +1,9 @@
 import { marksIn } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
-import type { Checker, Spot } from './checker.ts';
+import type { ProblemList, Spot } from './checker.ts';
 
 /** Every `[^n]` in frontmatter and body must lead to a source of the entry. */
-export function checkSourceMarks(entry: AnyEntry, checker: Checker): void {
+export function checkSourceMarks(entry: AnyEntry, checker: ProblemList): void {
   const count = entry.kind === 'session' ? 0 : entry.data.sources.length;
   const check = (number: number, spot: Spot): void => {
     if (number >= 1 && number <= count) return;

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../entries/entry.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
-import type { Checker, Finding } from './checker.ts';
+import type { Finding, ProblemList } from './checker.ts';
 import { labelsOf, proseOf } from './prose.ts';
 
 /** Marks that were to be Markdown and are none: a heading without its space, a bullet of another program. */
@@ -18,7 +18,7 @@ const NOT_MARKDOWN: readonly (readonly [pattern: RegExp, message: string, hint: 
 ];
 
 /** What is typed in a way that readers or the rules of the house do not take; remarks, for each may be meant. */
-export function checkTyping(entry: AnyEntry, checker: Checker): void {
+export function checkTyping(entry: AnyEntry, checker: ProblemList): void {
   for (const { text, spot, isBlock } of [...proseOf(entry), ...labelsOf(entry)]) {
     const marks = isBlock ? NOT_MARKDOWN.filter(([pattern]) => pattern.test(text)) : [];
     for (const [, message, hint] of marks)

@@ -1,4 +1,4 @@
-import { type Body, readBody } from '../body/body.ts';
+import { type Body, type Noted, readBody } from '../body/body.ts';
 import {
   conflictLine,
   fieldPath,
@@ -9,6 +9,7 @@ import {
   salvage,
   splitFrontmatter,
 } from '../schema/index.ts';
+import { locateLater } from '../schema/parse-yaml.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { bodyProblems } from './body-problems.ts';
 import { brokenText } from './broken-text.ts';
@@ -61,8 +62,17 @@ export type ParsedEntry<K extends Kind = Kind> =
   | { entry: Entry<K>; problems: [] }
   | { entry?: undefined; problems: Problem[]; damaged?: DamagedEntry<K> | undefined };
 
-/** Reads one MDX file; an entry, or every problem of it with file, line and column. */
-export function parseEntry<K extends Kind>(kind: K, file: string, source: string): ParsedEntry<K> {
+/**
+ * Reads one MDX file; an entry, or every problem of it with file, line and column.
+ *
+ * @param noted keeps what is found, so that the same text need not be read again.
+ */
+export function parseEntry<K extends Kind>(
+  kind: K,
+  file: string,
+  source: string,
+  noted: Noted = (_name, make) => make(),
+): ParsedEntry<K> {
   const id = entryId(file);
   const problem = (code: Rule, message: string, hint: string): Problem => ({
     file,
@@ -100,40 +110,46 @@ export function parseEntry<K extends Kind>(kind: K, file: string, source: string
     return { problems: [{ ...problem('dau-tep', message, hint), line }] };
   }
   const { schema } = kindPlaces[kind];
-  const parsed = readYaml(parts.yaml, schema, file, parts.yamlLine);
-  const body = readBody(parts.body);
-  const { bodyLine } = parts;
-  const broken = brokenText(file, source, bodyLine);
-  if (parsed.data === undefined || broken.length > 0) {
-    const other = parsed.data === undefined ? kindOf(parts.yaml, kind) : undefined;
-    if (other !== undefined) {
-      const { name, folder } = kindPlaces[other];
-      return {
-        problems: [
-          problem(
-            'sai-loai',
-            `Tệp này là ${name}, đặt nhầm thư mục.`,
-            `Chuyển tệp vào content/${folder}/.`,
-          ),
-        ],
-      };
-    }
-    // An editor wants to hear of all at once, the body's faults among them.
-    const problems = [...broken, ...parsed.problems, ...bodyProblems({ file, body, bodyLine })];
-    const saved = salvage(schema, parsed.data ?? parsed.read, id);
-    if (saved === undefined) return { problems };
-    const data = saved.data as DataOf[K];
-    const entry = { kind, id, data, body, bodyLine, file, locate: parsed.locate };
-    return { problems, damaged: { entry, madeUp: saved.madeUp.map(fieldPath) } };
+  const { yaml, yamlLine, bodyLine } = parts;
+  const body = readBody(parts.body, noted);
+  const data = noted('data', () => {
+    if (brokenText(file, source, bodyLine).length > 0) return null;
+    return (readYaml(yaml, schema, file, yamlLine).data as DataOf[K] | undefined) ?? null;
+  });
+  if (data !== null) {
+    const locate = locateLater(yaml, yamlLine);
+    return { entry: { kind, id, data, body, bodyLine, file, locate }, problems: [] };
   }
+  const parsed = readYaml(yaml, schema, file, yamlLine);
+  const other = parsed.data === undefined ? kindOf(yaml, kind) : undefined;
+  if (other !== undefined) {
+    const { name, folder } = kindPlaces[other];
+    return {
+      problems: [
+        problem(
+          'sai-loai',
+          `Tệp này là ${name}, đặt nhầm thư mục.`,
+          `Chuyển tệp vào content/${folder}/.`,
+        ),
+      ],
+    };
+  }
+  // An editor wants to hear of all at once, the body's faults among them.
+  const problems = [
+    ...brokenText(file, source, bodyLine),
+    ...parsed.problems,
+    ...bodyProblems({ file, body, bodyLine }),
+  ];
+  const saved = salvage(schema, parsed.data ?? parsed.read, id);
+  if (saved === undefined) return { problems };
   const entry = {
     kind,
     id,
-    data: parsed.data as DataOf[K],
+    data: saved.data as DataOf[K],
     body,
     bodyLine,
     file,
     locate: parsed.locate,
   };
-  return { entry, problems: [] };
+  return { problems, damaged: { entry, madeUp: saved.madeUp.map(fieldPath) } };
 }

@@ -1,7 +1,6 @@
-import type { Problem } from '../schema/index.ts';
-import { type AddressBook, addressBookFile, readAddressBook } from './address-book.ts';
-import { type AnswerGroup, answersFolder, isAnswersFile, readAnswers } from './answers.ts';
-import { withCodeOfName } from './code-of-name.ts';
+import { addressBookFile } from './address-book.ts';
+import { answersFolder, isAnswersFile } from './answers.ts';
+import { type Content, contentOf, type ReadEntry } from './content.ts';
 import {
   findStrayFiles,
   isVocabularyFile,
@@ -10,41 +9,14 @@ import {
   readIfThere,
   vocabularyFolder,
 } from './content-files.ts';
-import {
-  type AnyEntry,
-  type DamagedEntry,
-  entryId,
-  type ParsedEntry,
-  parseEntry,
-} from './entry.ts';
+import { parseEntry } from './entry.ts';
 import { type Kind, kindPlaces, kinds } from './kinds.ts';
-import { type Ledger, ledgerFile, readLedger } from './ledger.ts';
-import { newsFile, type ReadNews, readNews } from './news.ts';
-import { type ReadRedirects, readRedirects, redirectsFile } from './redirects.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { ledgerFile } from './ledger.ts';
+import { newsFile } from './news.ts';
+import type { Notebook } from './notes/notebook.ts';
+import { redirectsFile } from './redirects.ts';
 
-/** Everything under `content/`, read and checked file by file. */
-export interface Content {
-  entries: AnyEntry[];
-  vocabulary: Vocabulary;
-  /** Questions with their answers, by subject. */
-  answers: AnswerGroup[];
-  ledger: Ledger;
-  /** Left out when there is no such file, or when it cannot be read. */
-  news?: ReadNews | undefined;
-  /** Every address published so far; left out when there is no such file. */
-  book?: AddressBook | undefined;
-  /** What became of addresses that are no more. */
-  redirects: ReadRedirects;
-  /** `kind/id` of the files that are there but could not be read. */
-  unread: ReadonlySet<string>;
-  /** Those of them that can be looked at in part: for the check, never for readers. */
-  damaged: DamagedEntry[];
-  /** Problems of single files; those between files are found by `checkIntegrity`. */
-  problems: Problem[];
-  /** How many files were read. */
-  files: number;
-}
+export type { Content } from './content.ts';
 
 /** The content of a folder, kept as it was read, and read again where a file changed. */
 export interface ContentReader {
@@ -54,17 +26,16 @@ export interface ContentReader {
   update(files: readonly string[]): Promise<void>;
 }
 
-/** What one entry's file holds. */
-type ReadEntry = { kind: Kind } & ParsedEntry;
-
 /**
  * Reads `content/` under the project's root. A missing folder counts as an empty one.
  *
  * @param tell is told how many files of entries have been read.
+ * @param notebook of earlier runs, in which is noted what is new; left out, nothing is noted.
  */
 export async function openContent(
   root: string,
   tell?: (done: number, total: number) => void,
+  notebook?: Notebook,
 ): Promise<ContentReader> {
   const lists = await readAll(root, vocabularyFolder, '.yaml');
   const answers = await readAll(root, answersFolder, '.yaml');
@@ -76,7 +47,7 @@ export async function openContent(
   const total = sources.reduce((sum, [, own]) => sum + own.size, 0);
   for (const [kind, own] of sources) {
     for (const [file, source] of own) {
-      entries.set(file, { kind, ...parseEntry(kind, file, source) });
+      entries.set(file, readEntry(kind, file, source, notebook));
       tell?.(entries.size, total);
     }
   }
@@ -98,13 +69,24 @@ export async function openContent(
         else if (isVocabularyFile(file)) put(lists, file, source);
         else if (isAnswersFile(file)) put(answers, file, source);
         else if (kind) {
-          const read = source === undefined ? undefined : parseEntry(kind, file, source);
-          put(entries, file, read && { kind, ...read });
+          if (source === undefined) notebook?.forget(file);
+          put(
+            entries,
+            file,
+            source === undefined ? undefined : readEntry(kind, file, source, notebook),
+          );
         }
       }
       stray = await findStrayFiles(root);
     },
   };
+}
+
+function readEntry(kind: Kind, file: string, source: string, notebook?: Notebook): ReadEntry {
+  const notes = notebook?.of(file, source);
+  if (notes === undefined) return { kind, source, notes, ...parseEntry(kind, file, source) };
+  const parsed = parseEntry(kind, file, source, (name, make) => notes.of(name, '', make));
+  return { kind, source, notes, ...parsed };
 }
 
 /** Reads `content/` once. */
@@ -115,64 +97,4 @@ export async function readContent(root: string): Promise<Content> {
 function put<Value>(map: Map<string, Value>, file: string, value: Value | undefined): void {
   if (value === undefined) map.delete(file);
   else map.set(file, value);
-}
-
-interface ReadFiles {
-  lists: ReadonlyMap<string, string>;
-  answers: ReadonlyMap<string, string>;
-  entries: ReadonlyMap<string, ReadEntry>;
-  ledger: string | undefined;
-  news: string | undefined;
-  book: string | undefined;
-  redirects: string | undefined;
-  stray: readonly Problem[];
-}
-
-function contentOf(files: ReadFiles): Content {
-  const { lists, answers, entries, ledger, news, book, redirects, stray } = files;
-  const { vocabulary, problems } = readVocabulary(lists);
-  const read: AnyEntry[] = [];
-  const unread = new Set<string>();
-  const damaged: DamagedEntry[] = [];
-  // By kind and path, so that a file that came later stands where a fresh reading would put it.
-  const inOrder = kinds.flatMap((kind) =>
-    [...entries]
-      .filter(([, entry]) => entry.kind === kind)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  for (const [file, one] of inOrder) {
-    if (one.entry) read.push(one.entry as AnyEntry);
-    else {
-      unread.add(`${one.kind}/${entryId(file)}`);
-      if (one.damaged) damaged.push(one.damaged);
-    }
-    problems.push(...one.problems.map((problem) => withCodeOfName(problem, vocabulary)));
-  }
-  const readTheLedger = readLedger(ledger);
-  const readTheNews = readNews(news);
-  const readTheAnswers = readAnswers(answers);
-  const readTheBook = readAddressBook(book);
-  const readTheRedirects = readRedirects(redirects);
-  problems.push(
-    ...readTheAnswers.problems,
-    ...readTheLedger.problems,
-    ...readTheNews.problems,
-    ...readTheBook.problems,
-    ...readTheRedirects.problems,
-    ...stray,
-  );
-  const single = [ledger, news, book, redirects].filter((text) => text !== undefined).length;
-  return {
-    entries: read,
-    unread,
-    damaged,
-    vocabulary,
-    answers: readTheAnswers.answers,
-    ledger: readTheLedger.ledger,
-    news: news !== undefined && readTheNews.problems.length === 0 ? readTheNews : undefined,
-    book: readTheBook.book,
-    redirects: readTheRedirects,
-    problems,
-    files: lists.size + answers.size + entries.size + single,
-  };
 }

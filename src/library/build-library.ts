@@ -4,6 +4,7 @@ import { type DocumentView, documentView, registryDocument } from '../entries/do
 import type { AnyEntry, Entry, EntryOf, ModelEntry, ReportEntry } from '../entries/entry.ts';
 import type { Kind } from '../entries/kinds.ts';
 import type { Ledger } from '../entries/ledger.ts';
+import type { Notes } from '../entries/notes/notes.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 import { createMottoFinder } from '../mottos/motto-finder.ts';
 import { indexAnswers } from './answers.ts';
@@ -25,6 +26,8 @@ export interface LibraryInput {
   ledger: Ledger;
   /** "Today" for validity, ISO: the day of the build. */
   day: string;
+  /** What was found in the entries' texts before; left out, all is looked for. */
+  notes?: Notes;
 }
 
 /** Builds the library; every index is made once, in time linear in its content. */
@@ -34,6 +37,7 @@ export function buildLibrary({
   answers = [],
   ledger,
   day,
+  notes,
 }: LibraryInput): Library {
   const of = <K extends Kind>(kind: K) =>
     entries.filter((entry) => entry.kind === kind) as Entry<K>[];
@@ -58,7 +62,7 @@ export function buildLibrary({
   const documentById = new Map(documents.map((view) => [view.id, view]));
   const relations = indexRelations(documents);
   const registry = createRegistry(documents.map(registryDocument), vocabulary.citations);
-  const mentions = findMentions(entries, vocabulary, registry);
+  const mentions = findMentions(entries, vocabulary, registry, notes);
   const citedBy = indexCitedBy(mentions);
   const mentionsByEntry = Map.groupBy(mentions, ({ entry }) => entry);
   const practice = groupMany([...modelPages, ...reports], (entry) =>
@@ -75,7 +79,7 @@ export function buildLibrary({
     ...session.data.models.map((id) => `model/${id}`),
     ...session.data.reports.map((id) => `report/${id}`),
   ]);
-  const uses = findMottoUses(entries, vocabulary.mottos);
+  const uses = findMottoUses(entries, vocabulary.mottos, notes);
   const usesByEntry = Map.groupBy(uses, ({ entry }) => entry);
   const usesByMotto = Map.groupBy(uses, ({ motto }) => motto.id);
   const validityStates = (id: string) => states.get(id) ?? unknownStates;

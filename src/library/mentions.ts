@@ -7,8 +7,10 @@ import {
   type Registry,
   type Resolution,
   resolveAll,
+  type Scanner,
 } from '../citations/index.ts';
 import type { AnyEntry } from '../entries/entry.ts';
+import { type Notes, noNotes } from '../entries/notes/notes.ts';
 import { bodyTexts, frontmatterTexts, sentenceAt } from '../entries/texts.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 
@@ -21,9 +23,12 @@ export interface FoundMention {
   sentence: string;
   /** Field of the frontmatter it stands in; empty for the body. */
   field: readonly PropertyKey[];
-  /** Block of the body it stands in. */
-  block?: PlainBlock;
+  /** The block of the body that it stands in, without its text. */
+  block?: Omit<PlainBlock, 'text'>;
 }
+
+/** What an entry's own text says, whatever the library holds. */
+type OwnMention = Omit<FoundMention, 'entry' | 'resolution'>;
 
 /**
  * Where an entry speaks and what it is about: decides which province's 02-HD/TU and which of four
@@ -54,26 +59,13 @@ export function findMentions(
   entries: readonly AnyEntry[],
   vocabulary: Vocabulary,
   registry: Registry,
+  notes: Notes = noNotes,
 ): FoundMention[] {
   const scanner = createScanner(vocabulary.citations);
   const found: FoundMention[] = [];
   for (const entry of entries) {
     const context = contextOf(entry);
-    const texts = [
-      ...frontmatterTexts(entry).map((found) => ({ ...found, text: withoutMarks(found.text) })),
-      ...bodyTexts(entry),
-    ];
-    const own = texts.flatMap(({ field, text, block }) =>
-      scanner
-        .scan(text)
-        .filter((mention) => mention.kind !== 'back')
-        .map((mention) => ({
-          mention,
-          field,
-          sentence: sentenceAt(text, mention.start),
-          ...(block ? { block } : {}),
-        })),
-    );
+    const own = notes.of(entry, 'mentions', () => ownMentions(entry, scanner));
     const mentions = own.map(({ mention }) => mention);
     const first = resolveAll(mentions, registry, context);
     const known = first.flatMap((found) => (found.kind === 'one' ? [found.id] : []));
@@ -87,6 +79,26 @@ export function findMentions(
   }
   return found;
 }
+
+function ownMentions(entry: AnyEntry, scanner: Scanner): OwnMention[] {
+  const texts = [
+    ...frontmatterTexts(entry).map((found) => ({ ...found, text: withoutMarks(found.text) })),
+    ...bodyTexts(entry),
+  ];
+  return texts.flatMap(({ field, text, block }) =>
+    scanner
+      .scan(text)
+      .filter((mention) => mention.kind !== 'back')
+      .map((mention) => ({
+        mention,
+        field,
+        sentence: sentenceAt(text, mention.start),
+        ...(block ? { block: withoutText(block) } : {}),
+      })),
+  );
+}
+
+const withoutText = ({ text: _, ...block }: PlainBlock): Omit<PlainBlock, 'text'> => block;
 
 /** An entry that cites a document, with the first sentence that does and how often it does. */
 export interface CitedBy {

@@ -1,7 +1,8 @@
 import { withoutMarks } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
+import { type Notes, noNotes } from '../entries/notes/notes.ts';
 import { bodyTexts, type EntryText, frontmatterTexts, sentenceAt } from '../entries/texts.ts';
-import { createMottoFinder, type MottoForm } from '../mottos/motto-finder.ts';
+import { createMottoFinder, type MottoFinder, type MottoForm } from '../mottos/motto-finder.ts';
 import type { Motto } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
 
@@ -21,24 +22,37 @@ export interface MottoUse {
 const order: readonly MottoForm[] = ['wording', 'slip', 'short'];
 
 /** Every use of a motto by an entry, once for each pair, in the order of the entries. */
-export function findMottoUses(entries: readonly AnyEntry[], mottos: readonly Motto[]): MottoUse[] {
+export function findMottoUses(
+  entries: readonly AnyEntry[],
+  mottos: readonly Motto[],
+  notes: Notes = noNotes,
+): MottoUse[] {
   const find = createMottoFinder(mottos);
-  return entries.flatMap((entry) => {
-    const uses = new Map<Motto, MottoUse>();
-    for (const { field, text: marked } of textsOf(entry)) {
-      const text = newToneMarks(withoutMarks(marked));
-      for (const { motto, form, start, end } of find(text)) {
-        const use = uses.get(motto);
-        const times = (use?.times ?? 0) + 1;
-        if (use && order.indexOf(use.form) <= order.indexOf(form)) use.times = times;
-        else {
-          const sentence = sentenceAt(text, start, end);
-          uses.set(motto, { motto, entry, form, sentence, field, times });
-        }
-      }
+  const placeOf = new Map(mottos.map((motto, place) => [motto, place]));
+  return entries.flatMap((entry) =>
+    notes
+      .of(entry, 'mottos', () =>
+        usesIn(entry, find).map(({ motto, ...use }) => ({ motto: placeOf.get(motto), ...use })),
+      )
+      .flatMap(({ motto: place = -1, ...use }) => {
+        const motto = mottos[place];
+        return motto ? { motto, entry, ...use } : [];
+      }),
+  );
+}
+
+function usesIn(entry: AnyEntry, find: MottoFinder): Omit<MottoUse, 'entry'>[] {
+  const uses = new Map<Motto, Omit<MottoUse, 'entry'>>();
+  for (const { field, text: marked } of textsOf(entry)) {
+    const text = newToneMarks(withoutMarks(marked));
+    for (const { motto, form, start, end } of find(text)) {
+      const use = uses.get(motto);
+      const times = (use?.times ?? 0) + 1;
+      if (use && order.indexOf(use.form) <= order.indexOf(form)) use.times = times;
+      else uses.set(motto, { motto, form, sentence: sentenceAt(text, start, end), field, times });
     }
-    return [...uses.values()];
-  });
+  }
+  return [...uses.values()];
 }
 
 /** Where a motto may stand: the entry's name, the mottos it lists, its prose and its body. */

@@ -18,7 +18,7 @@ import type { Site } from './site.ts';
 /** What a site is made from. */
 export interface SiteInput {
   content: Pick<Content, 'entries' | 'vocabulary' | 'ledger' | 'news'> &
-    Partial<Pick<Content, 'answers' | 'book' | 'redirects'>>;
+    Partial<Pick<Content, 'answers' | 'book' | 'redirects' | 'notes'>>;
   /** The day that counts as today in this build, ISO. */
   day: string;
   /** Path under which the site is served, `/` or `/so-tay/`. */
