@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { bodyWords } from './words.ts';
 
 /** Where in the state or the Party a body stands. */
@@ -93,7 +94,9 @@ const NOBODY =
   /^(?:nha nuoc|dang va nha nuoc|dang,? nha nuoc|bac(?: ho)?|cap (?:tren|uy)|cac cap|tren|ban chap hanh|ban thuong vu|thuong truc|chu tich|ban|bo|hoi|so|uy ban|doan|van phong|dai hoi|hoi nghi|nguoi|he thong|chinh quyen|lanh dao)$|^cap uy/;
 
 /** Reads a body's name; null for words that name nobody in particular. */
-export function readBody(name: string): Body | null {
+export const readBody: (name: string) => Readonly<Body> | null = remembered(readName);
+
+function readName(name: string): Body | null {
   const words = bodyWords(name);
   if (words === '' || NOBODY.test(words)) return null;
   const found = ORGANS.find(([, , pattern]) => pattern.test(words));
@@ -114,7 +117,7 @@ export function readBody(name: string): Body | null {
 export const organOf = (name: string): string | null => readBody(name)?.organ ?? null;
 
 /** The bodies of a name that joins several: "Chính phủ và Đoàn Chủ tịch …", "Bộ Chính trị, Ban Bí thư". */
-export function readBodies(name: string): Body[] {
+export function readBodies(name: string): Readonly<Body>[] {
   const parts = name.split(JOINT);
   return parts.flatMap((part) => readBody(part) ?? []);
 }

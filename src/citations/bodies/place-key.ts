@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/index.ts';
+import { remembered } from '../remembered.ts';
 
 /** Ho Chi Minh City as offices write it, beside its name. */
 const SAIGON = /^(?:tp ?hcm|hcm|hcmc|sai gon)$/;
@@ -7,7 +8,9 @@ const SAIGON = /^(?:tp ?hcm|hcm|hcmc|sai gon)$/;
  * What all spellings of a place's name share: `TP. HCM`, `TPHCM`, `TP Hồ Chí Minh` and `Thành phố Hồ Chí Minh` give
  * `ho chi minh`; `tỉnh Lai Châu` gives `lai chau`.
  */
-export function placeKey(name: string): string {
+export const placeKey: (name: string) => string = remembered(keyOf);
+
+function keyOf(name: string): string {
   const words = fold(name)
     .replace(/[^a-z\d]+/g, ' ')
     .trim();

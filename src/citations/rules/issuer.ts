@@ -1,5 +1,5 @@
 import { compareBodies } from '../bodies/compare.ts';
-import { parseNumber } from '../number.ts';
+import { markOf } from './mark-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks that three bodies of the centre share: they do not say which of them issued. */
@@ -18,7 +18,7 @@ export const weighIssuer: Rule = ({ mention, document, sameNumberAndDay }) => {
   if (match === 'same') return { score: 2, reason: 'đúng cơ quan ban hành' };
   if (match === 'wide') return { score: 1, reason: 'đúng cơ quan ban hành' };
   const flag = { field: 'issuer', stated: issuer, held: document.issuer } as const;
-  const mark = document.number && parseNumber(document.number)?.marks[0];
+  const mark = markOf(document);
   const markTells = mention.kind === 'number' && !SHARED.test(mark ?? '');
   if (match === 'near' && (sameNumberAndDay || markTells)) return { score: -1, flag };
   return { score: -5, against: `của ${document.issuer}, lời văn ghi ${issuer}` };

@@ -1,8 +1,11 @@
 import { fold } from '../../vietnamese/index.ts';
 import { readBody } from '../bodies/body.ts';
 import { placeKey } from '../bodies/place-key.ts';
-import { parseNumber } from '../number.ts';
+import type { Mention } from '../mention.ts';
+import { remembered } from '../remembered.ts';
 import type { Verdict } from './evidence.ts';
+import { kept } from './kept.ts';
+import { markOf } from './mark-of.ts';
 import type { Scene } from './rule.ts';
 
 /** What the place says, and whether it is settled: of a central document always. */
@@ -17,8 +20,8 @@ interface PlaceVerdict {
  * the text names goes before the place where it was written.
  */
 export function weighPlace({ mention, document, vocabulary, context }: Scene): PlaceVerdict {
-  const { issuer, clause } = mention;
-  const mark = document.number && parseNumber(document.number)?.marks[0];
+  const { issuer } = mention;
+  const mark = markOf(document);
   const scopes = mark ? vocabulary.marksByCode(mark).map(({ scope }) => scope) : [];
   const bound = scopes.some((scope) => scope !== undefined && scope !== 'central');
   if (!bound && document.place === undefined) return { verdict: null, known: true };
@@ -32,7 +35,7 @@ export function weighPlace({ mention, document, vocabulary, context }: Scene): P
           known: false,
         };
   }
-  if (held !== '' && ` ${words(clause)} `.includes(` ${held} `)) {
+  if (held !== '' && ` ${clauseWords(mention)} `.includes(` ${held} `)) {
     return {
       verdict: { score: 4, reason: `đúng nơi ban hành (${document.placeName})` },
       known: true,
@@ -59,7 +62,9 @@ export function weighPlace({ mention, document, vocabulary, context }: Scene): P
 function hasPlace(stated: string, held: string, issuer: string): boolean {
   const key = placeKey(stated);
   return (
-    key === held || ` ${key} `.includes(` ${held} `) || ` ${words(issuer)} `.includes(` ${key} `)
+    key === held ||
+    ` ${key} `.includes(` ${held} `) ||
+    ` ${issuerWords(issuer)} `.includes(` ${key} `)
   );
 }
 
@@ -67,3 +72,6 @@ const words = (text: string) =>
   fold(text)
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
+const issuerWords = remembered(words);
+/** Every document that bears the number is weighed by the same clause. */
+const clauseWords = kept(({ clause }: Mention) => words(clause));

@@ -1,4 +1,5 @@
 import { foldedWords } from '../../vietnamese/index.ts';
+import type { Mention } from '../mention.ts';
 import type { RegistryDocument } from '../registry.ts';
 import { kept } from './kept.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +48,7 @@ export const weighTitle: Rule = ({ mention, document, sameNumberAndDay }) => {
 export const weighSubject: Rule = ({ mention, document, holders }) => {
   if (holders.length < 2) return null;
   const title = titleOf(mention);
-  const pairs = pairsOf(title === null ? foldedWords(outside(mention)) : title.words);
+  const pairs = saidPairs(mention);
   const ownPairs = ownPairsOf(holders);
   const own = (one: RegistryDocument) =>
     (ownPairs.get(one) ?? []).filter((pair) => pairs.has(pair)).length;
@@ -84,7 +85,14 @@ export const weighRecurrence: Rule = ({ mention, document, context, sameNumberAn
   return null;
 };
 
-function titleOf({ title, name }: { title: string | null; name: { event: string } | null }) {
+/** Every document that a mention fits is weighed by the same words. */
+const titleOf = kept(readTitle);
+
+const saidPairs = kept((mention: Mention) =>
+  pairsOf(titleOf(mention)?.words ?? foldedWords(outside(mention))),
+);
+
+function readTitle({ title, name }: Mention) {
   if (title === null || name?.event === 'law') return null;
   // The sentence may go on after the title, with what the document says or with the next document.
   const [words, ...openings] = [title, title.split(/[,;]/)[0], title.split(NEXT)[0]].map((part) =>
