@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { importCircles } from '../scripts/floors/circles.ts';
+import { closureOf } from '../scripts/floors/closure.ts';
 import { floorViolations, tooLong } from '../scripts/floors/rules.ts';
 import { shortcuts } from '../scripts/floors/shortcuts.ts';
+import { notingFolders } from './entries/notes/program-version.ts';
 
 /** Modules that are longer than 200 lines, each with the reason why it stays whole. */
 const longModules: Readonly<Record<string, string>> = {};
@@ -33,6 +35,17 @@ test('no files import each other in a circle, not even types', () => {
 
 test('no value is forced into any type, and no browser test waits by a guess', () => {
   expect(sources.flatMap(({ file, text }) => shortcuts(file, text))).toEqual([]);
+});
+
+test('what makes notes of content imports only code of which the version of the notes tells', () => {
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const noting = sources.filter(
+    ({ file, text }) => !/\.test\.ts$/.test(file) && /\bnotes?\.of\(|\bnoted\(/.test(text),
+  );
+  expect(noting.map(({ file }) => file)).toContain('src/library/mentions.ts');
+  const used = noting.flatMap(({ file }) => [...closureOf(file, texts)]);
+  const told = (file: string) => notingFolders.some((folder) => file.startsWith(`${folder}/`));
+  expect([...new Set(used)].filter((file) => !told(file))).toEqual([]);
 });
 
 test('every module is short, or is listed with a reason', () => {

@@ -7,6 +7,7 @@ import path from 'node:path';
  */
 export const notingFolders = [
   'src/vietnamese',
+  'src/html',
   'src/words',
   'src/provisions',
   'src/citations',
@@ -23,8 +24,8 @@ export const notingFolders = [
   'scripts/checking',
 ] as const;
 
-/** What npm installed, with its versions. */
-const installed = path.join('node_modules', '.package-lock.json');
+/** What npm installed, with its versions; what stands for a module here and in a browser. */
+const packages = [path.join('node_modules', '.package-lock.json'), 'package.json'];
 
 /**
  * A hash of the program that reads: its code, the installed packages, the version of Node.
@@ -38,7 +39,8 @@ export function programVersion(project: string): string {
       sum.update(JSON.stringify(path.relative(project, file))).update(readFileSync(file));
     }
   }
-  return sum.update(readFileSync(path.join(project, installed))).digest('base64url');
+  for (const file of packages) sum.update(readFileSync(path.join(project, file)));
+  return sum.digest('base64url');
 }
 
 function filesIn(folder: string): string[] {
