@@ -6,7 +6,7 @@ import { programVersion } from './program-version.ts';
 import { readShard, type Shard, writeShard } from './shard-file.ts';
 
 /** Where the notes of a project are kept. */
-export const notebookFolder = (root: string): string => path.join(root, '.build', 'da-doc');
+const notebookFolder = (root: string): string => path.join(root, '.build', 'da-doc');
 
 /** What is noted of all files of entries; a program holds it as long as it reads them. */
 export interface Notebook {
