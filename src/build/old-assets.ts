@@ -14,10 +14,8 @@ export async function keepOldAssets(release: string, previous: string | undefine
   const own = await filesIn(path.join(release, HASHED));
   await writeFile(ownList(release), JSON.stringify(own));
   if (previous === undefined) return;
-  const list = await readFile(ownList(previous), 'utf8').catch(() => undefined);
-  const old = list === undefined ? [] : (JSON.parse(list) as string[]);
   const there = new Set(own);
-  for (const name of old) {
+  for (const name of await readOwnList(previous)) {
     if (there.has(name)) continue;
     const to = path.join(release, HASHED, name);
     await mkdir(path.dirname(to), { recursive: true });
@@ -30,10 +28,25 @@ export async function keepOldAssets(release: string, previous: string | undefine
 /** Where the names of a release's own hashed files are kept, beside it. */
 export const ownList = (release: string): string => `${release}.assets.json`;
 
+/** The names of a release's own hashed files; none where their list is missing or damaged. */
+async function readOwnList(release: string): Promise<string[]> {
+  try {
+    const names: unknown = JSON.parse(await readFile(ownList(release), 'utf8'));
+    return Array.isArray(names) ? names.filter(isInside) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A list that was tampered with must not bring files of elsewhere into the site. */
+const isInside = (name: unknown): name is string =>
+  typeof name === 'string' && /^[^/\\.][^\\]*$/.test(name) && !name.split('/').includes('..');
+
 async function filesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return found
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
     .sort();
 }

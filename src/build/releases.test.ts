@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ownList } from './old-assets.ts';
 import { publishRelease, type ReleasePlaces, releasePlaces, removeLeftovers } from './releases.ts';
 
 let root: string;
@@ -117,6 +118,35 @@ test('hashed files stay for one release more, for pages that were opened before'
     await publish(day(count));
   }
   expect(await liveAssets()).toEqual(['b.js', 'c.js']);
+});
+
+test.each([
+  // Cut off by a full disk, emptied, of another form.
+  ['["a.js'],
+  [''],
+  ['{"a.js":1}'],
+  ['[1,null,["a.js"]]'],
+])('a list of hashed files that is damaged (%s) keeps none and stops no build', async (list) => {
+  await build('a');
+  await asset('a.js');
+  const { release } = await publish(day(1));
+  await writeFile(ownList(release), list);
+  await build('b');
+  await asset('b.js');
+  await publish(day(2));
+  expect(await liveAssets()).toEqual(['b.js']);
+});
+
+test('a list of hashed files brings nothing from outside their folder', async () => {
+  await build('a');
+  await asset('a.js');
+  const { release } = await publish(day(1));
+  await writeFile(path.join(release, 'other.js'), 'other');
+  await writeFile(ownList(release), JSON.stringify(['../other.js', '/other.js', 'a.js']));
+  await build('b');
+  await publish(day(2));
+  expect(await liveAssets()).toEqual(['a.js']);
+  expect(existsSync(path.join(places.live, 'other.js'))).toBe(false);
 });
 
 test.each([
