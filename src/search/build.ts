@@ -70,7 +70,7 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   } satisfies WordsFile);
   write(paths.facets, facetTable(entries));
   write(paths.pages, input.pages);
-  for (const [at, shard] of numbers.entries()) write(paths.numbers(at), shard);
+  for (const [at, shard] of numbers.shards.entries()) write(paths.numbers(at), shard);
   for (const [at, shard] of headings.shards.entries()) write(paths.headings(at), shard);
   const cards = entries.map((entry, at) => cardOf(entry, at));
   for (const [file, own] of inParts(cards, cardsPerFile(entries.length)).entries())
@@ -99,7 +99,7 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
     version,
     total: entries.length,
     questions: questions.length,
-    numberShards: numbers.length,
+    numbers: numbers.routes,
     headingShards: headings.shards.length,
     types,
     marks,

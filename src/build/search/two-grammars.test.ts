@@ -13,11 +13,11 @@ import {
 import { readContent } from '../../entries/read-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import type { SearchEntry } from '../../search/entry.ts';
-import { shardOf } from '../../search/files/hash.ts';
 import { askNumber } from '../../search/numbers/ask.ts';
 import { createNumberCodes } from '../../search/numbers/codes.ts';
 import { keyOf, keysOf } from '../../search/numbers/keys.ts';
 import { readNumbers } from '../../search/numbers/read.ts';
+import { fileFinder } from '../../search/numbers/routes.ts';
 import { answerOf, buildNumberShards } from '../../search/numbers/shards.ts';
 import { weighHolders } from '../../search/numbers/weigh.ts';
 import { searchEntry } from '../../search/testing/sample.ts';
@@ -70,7 +70,8 @@ function grammars(
     return printed === null ? [] : keysOf(entry, printed, type);
   };
   // Room for all: what a number page lists is not asked here.
-  const shards = buildNumberShards(entries, keys, () => 0);
+  const { shards, routes } = buildNumberShards(entries, keys, () => 0);
+  const fileOf = fileFinder(routes);
   return {
     /** By taking the number apart. */
     parsed(text: string): Ids {
@@ -91,7 +92,7 @@ function grammars(
       if (number === undefined) return [];
       const { holders, count } = await askNumber(number, '', '', {
         number: async (parts) => {
-          const shard = shards[shardOf(keyOf(parts), shards.length)];
+          const shard = shards[fileOf(keyOf(parts))];
           return shard ? answerOf(shard, keyOf(parts)) : null;
         },
         weigh: weighHolders,

@@ -1,4 +1,5 @@
 import type { MarkCode, TypeCode } from '../numbers/codes.ts';
+import type { NumberRoutes } from '../numbers/routes.ts';
 
 /** What a browser must know before it asks anything: the one file with a fixed address. */
 export interface Manifest {
@@ -8,7 +9,8 @@ export interface Manifest {
   total: number;
   /** Number of questions that have an answer. */
   questions: number;
-  numberShards: number;
+  /** Where numbers are looked up. */
+  numbers: NumberRoutes;
   headingShards: number;
   types: readonly TypeCode[];
   marks: readonly MarkCode[];
@@ -40,7 +42,7 @@ export const paths = {
   /** What every question in words needs, in one file: see `WordsFile`. */
   words: 'tu.json',
   facets: 'loc.json',
-  numbers: (shard: number) => `so/${shard}.json`,
+  numbers: (file: number) => `so/${file}.json`,
   headings: (shard: number) => `tu/${shard}.json`,
   cards: (file: number) => `the/${file}.json`,
   /** Of documents that have provisions, counted among themselves. */

@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../entry.ts';
-import { shardOf } from '../files/hash.ts';
+import { hashOf } from '../files/hash.ts';
 import { searchEntry } from '../testing/sample.ts';
 import { askNumber } from './ask.ts';
 import { changesBetween } from './changes.ts';
 import { createNumberCodes } from './codes.ts';
 import { keyOf, keysOf, type NumberParts } from './keys.ts';
 import { readNumbers } from './read.ts';
+import { fileFinder } from './routes.ts';
 import { answerOf, buildNumberShards, mostHolders } from './shards.ts';
 import { weighHolders } from './weigh.ts';
 
@@ -39,10 +40,11 @@ function library(entries: readonly SearchEntry[]) {
     const printed = { serial, type, marks: [mark], year: null };
     return keysOf(rest, printed, { name: rest.type, code: type });
   };
-  const shards = buildNumberShards(entries, keys, size);
+  const { shards, routes } = buildNumberShards(entries, keys, size);
+  const fileOf = fileFinder(routes);
   const lookUp = async (parts: NumberParts) => {
     const key = keyOf(parts);
-    const shard = shards[shardOf(key, shards.length)];
+    const shard = shards[fileOf(key)];
     return shard ? answerOf(shard, key) : null;
   };
   const find = async (query: string) => {
@@ -52,7 +54,7 @@ function library(entries: readonly SearchEntry[]) {
     const result = await askNumber(typed, rest, query, { number: lookUp, weigh: weighHolders });
     return { ...result, ids: result.holders.map(({ holder }) => holder.id) };
   };
-  return { shards, find };
+  return { shards, routes, find };
 }
 
 const four = library([
@@ -148,6 +150,28 @@ test('a library of many numbers keeps every file under 4 KB compressed', () => {
   const { shards } = library(entries);
   expect(shards.length).toBeGreaterThan(1);
   expect(Math.max(...shards.map((shard) => size(JSON.stringify(shard))))).toBeLessThanOrEqual(4096);
+  // Each twice: under its number and under its day. A file a key would name each a dozen times.
+  expect(shards.flatMap(({ holders }) => holders).length).toBeLessThanOrEqual(2 * 1500);
+});
+
+test('every key leads to the file that holds it, of numbers borne by few and by very many', () => {
+  const entries = Array.from({ length: 900 }, (_, at) =>
+    entry(`so-${at}`, {
+      number: `${at % 3 === 0 ? 1 : at}-${at % 2 === 0 ? 'NQ' : 'HD'}/${at % 5 === 0 ? 'TW' : 'TU'}`,
+      // Titles that pack as badly as those of different documents do.
+      title: Array.from({ length: 12 }, (_, word) => hashOf(`${at} ${word}`).toString(36)).join(
+        ' ',
+      ),
+      day: `${1990 + (at % 30)}-03-04`,
+    }),
+  );
+  const { shards, routes } = library(entries);
+  expect(routes.split).toContain('1');
+  const fileOf = fileFinder(routes);
+  const astray = shards.flatMap((shard, file) =>
+    Object.keys(shard.keys).filter((key) => fileOf(key) !== file),
+  );
+  expect(astray).toEqual([]);
 });
 
 test.each([

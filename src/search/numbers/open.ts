@@ -1,9 +1,9 @@
 import { createFileReader, type Manifest, paths, type ReadFiles } from '../files/files.ts';
-import { shardOf } from '../files/hash.ts';
 import type { NumberFiles } from './ask.ts';
 import { createNumberCodes, type NumberCodes } from './codes.ts';
 import { keyOf } from './keys.ts';
 import type { Weigh } from './rank.ts';
+import { fileFinder } from './routes.ts';
 import { answerOf, type NumberShard } from './shards.ts';
 
 /** The search files of a site, as far as numbers need them. */
@@ -25,6 +25,7 @@ export interface NumberIndex extends NumberFiles {
 export async function openNumbers(read: ReadFiles, weigh: Weigh): Promise<NumberIndex> {
   const files = createFileReader(read);
   const manifest = await files.json<Manifest>(paths.manifest);
+  const fileOf = fileFinder(manifest.numbers);
   const address = (path: string) => `${manifest.version}/${path}`;
   return {
     manifest,
@@ -34,7 +35,7 @@ export async function openNumbers(read: ReadFiles, weigh: Weigh): Promise<Number
     codes: createNumberCodes(manifest.types, manifest.marks),
     number: async (parts) => {
       const key = keyOf(parts);
-      const shard = paths.numbers(shardOf(key, manifest.numberShards));
+      const shard = paths.numbers(fileOf(key));
       return answerOf(await files.json<NumberShard>(address(shard)), key);
     },
   };

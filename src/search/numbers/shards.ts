@@ -1,5 +1,5 @@
 import { type Card, cardOf, type SearchEntry } from '../entry.ts';
-import { shardOf } from '../files/hash.ts';
+import { groupOf, type NumberRoutes, placeOf, writeRoutes } from './routes.ts';
 
 /** A document as the number lookup shows it. */
 export type Holder = Omit<Card, 'summary'>;
@@ -24,6 +24,12 @@ export const mostHolders = 8;
 /** Size that no file may pass, compressed: one packet train of a slow line. */
 const largestFile = 4096;
 
+/** The files of the number lookup, and where each key lies. */
+export interface NumberFilesMade {
+  shards: NumberShard[];
+  routes: NumberRoutes;
+}
+
 /**
  * Shares the keys out over as few files as keep every file under 4 KB compressed.
  *
@@ -34,38 +40,29 @@ export function buildNumberShards(
   entries: readonly SearchEntry[],
   keysOf: (entry: SearchEntry) => readonly string[],
   size: (text: string) => number,
-): NumberShard[] {
-  const byKey = new Map<string, Numbered[]>();
-  for (const [at, entry] of entries.entries()) {
-    for (const key of keysOf(entry)) {
-      const holders = byKey.get(key);
-      if (holders) holders.push({ at, entry });
-      else byKey.set(key, [{ at, entry }]);
-    }
-  }
-  const ranked: Ranked[] = [...byKey].map(([key, holders]) => ({
-    key,
-    count: holders.length,
-    likeliest: holders.toSorted(byLikelihood).slice(0, mostHolders),
-  }));
-  const cards = new Map<number, Holder>();
-  const cardAt = ({ at, entry }: Numbered): Holder => {
-    const known = cards.get(at);
-    if (known) return known;
-    const { summary: _, ...holder } = cardOf(entry, at);
-    cards.set(at, holder);
-    return holder;
+): NumberFilesMade {
+  const ranked = rankHoldersOf(entries, keysOf);
+  const cardAt = cardMaker();
+  const shardOf = (keys: readonly Ranked[]) => makeShard(keys, cardAt);
+  const fits = (keys: readonly Ranked[]) => {
+    const text = JSON.stringify(shardOf(keys));
+    // No text packs so well: compressing the largest only to see that they do not fit is slow.
+    return text.length <= 20 * largestFile && size(text) <= largestFile;
   };
-  // By a quarter more each time: twice as many would be up to twice too many files.
-  for (let count = 1; ; count = Math.ceil(count * 1.25)) {
-    const shards = shareOut(ranked, count, cardAt);
-    const fits = shards.every((shard) => {
-      const text = JSON.stringify(shard);
-      // No text packs so well: compressing the largest only to see that they do not fit is slow.
-      return text.length <= 20 * largestFile && size(text) <= largestFile;
-    });
-    if (fits || count > byKey.size) return shards;
+  const { groups, split } = splitGroups(ranked, fits);
+  const from: number[] = [];
+  const shards: NumberShard[] = [];
+  for (let at = 0; at < groups.length || at === 0; ) {
+    const keysFrom = (many: number) => groups.slice(at, at + many).flatMap(({ keys }) => keys);
+    const count = Math.max(
+      1,
+      mostThatFit(groups.length - at, (many) => fits(keysFrom(many))),
+    );
+    from.push(at === 0 ? 0 : (groups[at]?.place ?? 0));
+    shards.push(shardOf(keysFrom(count)));
+    at += count;
   }
+  return { shards, routes: writeRoutes(from, split) };
 }
 
 interface Numbered {
@@ -80,28 +77,91 @@ interface Ranked {
   likeliest: readonly Numbered[];
 }
 
-function shareOut(
+function rankHoldersOf(
+  entries: readonly SearchEntry[],
+  keysOf: (entry: SearchEntry) => readonly string[],
+): Ranked[] {
+  const byKey = new Map<string, Numbered[]>();
+  for (const [at, entry] of entries.entries()) {
+    for (const key of keysOf(entry)) {
+      const holders = byKey.get(key);
+      if (holders) holders.push({ at, entry });
+      else byKey.set(key, [{ at, entry }]);
+    }
+  }
+  return [...byKey].map(([key, holders]) => ({
+    key,
+    count: holders.length,
+    likeliest: holders.toSorted(byLikelihood).slice(0, mostHolders),
+  }));
+}
+
+/** Keys that lie together, and where. */
+interface Group {
+  place: number;
+  keys: readonly Ranked[];
+}
+
+/** The groups of all keys in the order of the ring, those split that no file would hold. */
+function splitGroups(
   ranked: readonly Ranked[],
-  count: number,
-  cardAt: (numbered: Numbered) => Holder,
-): NumberShard[] {
-  const shards = Array.from({ length: count }, (): NumberShard => ({ holders: [], keys: {} }));
-  const places = shards.map(() => new Map<number, number>());
-  for (const { key, count: all, likeliest } of ranked) {
-    const at = shardOf(key, count);
-    const [shard, placed] = [shards[at], places[at]];
-    if (shard === undefined || placed === undefined) continue;
+  fits: (keys: readonly Ranked[]) => boolean,
+): { groups: Group[]; split: Set<string> } {
+  const split = new Set<string>();
+  for (;;) {
+    const byGroup = Map.groupBy(ranked, ({ key }) => groupOf(key, split));
+    const tooLarge = [...byGroup].filter(([, keys]) => keys.length > 1 && !fits(keys));
+    for (const [group] of tooLarge) split.add(group);
+    if (tooLarge.length > 0) continue;
+    const byPlace = Map.groupBy(byGroup, ([group]) => placeOf(group));
+    const groups = [...byPlace].map(([place, own]) => ({
+      place,
+      keys: own.flatMap(([, keys]) => keys),
+    }));
+    return { groups: groups.toSorted((a, b) => a.place - b.place), split };
+  }
+}
+
+/** The largest number up to `most` that fits, where less than what fits fits too. */
+function mostThatFit(most: number, fits: (many: number) => boolean): number {
+  let [low, high] = [0, 1];
+  while (high <= most && fits(high)) [low, high] = [high, high * 2];
+  high = Math.min(high, most + 1);
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Makes the card of each document once, however many files hold it. */
+function cardMaker(): (numbered: Numbered) => Holder {
+  const cards = new Map<number, Holder>();
+  return ({ at, entry }) => {
+    const known = cards.get(at);
+    if (known) return known;
+    const { summary: _, ...holder } = cardOf(entry, at);
+    cards.set(at, holder);
+    return holder;
+  };
+}
+
+function makeShard(ranked: readonly Ranked[], cardAt: (numbered: Numbered) => Holder): NumberShard {
+  const shard: NumberShard = { holders: [], keys: {} };
+  const places = new Map<number, number>();
+  for (const { key, count, likeliest } of ranked) {
     shard.keys[key] = [
-      all,
+      count,
       ...likeliest.map((numbered) => {
-        const known = placed.get(numbered.at);
+        const known = places.get(numbered.at);
         if (known !== undefined) return known;
-        placed.set(numbered.at, shard.holders.length);
+        places.set(numbered.at, shard.holders.length);
         return shard.holders.push(cardAt(numbered)) - 1;
       }),
     ];
   }
-  return shards;
+  return shard;
 }
 
 /** What others lean on first, then what is not ended, then the younger. */
