@@ -18,8 +18,8 @@ import { buildNumberShards } from './numbers/shards.ts';
 import { buildQuestions } from './questions/build.ts';
 import type { AskedQuestion } from './questions/card.ts';
 import type { KnownAcronym } from './words/acronyms.ts';
+import type { BodyWord } from './words/body-words.ts';
 import { type KnownWord, writeKnownWords } from './words/known-words.ts';
-import { wordsOf } from './words/words.ts';
 import type { WordsFile } from './words/words-file.ts';
 
 /** What the index is made of. */
@@ -27,8 +27,8 @@ export interface SearchInput {
   entries: readonly SearchEntry[];
   /** Questions with their answers. */
   questions: readonly AskedQuestion[];
-  /** The running text of each entry, in the same order: its words count as known. */
-  texts: readonly string[];
+  /** The words of the running texts of the entries: they count as known. */
+  bodyWords: ReadonlyMap<string, BodyWord>;
   types: readonly TypeCode[];
   marks: readonly MarkCode[];
   acronyms: readonly KnownAcronym[];
@@ -60,7 +60,7 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
   const files = new Map<string, string>();
   const write = (path: string, data: unknown) => files.set(path, JSON.stringify(data));
   write(paths.words, {
-    known: writeKnownWords(withBodyWords(headings.words, input)),
+    known: writeKnownWords(withBodyWords(headings.words, input.bodyWords)),
     columns: columnsOf(entries),
     acronyms: acronyms.map(({ code, expansion, variants }) => ({
       code,
@@ -114,29 +114,17 @@ const nothingTyped = { serial: '', code: '', mark: '', year: '', day: '' };
 const fewestEntries = 2;
 
 /** Adds the words that only the running texts hold, and counts entries over headings and texts together. */
-function withBodyWords(headings: readonly KnownWord[], { texts }: SearchInput): KnownWord[] {
-  const entries = new Map<string, number>();
-  const forms = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    const seen = new Set<string>();
-    for (const { folded, form } of wordsOf(text)) {
-      if (seen.has(folded)) continue;
-      seen.add(folded);
-      entries.set(folded, (entries.get(folded) ?? 0) + 1);
-      const byForm = forms.get(folded) ?? new Map<string, number>();
-      forms.set(folded, byForm.set(form, (byForm.get(form) ?? 0) + 1));
-    }
-  }
+function withBodyWords(
+  headings: readonly KnownWord[],
+  bodyWords: SearchInput['bodyWords'],
+): KnownWord[] {
   const known = headings.map((word) => ({
     ...word,
-    entries: Math.max(word.entries, entries.get(word.folded) ?? 0),
+    entries: Math.max(word.entries, bodyWords.get(word.folded)?.texts ?? 0),
   }));
   const held = new Set(known.map((word) => word.folded));
-  const further = [...entries]
-    .filter(([folded, count]) => count >= fewestEntries && !held.has(folded))
-    .map(([folded, count]) => {
-      const [best] = [...(forms.get(folded) ?? [])].toSorted(([, a], [, b]) => b - a);
-      return { folded, form: best?.[0] ?? folded, entries: count };
-    });
+  const further = [...bodyWords]
+    .filter(([folded, { texts }]) => texts >= fewestEntries && !held.has(folded))
+    .map(([folded, { texts, form }]) => ({ folded, form, entries: texts }));
   return [...known, ...further];
 }

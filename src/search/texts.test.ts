@@ -16,7 +16,7 @@ test('the texts of an entry come out of the files in which they lie with others'
   const content = (from: number) =>
     gzipSync(JSON.stringify(all.slice(from, from + inFile).map(textOf)));
   const files = buildSearchFiles({
-    ...{ questions: [], texts: [], types: [], marks: [], acronyms: [] },
+    ...{ questions: [], bodyWords: new Map(), types: [], marks: [], acronyms: [] },
     entries: ids.map((_, at) => searchEntry(`v${at}`)),
     parseNumber: () => null,
     size: (text) => text.length,

@@ -3,6 +3,7 @@ import { parseNumber } from '../../citations/index.ts';
 import type { Library } from '../../library/library.ts';
 import { buildSearchFiles, type SearchInput } from '../../search/build.ts';
 import type { SearchEntry } from '../../search/entry.ts';
+import { createBodyWords } from '../../search/words/body-words.ts';
 import { askedQuestions } from '../../views/search/questions.ts';
 import { acronymsOf, numberCodesOf, textsOf } from '../../views/search/vocabulary.ts';
 
@@ -13,11 +14,13 @@ export function searchFiles(
   fullText: Pick<SearchInput, 'fullText' | 'pages'>,
 ): Map<string, string | Uint8Array> {
   const { vocabulary } = library;
+  const bodyWords = createBodyWords();
+  for (const text of textsOf(entries, library)) bodyWords.add(text);
   return buildSearchFiles({
     entries,
     questions: askedQuestions(library),
     ...fullText,
-    texts: textsOf(entries, library),
+    bodyWords: bodyWords.words(),
     ...numberCodesOf(vocabulary),
     acronyms: acronymsOf(vocabulary),
     parseNumber: (number) => parseNumber(number, vocabulary.citations),

@@ -22,7 +22,9 @@ beforeAll(async () => {
   const files = buildSearchFiles({
     questions: [],
     entries,
-    texts: ['Bài này nói về tiếng kẻng.', 'Tiếng kẻng vùng biển.'],
+    bodyWords: new Map(
+      Object.entries({ tieng: { texts: 2, form: 'tiếng' }, keng: { texts: 2, form: 'kẻng' } }),
+    ),
     types: [{ name: 'Nghị quyết', code: 'NQ' }],
     marks: [{ code: 'TW', name: 'Trung ương Đảng' }],
     acronyms: [],

@@ -47,7 +47,7 @@ beforeAll(async () => {
   const files = buildSearchFiles({
     entries: [entry],
     questions,
-    texts: [''],
+    bodyWords: new Map(),
     types: [{ name: 'Nghị quyết', code: 'NQ' }],
     marks: [{ code: 'TW', name: 'Trung ương' }],
     acronyms: [{ code: 'BTTND', expansion: 'Ban Thanh tra nhân dân' }],
