@@ -1,4 +1,5 @@
-import { hubKinds, type SearchKind, searchKinds } from './entry.ts';
+import { hubKinds, type SearchKind } from './entry.ts';
+import { kindAt } from './headings/columns.ts';
 import type { Hit } from './headings/score.ts';
 import { askNumber, type NumberResult } from './numbers/ask.ts';
 import type { SearchIndex } from './open.ts';
@@ -34,10 +35,10 @@ export async function ask(index: SearchIndex, query: string, live = false): Prom
   const understood = (await reconsider(first, known, index.postings)) ?? first;
   const [numbers, found, columns] = await Promise.all([
     Promise.all(understood.numbers.map((typed) => askNumber(typed, understood.rest, query, index))),
-    index.headings(understood),
+    index.headings(understood, understood.state === null ? leastCoverage : leastInState),
     index.columns(),
   ]);
-  const kindOf = ({ entry }: Hit) => searchKinds[Number(columns.kind[entry])] ?? 'document';
+  const kindOf = ({ entry }: Hit) => kindAt(columns, entry);
   const hubs = found
     .map((hit) => ({ ...hit, kind: kindOf(hit) }))
     .filter((hub) => hubKinds.has(hub.kind) && isNamed(hub, understood))

@@ -30,8 +30,8 @@ export interface SearchIndex extends NumberIndex {
   acronyms(): Promise<Acronyms>;
   /** The words of the library: needed from the first word that is no number. */
   knownWords(): Promise<KnownWords>;
-  /** Entries whose headings hold the words, best first. */
-  headings(understood: Understood): Promise<Hit[]>;
+  /** Entries whose headings hold the words, best first, down to a share of the most that any holds. */
+  headings(understood: Understood, least: number): Promise<Hit[]>;
   /** Where a word stands in the headings, whatever its form. */
   postings(folded: string): Promise<Postings>;
   cards(entries: readonly number[]): Promise<Card[]>;
@@ -72,6 +72,7 @@ export function withWords(numbers: NumberIndex): SearchIndex {
   let acronyms: Acronyms | undefined;
   let texts: ReturnType<typeof placesOfTexts> | undefined;
   const read = postingsReader();
+  const merged = new Map<string, Postings>();
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
   const pageIds = () => files.json<string[]>(address(paths.pages));
@@ -92,7 +93,7 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       known ??= readKnownWords((await shared()).known, manifest.total);
       return known;
     },
-    headings: async ({ words, phrases, wantsCurrent, kind, typeWords }) => {
+    headings: async ({ words, phrases, wantsCurrent, kind, typeWords }, least) => {
       const folded = new Set(words.flatMap((word) => [word.folded, ...(word.instead ?? [])]));
       const shards = new Map<string, HeadingShard>();
       const loaded = [...folded].map(async (word) => {
@@ -100,10 +101,17 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       });
       const [traits] = await Promise.all([columns(), ...loaded]);
       const located = words.map((word) => locate(word, (one) => shards.get(one) ?? {}, read));
-      return rank(words, located, traits, { phrases, wantsCurrent, kind, typeWords });
+      return rank(words, located, traits, { phrases, wantsCurrent, kind, typeWords, least });
     },
-    postings: async (folded) =>
-      mergePostings(Object.values((await heading(folded))[folded] ?? {}).map(read)),
+    postings: async (folded) => {
+      const known = merged.get(folded);
+      if (known !== undefined) return known;
+      const postings = mergePostings(
+        Object.values((await heading(folded))[folded] ?? {}).map(read),
+      );
+      merged.set(folded, postings);
+      return postings;
+    },
     cards: async (entries) => {
       const byEntry = new Map<number, Card>();
       const inFile = cardsPerFile(manifest.total);

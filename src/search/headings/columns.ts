@@ -47,13 +47,18 @@ export interface EntryTraits {
   year: number | null;
 }
 
+/** The kind of one entry. */
+export function kindAt({ kind }: Pick<Columns, 'kind'>, at: number): SearchKind {
+  return searchKinds[Number(kind[at])] ?? 'document';
+}
+
 /** Reads one entry's characters. */
 export function traitsAt(columns: Columns, at: number): EntryTraits {
   const prior = columns.prior.charCodeAt(at);
   const ended = prior >= 65;
   const year = Number.parseInt(columns.year.slice(2 * at, 2 * at + 2), 36);
   return {
-    kind: searchKinds[Number(columns.kind[at])] ?? 'document',
+    kind: kindAt(columns, at),
     titleLength: Number.parseInt(columns.length[at] ?? '1', 36),
     prior: (prior - (ended ? 65 : 48)) / 9,
     ended,

@@ -16,6 +16,9 @@ export const fields = [
 
 const lastPlace = 2400;
 
+/** Places below are those of what an entry is called. */
+export const namesEnd = fields[2].from;
+
 /** Index in {@link fields} of the field that holds a place. */
 export function fieldAt(place: number): number {
   let at = fields.length - 1;

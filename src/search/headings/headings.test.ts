@@ -24,7 +24,14 @@ function search(entries: readonly SearchEntry[], words: readonly SoughtWord[], w
   const { shards } = buildHeadings(entries, acronyms, (text) => text.length);
   const all = Object.assign({}, ...shards);
   const located = words.map((word) => locate(word, () => all, readPostings));
-  const wanted = { phrases: [], wantsCurrent: false, kind: null, typeWords: [], ...wishes };
+  const wanted = {
+    phrases: [],
+    wantsCurrent: false,
+    kind: null,
+    typeWords: [],
+    least: 0,
+    ...wishes,
+  };
   return rank(words, located, columnsOf(entries), wanted).map((hit) => entries[hit.entry]?.title);
 }
 

@@ -27,8 +27,16 @@ export interface Found {
   places: readonly (readonly [place: number, worth: number])[];
 }
 
+/** Where a sought word stands. */
+export interface Located {
+  /** The entries that hold it, each once. */
+  entries(): Iterable<number>;
+  at(entry: number): Found | undefined;
+}
+
 /**
- * Where a sought word stands, from the shard that holds it.
+ * Where a sought word stands, from the shard that holds it. Its places in an entry are weighed only when they are asked
+ * for: a common word stands in nearly all entries, and few of them are shown.
  *
  * @param read reads the postings of a form.
  */
@@ -36,30 +44,30 @@ export function locate(
   word: SoughtWord,
   shard: (folded: string) => HeadingShard,
   read: (text: string) => Postings,
-): Map<number, Found> {
-  const found = new Map<number, Found>();
-  const add = (folded: string, worth: number) => {
-    for (const [form, text] of Object.entries(shard(folded)[folded] ?? {})) {
+): Located {
+  const forms = (folded: string, worth: number) =>
+    Object.entries(shard(folded)[folded] ?? {}).map(([form, text]) => {
       const written = form || folded;
       const factor = word.form === null || written === word.form ? 1 : otherForm;
-      addPostings(found, read(text), worth * factor);
-    }
+      return { postings: read(text), worth: worth * factor };
+    });
+  const all = [
+    ...forms(word.folded, 1),
+    ...(word.instead ?? []).flatMap((other) => forms(other, insteadWorth)),
+  ];
+  return {
+    entries: () => new Set(all.flatMap(({ postings }) => [...postings.keys()])),
+    at(entry) {
+      const places: [number, number][] = [];
+      let best = 0;
+      for (const { postings, worth } of all) {
+        for (const place of postings.get(entry) ?? []) {
+          const value = worth * (fields[fieldAt(place)]?.weight ?? 0);
+          if (value > best) best = value;
+          places.push([place, value]);
+        }
+      }
+      return places.length === 0 ? undefined : { worth: best, places };
+    },
   };
-  add(word.folded, 1);
-  for (const other of word.instead ?? []) add(other, insteadWorth);
-  return found;
-}
-
-function addPostings(found: Map<number, Found>, postings: Postings, worth: number): void {
-  for (const [entry, places] of postings) {
-    const before = found.get(entry);
-    const all = before === undefined ? [] : [...before.places];
-    let best = before?.worth ?? 0;
-    for (const place of places) {
-      const value = worth * (fields[fieldAt(place)]?.weight ?? 0);
-      if (value > best) best = value;
-      all.push([place, value]);
-    }
-    found.set(entry, { worth: best, places: all });
-  }
 }

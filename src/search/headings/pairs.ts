@@ -1,15 +1,15 @@
-import type { Found, SoughtWord } from './locate.ts';
+import type { Found, Located, SoughtWord } from './locate.ts';
 
 /** Whether the words of a phrase stand side by side somewhere; linking words inside are not looked at. */
 export function holdsPhrase(
   phrase: readonly string[],
   words: readonly SoughtWord[],
-  located: readonly ReadonlyMap<number, Found>[],
+  located: readonly Located[],
   entry: number,
 ): boolean {
   const places = phrase.flatMap((folded, offset) => {
     const at = words.findIndex((word) => word.folded === folded);
-    const found = located[at]?.get(entry)?.places;
+    const found = located[at]?.at(entry)?.places;
     return at < 0 ? [] : [{ offset, starts: found?.map(([place]) => place - offset) ?? [] }];
   });
   const [first, ...others] = places;

@@ -1,19 +1,32 @@
+import { namesEnd } from './fields.ts';
+
 /** Where a word stands: by number of the entry, its places in rising order. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
 /** Places stored of one word in one entry; more would add nothing. */
 const mostPlaces = 8;
+/** Entries up to which a word has so many places in each. */
+const fewEntries = 1024;
+
+/**
+ * Places stored, beside those in names, of a word that so many entries hold: half as many for each doubling. What stands
+ * everywhere tells little by where it stands, and its file is the largest of a question.
+ */
+export const placesKept = (entries: number): number =>
+  Math.max(1, mostPlaces / 2 ** Math.max(0, Math.ceil(Math.log2(entries / fewEntries))));
 
 /** The postings as one string: rising numbers as differences, base 36. */
 export function writePostings(postings: Postings): string {
   let entry = 0;
+  const kept = placesKept(postings.size);
+  const isKept = (place: number, at: number) => at < (place < namesEnd ? mostPlaces : kept);
   return [...postings]
     .toSorted(([a], [b]) => a - b)
     .map(([number, places]) => {
       const step = number - entry;
       entry = number;
       let place = 0;
-      const steps = places.slice(0, mostPlaces).map((at) => {
+      const steps = places.filter(isKept).map((at) => {
         const next = at - place;
         place = at;
         return next.toString(36);

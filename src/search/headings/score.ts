@@ -1,6 +1,7 @@
-import { type Columns, type EntryTraits, traitsAt } from './columns.ts';
+import { hubKinds } from '../entry.ts';
+import { type Columns, type EntryTraits, kindAt, traitsAt } from './columns.ts';
 import { fieldAt } from './fields.ts';
-import type { Found, SoughtWord } from './locate.ts';
+import type { Located, SoughtWord } from './locate.ts';
 import { adjacency, holdsPhrase, pairsOf } from './pairs.ts';
 
 /** Everything ranking needs to know beside the words. */
@@ -13,7 +14,12 @@ export interface Wishes {
   phrases: readonly (readonly string[])[];
   /** Words of the query that name a type of document, `luat`; empty where it begins with none. */
   typeWords: readonly string[];
+  /** Share of the most that any entry holds of the query, below which an entry is noise beside it. */
+  least: number;
 }
+
+/** The same of pages that gather entries: they may bear a name that was typed among other words. */
+const leastOfHub = 0.25;
 
 /** An entry that fits, by number. */
 export interface Hit {
@@ -30,25 +36,19 @@ export interface Hit {
   bears: boolean;
 }
 
-/** Ranks the entries that hold any of the words, best first. */
+/** Ranks the entries that hold enough of the words, best first. */
 export function rank(
   words: readonly SoughtWord[],
-  located: readonly ReadonlyMap<number, Found>[],
+  located: readonly Located[],
   columns: Columns,
   wishes: Wishes,
 ): Hit[] {
   const total = sum(words.map((word) => word.weight));
   if (total === 0) return [];
-  const entries = new Set(
-    located.flatMap((found, at) => ((words[at]?.weight ?? 0) > 0 ? [...found.keys()] : [])),
-  );
   const pairs = pairsOf(words);
   const pairTotal = sum(pairs.map(({ weight }) => weight));
-  const inQuotes = [...entries].filter((entry) =>
-    wishes.phrases.every((phrase) => holdsPhrase(phrase, words, located, entry)),
-  );
-  const hits = inQuotes.map((entry): Hit => {
-    const own = located.map((found) => found.get(entry));
+  const hits = holdingEnough(words, located, columns, wishes).map((entry): Hit => {
+    const own = located.map((found) => found.at(entry));
     const weighed = own.map((found, at) => (words[at]?.weight ?? 0) * (found?.worth ?? 0));
     const held = own.map((found, at) => (found ? (words[at]?.weight ?? 0) : 0));
     const inName = own.map((found, at) =>
@@ -77,6 +77,35 @@ export function rank(
     return { entry, score, coverage, named, titleShare, titleLength: traits.titleLength, bears };
   });
   return hits.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** The entries that hold each phrase in quotes, and of the words at least the wished share of the most that any holds. */
+function holdingEnough(
+  words: readonly SoughtWord[],
+  located: readonly Located[],
+  columns: Columns,
+  { phrases, least }: Wishes,
+): number[] {
+  const held = new Map<number, number>();
+  for (const [at, found] of located.entries()) {
+    const weight = words[at]?.weight ?? 0;
+    if (weight === 0) continue;
+    for (const entry of found.entries()) held.set(entry, (held.get(entry) ?? 0) + weight);
+  }
+  const isHub = (entry: number) => hubKinds.has(kindAt(columns, entry));
+  const inQuotes =
+    phrases.length === 0
+      ? [...held]
+      : [...held].filter(([entry]) =>
+          phrases.every((phrase) => holdsPhrase(phrase, words, located, entry)),
+        );
+  let most = 0;
+  for (const [entry, weight] of inQuotes) if (weight > most && !isHub(entry)) most = weight;
+  // Sums of the same weights in another order may differ in their last figure.
+  const enough = (share: number) => share * most * (1 - 1e-9);
+  return inQuotes.flatMap(([entry, weight]) =>
+    weight >= enough(least) || (weight >= enough(leastOfHub) && isHub(entry)) ? [entry] : [],
+  );
 }
 
 /** Documents are what most people look for; study material comes after what it is made of. */
