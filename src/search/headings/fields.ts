@@ -18,6 +18,8 @@ const lastPlace = 2400;
 
 /** Places below are those of what an entry is called. */
 export const namesEnd = fields[2].from;
+/** Places below are those of its title. */
+export const titleEnd = fields[1].from;
 
 /** Index in {@link fields} of the field that holds a place. */
 export function fieldAt(place: number): number {

@@ -24,7 +24,9 @@ const insteadWorth = 0.6;
 export interface Found {
   /** Worth of the best place. */
   worth: number;
-  places: readonly (readonly [place: number, worth: number])[];
+  places: readonly number[];
+  /** The worth of each place. */
+  worths: readonly number[];
 }
 
 /** Where a sought word stands. */
@@ -56,18 +58,26 @@ export function locate(
     ...(word.instead ?? []).flatMap((other) => forms(other, insteadWorth)),
   ];
   return {
-    entries: () => new Set(all.flatMap(({ postings }) => [...postings.keys()])),
+    entries: () => {
+      const [only, ...others] = all;
+      if (only !== undefined && others.length === 0) return only.postings.keys();
+      const entries = new Set<number>();
+      for (const { postings } of all) for (const entry of postings.keys()) entries.add(entry);
+      return entries;
+    },
     at(entry) {
-      const places: [number, number][] = [];
+      const places: number[] = [];
+      const worths: number[] = [];
       let best = 0;
       for (const { postings, worth } of all) {
         for (const place of postings.get(entry) ?? []) {
           const value = worth * (fields[fieldAt(place)]?.weight ?? 0);
           if (value > best) best = value;
-          places.push([place, value]);
+          places.push(place);
+          worths.push(value);
         }
       }
-      return places.length === 0 ? undefined : { worth: best, places };
+      return places.length === 0 ? undefined : { worth: best, places, worths };
     },
   };
 }

@@ -10,7 +10,7 @@ export function holdsPhrase(
   const places = phrase.flatMap((folded, offset) => {
     const at = words.findIndex((word) => word.folded === folded);
     const found = located[at]?.at(entry)?.places;
-    return at < 0 ? [] : [{ offset, starts: found?.map(([place]) => place - offset) ?? [] }];
+    return at < 0 ? [] : [{ offset, starts: found?.map((place) => place - offset) ?? [] }];
   });
   const [first, ...others] = places;
   return (
@@ -41,6 +41,9 @@ export function pairsOf(words: readonly SoughtWord[]): Pair[] {
   return pairs;
 }
 
+/** Worth of words that stand near each other and not as they were typed. */
+const loose = 0.6;
+
 /** 0 where the two never stand so; else the worth of the best place where they do. */
 export function adjacency(
   own: readonly (Found | undefined)[],
@@ -48,13 +51,16 @@ export function adjacency(
 ): number {
   const [one, two] = [own[first], own[second]];
   if (one === undefined || two === undefined) return 0;
-  const worthAt = new Map(two.places);
   let best = 0;
-  for (const [place, worth] of one.places) {
-    const close = worthAt.get(place + 1) ?? 0;
-    const typed = distance === 1 ? 0 : (worthAt.get(place + distance) ?? 0);
-    const loose = 0.6 * Math.max(worthAt.get(place + 2) ?? 0, worthAt.get(place + 3) ?? 0);
-    best = Math.max(best, Math.sqrt(Math.min(worth, Math.max(close, typed, loose))));
+  for (const [at, place] of one.places.entries()) {
+    const worth = one.worths[at] ?? 0;
+    let after = 0;
+    for (const [other, next] of two.places.entries()) {
+      const step = next - place;
+      const factor = step === 1 || step === distance ? 1 : step === 2 || step === 3 ? loose : 0;
+      after = Math.max(after, factor * (two.worths[other] ?? 0));
+    }
+    best = Math.max(best, Math.sqrt(Math.min(worth, after)));
   }
   return best;
 }

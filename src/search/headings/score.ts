@@ -1,6 +1,6 @@
 import { hubKinds } from '../entry.ts';
 import { type Columns, type EntryTraits, kindAt, traitsAt } from './columns.ts';
-import { fieldAt } from './fields.ts';
+import { fieldAt, fields, titleEnd } from './fields.ts';
 import type { Located, SoughtWord } from './locate.ts';
 import { adjacency, holdsPhrase, pairsOf } from './pairs.ts';
 
@@ -49,28 +49,34 @@ export function rank(
   const pairTotal = sum(pairs.map(({ weight }) => weight));
   const hits = holdingEnough(words, located, columns, wishes).map((entry): Hit => {
     const own = located.map((found) => found.at(entry));
-    const weighed = own.map((found, at) => (words[at]?.weight ?? 0) * (found?.worth ?? 0));
-    const held = own.map((found, at) => (found ? (words[at]?.weight ?? 0) : 0));
-    const inName = own.map((found, at) =>
-      found?.places.some(([place]) => fieldAt(place) < 2) ? (words[at]?.weight ?? 0) : 0,
-    );
-    const bears = own.every((found, at) => {
-      const isType = wishes.typeWords.includes(words[at]?.folded ?? '');
-      return found?.places.some(([place]) => fieldAt(place) < (isType ? 3 : 2)) ?? false;
-    });
-    const coverage = sum(held) / total;
-    const named = sum(inName) / total;
+    let [weighed, held, inName, bears] = [0, 0, 0, true];
+    const titleWords = new Set<number>();
+    for (const [at, found] of own.entries()) {
+      const word = words[at];
+      if (found === undefined || word === undefined) {
+        bears = false;
+        continue;
+      }
+      let nearest = fields.length;
+      for (const place of found.places) {
+        nearest = Math.min(nearest, fieldAt(place));
+        if (place < titleEnd) titleWords.add(place);
+      }
+      weighed += word.weight * found.worth;
+      held += word.weight;
+      if (nearest < 2) inName += word.weight;
+      if (nearest >= (wishes.typeWords.includes(word.folded) ? 3 : 2)) bears = false;
+    }
+    const coverage = held / total;
+    const named = inName / total;
     const traits = traitsAt(columns, entry);
-    const titleWords = new Set(
-      own.flatMap((found) => found?.places.map(([place]) => place) ?? []).filter((at) => at < 100),
-    );
     const titleShare = Math.min(1, titleWords.size / Math.max(1, traits.titleLength));
     const adjacent =
       pairTotal === 0
         ? 0
         : sum(pairs.map((pair) => pair.weight * adjacency(own, pair))) / pairTotal;
     const score =
-      (sum(weighed) / total) * (0.4 + 0.6 * coverage ** 2) +
+      (weighed / total) * (0.4 + 0.6 * coverage ** 2) +
       0.55 * adjacent * coverage +
       0.3 * titleShare * named +
       preference(traits, wishes, words.length);
