@@ -5,7 +5,7 @@ import { searchEntry } from '../testing/sample.ts';
 import { columnsOf, traitsAt } from './columns.ts';
 import { fieldAt, fields, headingWords } from './fields.ts';
 import { locate, type SoughtWord } from './locate.ts';
-import { readPostings, writePostings } from './postings.ts';
+import { placesKept, readPostings, writePostings } from './postings.ts';
 import { rank } from './score.ts';
 import { buildHeadings } from './shards.ts';
 
@@ -121,4 +121,32 @@ test('columns give back what they were made of', () => {
     1,
   );
   expect(traits).toEqual({ kind: 'report', titleLength: 1, prior: 0, ended: true, year: 2022 });
+});
+
+test.each([
+  // what there is now
+  [1, 8],
+  [1024, 8],
+  // half as many for each doubling, one at the least
+  [1025, 4],
+  [4096, 2],
+  [10_000, 1],
+  [100_000, 1],
+])('of a word in %d entries %d places are kept in each', (entries, kept) => {
+  expect(placesKept(entries)).toBe(kept);
+});
+
+test('a word that stands everywhere keeps its places in names, and the first of the others', () => {
+  const places = [3, 7, 120, 450, 460, 700];
+  const everywhere = new Map(Array.from({ length: 9000 }, (_, entry) => [entry, places]));
+  expect(readPostings(writePostings(everywhere)).get(8999)).toEqual([3, 7, 120]);
+  const text = new Map(Array.from({ length: 9000 }, (_, entry) => [entry, [450, 460]]));
+  expect(readPostings(writePostings(text)).get(0)).toEqual([450]);
+  expect(readPostings(writePostings(new Map([[5, places]]))).get(5)).toEqual(places);
+});
+
+test('entries that hold less than the wished share of the most are left out', () => {
+  const entries = [searchEntry('a', { title: 'dân vận khéo' }), searchEntry('b', { title: 'dân' })];
+  expect(search(entries, sought('dan', 'van', 'kheo'), { least: 0.7 })).toEqual(['dân vận khéo']);
+  expect(search(entries, sought('dan', 'van', 'kheo'), { least: 0.3 })).toHaveLength(2);
 });

@@ -57,7 +57,7 @@ export function rank(
         bears = false;
         continue;
       }
-      let nearest = fields.length;
+      let nearest: number = fields.length;
       for (const place of found.places) {
         nearest = Math.min(nearest, fieldAt(place));
         if (place < titleEnd) titleWords.add(place);
