@@ -9,6 +9,7 @@ import { noteBundledModules } from './src/build/bundled-modules.ts';
 import { content } from './src/build/content.ts';
 import { bundledPackages } from './src/build/hosting/bundled-packages.ts';
 import { hosting } from './src/build/hosting.ts';
+import { keepPages } from './src/build/keep-pages.ts';
 import { offline } from './src/build/offline.ts';
 import { headingIdsPlugin } from './src/build/prose/heading-ids.ts';
 import { prosePlugins } from './src/build/prose/prose-plugins.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
   integrations: [
     watching(),
     content(),
+    keepPages(),
     mdx(),
     searchIndex(),
     addressFiles(),

@@ -4,7 +4,7 @@ import { addressProblems } from '../addresses/site-addresses.ts';
 import { type ContentReport, findProblems, reportOf } from '../checks/check-content.ts';
 import { blankNotebook, openNotebook } from '../entries/notes/notebook.ts';
 import { openContent } from '../entries/read-content.ts';
-import { createSite } from '../views/create-site.ts';
+import { createSite, siteMaker } from '../views/create-site.ts';
 import { buildInputs } from './build-inputs.ts';
 import { readAnew } from './read-anew.ts';
 import { type Served, serveChanges } from './serve-changes.ts';
@@ -35,7 +35,7 @@ export function content(): AstroIntegration {
           const content = reader.content();
           clock.begin('library');
           const site = createSite({ content, ...input });
-          putSite({ content, site });
+          putSite({ content, site, written: siteMaker({ content, ...input }) });
           clock.begin('checking');
           const found = findProblems(content, site.library);
           const problems = [...found, ...addressProblems(content, site.library, found)];

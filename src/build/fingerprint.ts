@@ -15,11 +15,13 @@ const read =
  * installed versions, the environment and the day. Two builds of one fingerprint have the same bytes.
  *
  * @param told what else decides: the day of the build, the arguments.
+ * @param isLeftOut files that do not count; their paths with forward slashes.
  */
 export async function fingerprint(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
   told: readonly string[],
+  isLeftOut: (file: string) => boolean = () => false,
 ): Promise<string> {
   const hash = createHash('sha256');
   const add = (...parts: readonly string[]) => hash.update(JSON.stringify(parts)).update('\n');
@@ -29,7 +31,8 @@ export async function fingerprint(
     .toSorted()) {
     if (!astroOwn.has(name)) add(name, env[name] ?? '');
   }
-  const files = await filesOf(root);
+  const all = await filesOf(root);
+  const files = all.filter((file) => !isLeftOut(file.split(path.sep).join('/')));
   for (let at = 0; at < files.length; at += atOnce) {
     const group = files.slice(at, at + atOnce);
     const contents = await Promise.all(group.map((file) => contentOf(path.join(root, file))));

@@ -1,10 +1,13 @@
 import type { Content } from '../entries/read-content.ts';
+import type { SiteFacts } from '../views/create-site.ts';
 import type { Site } from '../views/site.ts';
 
 /** The content of this run as it was read, and the site made from it. */
 export interface SiteStore {
   readonly content: Content;
   readonly site: Site;
+  /** A site written as `site` is, of what it is to know. */
+  readonly written: (facts: SiteFacts) => Site;
 }
 
 /**

@@ -58,7 +58,15 @@ export function siteMaker({
   const url = (address: string) => withBase(base, address);
   const markAcronyms = createAcronymMarker(vocabulary.acronyms, acronymWords);
   return (facts) => ({
-    ...facts,
+    library: facts.library,
+    once: facts.once,
+    // Asked for when a page asks: that it did tells what it was made from.
+    get news() {
+      return facts.news;
+    },
+    get published() {
+      return facts.published;
+    },
     contact,
     url,
     markAcronyms,

@@ -12,8 +12,18 @@ export function markdownSite(site: Site, whole: (address: string) => string): Si
   // Links of the content are written from the site's root, where a text that was copied has none.
   const rooted = (text: string) =>
     text.replace(/\]\((\/[^)\s]*)\)/g, (_link, address: string) => `](${whole(address)})`);
+  const { library, once, contact, markAcronyms } = site;
   return {
-    ...site,
+    library,
+    once,
+    contact,
+    markAcronyms,
+    get news() {
+      return site.news;
+    },
+    get published() {
+      return site.published;
+    },
     url: whole,
     inline: rooted,
     body: (entry) => ({ html: rooted(bodyMarkdown(entry.body)), headings: [] }),

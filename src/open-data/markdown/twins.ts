@@ -1,4 +1,8 @@
 import { entryAddress } from '../../entries/addresses.ts';
+import type { AnswerGroup } from '../../entries/answers.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import type { Library } from '../../library/library.ts';
+import type { Topic } from '../../schema/index.ts';
 import { groupAddress } from '../../views/answers/answer.ts';
 import type { Site } from '../../views/site.ts';
 import { usedTopics } from '../../views/topics/page.ts';
@@ -7,29 +11,32 @@ import { answersMarkdown } from './answers-markdown.ts';
 import { entryMarkdown } from './entry-markdown.ts';
 import { topicMarkdown } from './topic-markdown.ts';
 
-/** A page's twin in Markdown: the page it belongs to, and what it says. */
+/** What a twin tells of. */
+export type TwinOf = { entry: AnyEntry } | { group: AnswerGroup } | { topic: Topic };
+
+/** A page that has a twin in Markdown, by its address from the site's root, and what it tells of. */
 export interface Twin {
-  /** Address of the page from the site's root. */
   page: string;
-  text(whole: (address: string) => string): string;
+  of: TwinOf;
 }
 
-/** The twins of all pages that are read as a text, as long as entries have files of their own. */
-export function markdownTwins(site: Site): Twin[] {
-  const { library } = site;
+/** All pages that are read as a text, as long as entries have files of their own. */
+export function markdownTwins(library: Library): Twin[] {
   if (!haveOwnFiles(library)) return [];
   return [
     ...library.entries.map((entry) => ({
       page: entryAddress(entry.kind, entry.id),
-      text: (whole: (address: string) => string) => entryMarkdown(entry, site, whole),
+      of: { entry },
     })),
-    ...library.answers.map((group) => ({
-      page: groupAddress(group),
-      text: (whole: (address: string) => string) => answersMarkdown(group, site, whole),
-    })),
-    ...usedTopics(library).map((topic) => ({
-      page: `/chu-de/${topic.id}/`,
-      text: (whole: (address: string) => string) => topicMarkdown(topic, site, whole),
-    })),
+    ...library.answers.map((group) => ({ page: groupAddress(group), of: { group } })),
+    ...usedTopics(library).map((topic) => ({ page: `/chu-de/${topic.id}/`, of: { topic } })),
   ];
+}
+
+/** What a page's twin says. */
+export function twinText(of: TwinOf, site: Site, whole: (address: string) => string): string {
+  if ('entry' in of) return entryMarkdown(of.entry, site, whole);
+  return 'group' in of
+    ? answersMarkdown(of.group, site, whole)
+    : topicMarkdown(of.topic, site, whole);
 }

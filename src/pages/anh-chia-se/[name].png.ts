@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { APIRoute } from 'astro';
+import { withPrints } from '../../build/kept/given.ts';
 import { sharePng } from '../../build/share/draw.ts';
 import { getSite } from '../../build/site.ts';
 import { pictureFile, type SharePicture, sharePictures } from '../../views/share/pictures.ts';
@@ -8,10 +9,12 @@ import { pictureFile, type SharePicture, sharePictures } from '../../views/share
 export const getStaticPaths = async () => {
   if (import.meta.env.SITE === undefined) return [];
   const { library } = await getSite();
-  return [...sharePictures(library)].map(([address, picture]) => ({
-    params: { name: path.basename(pictureFile(address), '.png') },
-    props: { picture },
-  }));
+  return withPrints(
+    [...sharePictures(library)].map(([address, picture]) => ({
+      params: { name: path.basename(pictureFile(address), '.png') },
+      props: { picture },
+    })),
+  );
 };
 
 /** What a service shows beside a link to a page. */

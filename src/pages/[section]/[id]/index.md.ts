@@ -1,16 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { withPrints } from '../../../build/kept/given.ts';
 import { getSite } from '../../../build/site.ts';
-import { markdownTwins, type Twin } from '../../../open-data/markdown/twins.ts';
+import { markdownTwins, type TwinOf, twinText } from '../../../open-data/markdown/twins.ts';
 
-export const getStaticPaths = (async () =>
-  markdownTwins(await getSite()).map((twin) => {
-    const [section = '', id = ''] = twin.page.split('/').filter(Boolean);
-    return { params: { section, id }, props: { twin } };
-  })) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const { library } = await getSite();
+  return withPrints(
+    markdownTwins(library).map(({ page, of }) => {
+      const [section = '', id = ''] = page.split('/').filter(Boolean);
+      return { params: { section, id }, props: { of } };
+    }),
+  );
+}) satisfies GetStaticPaths;
 
 /** A page's twin in Markdown, for programs that read in people's stead. */
-export const GET: APIRoute<{ twin: Twin }> = async ({ props, site }) => {
-  const { url } = await getSite();
-  const whole = (address: string) => (site ? new URL(url(address), site).href : url(address));
-  return new Response(props.twin.text(whole));
+export const GET: APIRoute<{ of: TwinOf }> = async ({ props, site: origin }) => {
+  const site = await getSite();
+  const whole = (address: string) =>
+    origin ? new URL(site.url(address), origin).href : site.url(address);
+  return new Response(twinText(props.of, site, whole));
 };

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { withPrints } from '../../../build/kept/given.ts';
 import { getSite } from '../../../build/site.ts';
 import type { AnyEntry } from '../../../entries/entry.ts';
 import { kindPlaces } from '../../../entries/kinds.ts';
@@ -8,10 +9,12 @@ import { haveOwnFiles } from '../../../open-data/own-files.ts';
 export const getStaticPaths = (async () => {
   const { library } = await getSite();
   if (!haveOwnFiles(library)) return [];
-  return library.entries.map((entry) => ({
-    params: { section: kindPlaces[entry.kind].section, id: entry.id },
-    props: { entry },
-  }));
+  return withPrints(
+    library.entries.map((entry) => ({
+      params: { section: kindPlaces[entry.kind].section, id: entry.id },
+      props: { entry },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 /** One entry as its dataset has it. */

@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
+import { withPrints } from '../../../../../build/kept/given.ts';
 import { getSite } from '../../../../../build/site.ts';
 import { dayFiles } from '../../../../../views/as-of-day/day-files.ts';
 
 export async function getStaticPaths() {
   const { folder, files } = dayFiles(await getSite());
   const version = folder.split('/').at(-2) ?? '';
-  return [...files].map(([file, content]) => ({ params: { version, file }, props: { content } }));
+  return withPrints(
+    [...files].map(([file, content]) => ({ params: { version, file }, props: { content } })),
+  );
 }
 
 /** A file of the states of documents or of their rows. */

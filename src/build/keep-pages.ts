@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { answersFolder } from '../entries/answers.ts';
+import { kindPlaces, kinds } from '../entries/kinds.ts';
+import { ledgerFile } from '../entries/ledger.ts';
+import { newsFile } from '../entries/news.ts';
+import { buildInputs } from './build-inputs.ts';
+import { fingerprint } from './fingerprint.ts';
+import { AnswersNow } from './kept/answers-now.ts';
+import { keepingPrerenderer } from './kept/keeping-prerenderer.ts';
+import { KeptPages } from './kept/kept-pages.ts';
+import { readRecord, writeRecord } from './kept/kept-record.ts';
+import { noteTexts } from './kept/note-texts.ts';
+import { releasePlaces } from './releases.ts';
+import { takeSite } from './site-store.ts';
+
+/** What pages ask for, so that a change of it touches only those that asked; all else changes every page. */
+const askedFor = [
+  ...kinds.map((kind) => `content/${kindPlaces[kind].folder}/`),
+  `${answersFolder}/`,
+  ledgerFile,
+  newsFile,
+];
+
+/**
+ * Takes pages of the site in use over into the next, where nothing that they were made from changed: not the code, and
+ * none of the answers that the library gave them.
+ */
+export function keepPages(): AstroIntegration {
+  let [root, base, inputs] = ['', '/', ''];
+  let pages: KeptPages | undefined;
+  return {
+    name: 'keep-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { site, content, written } = takeSite();
+        const { work, live } = releasePlaces(root);
+        inputs = await fingerprint(root, process.env, [buildInputs(process.env).day], (file) =>
+          askedFor.some((asked) => file.startsWith(asked)),
+        );
+        const { library, news, published, once } = site;
+        const from = { library, news, published, once, text: noteTexts(content.entries) };
+        const now = new AnswersNow(from);
+        const kept = new KeptPages(await readRecord(work, inputs), live, now);
+        pages = kept;
+        setPrerenderer((usual) =>
+          keepingPrerenderer(usual, { pages: kept, now, from, written, base }),
+        );
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (pages === undefined) return;
+        await writeRecord(releasePlaces(root).work, pages.record(inputs));
+        logger.info(`Giữ nguyên ${pages.taken} tệp của lần tạo trước.`);
+      },
+    },
+  };
+}
