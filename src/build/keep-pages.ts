@@ -13,6 +13,7 @@ import { readRecord, writeRecord } from './kept/kept-record.ts';
 import { noteTexts } from './kept/note-texts.ts';
 import { releasePlaces } from './releases.ts';
 import { takeSite } from './site-store.ts';
+import { watched } from './watching.ts';
 
 /** What pages ask for, so that a change of it touches only those that asked; all else changes every page. */
 const askedFor = [
@@ -48,7 +49,7 @@ export function keepPages(): AstroIntegration {
         const kept = new KeptPages(await readRecord(work, inputs), live, now);
         pages = kept;
         setPrerenderer((usual) =>
-          keepingPrerenderer(usual, { pages: kept, now, from, written, base }),
+          watched(keepingPrerenderer(usual, { pages: kept, now, from, written, base })),
         );
       },
       'astro:build:done': async ({ logger }) => {

@@ -6,7 +6,7 @@ import { phaseNames } from './watching/words.ts';
 /** Where the pictures beside shared links are made: drawing one takes far longer than writing a page. */
 const pictures = 'src/pages/anh-chia-se/';
 
-/** Shows how far the making of pages is, in place of Astro's list of them, and times it. */
+/** Times the build, and shows how far it is in place of Astro's list of pages. */
 export function watching(): AstroIntegration {
   return {
     name: 'watching',
@@ -14,15 +14,15 @@ export function watching(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         build.runs = command === 'build';
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': () => {
         clock.begin('bundling');
-        setPrerenderer(watched);
       },
     },
   };
 }
 
-function watched(own: AstroPrerenderer): AstroPrerenderer {
+/** Tells how far the making of pages is. Astro takes one prerenderer, from whoever sets it last: `keepPages()` sets this one. */
+export function watched(own: AstroPrerenderer): AstroPrerenderer {
   let total = 0;
   let done = 0;
   let tell: Tell = () => {};

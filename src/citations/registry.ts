@@ -38,6 +38,7 @@ export interface Holder {
 export interface Registry {
   readonly documents: readonly RegistryDocument[];
   readonly vocabulary: Vocabulary;
+  byId(id: string): RegistryDocument | undefined;
   /** Everyone the words of the mention fit, whatever date, term or issuer it states. */
   holders(mention: Mention): readonly Holder[];
   /** Everyone who bears the printed number, in any spelling. */
@@ -96,9 +97,11 @@ export function createRegistry(
     return exact.length > 0 ? exact : found;
   }
 
+  const ids = new Map(documents.map((document) => [document.id, document]));
   return {
     documents,
     vocabulary,
+    byId: (id) => ids.get(id),
     byNumber,
     holders(mention) {
       if (mention.number !== null) return byNumber(mention.number).map(holder);

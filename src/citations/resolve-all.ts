@@ -60,7 +60,7 @@ function antecedent(
 ): Resolution {
   // The page of a document says "văn bản này" of itself, whatever it named a moment ago: all five
   // such places of the library meant the page.
-  const self = registry.documents.find(({ id }) => id === context.self);
+  const self = context.self === undefined ? undefined : registry.byId(context.self);
   if (self !== undefined && isOf(self, mention.type))
     return { kind: 'one', id: self.id, flags: [], reasons: [], evidence: [] };
   const before = last.find(({ type }) => mention.type === null || type === mention.type);
