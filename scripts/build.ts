@@ -1,6 +1,6 @@
 /**
  * `npm run build`: builds the site, unless the one in use was made from just what is there now; `-- --dung-lai` builds it
- * in any case, reading all content anew. Where the disk is to blame for a failure, says what to do.
+ * in any case, reading all content and making all pages anew. Where the disk is to blame for a failure, says what to do.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

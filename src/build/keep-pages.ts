@@ -11,6 +11,7 @@ import { keepingPrerenderer } from './kept/keeping-prerenderer.ts';
 import { KeptPages } from './kept/kept-pages.ts';
 import { readRecord, writeRecord } from './kept/kept-record.ts';
 import { noteTexts } from './kept/note-texts.ts';
+import { readAnew } from './read-anew.ts';
 import { releasePlaces } from './releases.ts';
 import { takeSite } from './site-store.ts';
 import { watched } from './watching.ts';
@@ -46,7 +47,8 @@ export function keepPages(): AstroIntegration {
         const { library, news, published, once } = site;
         const from = { library, news, published, once, text: noteTexts(content.entries) };
         const now = new AnswersNow(from);
-        const kept = new KeptPages(await readRecord(work, inputs), live, now);
+        const last = process.env[readAnew] ? undefined : await readRecord(work, inputs);
+        const kept = new KeptPages(last, live, now);
         pages = kept;
         setPrerenderer((usual) =>
           watched(keepingPrerenderer(usual, { pages: kept, now, from, written, base })),
