@@ -13,6 +13,8 @@ const younger = 'content/documents/01-ct-tw-2014.mdx';
 const added = 'content/documents/08-hd-tw-2015.mdx';
 const directive = { number: '01-CT/TW', type: 'Chỉ thị', issuedOn: '2014-01-02' };
 
+const textOf = (root: string, file: string) => readFile(path.join(root, file), 'utf8');
+
 /** What editors do, each with the pages of others that it reaches. */
 const edits: readonly [string, (site: FixtureSite) => Promise<void>][] = [
   // Its title stands on the pages of all that cite it, carry it out or list it.
@@ -50,7 +52,7 @@ const edits: readonly [string, (site: FixtureSite) => Promise<void>][] = [
   ],
   [
     'add a document that cites others',
-    async ({ put }) => {
+    async ({ root, put }) => {
       await put(
         added,
         fileText(
@@ -60,6 +62,7 @@ const edits: readonly [string, (site: FixtureSite) => Promise<void>][] = [
         ),
       );
       await put(ledgerFile, `${fixtureFiles[ledgerFile]}document/08-hd-tw-2015: 6\n`);
+      await put(newsFile, (await textOf(root, newsFile)).replace('upTo: 5', 'upTo: 6'));
     },
   ],
   [
@@ -80,10 +83,10 @@ const edits: readonly [string, (site: FixtureSite) => Promise<void>][] = [
   ],
   [
     'tell of a correction',
-    ({ put }) =>
+    async ({ root, put }) =>
       put(
         newsFile,
-        `${fixtureFiles[newsFile]}corrected:\n  - day: 2026-11-22\n    what: Sửa tên\n    entries: [document/25-nq-tw-2013]\n`,
+        `${await textOf(root, newsFile)}corrected:\n  - day: 2026-11-22\n    what: Sửa tên\n    entries: [document/25-nq-tw-2013]\n`,
       ),
   ],
 ];
