@@ -57,7 +57,7 @@ export function watch<Watched extends object>(
     }
     if (value instanceof Map) return watchMap(value, asked, steps);
     if (hasFunctions(value)) return watch(value, asked, steps);
-    noted(asked, steps, () => value);
+    noteAnswer(asked, steps, () => value);
     return value;
   }
 }
@@ -72,7 +72,7 @@ const hasFunctions = (value: unknown): value is object =>
   Object.values(value).some((each) => typeof each === 'function');
 
 /** Notes a question with what it was answered; the print is made when it is not known yet. */
-function noted(asked: Asked, steps: Steps, value: () => unknown): void {
+function noteAnswer(asked: Asked, steps: Steps, value: () => unknown): void {
   try {
     asked.note(writeQuestion(steps), () => printOf(value()));
   } catch (why) {
@@ -85,17 +85,17 @@ function watchList(list: readonly unknown[], asked: Asked, path: Steps): readonl
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
       if (name === 'length') {
-        noted(asked, [...path, name], () => value);
+        noteAnswer(asked, [...path, name], () => value);
         return value;
       }
       if (name === 'slice') {
         return (...range: [number?, number?]) => {
           const part = target.slice(...range);
-          noted(asked, [...path, name, range], () => part);
+          noteAnswer(asked, [...path, name, range], () => part);
           return part;
         };
       }
-      noted(asked, path, () => target);
+      noteAnswer(asked, path, () => target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
@@ -111,11 +111,11 @@ function watchMap(
       if (name === 'get' || name === 'has') {
         return (key: unknown) => {
           const value = target[name](key);
-          noted(asked, [...path, name, [key]], () => value);
+          noteAnswer(asked, [...path, name, [key]], () => value);
           return value;
         };
       }
-      noted(asked, path, () => target);
+      noteAnswer(asked, path, () => target);
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
