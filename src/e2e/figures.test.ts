@@ -11,7 +11,7 @@ afterAll(() => site.close());
 const pages = [
   'van-ban/25-nq-tw-2013/luoc-do/',
   'van-ban/10-2022-qh15-2022/luoc-do/',
-  'van-ban/49-ct-tw-2015/luoc-do/',
+  'van-ban/99-qd-tw-2017/luoc-do/',
 ];
 const sizes = [
   ['phone', viewports.phone],

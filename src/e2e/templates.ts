@@ -13,11 +13,11 @@ export const templates = {
   'bat-dau.mdx': ['bat-dau/'],
   'van-ban/index.astro': ['van-ban/'],
   'van-ban/[id].astro': ['van-ban/25-nq-tw-2013/'],
-  // The densest graph on one step, a graph of laws, a leaf with one relation and a tree.
+  // The densest graph on one step, a graph of laws, one that a line of successors alone has.
   'van-ban/[id]/luoc-do.astro': [
     'van-ban/25-nq-tw-2013/luoc-do/',
     'van-ban/97-2025-qh15-2025/luoc-do/',
-    'van-ban/49-ct-tw-2015/luoc-do/',
+    'van-ban/99-qd-tw-2017/luoc-do/',
   ],
   // The longest, in articles; one whose articles stand clause by clause.
   'van-ban/[id]/dieu-khoan.astro': [

@@ -13,8 +13,11 @@ export interface CitedPage extends PageHead {
   back: { name: string; href: string };
 }
 
-/** More citations than this stand on a page of their own; the document's page shows the first. */
-export const mostQuotes = 3;
+/** So many citations stand on the document's page with their sentences; the others are named there. */
+export const mostQuoted = 3;
+
+/** More citations than this stand on a page of their own, all with their sentences. */
+export const mostNamed = 12;
 
 /** Address of the page of all citations of a document. */
 export const citedAddress = ({ address }: Pick<DocumentView, 'address'>): string =>
@@ -22,7 +25,7 @@ export const citedAddress = ({ address }: Pick<DocumentView, 'address'>): string
 
 /** Documents cited more often than their own pages have room for. */
 export const documentsWithCitedPage = (library: Library): DocumentView[] =>
-  library.documents.filter(({ id }) => library.citedBy(id).length > mostQuotes);
+  library.documents.filter(({ id }) => library.citedBy(id).length > mostNamed);
 
 export function citedPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>): CitedPage {
   const name = entryName(view.entry, site.library);

@@ -3,7 +3,7 @@ import { documentOf, modelOf, reportOf, sessionOf } from '../../entries/testing/
 import type { Section } from '../entry/section.ts';
 import { chipNames, chipsOf } from '../testing/chips.ts';
 import { siteOf } from '../testing/sample.ts';
-import { citedPage, documentsWithCitedPage } from './cited-page.ts';
+import { citedPage, documentsWithCitedPage, mostNamed } from './cited-page.ts';
 import { documentPage } from './page.ts';
 
 const full = { number: '25-NQ/TW', issuedOn: '2013-06-03', keyPoints: ['Gần dân[^1]'] };
@@ -105,19 +105,33 @@ test('who cites it is shown with the sentence', () => {
   expect(cited?.more).toBeUndefined();
 });
 
-test('more citations than the page has room for stand on a page of their own, all of them', () => {
-  const many = [1, 2, 3, 4].map((n) =>
+const citedTimes = (times: number) => {
+  const citing = Array.from({ length: times }, (_, n) =>
     reportOf(`bai-${n}`, { summary: `Bài ${n} theo 25-NQ/TW ngày 03/6/2013.` }),
   );
-  const site = siteOf([documentOf('25-nq-tw-2013', full), ...many]);
+  const site = siteOf([documentOf('25-nq-tw-2013', full), ...citing]);
   const view = site.library.document('25-nq-tw-2013');
   if (!view) throw new Error('the document is there');
   const [cited] = quotesIn(documentPage(view, site).sections);
-  expect([cited?.quotes.length, cited?.total]).toEqual([3, 4]);
+  return { site, view, cited };
+};
+
+test('of several citations the first stand with their sentences, the others by name', () => {
+  const { site, cited } = citedTimes(mostNamed);
+  expect(cited?.quotes.map(({ sentence }) => sentence !== undefined)).toEqual(
+    Array.from({ length: mostNamed }, (_, at) => at < 3),
+  );
+  expect([cited?.total, cited?.more]).toEqual([mostNamed, undefined]);
+  expect(documentsWithCitedPage(site.library)).toEqual([]);
+});
+
+test('more citations than the page has room for stand on a page of their own, all of them', () => {
+  const { site, view, cited } = citedTimes(mostNamed + 1);
+  expect([cited?.quotes.length, cited?.total]).toEqual([3, mostNamed + 1]);
   expect(cited?.more?.href).toBe('/so-tay/van-ban/25-nq-tw-2013/vien-dan/');
   expect(documentsWithCitedPage(site.library)).toEqual([view]);
   const page = citedPage(view, site);
-  expect(page.quotes).toHaveLength(4);
+  expect(page.quotes).toHaveLength(mostNamed + 1);
   expect(page.title).toBe('Nơi viện dẫn Nghị quyết 25-NQ/TW (2013)');
 });
 
@@ -129,7 +143,7 @@ test('a document that nothing leads to has its card and its sources alone', () =
 
 test('a document with several relations leads to their map', () => {
   const relations = [{ kind: 'trien-khai', target: '25-nq-tw-2013' }];
-  const others = ['30', '31', '32'].map((n) =>
+  const others = ['30', '31', '32', '33', '34', '35'].map((n) =>
     documentOf(`moi-${n}`, { number: `${n}-NQ/TW`, issuedOn: '2020-01-02', relations }),
   );
   const page = pageOf('25-nq-tw-2013', full, others);

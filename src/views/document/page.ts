@@ -2,6 +2,7 @@ import type { DocumentView } from '../../entries/document-view.ts';
 import { provisionsStandApart } from '../../entries/provisions.ts';
 import { withoutMarks } from '../../entries/texts.ts';
 import { hasMap } from '../../library/lineage/has-map.ts';
+import { hasTree } from '../../library/lineage/lineage.ts';
 import { slugify } from '../../vietnamese/index.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { nameOfYear } from '../../words/entries.ts';
@@ -45,10 +46,13 @@ export function documentPage(view: DocumentView, site: Site): DocumentPage {
   const map = hasMap(library, entry)
     ? { name: mapWords.mapLink, href: url(`${view.address}luoc-do/`) }
     : undefined;
-  const relations = relationsSection(view.id, map, site);
+  const tree = hasTree(library, entry)
+    ? { name: mapWords.treeLink, href: url(`/tu-nghi-quyet-den-co-so/${view.id}/`) }
+    : undefined;
+  const relations = relationsSection(view.id, { map, tree }, site);
   const sections: Section[] = [
     ...contentSections(entry, site),
-    ...practiceSections(view, map, site),
+    ...practiceSections(view, { map, tree: relations ? undefined : tree }, site),
     ...studySections(entry, site),
     ...mentionSections(view, site),
     {

@@ -23,7 +23,7 @@ const young = documentOf('moi', {
   ],
 });
 const site = siteOf([old, middle, young]);
-const groups = (id: string) => chipsOf(relationsSection(id, undefined, site)).groups;
+const groups = (id: string) => chipsOf(relationsSection(id, {}, site)).groups;
 const told = (id: string) =>
   groups(id).map(({ title, chips }) => [title, chips.map(({ name }) => name)]);
 
@@ -43,7 +43,7 @@ test('a relation is shown from its other end too', () => {
 test('two documents that name each other as related are shown once', () => {
   const a = documentOf('a', { relations: [{ kind: 'lien-quan', target: 'b' }] });
   const b = documentOf('b', { relations: [{ kind: 'lien-quan', target: 'a' }] });
-  const { groups } = chipsOf(relationsSection('a', undefined, siteOf([a, b])));
+  const { groups } = chipsOf(relationsSection('a', {}, siteOf([a, b])));
   expect(groups.map(({ chips }) => chips.length)).toEqual([1]);
 });
 
@@ -63,7 +63,7 @@ test('a document that the library lacks is named by its day and issuer, without 
 });
 
 test('a document without relations has no such section', () => {
-  expect(relationsSection('a', undefined, siteOf([documentOf('a')]))).toBeUndefined();
+  expect(relationsSection('a', {}, siteOf([documentOf('a')]))).toBeUndefined();
 });
 
 test('what is only inferred never reads as said by a source, from either end', () => {
@@ -74,7 +74,7 @@ test('what is only inferred never reads as said by a source, from either end', (
   });
   const guessed = siteOf([old, guessing]);
   const titles = (id: string) =>
-    chipsOf(relationsSection(id, undefined, guessed)).groups.map(({ title }) => title);
+    chipsOf(relationsSection(id, {}, guessed)).groups.map(({ title }) => title);
   expect(titles('doan')).toEqual(['Có thể là văn bản bị thay thế (suy đoán)']);
   expect(titles('cu')).toEqual(['Có thể là văn bản thay thế (suy đoán)']);
 });
@@ -89,10 +89,17 @@ test('more than a page has room for stand on the map; without one all stay', () 
   );
   const crowded = siteOf([old, ...many]);
   const map = { name: 'Lược đồ', href: '/m/' };
-  const shown = chipsOf(relationsSection('cu', map, crowded));
+  const shown = chipsOf(relationsSection('cu', { map }, crowded));
   expect(shown.groups.map(({ chips }) => chips.length)).toEqual([2, 6]);
   expect([shown.total, shown.more?.href]).toEqual([12, '/m/']);
-  const all = chipsOf(relationsSection('cu', undefined, crowded));
+  const all = chipsOf(relationsSection('cu', {}, crowded));
   expect(all.groups.map(({ chips }) => chips.length)).toEqual([2, 10]);
   expect(all.more).toBeUndefined();
+});
+
+test('where a document has a tree and no map, its relations lead to the tree', () => {
+  const map = { name: 'Lược đồ', href: '/m/' };
+  const tree = { name: 'Từ văn bản này đến cơ sở', href: '/c/' };
+  expect(chipsOf(relationsSection('cu', { tree }, site)).more).toEqual(tree);
+  expect(chipsOf(relationsSection('cu', { map, tree }, site)).more?.href).toBe('/m/');
 });

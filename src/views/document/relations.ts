@@ -9,6 +9,12 @@ import type { Section } from '../entry/section.ts';
 import { shorten } from '../shorten.ts';
 import type { Site } from '../site.ts';
 
+/** Pages of their own that a document's relations have. */
+export interface Ways {
+  map?: { name: string; href: string } | undefined;
+  tree?: { name: string; href: string } | undefined;
+}
+
 /** Relations that a page has room for before its points; the map holds all of them. */
 const mostShown = 8;
 
@@ -24,11 +30,11 @@ const succession: ReadonlySet<Link['kind']> = new Set([
  * Relations of a document by what they say: the line of succession first, those that point here
  * before those that lead away, what is merely related last.
  *
- * @param map the way to all of them, where the document has a map.
+ * @param ways where more is to be seen: the map of all of them, the tree of who carries it out.
  */
 export function relationsSection(
   id: string,
-  map: { name: string; href: string } | undefined,
+  { map, tree }: Ways,
   site: Pick<Site, 'library' | 'url'>,
 ): Section | undefined {
   const { outgoing, incoming } = site.library.relations(id);
@@ -51,7 +57,7 @@ export function relationsSection(
         chips: links.map((link) => ({ ...chipOf(link, site), note: noteOf(link) })),
       })),
       total,
-      more: map && { name: documentWords.toMap(total), href: map.href },
+      more: map ? { name: documentWords.toMap(total), href: map.href } : tree,
     },
   };
 }

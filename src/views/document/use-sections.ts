@@ -7,19 +7,14 @@ import { entryChip, mottoChips } from '../entry/chips.ts';
 import { quotesOf } from '../entry/cited.ts';
 import { chipSection, type Section } from '../entry/section.ts';
 import type { Site } from '../site.ts';
-import { citedAddress, mostQuotes } from './cited-page.ts';
+import { citedAddress, mostNamed, mostQuoted } from './cited-page.ts';
+import type { Ways } from './relations.ts';
 
 /** Units that a page has room for; its map holds all of them. */
 const mostUnits = 6;
 
-type Link = { name: string; href: string };
-
 /** How units carried a document out, and what teaches it or answers with it. */
-export function practiceSections(
-  { id }: DocumentView,
-  map: Link | undefined,
-  site: Site,
-): Section[] {
+export function practiceSections({ id }: DocumentView, { map, tree }: Ways, site: Site): Section[] {
   const { library } = site;
   const units = library.carriedOutBy(id);
   const sessions = library.taughtIn('document', id);
@@ -34,9 +29,7 @@ export function practiceSections(
         kind: 'chips',
         groups: [{ chips: shown.map((entry) => entryChip(entry, site)) }],
         total: units.length,
-        more: isCut
-          ? { name: words.allUnits(units.length), href: `${map.href}#bang-loi` }
-          : undefined,
+        more: isCut ? { name: words.allUnits(units.length), href: `${map.href}#bang-loi` } : tree,
       },
     },
     (sessions.length > 0 || answers !== undefined) && {
@@ -55,7 +48,7 @@ export function practiceSections(
 /** Mottos it uses, and who cites it with which sentence. */
 export function mentionSections(view: DocumentView, site: Site): Section[] {
   const quotes = quotesOf(site.library.citedBy(view.id), site);
-  const isCut = quotes.length > mostQuotes;
+  const isCut = quotes.length > mostNamed;
   return [
     ...chipSection('phuong-cham-duoc-dung', mottoWords.inEntry, mottoChips(view.entry, site)),
     ...(quotes.length === 0
@@ -67,7 +60,12 @@ export function mentionSections(view: DocumentView, site: Site): Section[] {
             listed: entryWords.cited,
             part: {
               kind: 'quotes' as const,
-              quotes: isCut ? quotes.slice(0, mostQuotes) : quotes,
+              quotes: [
+                ...quotes.slice(0, mostQuoted),
+                ...(isCut
+                  ? []
+                  : quotes.slice(mostQuoted).map(({ name, href }) => ({ name, href }))),
+              ],
               total: quotes.length,
               more: isCut
                 ? { name: entryWords.allCited(quotes.length), href: site.url(citedAddress(view)) }

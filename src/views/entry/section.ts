@@ -131,7 +131,7 @@ export interface ChipsPart {
 
 /** Sentences of other entries, with the way to the rest where not all of them stand here. */
 export interface QuotesPart {
-  quotes: readonly Quote[];
+  quotes: readonly (Pick<Quote, 'name' | 'href'> & Partial<Quote>)[];
   total: number;
   more?: { name: string; href: string } | undefined;
 }

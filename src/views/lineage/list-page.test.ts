@@ -30,10 +30,17 @@ test('each tree leads to its page', () => {
   expect(lineageListPage(site).trees[0]?.href).toBe('/so-tay/tu-nghi-quyet-den-co-so/a-2013/');
 });
 
-test('the page of a tree leads to the map, and up to where the document comes from', () => {
+test('the page of a tree leads to the map where there is one', () => {
+  const models = Array.from({ length: 6 }, (_, at) => modelOf(`m${at}`, carrying('c-2015')));
+  expect(lineagePage(fullest, siteOf([fullest, ...models])).map).toBe(
+    '/so-tay/van-ban/c-2015/luoc-do/',
+  );
+  expect(lineagePage(fullest, site).map).toBeUndefined();
+});
+
+test('the page of a tree leads up to where the document comes from', () => {
   const page = lineagePage(fullest, site);
   expect(page.title).toBe('Từ Về c-2015 đến cơ sở');
-  expect(page.map).toBe('/so-tay/van-ban/c-2015/luoc-do/');
   expect(page.origins.map(({ verb, href }) => [verb, href])).toEqual([
     ['Căn cứ', '/so-tay/van-ban/a-2013/'],
   ]);

@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../../entries/entry.ts';
+import { hasMap } from '../../library/lineage/has-map.ts';
 import { lineageOf, originsOf } from '../../library/lineage/lineage.ts';
 import { lineageWords as words } from '../../words/lineage.ts';
 import { type Origin, originList } from '../entry/origins.ts';
@@ -10,8 +11,8 @@ import { type LineageNode, lineageTree } from './tree.ts';
 
 /** All that the page of a document's tree shows. */
 export interface LineagePage extends PageHead {
-  /** Address of the map of the document's relations. */
-  map: string;
+  /** Address of the map of the document's relations, where it has one. */
+  map: string | undefined;
   stages: readonly StageLine[];
   tree: LineageNode;
   /** Where the document itself comes from. */
@@ -31,7 +32,7 @@ export function lineagePage(
     description: words.treeDescription(title),
     kind: 'document',
     crumbs: [{ name: words.title, address: '/tu-nghi-quyet-den-co-so/' }],
-    map: url(`/van-ban/${entry.id}/luoc-do/`),
+    map: hasMap(library, entry) ? url(`/van-ban/${entry.id}/luoc-do/`) : undefined,
     stages: stageLines(lineage),
     tree: lineageTree(lineage, site),
     origins: originList(originsOf(library, entry), site),
