@@ -142,3 +142,13 @@ test('without a book redirects are followed all the same', () => {
   const addresses = { ...addressesOf(['/van-ban/moi/'], [], moved), book: undefined };
   expect([...planAddresses(addresses).moved]).toEqual([['/van-ban/cu/', '/van-ban/moi/']]);
 });
+
+test('an address for ever that lost its page leads to the page that stands for it', () => {
+  const live = ['/', '/so/', '/van-ban/05-ct-tw-2016/'];
+  const { moved, problems } = planAddresses({
+    ...addressesOf(live, [...live, '/so/05-ct-tw/']),
+    folded: new Map([['/so/05-ct-tw/', '/van-ban/05-ct-tw-2016/']]),
+  });
+  expect([...moved]).toEqual([['/so/05-ct-tw/', '/van-ban/05-ct-tw-2016/']]);
+  expect(problems).toEqual([]);
+});

@@ -16,6 +16,8 @@ export interface AddressPlan {
 export interface Addresses {
   /** Addresses of the pages that this build has. */
   live: ReadonlySet<string>;
+  /** Addresses for ever that have no page of their own in this build, with the page that stands for each. */
+  folded?: ReadonlyMap<string, string>;
   /** Those published so far; where there is no book, redirects alone are looked at. */
   book: AddressBook | undefined;
   redirects: ReadRedirects;
@@ -26,11 +28,16 @@ export interface Addresses {
  * gone. Choices of a list and parts of an entry need no word: they fall back to the list or the
  * entry. Another document is never offered in the place of one that is gone.
  */
-export function planAddresses({ live, book, redirects }: Addresses): AddressPlan {
+export function planAddresses({ live, folded, book, redirects }: Addresses): AddressPlan {
   const moved = new Map<string, string>();
   const gone = new Map<string, { why: string; on: string }>();
   const told = new Map(redirects.redirects.map((redirect) => [redirect.from, redirect]));
-  const known: KnownAddresses = { live, told, published: book ?? told };
+  const known: KnownAddresses = {
+    live,
+    folded: folded ?? new Map(),
+    told,
+    published: book ?? told,
+  };
   const problems = redirectProblems(redirects, known);
   const dead = new Set([...told.keys(), ...(book?.keys() ?? [])].filter((at) => !live.has(at)));
   for (const address of [...dead].toSorted()) {

@@ -12,6 +12,8 @@ export type Outcome =
 export interface KnownAddresses {
   /** Those of the pages that there are. */
   live: ReadonlySet<string>;
+  /** Pages that stand for addresses that have none of their own. */
+  folded: ReadonlyMap<string, string>;
   /** What editors say of those that are no more. */
   told: ReadonlyMap<string, Redirect>;
   /** Those published so far. */
@@ -26,14 +28,14 @@ const tree = /^\/tu-nghi-quyet-den-co-so\/([^/]+)\/$/;
  * often as things moved on; else, for a part of a page or a choice of a list, the page or the list.
  */
 export function outcomeOf(address: string, known: KnownAddresses): Outcome {
-  const { live, told } = known;
+  const { live, told, folded } = known;
   const seen = new Set<string>();
   for (let at: string | undefined = address; at !== undefined && !seen.has(at); ) {
     seen.add(at);
     if (live.has(at)) return { kind: 'moved', to: at };
     const own: Redirect | undefined = told.get(at);
     if (own?.gone !== undefined) return { kind: 'gone', why: own.gone, on: own.on };
-    at = own?.to ?? samePartOf(at, known) ?? wholeOf(at, known);
+    at = own?.to ?? folded.get(at) ?? samePartOf(at, known) ?? wholeOf(at, known);
   }
   const renamable = keyOf(address);
   return { kind: 'lost', ...(renamable ? { renamable } : {}) };

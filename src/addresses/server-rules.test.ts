@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf } from '../entries/testing/sample.ts';
+import { mostOwnFiles } from '../library/own-files.ts';
 import { libraryOf } from '../library/testing/sample.ts';
 import { serverFiles } from './server-rules.ts';
 import { writtenForms } from './written-forms.ts';
@@ -12,6 +13,7 @@ const forms = writtenForms(
 );
 const files = serverFiles({
   moved: new Map([['/van-ban/cu/', '/van-ban/moi/']]),
+  numbers: new Map([['/so/05-ct-tw/', '/van-ban/05-ct-tw-2016/']]),
   forms,
   base: '/so-tay/',
 });
@@ -67,4 +69,24 @@ test('a form that fits two pages is none', () => {
   ]);
   const meant = writtenForms(both).filter(({ section }) => section === 'so');
   expect(new Set(meant.map(({ address }) => address)).size).toBe(1);
+});
+
+test('a number without a page leads to its document, and no browser is told to keep it', () => {
+  const line = '/so-tay/so/05-ct-tw/ /so-tay/van-ban/05-ct-tw-2016/';
+  expect(text('_redirects')).toContain(`${line} 302\n`);
+  expect(text('_may-chu/dia-chi.caddy')).toContain(`\t${line}\n`);
+  expect(text('_may-chu/dia-chi.caddy')).toContain('redir @dia_chi_so {dia_chi_so} 302');
+  expect(text('_may-chu/dia-chi.conf')).toContain('return 302 $dia_chi_khac;');
+});
+
+test('in a large library the forms of a number that one document holds mean the document', () => {
+  const document = documentOf('05-ct-tw-2016', { number: '05-CT/TW', issuedOn: '2016' });
+  const others = Array.from({ length: mostOwnFiles }, (_, at) => modelOf(`m${at}`));
+  const meant = writtenForms(libraryOf([document, ...others])).filter(
+    ({ section }) => section === 'so',
+  );
+  expect(meant.map(({ written, address }) => [written, address])).toEqual([
+    ['05-ct-tw', '/van-ban/05-ct-tw-2016/'],
+    ['05-ct/tw', '/van-ban/05-ct-tw-2016/'],
+  ]);
 });

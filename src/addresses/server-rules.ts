@@ -5,6 +5,8 @@ import { type WrittenForm, writtenSections } from './written-forms.ts';
 /** What web servers are told: where addresses moved, and what written forms mean. */
 export interface ServerRules {
   moved: AddressPlan['moved'];
+  /** Addresses of numbers without a page, each with the document that holds the number now. */
+  numbers: ReadonlyMap<string, string>;
   forms: readonly WrittenForm[];
   /** Path under which the site is served, `/` or `/so-tay/`. */
   base: string;
@@ -27,8 +29,11 @@ export function serverFiles(rules: ServerRules): Map<string, string> {
  * Moved addresses for hosts that read `_redirects` (Netlify, Cloudflare Pages, GitLab Pages). Such a
  * host serves the page at the old address where it prefers files; that page leads on by itself.
  */
-function hostRedirects({ moved, base }: ServerRules): string {
-  const lines = [...moved].map(([from, to]) => `${withBase(base, from)} ${withBase(base, to)} 301`);
+function hostRedirects({ moved, numbers, base }: ServerRules): string {
+  const lines = [
+    ...[...moved].map(([from, to]) => `${withBase(base, from)} ${withBase(base, to)} 301`),
+    ...[...numbers].map(([from, to]) => `${withBase(base, from)} ${withBase(base, to)} 302`),
+  ];
   return `# ${remarks.written}\n${lines.map((line) => `${line}\n`).join('')}`;
 }
 
@@ -83,21 +88,23 @@ function strokes(form: string): string[] {
   return form.includes('đ') ? [form, form.replaceAll('đ', 'Đ')] : [form];
 }
 
-/** What nginx does with the maps, to be included in `server`. */
+/**
+ * What nginx does with the maps, to be included in `server`. What a written form means may be another
+ * page one day, when a second document bears the number: no browser is told to keep it.
+ */
 const nginxRules = `# ${remarks.written} ${remarks.inServer}
 if ($dia_chi_moi) {
   return 301 $dia_chi_moi;
 }
 if ($dia_chi_khac) {
-  return 301 $dia_chi_khac;
+  return 302 $dia_chi_khac;
 }
 `;
 
 /** The same for Caddy, to be imported in a site. */
-function caddyRules({ moved, forms, base }: ServerRules): string {
-  const movedLines = [...moved].map(
-    ([from, to]) => `\t${withBase(base, from)} ${withBase(base, to)}\n`,
-  );
+function caddyRules({ moved, numbers, forms, base }: ServerRules): string {
+  const lines = (pages: ReadonlyMap<string, string>) =>
+    [...pages].map(([from, to]) => `\t${withBase(base, from)} ${withBase(base, to)}\n`).join('');
   const formLines = forms.map(({ section, written, address }) => {
     const form = withBase(base, `/${section}/${regexOf(written)}`);
     return `\t~(?i)^${form}${trailing.caddy}$ ${withBase(base, address)}\n`;
@@ -107,10 +114,15 @@ function caddyRules({ moved, forms, base }: ServerRules): string {
   const oddPath = `^${sections}.*[^a-z0-9/-]|^${withBase(base, '/so/')}[^/]+/[^/]`;
   return `# ${remarks.written} ${remarks.inSite}
 map {path} {dia_chi_moi} {
-${movedLines.join('')}\tdefault ""
+${lines(moved)}\tdefault ""
 }
 @dia_chi_moi \`{dia_chi_moi} != ""\`
 redir @dia_chi_moi {dia_chi_moi} 301
+map {path} {dia_chi_so} {
+${lines(numbers)}\tdefault ""
+}
+@dia_chi_so \`{dia_chi_so} != ""\`
+redir @dia_chi_so {dia_chi_so} 302
 @dia_chi_la path_regexp ${oddPath}
 map @dia_chi_la {path} {dia_chi_dung} {
 ${formLines.join('')}\tdefault ""
@@ -119,7 +131,7 @@ ${formLines.join('')}\tdefault ""
 \tpath_regexp ${oddPath}
 \texpression \`{dia_chi_dung} != ""\`
 }
-redir @dia_chi_dung {dia_chi_dung} 301
+redir @dia_chi_dung {dia_chi_dung} 302
 `;
 }
 

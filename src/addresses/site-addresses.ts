@@ -1,5 +1,6 @@
 import type { Content } from '../entries/read-content.ts';
 import type { Library } from '../library/library.ts';
+import { numbersWithoutPage } from '../library/number-pages.ts';
 import type { Problem } from '../schema/index.ts';
 import { type AddressPlan, planAddresses } from './address-plan.ts';
 import { sitePages } from './site-pages.ts';
@@ -10,7 +11,7 @@ export function addressPlan(
   library: Library,
 ): AddressPlan {
   const live = new Set(sitePages(library).map(({ address }) => address));
-  return planAddresses({ live, book, redirects });
+  return planAddresses({ live, folded: numbersWithoutPage(library), book, redirects });
 }
 
 /**

@@ -2,6 +2,7 @@ import { entryAddress } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
 import { coreDocuments } from '../library/lineage/lineage.ts';
+import { numbersWithPage } from '../library/number-pages.ts';
 import { furtherDayPages, termEndPages } from '../views/as-of-day/page.ts';
 import { documentsWithCitedPage } from '../views/document/cited-page.ts';
 import { documentValuePages, furtherDocumentPages } from '../views/document/list-page.ts';
@@ -133,7 +134,7 @@ function documentPages(library: Library): SitePage[] {
       address: `/so/trang/${page}/`,
       of: documents.map(({ entry }) => entry),
     })),
-    ...[...library.numbers].map(([slug, holders]) => ({
+    ...numbersWithPage(library).map(([slug, holders]) => ({
       address: `/so/${slug}/`,
       of: holders.map(({ entry }) => entry),
     })),

@@ -1,6 +1,7 @@
 import { entryAddress, numberAddress } from '../entries/addresses.ts';
 import { kindPlaces, kinds } from '../entries/kinds.ts';
 import type { Library } from '../library/library.ts';
+import { numbersWithoutPage } from '../library/number-pages.ts';
 
 /** An address as people write or paste it, behind its section, and the page it certainly means. */
 export interface WrittenForm {
@@ -26,6 +27,7 @@ export const writtenSections: readonly string[] = [
  * to whoever compares. A form that would fit two pages is none.
  */
 export function writtenForms(library: Library): WrittenForm[] {
+  const folded = numbersWithoutPage(library);
   const forms = [
     ...[...library.numbers].flatMap(([slug, holders]) => {
       const numbers = new Set(holders.flatMap(({ data }) => data.number?.toLowerCase() ?? []));
@@ -33,7 +35,7 @@ export function writtenForms(library: Library): WrittenForm[] {
       return [slug, ...spelt].map((written) => ({
         section: 'so',
         written,
-        address: numberAddress(slug),
+        address: folded.get(numberAddress(slug)) ?? numberAddress(slug),
       }));
     }),
     ...library.entries.map(({ kind, id }) => ({

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { serverFiles } from '../addresses/server-rules.ts';
 import { addressPlan } from '../addresses/site-addresses.ts';
 import { writtenForms } from '../addresses/written-forms.ts';
+import { numbersWithoutPage } from '../library/number-pages.ts';
 import { takeSite } from './site-store.ts';
 import { clock } from './watching/watch.ts';
 
@@ -21,7 +22,11 @@ export function addressFiles(): AstroIntegration {
         clock.begin('addresses');
         const { library, published } = takeSite().site;
         const { moved } = addressPlan(published, library);
-        const files = serverFiles({ moved, forms: writtenForms(library), base });
+        const numbers = numbersWithoutPage(library);
+        const files = serverFiles({
+          moved: new Map([...moved].filter(([from]) => !numbers.has(from))),
+          ...{ numbers, forms: writtenForms(library), base },
+        });
         for (const [name, text] of files) {
           const file = path.join(fileURLToPath(dir), name);
           await mkdir(path.dirname(file), { recursive: true });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entryAddress } from '../entries/addresses.ts';
 import type { Library } from '../library/library.ts';
+import { numbersWithPage } from '../library/number-pages.ts';
 import { inventoryFile } from '../offline/inventory.ts';
 import { usedTopics } from '../views/topics/page.ts';
 import { offlineWords as words } from '../words/offline.ts';
@@ -53,11 +54,12 @@ export function offline(served: BundledPackages): AstroIntegration {
 
 /** The pages that belong to each topic: its own, and those of its entries with their numbers. */
 function topicPages(library: Library): TopicPages[] {
+  const numbered = new Map(numbersWithPage(library));
   return usedTopics(library).map(({ id, name }) => {
     const entries = library.entriesOf(id);
     const pages = entries.flatMap((entry) => {
-      const number =
-        entry.kind === 'document' ? library.document(entry.id)?.numberAddress : undefined;
+      const view = entry.kind === 'document' ? library.document(entry.id) : undefined;
+      const number = numbered.has(view?.slug ?? '') ? view?.numberAddress : undefined;
       return [entryAddress(entry.kind, entry.id), ...(number ? [number] : [])];
     });
     return { id, name, pages: [`/chu-de/${id}/`, ...new Set(pages)] };

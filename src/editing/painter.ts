@@ -88,7 +88,7 @@ function targetsIn({ registry, document }: EditingLibrary, base: string): Citati
     // The form does not know which provisions a page has, so it leads to the page.
     link: (id) => (document(id) ? withBase(base, entryAddress('document', id)) : undefined),
     numberLink: (number) =>
-      registry.byNumber(number).length > 0 ? withBase(base, numberAddress(number)) : undefined,
+      registry.byNumber(number).length > 1 ? withBase(base, numberAddress(number)) : undefined,
     numberOf: (id) => document(id)?.number,
   };
 }

@@ -1,3 +1,4 @@
+import { haveOwnFiles, mostOwnFiles } from '../library/own-files.ts';
 import { formatDate } from '../vietnamese/index.ts';
 import type { PageHead } from '../views/entry/section.ts';
 import type { Site } from '../views/site.ts';
@@ -5,7 +6,6 @@ import { openDataWords as words } from '../words/open-data.ts';
 import { datasets } from './datasets.ts';
 import { dataFolder, schemaAddress } from './files.ts';
 import { licence } from './licence.ts';
-import { haveOwnFiles, mostOwnFiles } from './own-files.ts';
 
 interface Link {
   name: string;

@@ -1,5 +1,6 @@
 import { entryAddress } from '../entries/addresses.ts';
 import { coreDocuments } from '../library/lineage/lineage.ts';
+import { haveOwnFiles } from '../library/own-files.ts';
 import { groupAddress } from '../views/answers/answer.ts';
 import { entryName } from '../views/entry-name.ts';
 import type { Site } from '../views/site.ts';
@@ -9,7 +10,7 @@ import { openDataWords } from '../words/open-data.ts';
 import { site as siteWords } from '../words/site.ts';
 import { datasets } from './datasets.ts';
 import { dataFolder } from './files.ts';
-import { haveOwnFiles, markdownAddress } from './own-files.ts';
+import { markdownAddress } from './markdown/markdown-address.ts';
 
 /** `llms.txt`: what the library is and where its texts lie, for programs that read for people. */
 export function llmsText(

@@ -1,8 +1,8 @@
 import type { CitationTargets } from '../body/citation-link.ts';
 import { fillCitations } from '../body/fill-citations.ts';
 import { renderInline } from '../body/inline.ts';
-import { createScanner, type Scanner } from '../citations/index.ts';
-import { numberAddress, withBase } from '../entries/addresses.ts';
+import { createScanner, numberSlug, type Scanner } from '../citations/index.ts';
+import { withBase } from '../entries/addresses.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { provisionAddress } from '../entries/provisions.ts';
 import type { Content } from '../entries/read-content.ts';
@@ -11,6 +11,7 @@ import { createAcronymMarker } from '../html/mark-acronyms.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import type { Library } from '../library/library.ts';
 import { contextOf } from '../library/mentions.ts';
+import { numberPlace } from '../library/number-pages.ts';
 import { acronymWords } from '../words/acronyms.ts';
 import { bodyComponents } from './body-components.ts';
 import type { Site } from './site.ts';
@@ -87,8 +88,10 @@ function written(
       const address = view && part !== undefined ? provisionAddress(view, part) : undefined;
       return view && url(address ?? view.address);
     },
-    numberLink: (number) =>
-      library.registry.byNumber(number).length > 0 ? url(numberAddress(number)) : undefined,
+    numberLink: (number) => {
+      const place = numberPlace(numberSlug(number), library);
+      return place && url(place);
+    },
     numberOf: (id) => library.document(id)?.data.number,
   };
   // A page fills its texts one by one; what the entry as a whole means was found once, before.

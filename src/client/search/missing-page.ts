@@ -35,6 +35,12 @@ async function offer(address: WrittenAddress): Promise<void> {
     location.replace(link(plain) + location.search + location.hash);
     return;
   }
+  const [holder, ...others] = cards.filter((card) => isAt(card, plain));
+  // A number that several documents bear has a page: where there is none, one bears it.
+  if (plain === path && holder && others.length === 0) {
+    location.replace(link(holder.address) + location.search);
+    return;
+  }
   const place = document.querySelector<HTMLElement>('[data-part="offers"]');
   if (place === null) return;
   const items = cards

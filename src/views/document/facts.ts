@@ -1,4 +1,5 @@
 import type { DocumentView } from '../../entries/document-view.ts';
+import { numberPlace } from '../../library/number-pages.ts';
 import { documentWords as words } from '../../words/document.ts';
 import { type Fact, linkFact, textFact } from '../entry/facts.ts';
 import { periodWords } from '../place-words.ts';
@@ -18,7 +19,7 @@ export function documentFacts(
     ...textFact(names.type, data.type),
     ...(data.number === undefined
       ? []
-      : [linkFact(names.number, data.number, url(view.numberAddress ?? ''))]),
+      : [linkFact(names.number, data.number, url(numberPlace(view.slug ?? '', library) ?? ''))]),
     { name: names.issuedOn, value: { kind: 'day', on: data.issuedOn } },
     ...dayFact(names.effectiveOn, data.effectiveOn),
     ...dayFact(names.expiredOn, data.expiredOn),

@@ -18,9 +18,9 @@ test('the index groups documents by the figure of their number, in its order', (
     ['so-25', 2],
     ['khong-so', 2],
   ]);
-  expect(jumps).toEqual([
-    { name: '5', href: '#so-5' },
-    { name: '25', href: '#so-25' },
+  expect(jumps.map(({ name, href }) => [name, href])).toEqual([
+    ['5', '#so-5'],
+    ['25', '#so-25'],
   ]);
 });
 
@@ -51,6 +51,9 @@ test('a long index goes on by pages, and jumps lead to the page that a number be
   const [first, second] = [numberIndexPage(1, many), numberIndexPage(2, many)];
   expect(first.jumps.map(({ href }) => href)).toEqual(['#so-5', '/so-tay/so/trang/2/#so-25']);
   expect(second.jumps.map(({ href }) => href)).toEqual(['/so-tay/so/#so-5', '#so-25']);
+  // Whoever comes to the index for 25 finds the way to the other page.
+  expect(first.jumps.map(({ id }) => id)).toEqual([undefined, 'so-25']);
+  expect(second.jumps.map(({ id }) => id)).toEqual([undefined, undefined]);
   expect(second.groups.map(({ id, items }) => [id, items.length])).toEqual([['so-25', 1]]);
   expect(second.title).toBe('Tra theo số ký hiệu, trang 2');
 });

@@ -1,6 +1,7 @@
 import { compareNumbers } from '../../citations/index.ts';
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { Library } from '../../library/library.ts';
+import { serialAnchor } from '../../library/number-pages.ts';
 import { formatDate } from '../../vietnamese/index.ts';
 import { documentWords } from '../../words/document.ts';
 import { entryWords } from '../../words/entries.ts';
@@ -13,8 +14,8 @@ import type { Site } from '../site.ts';
 /** The index of all printed numbers. */
 export interface NumberIndexPage extends PageHead {
   title: string;
-  /** Links to the serial numbers, each to its group. */
-  jumps: readonly { name: string; href: string }[];
+  /** Links to the serial numbers, each to its group; one to another page stands for the group here, under its anchor. */
+  jumps: readonly { name: string; href: string; id: string | undefined }[];
   /** Documents by serial number, those without a number last. */
   groups: readonly { id: string; title: string; items: readonly NumberLine[] }[];
   pager: Pager | undefined;
@@ -73,12 +74,14 @@ export function numberIndexPage(
     ],
     jumps: [...first].map(([serial, at]) => ({
       name: serial,
-      href: hrefOf(`so-${serial}`, pageOf(at)),
+      href: hrefOf(serialAnchor(serial), pageOf(at)),
+      // Whoever is led to a number's place on the first page is led on from here.
+      id: page === 1 && pageOf(at) > 1 ? serialAnchor(serial) : undefined,
     })),
     groups: [...shown].map(([serial, held]) => ({
       ...(serial === undefined
         ? { id: 'khong-so', title: words.without }
-        : { id: `so-${serial}`, title: serial }),
+        : { id: serialAnchor(serial), title: serial }),
       items: held.map(({ view }) => lineOf(view)),
     })),
     pager: pagerOf({ page, last: pageCount(lines.length, linesOnPage), first: address, rest }, url),

@@ -4,7 +4,7 @@ import { getSite } from '../../../build/site.ts';
 import type { AnyEntry } from '../../../entries/entry.ts';
 import { kindPlaces } from '../../../entries/kinds.ts';
 import { entryRecord } from '../../../open-data/entry-datasets.ts';
-import { haveOwnFiles } from '../../../open-data/own-files.ts';
+import { haveOwnFiles } from '../../../library/own-files.ts';
 
 export const getStaticPaths = (async () => {
   const { library } = await getSite();
