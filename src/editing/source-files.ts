@@ -5,7 +5,7 @@ export type SourceFile = Readonly<Record<string, string>>;
 
 /** Entries whose sources lie in one file, about; hosts count files, so that a large library has larger ones. */
 const inFile = 8;
-const mostFiles = 512;
+const mostFiles = 64;
 
 /** In how many files the sources of so many entries lie. */
 export const sourceFileCount = (entries: number): number =>

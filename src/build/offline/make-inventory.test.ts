@@ -71,7 +71,7 @@ test('the page that is shown when nothing else is there comes with its parts', (
 
 test.each([
   ['van-ban/a/index.html', true],
-  ['soan-bai/kho.json', true],
+  ['soan-bai/kho/0.nen', true],
   ['giay-phep.txt', true],
   ['du-lieu/van-ban.json', false],
   ['du-lieu/index.html', true],

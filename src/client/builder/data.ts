@@ -1,18 +1,13 @@
 import { type Catalogue, type CatalogueFile, catalogueOf } from '../../study/catalogue.ts';
-import type { Lesson, Reading } from '../../study/lesson.ts';
+import type { Lesson } from '../../study/lesson.ts';
 import type { QuizFile } from '../../study/quiz-facts.ts';
+import { type ReadingsFile, readingFileCount, readingFileOf } from '../../study/reading-files.ts';
+import { fetchPacked } from '../fetch-packed.ts';
 import { link } from '../link.ts';
 
 /** The catalogue, as a list to search and by permanent integer. */
 export interface Stock extends Catalogue {
   readonly file: CatalogueFile;
-}
-
-/** Everything of the library that a lesson can use. */
-interface ReadingsFile {
-  /** Day of the build, ISO. */
-  builtOn: string;
-  readings: readonly Reading[];
 }
 
 /** Loads a file once; after a failure, again when it is asked for again. */
@@ -55,8 +50,25 @@ export function loadLesson(address: string): Promise<Lesson> {
   return load();
 }
 
-/** Readings by permanent integer, and the day of the build they come from. */
-export const loadReadings = once(async () => {
-  const { builtOn, readings } = await fetchJson<ReadingsFile>('kho.json');
-  return { builtOn, byShort: new Map(readings.map((reading) => [reading.short, reading])) };
-});
+const readingFiles = new Map<number, () => Promise<ReadingsFile>>();
+
+/** Readings of some entries by permanent integer, and the day of the build they come from. */
+export async function loadReadings(shorts: readonly number[], { file }: Pick<Stock, 'file'>) {
+  const count = readingFileCount(file.entries.length);
+  // The day stands in every file: a lesson without entries asks for one too.
+  const wanted = new Set([0, ...shorts.map((short) => readingFileOf(short, count))]);
+  const files = await Promise.all(
+    [...wanted].map((at) => {
+      const load =
+        readingFiles.get(at) ??
+        once(() => fetchPacked<ReadingsFile>(link(`/soan-bai/kho/${at}.nen`)));
+      readingFiles.set(at, load);
+      return load();
+    }),
+  );
+  const readings = files.flatMap((own) => own.readings);
+  return {
+    builtOn: files[0]?.builtOn ?? '',
+    byShort: new Map(readings.map((reading) => [reading.short, reading])),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../study/lesson.ts';
-import { sessionsOf } from '../../study/pack.ts';
+import { entriesOf, sessionsOf } from '../../study/pack.ts';
 import { lessonOfPack } from '../../study/pack-lesson.ts';
 import { builderWords as words } from '../../words/builder.ts';
 import { link } from '../link.ts';
@@ -13,7 +13,7 @@ export async function startOutputs(desk: Desk, stock: Stock): Promise<void> {
   const panel = part('outputs');
   const lesson = async (): Promise<Lesson> => {
     const [{ builtOn, byShort }, quiz, { quizOfPack }] = await Promise.all([
-      loadReadings(),
+      loadReadings(entriesOf(desk.pack), stock),
       loadQuiz(),
       import('./quiz-of-pack.ts'),
     ]);

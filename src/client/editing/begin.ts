@@ -11,6 +11,7 @@ import {
 import { editingWords as words } from '../../words/editing.ts';
 import { readWords } from '../../words/review-read.ts';
 import { element } from '../element.ts';
+import { fetchPacked } from '../fetch-packed.ts';
 import type { Writing } from './writing.ts';
 
 /** What the beginning asks of the form. */
@@ -122,9 +123,7 @@ async function openHeld({ kind, id, name, file }: Held, on: Beginning): Promise<
     const key = `${kind}/${id}`;
     const { documents, entries } = on.library.data;
     const at = sourceFileOf(key, sourceFileCount(documents.length + entries.length));
-    const response = await fetch(`${on.entries}${at}.json`);
-    if (!response.ok) throw new Error(String(response.status));
-    const source = ((await response.json()) as SourceFile)[key];
+    const source = (await fetchPacked<SourceFile>(`${on.entries}${at}.nen`))[key];
     if (source === undefined) throw new Error(key);
     if (await on.openSource(source, file, kind)) on.say(words.opened(name));
     else on.say(words.openFailed);

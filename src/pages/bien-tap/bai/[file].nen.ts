@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
+import { packed } from '../../../build/packed.ts';
 import { getSite } from '../../../build/site.ts';
 import { sourceFileCount, sourceFileOf } from '../../../editing/index.ts';
 import type { AnyEntry } from '../../../entries/entry.ts';
@@ -19,5 +20,5 @@ export const GET: APIRoute<{ entries: readonly AnyEntry[] }> = async ({ props: {
   const sources = entries.map(
     async ({ kind, id, file }) => [`${kind}/${id}`, await readFile(file, 'utf8')] as const,
   );
-  return Response.json(Object.fromEntries(await Promise.all(sources)));
+  return packed(Object.fromEntries(await Promise.all(sources)));
 };
