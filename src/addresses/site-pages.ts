@@ -7,9 +7,12 @@ import { furtherDayPages, termEndPages } from '../views/as-of-day/page.ts';
 import { documentsWithCitedPage } from '../views/document/cited-page.ts';
 import { documentValuePages, furtherDocumentPages } from '../views/document/list-page.ts';
 import { documentsWithProvisionsPage } from '../views/document/provisions-page.ts';
+import { watchPages } from '../views/force/watch-page.ts';
 import { furtherGalleryPages } from '../views/gallery/pages.ts';
 import { valuePages } from '../views/gallery/value-pages.ts';
 import { issuerPages } from '../views/issuers/page.ts';
+import { furtherLineagePages } from '../views/lineage/list-page.ts';
+import { pageTail } from '../views/lists/pager.ts';
 import { mappedDocuments } from '../views/map/page.ts';
 import { furtherNumberPages } from '../views/numbers/index-page.ts';
 import { placePages } from '../views/places/page.ts';
@@ -17,6 +20,7 @@ import { furtherPracticePages } from '../views/practice/page.ts';
 import { sheetSlugs } from '../views/study/output-pages.ts';
 import { furtherTimelinePages, topicTimelinePages } from '../views/timeline/page.ts';
 import { topicPages } from '../views/topics/page.ts';
+import { wantedPages } from '../views/wanted/wanted-page.ts';
 
 /** A page of the site, by its address from the site's root. */
 export interface SitePage {
@@ -61,8 +65,6 @@ const fixedPages: readonly string[] = [
   '/thuc-tien/chi-tieu/',
   '/thuc-tien/lich-bao-cao/',
   '/tinh-trang/',
-  '/tinh-trang/can-bo-sung/',
-  '/tinh-trang/hieu-luc/',
   '/tu-nghi-quyet-den-co-so/',
   '/tu-viet-tat/',
   '/van-ban/',
@@ -82,6 +84,10 @@ export function sitePages(library: Library): readonly SitePage[] {
 function listPages(library: Library): SitePage[] {
   const pages: SitePage[] = [
     ...fixedPages.map((address) => ({ address })),
+    ...wantedPages(library).map((page) => ({
+      address: `/tinh-trang/can-bo-sung/${pageTail(page)}`,
+    })),
+    ...watchPages(library).map((page) => ({ address: `/tinh-trang/hieu-luc/${pageTail(page)}` })),
     ...wordsAndTools.map((address) => ({ address, of: [] })),
     { address: '/tim-kiem/', unlisted: true },
     ...documentPages(library),
@@ -104,15 +110,15 @@ function listPages(library: Library): SitePage[] {
       ),
     })),
     ...topicPages(library).map(({ topic: { id }, page }) => ({
-      address: `/chu-de/${id}/${further(page)}`,
+      address: `/chu-de/${id}/${pageTail(page)}`,
       of: library.entriesOf(id),
     })),
     ...issuerPages(library).map(({ issuer, documents, page }) => ({
-      address: `/co-quan/${issuer.id}/${further(page)}`,
+      address: `/co-quan/${issuer.id}/${pageTail(page)}`,
       of: documents.map(({ entry }) => entry),
     })),
     ...placePages(library).map(({ place: { id }, page }) => ({
-      address: `/dia-phuong/${id}/${further(page)}`,
+      address: `/dia-phuong/${id}/${pageTail(page)}`,
       of: library.entriesAt(id),
     })),
   ];
@@ -130,6 +136,10 @@ function documentPages(library: Library): SitePage[] {
       address: `/tu-nghi-quyet-den-co-so/${entry.id}/`,
       of: [entry],
     })),
+    ...furtherLineagePages(library).map((page) => ({
+      address: `/tu-nghi-quyet-den-co-so/trang/${page}/`,
+      of: coreDocuments(library),
+    })),
     ...furtherNumberPages(library).map((page) => ({
       address: `/so/trang/${page}/`,
       of: documents.map(({ entry }) => entry),
@@ -143,7 +153,7 @@ function documentPages(library: Library): SitePage[] {
       of: documents.map(({ entry }) => entry),
     })),
     ...documentValuePages(library).map(({ facet, value, page, items }) => ({
-      address: `/van-ban/${facet}/${value}/${further(page)}`,
+      address: `/van-ban/${facet}/${value}/${pageTail(page)}`,
       of: items.map(({ entry }) => entry),
     })),
     ...furtherTimelinePages(library).map((page) => ({
@@ -151,7 +161,7 @@ function documentPages(library: Library): SitePage[] {
       of: documents.map(({ entry }) => entry),
     })),
     ...topicTimelinePages(library).map(({ topic: { id, documents: found }, page }) => ({
-      address: `/van-ban/dong-thoi-gian/${id}/${further(page)}`,
+      address: `/van-ban/dong-thoi-gian/${id}/${pageTail(page)}`,
       of: found.map(({ entry }) => entry),
     })),
     ...furtherDayPages(library).map((page) => ({
@@ -159,7 +169,7 @@ function documentPages(library: Library): SitePage[] {
       of: documents.map(({ entry }) => entry),
     })),
     ...termEndPages(library).map(({ past: { slug }, page }) => ({
-      address: `/van-ban/vao-ngay/${slug}/${further(page)}`,
+      address: `/van-ban/vao-ngay/${slug}/${pageTail(page)}`,
       of: documents.map(({ entry }) => entry),
     })),
   ];
@@ -173,14 +183,11 @@ function modelPages(library: Library): SitePage[] {
       of: library.models,
     })),
     ...valuePages(library).map(({ facet, value, page, models }) => ({
-      address: `/mo-hinh/${facet}/${value}/${further(page)}`,
+      address: `/mo-hinh/${facet}/${value}/${pageTail(page)}`,
       of: models,
     })),
   ];
 }
-
-/** What a page of a list has behind the address of its first one. */
-const further = (page: number): string => (page === 1 ? '' : `${page}/`);
 
 const entryPage = (entry: AnyEntry): SitePage => ({
   address: entryAddress(entry.kind, entry.id),

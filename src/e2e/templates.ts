@@ -29,6 +29,8 @@ export const templates = {
   'van-ban/dong-thoi-gian/trang/[page].astro': ['van-ban/dong-thoi-gian/trang/2/'],
   'van-ban/dong-thoi-gian/[topic]/[...page].astro': ['van-ban/dong-thoi-gian/dan-van/'],
   'tu-nghi-quyet-den-co-so/index.astro': ['tu-nghi-quyet-den-co-so/'],
+  // Only in a larger library.
+  'tu-nghi-quyet-den-co-so/trang/[page].astro': [],
   // Every stage known, and a tree with gaps.
   'tu-nghi-quyet-den-co-so/[id].astro': [
     'tu-nghi-quyet-den-co-so/25-nq-tw-2013/',
@@ -87,8 +89,8 @@ export const templates = {
   'soat-van-ban/index.astro': ['soat-van-ban/'],
   'bien-tap/index.astro': ['bien-tap/'],
   'tinh-trang/index.astro': ['tinh-trang/'],
-  'tinh-trang/hieu-luc.astro': ['tinh-trang/hieu-luc/'],
-  'tinh-trang/can-bo-sung.astro': ['tinh-trang/can-bo-sung/'],
+  'tinh-trang/hieu-luc/[...page].astro': ['tinh-trang/hieu-luc/'],
+  'tinh-trang/can-bo-sung/[...page].astro': ['tinh-trang/can-bo-sung/'],
   'tu-viet-tat/index.astro': ['tu-viet-tat/'],
   'phuong-cham/index.astro': ['phuong-cham/'],
   'moi/index.astro': ['moi/'],

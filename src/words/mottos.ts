@@ -12,6 +12,7 @@ export const mottoWords = {
       ? 'Chưa ghi nhận nơi sử dụng trong thư viện'
       : `Nơi sử dụng trong thư viện (${count})`,
   moreUses: (count: number) => `Xem thêm ${count} nơi`,
+  moreOfUses: (count: number, all: number) => `Xem thêm ${count} trong ${all} nơi còn lại`,
   inEntry: 'Phương châm được dùng',
 } as const;
 

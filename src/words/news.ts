@@ -7,6 +7,7 @@ export const newsWords = {
   correctedLead:
     'Nội dung từng ghi chưa đúng và nội dung đúng. Ai đã sử dụng trước ngày đính chính xin xem lại.',
   issued: 'Văn bản ban hành trong hai năm qua',
+  allIssued: (count: number) => `Xem cả ${count} văn bản`,
   issuedLead: 'Chỉ gồm văn bản có trong thư viện.',
   none: 'Chưa có nội dung mới.',
   see: 'Xem',

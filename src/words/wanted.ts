@@ -7,4 +7,5 @@ export const wantedWords = {
   document: 'Văn bản',
   times: 'Số lần viện dẫn',
   where: 'Nơi viện dẫn',
+  more: (count: number) => `và ${count} nơi khác`,
 } as const;

@@ -3,7 +3,7 @@ import { wantedWords } from '../../words/wanted.ts';
 import { render } from '../testing/render.ts';
 import WantedTable from './WantedTable.astro';
 
-const row = { name: '09-NQ/TW', times: 3, entries: [{ name: 'A', href: '/a/' }] };
+const row = { name: '09-NQ/TW', times: 3, entries: [{ name: 'A', href: '/a/' }], more: undefined };
 
 test('a document is named once, with how often and where it is cited', async () => {
   const html = await render(WantedTable, { rows: [{ ...row, sentence: 'Theo <b>.' }] });

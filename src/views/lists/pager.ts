@@ -32,6 +32,22 @@ export const pageCount = (items: number, onPage: number): number =>
 export const onPage = <Item>(items: readonly Item[], page: number, count: number): Item[] =>
   items.slice((page - 1) * count, page * count);
 
+/** Numbers of all pages of a list. */
+export const allPages = (items: number, count: number): number[] => [
+  1,
+  ...furtherPages(items, count),
+];
+
+/** What stands behind a list's own address in that of a page: nothing on the first, the number on others. */
+export const pageParam = (page: number): string | undefined =>
+  page === 1 ? undefined : String(page);
+
+/** The page that a part of an address names. */
+export const pageOfParam = (param: string | undefined): number => Number(param ?? 1);
+
+/** The part of an address behind that of a list, as in `/chu-de/dan-van/2/`. */
+export const pageTail = (page: number): string => (page === 1 ? '' : `${page}/`);
+
 /** Numbers of the pages after the first. */
 export const furtherPages = (items: number, count: number): number[] =>
   Array.from({ length: pageCount(items, count) - 1 }, (_, index) => index + 2);

@@ -46,3 +46,10 @@ test('a motto that nobody uses says so', () => {
     rest: [],
   });
 });
+
+test('of a motto that is used everywhere the first uses are named, and how many there are', () => {
+  const reports = Array.from({ length: 70 }, (_, n) => reportOf(`r${n}`, { summary: `${motto}.` }));
+  const { title, rest, more } = usesOf(...reports);
+  expect([title, rest.length]).toEqual(['Nơi sử dụng trong thư viện (70)', 55]);
+  expect(more).toBe('Xem thêm 55 trong 65 nơi còn lại');
+});

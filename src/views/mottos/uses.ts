@@ -24,6 +24,9 @@ export interface ShownUse {
 
 const mostShown = 5;
 
+/** Of a motto that a large library uses everywhere so many places are named. */
+const mostNamed = 60;
+
 export function mottoUses(
   uses: readonly MottoUse[],
   { library, url }: Pick<Site, 'library' | 'url'>,
@@ -34,11 +37,14 @@ export function mottoUses(
     href: url(passageAddress(entry, field)),
     form: mottoForms[form],
   }));
-  const rest = all.slice(mostShown);
+  const rest = all.slice(mostShown, mostNamed);
   return {
     title: words.uses(all.length),
     shown: all.slice(0, mostShown),
     rest,
-    more: words.moreUses(rest.length),
+    more:
+      all.length > mostNamed
+        ? words.moreOfUses(rest.length, all.length - mostShown)
+        : words.moreUses(rest.length),
   };
 }

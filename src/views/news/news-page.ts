@@ -53,6 +53,8 @@ export interface NewsPage extends PageHead {
   batches: readonly BatchView[];
   /** Documents issued lately, by their years, the youngest first. */
   years: readonly { year: string; documents: readonly IssuedDocument[] }[];
+  /** The way to all of these, where not all are named. */
+  allIssued: { name: string; href: string } | undefined;
   /** Corrections, the newest first. */
   corrections: readonly CorrectionView[];
   /** What stands above the corrections. */
@@ -61,12 +63,16 @@ export interface NewsPage extends PageHead {
 
 export const newsAnchors = { added: 'moi-them', issued: 'moi-ban-hanh', corrected: 'da-sua' };
 
+/** Documents issued lately that the page names; the list of all has the others, youngest first. */
+const mostIssued = 150;
+
 /** A larger batch is summed up in counts: nobody reads a list of hundreds. */
 const mostListed = 30;
 
 export function newsPage(site: Site): NewsPage {
   const { library, news } = site;
-  const recent = Map.groupBy(recentDocuments(library, 2), ({ view }) =>
+  const issued = recentDocuments(library, 2);
+  const recent = Map.groupBy(issued.slice(0, mostIssued), ({ view }) =>
     String(view.data.issuedOn).slice(0, 4),
   );
   return {
@@ -87,6 +93,10 @@ export function newsPage(site: Site): NewsPage {
       year,
       documents: documents.map((document) => issuedDocument(document, site)),
     })),
+    allIssued:
+      issued.length > mostIssued
+        ? { name: words.allIssued(issued.length), href: site.url('/van-ban/') }
+        : undefined,
     corrections: correctionsOf(site),
     correctedLead: news.corrected.length > 0 ? words.correctedLead : words.none,
   };
