@@ -1,35 +1,16 @@
-import { entryAddress } from '../entries/addresses.ts';
-import type { AnyEntry } from '../entries/entry.ts';
 import type { Library } from '../library/library.ts';
-import { coreDocuments } from '../library/lineage/lineage.ts';
-import { numbersWithPage } from '../library/number-pages.ts';
-import { furtherDayPages, termEndPages } from '../views/as-of-day/page.ts';
-import { documentsWithCitedPage } from '../views/document/cited-page.ts';
-import { documentValuePages, furtherDocumentPages } from '../views/document/list-page.ts';
-import { documentsWithProvisionsPage } from '../views/document/provisions-page.ts';
 import { watchPages } from '../views/force/watch-page.ts';
 import { furtherGalleryPages } from '../views/gallery/pages.ts';
 import { valuePages } from '../views/gallery/value-pages.ts';
 import { issuerPages } from '../views/issuers/page.ts';
-import { furtherLineagePages } from '../views/lineage/list-page.ts';
 import { pageTail } from '../views/lists/pager.ts';
-import { mappedDocuments } from '../views/map/page.ts';
-import { furtherNumberPages } from '../views/numbers/index-page.ts';
 import { placePages } from '../views/places/page.ts';
 import { furtherPracticePages } from '../views/practice/page.ts';
 import { sheetSlugs } from '../views/study/output-pages.ts';
-import { furtherTimelinePages, topicTimelinePages } from '../views/timeline/page.ts';
 import { topicPages } from '../views/topics/page.ts';
 import { wantedPages } from '../views/wanted/wanted-page.ts';
-
-/** A page of the site, by its address from the site's root. */
-export interface SitePage {
-  address: string;
-  /** What it shows; left out: the whole library. */
-  of?: readonly AnyEntry[] | undefined;
-  /** Whether it stays out of lists for search engines, as working pages do. */
-  unlisted?: boolean;
-}
+import { documentPages } from './document-pages.ts';
+import { below, entryPage, type SitePage } from './site-page.ts';
 
 /** Pages of the site's own words and its tools: nothing of the library stands on them. */
 const wordsAndTools: readonly string[] = [
@@ -125,56 +106,6 @@ function listPages(library: Library): SitePage[] {
   return pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function documentPages(library: Library): SitePage[] {
-  const { documents } = library;
-  return [
-    ...documents.map(({ entry }) => entryPage(entry)),
-    ...mappedDocuments(library).map(({ entry }) => below(entry, 'luoc-do')),
-    ...documentsWithProvisionsPage(library).map(({ entry }) => below(entry, 'dieu-khoan')),
-    ...documentsWithCitedPage(library).map(({ entry }) => below(entry, 'vien-dan')),
-    ...coreDocuments(library).map((entry) => ({
-      address: `/tu-nghi-quyet-den-co-so/${entry.id}/`,
-      of: [entry],
-    })),
-    ...furtherLineagePages(library).map((page) => ({
-      address: `/tu-nghi-quyet-den-co-so/trang/${page}/`,
-      of: coreDocuments(library),
-    })),
-    ...furtherNumberPages(library).map((page) => ({
-      address: `/so/trang/${page}/`,
-      of: documents.map(({ entry }) => entry),
-    })),
-    ...numbersWithPage(library).map(([slug, holders]) => ({
-      address: `/so/${slug}/`,
-      of: holders.map(({ entry }) => entry),
-    })),
-    ...furtherDocumentPages(library).map((page) => ({
-      address: `/van-ban/trang/${page}/`,
-      of: documents.map(({ entry }) => entry),
-    })),
-    ...documentValuePages(library).map(({ facet, value, page, items }) => ({
-      address: `/van-ban/${facet}/${value}/${pageTail(page)}`,
-      of: items.map(({ entry }) => entry),
-    })),
-    ...furtherTimelinePages(library).map((page) => ({
-      address: `/van-ban/dong-thoi-gian/trang/${page}/`,
-      of: documents.map(({ entry }) => entry),
-    })),
-    ...topicTimelinePages(library).map(({ topic: { id, documents: found }, page }) => ({
-      address: `/van-ban/dong-thoi-gian/${id}/${pageTail(page)}`,
-      of: found.map(({ entry }) => entry),
-    })),
-    ...furtherDayPages(library).map((page) => ({
-      address: `/van-ban/vao-ngay/trang/${page}/`,
-      of: documents.map(({ entry }) => entry),
-    })),
-    ...termEndPages(library).map(({ past: { slug }, page }) => ({
-      address: `/van-ban/vao-ngay/${slug}/${pageTail(page)}`,
-      of: documents.map(({ entry }) => entry),
-    })),
-  ];
-}
-
 function modelPages(library: Library): SitePage[] {
   return [
     ...library.modelPages.map(entryPage),
@@ -188,14 +119,3 @@ function modelPages(library: Library): SitePage[] {
     })),
   ];
 }
-
-const entryPage = (entry: AnyEntry): SitePage => ({
-  address: entryAddress(entry.kind, entry.id),
-  of: [entry],
-});
-
-const below = (entry: AnyEntry, slug: string, unlisted = false): SitePage => ({
-  address: `${entryAddress(entry.kind, entry.id)}${slug}/`,
-  of: [entry],
-  ...(unlisted ? { unlisted } : {}),
-});

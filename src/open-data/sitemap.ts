@@ -1,4 +1,4 @@
-import type { SitePage } from '../addresses/site-pages.ts';
+import type { SitePage } from '../addresses/site-page.ts';
 import { escapeHtml as escapeXml } from '../html/escape.ts';
 import { changeDays } from '../library/changes.ts';
 import type { Site } from '../views/site.ts';
