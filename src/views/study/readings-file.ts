@@ -16,7 +16,7 @@ export function readingsFiles(library: Library): ReadingsFile[] {
 }
 
 /** Entries that a lesson can use. */
-export const lessonEntries = (library: Library) => [
+const lessonEntries = (library: Library) => [
   ...library.documents.map(({ entry }) => entry),
   ...library.modelPages,
   ...library.reports,
