@@ -5,7 +5,7 @@ import { getSite } from '../../../build/site.ts';
 import { sourceFileCount, sourceFileOf } from '../../../editing/index.ts';
 import type { AnyEntry } from '../../../entries/entry.ts';
 
-/** The files of all entries, several in one, to be opened in the form. */
+/** The files of all entries, several in one, to be opened in the form; made in every build, as remarks in them are no answer of the library. */
 export async function getStaticPaths() {
   const { entries } = (await getSite()).library;
   const files = sourceFileCount(entries.length);

@@ -3,8 +3,8 @@ import { withPrints } from '../../../build/kept/given.ts';
 import { getSite } from '../../../build/site.ts';
 import type { AnyEntry } from '../../../entries/entry.ts';
 import { kindPlaces } from '../../../entries/kinds.ts';
-import { entryRecord } from '../../../open-data/entry-datasets.ts';
 import { haveOwnFiles } from '../../../library/own-files.ts';
+import { entryRecord } from '../../../open-data/entry-datasets.ts';
 
 export const getStaticPaths = (async () => {
   const { library } = await getSite();
