@@ -147,4 +147,4 @@ test('builds that take pages over, edit after edit, end in the bytes of a clean 
   } finally {
     await site.remove();
   }
-}, 300_000);
+}, 600_000);
