@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { paths, searchFolder } from '../../src/search/files/files.ts';
-import type { FullTextEngine } from '../../src/search/full-text/ask.ts';
+import {
+  type FullTextEngine,
+  openEngine,
+  type UnopenedEngine,
+} from '../../src/search/full-text/ask.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open.ts';
 
 /** The search files of a built site, asked from the terminal with the code that browsers run. */
@@ -10,11 +14,6 @@ export interface BuiltSearch {
   index: SearchIndex;
   engine: FullTextEngine;
   pages: ReadonlyMap<string, number>;
-}
-
-interface Pagefind extends FullTextEngine {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(language?: string): Promise<void>;
 }
 
 let opened = 0;
@@ -51,8 +50,8 @@ export async function openBuiltSearch(
   const program = path.join(folder, searchFolder, bundle, 'pagefind.js');
   opened += 1;
   // A module of its own each time: Pagefind keeps what it has read.
-  const engine = (await import(`${pathToFileURL(program).href}?${opened}`)) as Pagefind;
-  await engine.options({ basePath: base, baseUrl: '/' });
-  await engine.init('vi');
+  const engine = (await import(`${pathToFileURL(program).href}?${opened}`)) as UnopenedEngine;
+  const folderOf = (part: number) => base + paths.part(part).slice(paths.fullText.length);
+  await openEngine(engine, index.manifest, folderOf, { baseUrl: '/', language: 'vi' });
   return { index, engine, pages: await index.pages() };
 }

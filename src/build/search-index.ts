@@ -1,61 +1,57 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Library } from '../library/library.ts';
-import { searchFolder } from '../search/files/files.ts';
 import { searchEntries } from '../views/search/entries.ts';
-import { indexFullText } from './search/full-text.ts';
-import { searchFiles } from './search/search-files.ts';
+import { textsOf } from '../views/search/vocabulary.ts';
+import { makeFirst, onPageMade } from './pages-made.ts';
+import { planFullText } from './search/full-text.ts';
+import type { SearchPlaces } from './search/messages.ts';
+import { searchSource } from './search/search-files.ts';
+import { type SearchThread, startSearch } from './search/search-thread.ts';
+import { pathOf } from './search/text-part.ts';
 import { takeSite } from './site-store.ts';
+import type { Tell } from './watching/progress.ts';
 import { clock, progress } from './watching/watch.ts';
 import { phaseNames } from './watching/words.ts';
 
 /**
- * Writes the search files into the built site: number lookup, headings index and full text. It runs
- * when all pages stand and before the site is published.
+ * Writes the search files into the built site: number lookup, headings index and full text. They are made in a thread of
+ * their own while Astro makes the pages, of which those that are searched come first; what is left when all pages stand is
+ * waited for.
  */
 export function searchIndex(): AstroIntegration {
+  let places: SearchPlaces | undefined;
+  let search: SearchThread | undefined;
+  let count = 0;
+  // While pages are made, it is their progress that is shown.
+  let tell: Tell = () => {};
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        clock.begin('search');
+      'astro:config:done': ({ config }) => {
+        places = { root: fileURLToPath(config.root), site: fileURLToPath(config.outDir) };
+      },
+      'astro:build:start': () => {
+        if (places === undefined) return;
         const { library } = takeSite().site;
-        const { entries, files } = await writeSearchIndex(library, fileURLToPath(dir));
-        logger.info(`Chỉ mục tìm kiếm: ${entries} bài, ${files} tệp.`);
+        const entries = searchEntries(library);
+        count = entries.length;
+        const searched = planFullText(entries).parts.flatMap((pages) => pages.map(pathOf));
+        makeFirst(searched);
+        const wanted = new Set(searched);
+        const source = searchSource(library, entries);
+        search = startSearch(places, source, textsOf(entries, library), (done, total) =>
+          tell(done, total),
+        );
+        onPageMade(({ path, html }) => {
+          if (wanted.has(path)) search?.put(path, html);
+        });
+      },
+      'astro:build:done': async ({ logger }) => {
+        clock.begin('search');
+        tell = progress.begin(phaseNames.search);
+        const files = await search?.finish();
+        logger.info(`Chỉ mục tìm kiếm: ${count} bài, ${files} tệp.`);
       },
     },
   };
 }
-
-/**
- * Makes the search files of the site in `folder` out of its library and its built pages.
- *
- * @returns how many entries can be found, and how many files were written.
- */
-async function writeSearchIndex(
-  library: Library,
-  folder: string,
-): Promise<{ entries: number; files: number }> {
-  const hasAcronymPage = await stat(join(folder, acronymPage, 'index.html')).then(
-    () => true,
-    () => false,
-  );
-  const entries = searchEntries(library, { acronyms: hasAcronymPage });
-  const { files: fullText, pages } = await indexFullText(
-    entries,
-    folder,
-    progress.begin(phaseNames.search),
-  );
-  const files = searchFiles(library, entries, { fullText, pages });
-  const written = [...files].map(
-    ([path, content]) => [join(folder, searchFolder, path), content] as const,
-  );
-  for (const place of new Set(written.map(([file]) => dirname(file))))
-    await mkdir(place, { recursive: true });
-  await Promise.all(written.map(([file, content]) => writeFile(file, content)));
-  return { entries: entries.length, files: files.size };
-}
-
-const acronymPage = 'tu-viet-tat';

@@ -1,4 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { buildInputs } from './build-inputs.ts';
+import { handingOver } from './pages-made.ts';
 import type { Tell } from './watching/progress.ts';
 import { build, clock, progress } from './watching/watch.ts';
 import { phaseNames } from './watching/words.ts';
@@ -26,17 +28,18 @@ export function watched(own: AstroPrerenderer): AstroPrerenderer {
   let total = 0;
   let done = 0;
   let tell: Tell = () => {};
+  const pages = handingOver(own, buildInputs(process.env).base ?? '/');
   return {
-    ...own,
+    ...pages,
     async getStaticPaths() {
       clock.begin('pages');
-      const paths = await own.getStaticPaths();
+      const paths = await pages.getStaticPaths();
       total = paths.length;
       tell = progress.begin(phaseNames.pages);
       return paths;
     },
     async render(request, options) {
-      const page = await own.render(request, options);
+      const page = await pages.render(request, options);
       done += 1;
       clock.mark(options.routeData.component.startsWith(pictures) ? 'pictures' : 'pages');
       tell(done, total);

@@ -9,6 +9,7 @@ import {
   provisionsPerFile,
 } from './files/files.ts';
 import { hashOf } from './files/hash.ts';
+import type { TextPlaces } from './full-text/places.ts';
 import { columnsOf } from './headings/columns.ts';
 import { buildHeadings } from './headings/shards.ts';
 import type { MarkCode, TypeCode } from './numbers/codes.ts';
@@ -35,13 +36,18 @@ export interface SearchInput {
   parseNumber: (number: string) => PrintedNumber | null;
   /** Compressed size of a text in bytes. */
   size: (text: string) => number;
-  /** Files of the full-text layer, by path in its folder, and the ids there of each entry's pages. */
-  fullText: readonly { path: string; content: Uint8Array }[];
-  pages: readonly string[];
+  /** Where the texts of the entries' pages lie. */
+  places: TextPlaces;
 }
 
-/** All search files, by path under the search folder. The same input gives the same bytes. */
-export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8Array> {
+/** The search files, but for what is known only when the full text stands. */
+export interface SearchPlan {
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifest: Omit<Manifest, 'version'>;
+}
+
+/** Makes the search files of what the library says. The same input gives the same bytes. */
+export function planSearchFiles(input: SearchInput): SearchPlan {
   const { entries, questions, types, marks, acronyms, parseNumber, size } = input;
   const keys = (entry: SearchEntry) => {
     const onDay = entry.kind === 'document' && entry.day?.length === 10 ? [`@${entry.day}`] : [];
@@ -69,7 +75,7 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
     })),
   } satisfies WordsFile);
   write(paths.facets, facetTable(entries));
-  write(paths.pages, input.pages);
+  write(paths.places, input.places);
   for (const [at, shard] of numbers.shards.entries()) write(paths.numbers(at), shard);
   for (const [at, shard] of headings.shards.entries()) write(paths.headings(at), shard);
   const cards = entries.map((entry, at) => cardOf(entry, at));
@@ -88,24 +94,44 @@ export function buildSearchFiles(input: SearchInput): Map<string, string | Uint8
     const cards = questions.slice(at, at + answersPerFile).map(({ card }) => card);
     write(paths.answers(at), cards);
   }
-  const version = hashOf([...files.values()].join('\n')).toString(36);
-  const versioned = new Map<string, string | Uint8Array>(
-    [...files].map(([path, text]) => [`${version}/${path}`, text]),
-  );
-  for (const { path, content } of input.fullText) {
-    versioned.set(`${version}/${paths.fullText}${path}`, content);
-  }
-  const manifest: Manifest = {
-    version,
-    total: entries.length,
-    questions: questions.length,
-    numbers: numbers.routes,
-    headingShards: headings.shards.length,
-    types,
-    marks,
-    provisions: withProvisions.map(([at]) => at),
+  const { parts = '0' } = input.places;
+  return {
+    files,
+    manifest: {
+      total: entries.length,
+      questions: questions.length,
+      numbers: numbers.routes,
+      headingShards: headings.shards.length,
+      types,
+      marks,
+      textParts: 1 + Math.max(...[...parts].map((part) => Number.parseInt(part, 36))),
+      provisions: withProvisions.map(([at]) => at),
+    },
   };
-  return versioned.set(paths.manifest, JSON.stringify(manifest));
+}
+
+/** The search files by path under the search folder, and the folder there of all but the manifest. */
+export interface SearchFiles {
+  version: string;
+  files: Map<string, string>;
+}
+
+/**
+ * The search files as they are published.
+ *
+ * @param ids the full text's ids of each entry's pages, parted by spaces; `''` for entries without a text of their own.
+ */
+export function versionSearchFiles(plan: SearchPlan, ids: readonly string[]): SearchFiles {
+  const files = new Map([...plan.files, [paths.ids, JSON.stringify(ids)]]);
+  const version = hashOf([...files.values()].join('\n')).toString(36);
+  const manifest: Manifest = { version, ...plan.manifest };
+  return {
+    version,
+    files: new Map([
+      ...[...files].map(([path, text]) => [`${version}/${path}`, text] as const),
+      [paths.manifest, JSON.stringify(manifest)],
+    ]),
+  };
 }
 
 const nothingTyped = { serial: '', code: '', mark: '', year: '', day: '' };

@@ -10,6 +10,7 @@ import {
 } from './files/files.ts';
 import { shardOf } from './files/hash.ts';
 import { type PageText, readTexts } from './full-text/page.ts';
+import { readTextPlaces, type TextPlaces } from './full-text/places.ts';
 import type { Columns } from './headings/columns.ts';
 import { locate } from './headings/locate.ts';
 import { mergePostings, type Postings, postingsReader } from './headings/postings.ts';
@@ -57,27 +58,19 @@ export interface SearchIndex extends NumberIndex {
 export const openIndex = async (read: ReadFiles): Promise<SearchIndex> =>
   withWords(await openNumbers(read, weighHolders));
 
-/** Where the texts of each entry's pages stand among all texts, in the order of the entries. */
-function placesOfTexts(ids: readonly string[]): { of: number[][]; total: number } {
-  let total = 0;
-  const of = ids.map((own) => own.split(' ').flatMap((id) => (id === '' ? [] : total++)));
-  return { of, total };
-}
-
 /** The number lookup with everything else that can be asked. */
 export function withWords(numbers: NumberIndex): SearchIndex {
   const { files, manifest, address } = numbers;
   let known: KnownWords | undefined;
   let asked: QuestionIndex | undefined;
   let acronyms: Acronyms | undefined;
-  let texts: ReturnType<typeof placesOfTexts> | undefined;
+  let texts: ReturnType<typeof readTextPlaces> | undefined;
   const read = postingsReader();
   const merged = new Map<string, Postings>();
   const heading = (word: string) =>
     files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
-  const pageIds = () => files.json<string[]>(address(paths.pages));
   const textPlaces = async () => {
-    texts ??= placesOfTexts(await pageIds());
+    texts ??= readTextPlaces(await files.json<TextPlaces>(address(paths.places)));
     return texts;
   };
   const shared = () => files.json<WordsFile>(address(paths.words));
@@ -147,16 +140,26 @@ export function withWords(numbers: NumberIndex): SearchIndex {
     texts: async (entry) => {
       const places = await textPlaces();
       const inFile = textsPerFile(places.total);
-      const read = (places.of[entry] ?? []).map(async (place) => {
-        const file = address(paths.texts(Math.floor(place / inFile)));
-        return (await readTexts(await files.bytes(file)))[place % inFile] ?? [];
+      const read = (places.of[entry] ?? []).map(async ({ part, at }) => {
+        const file = address(paths.texts(part, Math.floor(at / inFile)));
+        return (await readTexts(await files.bytes(file)))[at % inFile] ?? [];
       });
       return (await Promise.all(read)).flat();
     },
-    pages: async () =>
-      new Map(
-        (await pageIds()).flatMap((ids, entry) => ids.split(' ').map((id) => [id, entry] as const)),
-      ),
+    pages: async () => {
+      const ids = await files.json<string[]>(address(paths.ids));
+      const found = new Map<string, number>();
+      const twice = new Set<string>();
+      for (const [entry, own] of ids.entries()) {
+        for (const id of own.split(' ').filter(Boolean)) {
+          if (found.has(id)) twice.add(id);
+          found.set(id, entry);
+        }
+      }
+      // Parts know nothing of each other's ids: one that stands in two leads nowhere rather than astray.
+      for (const id of twice) found.delete(id);
+      return found;
+    },
     facets: () => files.json<FacetTable>(address(paths.facets)),
   };
 }

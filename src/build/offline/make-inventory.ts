@@ -5,7 +5,7 @@ import {
   libraryId,
   type OfflineSet,
 } from '../../offline/inventory.ts';
-import { textsFolder } from '../../search/files/files.ts';
+import { isTexts } from '../../search/files/files.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -96,7 +96,7 @@ function partsFinder(files: readonly BuiltFile[]): (place: number) => readonly n
 
 /** The search, but for the texts of all pages, which are as large as everything else in it. */
 function isOfSearch(path: string): boolean {
-  return path.startsWith('tim/') && !path.includes(`/${textsFolder}`);
+  return path.startsWith('tim/') && !isTexts(path);
 }
 
 /** The places of a page and of what lies below it: they stand together, for the files are in order. */

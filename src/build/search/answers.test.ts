@@ -16,8 +16,8 @@ beforeAll(async () => {
   const content = await readContent(path.resolve('.'));
   const library = buildLibrary({ ...content, day: '2026-11-30' });
   questions = library.answers.flatMap(({ answers }) => answers);
-  const entries = searchEntries(library, { acronyms: true });
-  const files = searchFiles(library, entries, { fullText: [], pages: entries.map(() => '') });
+  const entries = searchEntries(library);
+  const files = searchFiles(library, entries);
   index = await openIndex({
     text: async (file) => String(files.get(file)),
     bytes: async () => new Uint8Array(),

@@ -1,82 +1,38 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { inParts } from '../../lists/parts.ts';
+import path from 'node:path';
+import { close } from 'pagefind';
 import { hubKinds, type SearchEntry } from '../../search/entry.ts';
 import { paths, textsPerFile } from '../../search/files/files.ts';
-import { type PageText, readPage } from '../../search/full-text/page.ts';
-import type { Tell } from '../watching/progress.ts';
-import { pageText } from './page-text.ts';
+import { shardOf } from '../../search/files/hash.ts';
+import {
+  readTextPlaces,
+  type TextPlaces,
+  textParts,
+  writeTextPlaces,
+} from '../../search/full-text/places.ts';
+import { keptFolder, layOut } from './kept-part.ts';
+import { madeBy } from './made-by.ts';
+import type { PageQueue } from './page-queue.ts';
+import { type TextPage, textPart } from './text-part.ts';
 
-/** The full-text layer: Pagefind's files, and which of its pages each entry is. */
-export interface FullTextFiles {
-  files: Pick<IndexFile, 'path' | 'content'>[];
-  /** Pagefind's ids of each entry's pages, parted by spaces; `''` for entries without a text of their own. */
-  pages: string[];
+/** Which pages the full text holds, by its parts, and where the pages of each entry lie. */
+export interface TextPlan {
+  parts: readonly (readonly TextPage[])[];
+  places: TextPlaces;
 }
 
-/** Of Pagefind's files those that its search uses; its interfaces stay out. */
-const needed =
-  /^(?:pagefind\.js|pagefind-worker\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_\w+)$/;
-
-/** Pages that are read from the disk at once. */
-const atOnce = 32;
-
-/**
- * Indexes the built pages of the entries.
- *
- * @param folder the built site.
- * @param tell is told how many pages the index has taken.
- */
-export async function indexFullText(
-  entries: readonly SearchEntry[],
-  folder: string,
-  tell?: Tell,
-): Promise<FullTextFiles> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-    if (index === undefined) throw new Error(errors.join('; '));
-    const sent: Promise<void>[] = [];
-    let taken = 0;
-    const indexed = entries
-      .filter(({ kind }) => !hubKinds.has(kind))
-      .flatMap((entry) => pagesOf(entry).map((address) => ({ entry, address })));
-    // Pagefind is a process of its own that takes pages in the order in which they are sent: while it reads some, the
-    // next are cut out of theirs.
-    for (let at = 0; at < indexed.length; at += atOnce) {
-      const group = indexed.slice(at, at + atOnce);
-      const texts = await Promise.all(
-        group.map(({ address }) => readFile(join(folder, address, 'index.html'), 'utf8')),
-      );
-      sent.push(
-        ...group.map(async ({ entry, address }, place) => {
-          const title = [entry.number, entry.title].filter(Boolean).join(' ');
-          const content = pageText(texts[place] ?? '', title);
-          const added = await index.addHTMLFile({ url: address, content });
-          if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join('; ')}`);
-          taken += 1;
-          tell?.(taken, indexed.length);
-        }),
-      );
-    }
-    await Promise.all(sent);
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(made.errors.join('; '));
-    const { texts, rest } = partTexts(made.files);
-    const pages = entries.map((entry) =>
-      pagesOf(entry).flatMap((address) => texts.get(address) ?? []),
-    );
-    return {
-      files: [
-        ...rest.filter(({ path }) => needed.test(path)),
-        ...packTexts(pages.flat().map(({ text }) => text)),
-      ],
-      pages: pages.map((own) => own.map(({ id }) => id).join(' ')),
-    };
-  } finally {
-    await close();
-  }
+/** Parts the pages of the entries: by a hash of the entry, so that another one moves none. */
+export function planFullText(entries: readonly SearchEntry[]): TextPlan {
+  const pages = entries.map((entry) => (hubKinds.has(entry.kind) ? [] : pagesOf(entry)));
+  const count = textParts(pages.flat().length);
+  const parts = Array.from({ length: count }, (): TextPage[] => []);
+  const of = entries.map(({ number, title, address }, entry) => {
+    const own = pages[entry] ?? [];
+    const part = own.length === 0 ? 0 : shardOf(address, count);
+    const name = [number, title].filter(Boolean).join(' ');
+    parts[part]?.push(...own.map((page) => ({ address: page, title: name })));
+    return { pages: own.length, part };
+  });
+  return { parts, places: writeTextPlaces(of) };
 }
 
 /** The pages that hold the text of an entry: its own, and that of its provisions where they stand apart. */
@@ -84,34 +40,60 @@ function pagesOf({ address, provisions }: SearchEntry): string[] {
   return [...new Set([address, provisions?.page ?? address])];
 }
 
-/** A page's text, and Pagefind's id of it: a hash of its content, after which the fragment file is named. */
-interface IndexedText {
-  id: string;
-  text: PageText;
+/** The full text, once it stands. */
+export interface FullText {
+  /** Pagefind's ids of each part's pages, in their order. */
+  ids: readonly (readonly string[])[];
+  /** Lays its files out in the folder of the search files of one version. Returns how many there are. */
+  layOut(folder: string): Promise<number>;
 }
 
-/** Parts the texts of the pages, by address, from all other files. */
-function partTexts(files: readonly IndexFile[]): {
-  texts: Map<string, IndexedText>;
-  rest: IndexFile[];
-} {
-  const texts = new Map<string, IndexedText>();
-  const rest: IndexFile[] = [];
-  for (const file of files) {
-    const id = /^fragment\/(.+)\.pf_fragment$/.exec(file.path)?.[1];
-    if (id === undefined) rest.push(file);
-    else {
-      const text = readPage(gunzipSync(file.content).toString('utf8'));
-      texts.set(text.address, { id, text });
-    }
+/**
+ * Indexes the pages as they come.
+ *
+ * @param root the project, which keeps parts from build to build.
+ * @param tell is told how many pages the index has taken.
+ */
+export async function makeFullText(
+  { parts }: TextPlan,
+  queue: PageQueue,
+  root: string,
+  tell: (done: number, total: number) => void = () => {},
+): Promise<FullText> {
+  const total = parts.flat().length;
+  let done = 0;
+  const told = () => {
+    done += 1;
+    tell(done, total);
+  };
+  const made = await madeBy(root);
+  const inFile = textsPerFile(total);
+  try {
+    const ids = await Promise.all(
+      parts.map((pages, part) => {
+        const isFirst = part === 0;
+        const folder = keptFolder(root, part);
+        const by = `${made} ${inFile} ${isFirst}`;
+        return textPart({ pages, isFirst, made: by, inFile, folder, told }, queue);
+      }),
+    );
+    return {
+      ids,
+      layOut: async (folder) => {
+        const laid = parts.map((_, part) =>
+          layOut(keptFolder(root, part), path.join(folder, paths.part(part))),
+        );
+        return (await Promise.all(laid)).reduce((sum, files) => sum + files, 0);
+      },
+    };
+  } finally {
+    await close();
   }
-  return { texts, rest };
 }
 
-/** Files of texts: several in one, for one a page would be more than hosts take. */
-function packTexts(texts: readonly PageText[]): FullTextFiles['files'] {
-  return inParts(texts, textsPerFile(texts.length)).map((own, file) => ({
-    path: paths.texts(file).slice(paths.fullText.length),
-    content: gzipSync(JSON.stringify(own), { level: 9 }),
-  }));
+/** Pagefind's ids of each entry's pages, parted by spaces; `''` for entries without a text of their own. */
+export function idsByEntry(ids: FullText['ids'], places: TextPlaces): string[] {
+  return readTextPlaces(places).of.map((own) =>
+    own.map(({ part, at }) => ids[part]?.[at] ?? '').join(' '),
+  );
 }

@@ -19,9 +19,8 @@ let index: SearchIndex;
 beforeAll(async () => {
   const content = await readContent(path.resolve('.'));
   library = buildLibrary({ ...content, day: '2026-11-21' });
-  const entries = searchEntries(library, { acronyms: true });
-  const pages = entries.map(() => '');
-  const files = searchFiles(library, entries, { fullText: [], pages });
+  const entries = searchEntries(library);
+  const files = searchFiles(library, entries);
   const read = async (file: string) => {
     const content = files.get(file);
     if (content === undefined) throw new Error(`No search file ${file}.`);

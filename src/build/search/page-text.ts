@@ -22,6 +22,13 @@ const blockTags =
 /** Pagefind 1.6 parts paragraphs, but glues the last word of a cell or a caption to the first after it. */
 const cellTags = new Set(['td', 'th', 'dt', 'dd', 'caption', 'figcaption', 'summary']);
 
+/** The articles of a built page: what stands around them, half of a short page, need not be read. */
+export function articleOf(page: Uint8Array): string {
+  const html = Buffer.from(page.buffer, page.byteOffset, page.length);
+  const start = html.indexOf('<article');
+  return start < 0 ? '' : html.toString('utf8', start, html.lastIndexOf('</article>') + 10);
+}
+
 /**
  * The part of a built page that the full-text index is given: title and `<article>`, with đ spelled so that Pagefind
  * files it under d. Attributes other than ids are dropped; `data-pagefind-ignore` leaves an element out.
@@ -54,9 +61,7 @@ export function pageText(html: string, title: string): string {
         pieces.push(`</${name}>`, ...(cellTags.has(name) ? [' '] : []));
     },
   });
-  // What stands around the article, half of a short page, need not be read.
-  const start = html.indexOf('<article');
-  if (start >= 0) parser.write(html.slice(start, html.lastIndexOf('</article>') + 10));
+  parser.write(html);
   parser.end();
   return `<!doctype html><html lang="vi"><body><main>${pieces.join('')}</main></body></html>`;
 }

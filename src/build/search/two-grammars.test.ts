@@ -111,9 +111,7 @@ let real: ReturnType<typeof grammars>;
 beforeAll(async () => {
   const content = await readContent(path.resolve('.'));
   library = buildLibrary({ ...content, day: '2026-11-21' });
-  const entries = searchEntries(library, { acronyms: true }).filter(
-    ({ kind }) => kind === 'document',
-  );
+  const entries = searchEntries(library).filter(({ kind }) => kind === 'document');
   const { vocabulary, registry } = library;
   real = grammars(registry.documents, entries, vocabulary.citations, numberCodesOf(vocabulary));
 }, 120_000);

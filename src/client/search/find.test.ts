@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parseNumber } from '../../citations/index.ts';
-import { buildSearchFiles } from '../../search/build.ts';
+import { planSearchFiles, versionSearchFiles } from '../../search/build.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
 import { searchEntry } from '../../search/testing/sample.ts';
 import { suggest } from './find.ts';
@@ -19,7 +19,7 @@ const entries = [
 
 let index: SearchIndex;
 beforeAll(async () => {
-  const files = buildSearchFiles({
+  const plan = planSearchFiles({
     questions: [],
     entries,
     bodyWords: new Map(
@@ -30,9 +30,9 @@ beforeAll(async () => {
     acronyms: [],
     parseNumber: (number) => parseNumber(number),
     size: (text) => text.length,
-    fullText: [],
-    pages: ['p25', 'p76'],
+    places: { pages: '11' },
   });
+  const { files } = versionSearchFiles(plan, ['p25', 'p76']);
   const read = (path: string) => Buffer.from(files.get(path) ?? '');
   index = await openIndex({
     text: async (path) => read(path).toString('utf8'),

@@ -1,12 +1,11 @@
 import { paths, searchFolder } from '../../search/files/files.ts';
-import type { FullTextEngine } from '../../search/full-text/ask.ts';
+import {
+  type FullTextEngine,
+  openEngine,
+  type UnopenedEngine,
+} from '../../search/full-text/ask.ts';
 import type { SearchIndex } from '../../search/open.ts';
 import { link } from '../link.ts';
-
-interface Pagefind extends FullTextEngine {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-}
 
 let loading: Promise<FullText> | undefined;
 
@@ -26,12 +25,11 @@ export function openFullText(index: SearchIndex): Promise<FullText> {
 }
 
 async function load(index: SearchIndex): Promise<FullText> {
-  const folder = link(`/${searchFolder}/${index.address(paths.fullText)}`);
-  const [engine, pages] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+  const folderOf = (part: number) => link(`/${searchFolder}/${index.address(paths.part(part))}`);
+  const [program, pages] = await Promise.all([
+    import(/* @vite-ignore */ `${folderOf(0)}pagefind.js`) as Promise<UnopenedEngine>,
     index.pages(),
   ]);
-  await engine.options({ basePath: folder, baseUrl: link('/') });
-  await engine.init();
+  const engine = await openEngine(program, index.manifest, folderOf, { baseUrl: link('/') });
   return { engine, pages };
 }

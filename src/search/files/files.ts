@@ -14,6 +14,8 @@ export interface Manifest {
   headingShards: number;
   types: readonly TypeCode[];
   marks: readonly MarkCode[];
+  /** Into how many indexes the full text is parted. */
+  textParts: number;
   /** Entries that have provisions, by number. */
   provisions: readonly number[];
 }
@@ -34,8 +36,11 @@ export const cardsPerFile = (entries: number): number => perFile(entries, 8, 819
 /** Texts of so many pages in one file: each is as long as eight cards, and a list shows eight excerpts. */
 export const textsPerFile = (pages: number): number => perFile(pages, 1, 2048);
 
-/** Folder of the texts, below that of the full text. */
-export const textsFolder = 'toan-van/chu/';
+/** The folder of the full text, and in it those of its parts beyond the first. */
+const fullText = 'toan-van/';
+const partFolder = (part: number): string => (part === 0 ? fullText : `${fullText}${part}/`);
+/** Whether a file of the search holds texts of pages. */
+export const isTexts = (path: string): boolean => path.endsWith('.pf_texts');
 
 export const paths = {
   manifest: 'chung.json',
@@ -50,11 +55,15 @@ export const paths = {
   /** The questions that have an answer, and their answers. */
   questions: 'hoi.txt',
   answers: (question: number) => `hoi/${Math.floor(question / answersPerFile)}.json`,
-  /** Pagefind's bundle, and below it the texts of its pages, in the order of the entries. */
-  fullText: 'toan-van/',
-  texts: (file: number) => `${textsFolder}${file}.pf_texts`,
-  /** Which entry each page of the full text is: ids in the order of the entries, several parted by spaces. */
-  pages: 'trang.json',
+  /** Pagefind's program with the first part of the full text, and below it the others. */
+  fullText,
+  part: partFolder,
+  /** Texts of pages: those of a part in the order of the entries. */
+  texts: (part: number, file: number) => `${partFolder(part)}chu/${file}.pf_texts`,
+  /** Where the texts of each entry lie: `TextPlaces`. */
+  places: 'trang.json',
+  /** Pagefind's ids of each entry's pages, in the order of the entries, several parted by spaces. */
+  ids: `${fullText}trang.json`,
 } as const;
 
 /** Reads files under the search folder; given by the browser, the terminal or a test. */

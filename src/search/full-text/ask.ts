@@ -7,6 +7,27 @@ export interface FullTextEngine {
   search(query: string): Promise<{ results: readonly EngineResult[] }>;
 }
 
+/** Pagefind's search before it is opened. */
+export interface UnopenedEngine extends FullTextEngine {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(language?: string): Promise<void>;
+  mergeIndex(folder: string): Promise<void>;
+}
+
+/** Opens all parts of the full text as one. `folderOf` gives the address of a part's folder. */
+export async function openEngine(
+  engine: UnopenedEngine,
+  { textParts }: { textParts: number },
+  folderOf: (part: number) => string,
+  { baseUrl, language }: { baseUrl: string; language?: string },
+): Promise<FullTextEngine> {
+  await engine.options({ basePath: folderOf(0), baseUrl });
+  await engine.init(language);
+  const others = Array.from({ length: textParts - 1 }, (_, at) => folderOf(at + 1));
+  await Promise.all(others.map((folder) => engine.mergeIndex(folder)));
+  return engine;
+}
+
 /** One page that Pagefind found. */
 export interface EngineResult {
   id: string;

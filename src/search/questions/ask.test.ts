@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseNumber } from '../../citations/index.ts';
 import { ask } from '../answer.ts';
-import { buildSearchFiles } from '../build.ts';
+import { planSearchFiles, versionSearchFiles } from '../build.ts';
 import { openIndex, type SearchIndex } from '../open.ts';
 import { searchEntry } from '../testing/sample.ts';
 import { askQuestions, asksSomething } from './ask.ts';
@@ -44,7 +44,7 @@ const entry = searchEntry('76', {
 let index: SearchIndex;
 const read: string[] = [];
 beforeAll(async () => {
-  const files = buildSearchFiles({
+  const plan = planSearchFiles({
     entries: [entry],
     questions,
     bodyWords: new Map(),
@@ -53,9 +53,9 @@ beforeAll(async () => {
     acronyms: [{ code: 'BTTND', expansion: 'Ban Thanh tra nhân dân' }],
     parseNumber: (number) => parseNumber(number),
     size: (text) => text.length,
-    fullText: [],
-    pages: [''],
+    places: { pages: '1' },
   });
+  const { files } = versionSearchFiles(plan, ['']);
   index = await openIndex({
     text: async (path) => {
       read.push(path);

@@ -22,10 +22,8 @@ import { searchProvisions } from './provisions.ts';
 /**
  * Everything that can be found, in a fixed order: documents, models, reports, sessions, topics, provinces, acronyms,
  * mottos, issuers, tools and other pages of their own kind.
- *
- * @param pages which pages the site has beside those of its entries.
  */
-export function searchEntries(library: Library, pages: { acronyms: boolean }): SearchEntry[] {
+export function searchEntries(library: Library): SearchEntry[] {
   return [
     ...library.documents.map((view) => documentEntry(view, library)),
     ...library.models.map((model) => modelEntry(model, library)),
@@ -33,7 +31,7 @@ export function searchEntries(library: Library, pages: { acronyms: boolean }): S
     ...library.sessions.map((session) => sessionEntry(session, library)),
     ...topicEntries(library),
     ...placeEntries(library),
-    ...(pages.acronyms ? acronymEntries(library) : []),
+    ...acronymEntries(library),
     ...mottoEntries(library),
     ...issuerEntries(library),
     ...pageEntries(),
