@@ -10,9 +10,10 @@ import { usedTopics } from '../views/topics/page.ts';
 import { offlineWords as words } from '../words/offline.ts';
 import type { BundledPackages } from './hosting/bundled-packages.ts';
 import { makeInventory, shellOf, type TopicPages } from './offline/make-inventory.ts';
-import { readBuilt } from './offline/read-built.ts';
-import { readSizes, writeSizes } from './offline/sizes.ts';
+import type { WeigherPlaces } from './offline/weigher.ts';
+import { startWeighing, type Weighing } from './offline/weighing.ts';
 import { writeWorker } from './offline/worker.ts';
+import { onPageMade } from './pages-made.ts';
 import { takeSite } from './site-store.ts';
 import { clock, progress } from './watching/watch.ts';
 import { phaseNames } from './watching/words.ts';
@@ -22,26 +23,32 @@ import { phaseNames } from './watching/words.ts';
  * worker that answers from them. It runs when all pages and the search stand.
  */
 export function offline(served: BundledPackages): AstroIntegration {
-  let root = '';
+  let places: WeigherPlaces | undefined;
+  let weighing: Weighing | undefined;
   return {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
+        places = { root: fileURLToPath(config.root), site: fileURLToPath(config.outDir) };
+      },
+      'astro:build:start': () => {
+        if (places === undefined) return;
+        weighing = startWeighing(places);
+        onPageMade(({ path, html }) => weighing?.put(path, html));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (places === undefined || weighing === undefined) return;
         clock.begin('offline');
         const folder = fileURLToPath(dir);
         const { library } = takeSite().site;
-        const sizes = await readSizes(root);
-        const built = await readBuilt(folder, sizes, progress.begin(phaseNames.offline));
-        await writeSizes(root, sizes);
+        const built = await weighing.finish(progress.begin(phaseNames.offline));
         const about = { day: library.day, libraryName: words.whole };
         const inventory = makeInventory(built, topicPages(library), about);
         const file = path.join(folder, inventoryFile);
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, JSON.stringify(inventory));
-        for (const module of await writeWorker(root, folder, shellOf(built))) served.note(module);
+        for (const module of await writeWorker(places.root, folder, shellOf(built)))
+          served.note(module);
         const bytes = inventory.files.reduce((sum, [, , size]) => sum + size, 0);
         const megabytes = (bytes / 1e6).toFixed(1).replace('.', ',');
         logger.info(

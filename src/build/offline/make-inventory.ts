@@ -14,8 +14,8 @@ export interface BuiltFile {
   readonly revision: string;
   /** Bytes as sent, packed. */
   readonly size: number;
-  /** Its text, where it may name other files; undefined for fonts and the like. */
-  readonly text: string | undefined;
+  /** Names of style sheets, scripts and fonts that it names. */
+  readonly names: readonly string[];
 }
 
 /** A topic with the addresses of its pages, from the site's root; pages below them belong to it too. */
@@ -31,6 +31,9 @@ const sharedPages = ['', '404.html', 'ngoai-tuyen/', 'tim-kiem/'];
 /** Files that serve machines or the server, and what is there only to be saved from the page. */
 const leftOut =
   /^(?:bien-tap\/bai\/|du-lieu\/(?!(?:.*\/)?index\.html$)|_may-chu\/|anh-chia-se\/|llms\.txt$|sw\.js$|_headers$|_redirects$|robots\.txt$|ngoai-tuyen\/kho\.json$)|\.(?:csv|md|xml|xsd|br|gz)$/;
+
+/** The address of a file below the site's root: that of a page ends with a slash. */
+export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** Whether a file can be taken along. */
 export function isTaken(path: string): boolean {
@@ -73,25 +76,10 @@ export function shellOf(built: readonly BuiltFile[]): string[] {
   return files.map((path) => path.replace(/(^|\/)$/, '$1index.html'));
 }
 
-/** What a style sheet, a script or a font is named by in a script or a style sheet, behind a slash or a quote. */
-const named = /(?<=[/"'`(])[\w.~@-]+\.(?:js|css|woff2)\b/g;
-/** The same in a page, which names them by their address: looking behind every letter of all pages takes seconds. */
-const namedInPage = /_astro\/([\w.~@-]+\.(?:js|css|woff2))\b/g;
-
-/** Finds the places of what a file names; each file is read through once, however many sets hold it. */
+/** Finds the places of what a file names. */
 function partsFinder(files: readonly BuiltFile[]): (place: number) => readonly number[] {
-  const names = new Map(files.map(({ path }, place) => [path.replace(/^_astro\//, ''), place]));
-  const partsBy = new Map<number, readonly number[]>();
-  return (place) => {
-    const known = partsBy.get(place);
-    if (known) return known;
-    const { text = '', path = '' } = files[place] ?? {};
-    const matches = text.matchAll(/\.(?:js|css)$/.test(path) ? named : namedInPage);
-    const found = Array.from(matches, ([whole, name = whole]) => names.get(name) ?? []).flat();
-    const parts = new Set(found);
-    partsBy.set(place, [...parts]);
-    return [...parts];
-  };
+  const places = new Map(files.map(({ path }, place) => [path.replace(/^_astro\//, ''), place]));
+  return (place) => (files[place]?.names ?? []).flatMap((name) => places.get(name) ?? []);
 }
 
 /** The search, but for the texts of all pages, which are as large as everything else in it. */

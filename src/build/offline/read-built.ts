@@ -1,28 +1,29 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { revisionOf } from '../../offline/inventory.ts';
 import type { Tell } from '../watching/progress.ts';
 import { type BuiltFile, isTaken } from './make-inventory.ts';
+import { weigh } from './weigh.ts';
 
-const pack = promisify(gzip);
-const texts = /\.(?:html|css|js)$/;
+/** A file that was weighed before it lay on the disk, and its bytes as it was. */
+export interface WeighedFile {
+  built: BuiltFile;
+  length: number;
+}
 
 /**
  * The files of a built site that can be taken along, in the order of their paths.
  *
- * @param sizes packed sizes known from builds before, by revision; packing all anew takes longer than
- * anything else here. Holds those of this build afterwards.
+ * @param before packed sizes known from builds before, by revision.
+ * @param made files that were weighed as they were made, by their path; one of another length is read anew.
  * @param tell is told how many files have been read.
+ * @returns the files, and the sizes of this build alone.
  */
 export async function readBuilt(
   folder: string,
-  sizes = new Map<string, number>(),
+  before: ReadonlyMap<string, number> = new Map(),
+  made: ReadonlyMap<string, WeighedFile> = new Map(),
   tell?: Tell,
-): Promise<BuiltFile[]> {
-  const before = new Map(sizes);
-  sizes.clear();
+): Promise<{ built: BuiltFile[]; sizes: Map<string, number> }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -30,26 +31,22 @@ export async function readBuilt(
     .map((file) => file.split(path.sep).join('/'))
     .filter(isTaken);
   const total = files.length;
+  const known = new Map(before);
   const built: BuiltFile[] = [];
   const work = async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) {
-      const content = await readFile(path.join(folder, file));
-      const bytes = new Uint8Array(content);
-      const revision = await revisionOf(bytes.buffer);
-      // As a server packs it that packs while it sends; what is packed already grows.
-      const size = before.get(revision) ?? Math.min(content.length, (await pack(content)).length);
-      sizes.set(revision, size);
-      built.push({
-        path: file.replace(/(^|\/)index\.html$/, '$1'),
-        revision,
-        size,
-        text: texts.test(file) ? content.toString('utf8') : undefined,
-      });
+      const place = path.join(folder, file);
+      const weighed = made.get(file);
+      const stands = weighed !== undefined && (await stat(place)).size === weighed.length;
+      built.push(stands ? weighed.built : weigh(file, await readFile(place), known));
       tell?.(built.length, total);
     }
   };
-  // Packing runs in threads of Node.
+  // While one is weighed, the disk reads others.
   await Promise.all([work(), work(), work(), work()]);
-  // They end in any order; what is made of them has the same bytes in every build.
-  return built.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    // They end in any order; what is made of them has the same bytes in every build.
+    built: built.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    sizes: new Map(built.map(({ revision, size }) => [revision, size])),
+  };
 }
