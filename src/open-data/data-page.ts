@@ -3,6 +3,8 @@ import { formatDate } from '../vietnamese/index.ts';
 import type { PageHead } from '../views/entry/section.ts';
 import type { Site } from '../views/site.ts';
 import { openDataWords as words } from '../words/open-data.ts';
+import type { Dataset } from './dataset.ts';
+import { datasetFiles, recordsFile } from './dataset-files.ts';
 import { datasets } from './datasets.ts';
 import { dataFolder, schemaAddress } from './files.ts';
 import { licence } from './licence.ts';
@@ -46,6 +48,8 @@ export function dataPage(
   origin: URL | undefined,
 ): DataPage {
   const file = (name: string) => url(`${dataFolder}${name}`);
+  const jsonName = (set: Dataset) =>
+    datasetFiles(set, { library }).zip ? words.formats.packed : words.formats.json;
   return {
     title: words.title,
     description: words.description,
@@ -66,7 +70,7 @@ export function dataPage(
       about: words.sets[set.id]?.about ?? '',
       count: words.records(set.records({ library }).length),
       files: [
-        { name: words.formats.json, href: file(`${set.id}.json`) },
+        { name: jsonName(set), href: file(recordsFile(set, { library })) },
         { name: words.formats.csv, href: file(`${set.id}.csv`) },
         { name: words.formats.schema, href: file(schemaAddress(set.id)) },
       ],

@@ -7,18 +7,19 @@ import { licence } from './licence.ts';
 export const dataFolder = '/du-lieu/';
 
 /** A dataset as JSON: what it is, whose it is, and its records. */
-export function datasetJson({ id, records }: Dataset, site: DataSite): string {
-  const all = records(site);
-  const head = {
-    $schema: schemaAddress(id),
-    title: words.sets[id]?.title ?? id,
-    licence,
-    builtOn: site.library.day,
-    count: all.length,
-    records: all,
-  };
-  return `${JSON.stringify(head)}\n`;
+export function datasetJson(set: Dataset, site: DataSite): string {
+  const records = set.records(site);
+  return `${JSON.stringify({ ...datasetHead(set, site, records.length), records })}\n`;
 }
+
+/** What a dataset says of itself before its records. */
+export const datasetHead = ({ id }: Dataset, site: DataSite, count: number) => ({
+  $schema: schemaAddress(id),
+  title: words.sets[id]?.title ?? id,
+  licence,
+  builtOn: site.library.day,
+  count,
+});
 
 /** Address of a dataset's schema, from its folder. */
 export const schemaAddress = (id: string): string => `luoc-do/${id}.schema.json`;
@@ -50,6 +51,7 @@ export function datasetSchema({ id, recordSchema }: Dataset, part: 'file' | 'rec
       licence: { type: 'object', properties: { id: text, url: text, attribution: text } },
       builtOn: { ...text, format: 'date' },
       count: { type: 'integer', minimum: 0 },
+      packed: { ...text, description: words.packed },
       records: { type: 'array', items: recordSchema() },
     },
     required: ['title', 'licence', 'builtOn', 'count', 'records'],

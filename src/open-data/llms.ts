@@ -8,6 +8,7 @@ import { usedTopics } from '../views/topics/page.ts';
 import { machineWords as words } from '../words/feeds.ts';
 import { openDataWords } from '../words/open-data.ts';
 import { site as siteWords } from '../words/site.ts';
+import { recordsFile } from './dataset-files.ts';
 import { datasets } from './datasets.ts';
 import { dataFolder } from './files.ts';
 import { markdownAddress } from './markdown/markdown-address.ts';
@@ -42,10 +43,10 @@ export function llmsText(
     list(words.llmsData, [
       [openDataWords.title, whole(dataFolder)],
       ...datasets.map(
-        ({ id }) =>
+        (set) =>
           [
-            `${openDataWords.sets[id]?.title ?? id} (JSON)`,
-            whole(`${dataFolder}${id}.json`),
+            `${openDataWords.sets[set.id]?.title ?? set.id} (JSON)`,
+            whole(`${dataFolder}${recordsFile(set, { library })}`),
           ] as const,
       ),
     ]),

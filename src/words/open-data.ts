@@ -14,7 +14,8 @@ export const openDataWords = {
   setsLead: (day: string) =>
     `Mỗi bộ có một tệp JSON kèm lược đồ (JSON Schema 2020-12) và một tệp CSV mở thẳng bằng Excel. Dữ liệu tính đến ngày ${day}.`,
   records: (count: number) => `${count} dòng`,
-  formats: { json: 'JSON', csv: 'CSV', schema: 'Lược đồ' },
+  formats: { json: 'JSON', packed: 'JSON (nén zip)', csv: 'CSV', schema: 'Lược đồ' },
+  packed: 'tệp nén giữ mọi bản ghi, khi bộ dữ liệu quá lớn để ghi thẳng ở đây',
   csvNote:
     'Trong CSV, ô bắt đầu bằng dấu =, +, - hay @ có thêm dấu nháy đơn ở đầu để bảng tính không đọc thành công thức; nhiều giá trị trong một ô cách nhau bằng “ | ”. Dấu [^1] trong câu là nguồn thứ nhất của bài.',
   sets: {
