@@ -9,7 +9,7 @@ import { furtherLineagePages } from '../views/lineage/list-page.ts';
 import { pageTail } from '../views/lists/pager.ts';
 import { mappedDocuments } from '../views/map/page.ts';
 import { furtherNumberPages } from '../views/numbers/index-page.ts';
-import { furtherTimelinePages, topicTimelinePages } from '../views/timeline/page.ts';
+import { timelinePages, timelineTail } from '../views/timeline/page.ts';
 import { below, entryPage, type SitePage } from './site-page.ts';
 
 /** Pages about documents: their own, their trees and numbers, and the lists of them. */
@@ -44,13 +44,9 @@ export function documentPages(library: Library): SitePage[] {
       address: `/van-ban/${facet}/${value}/${pageTail(page)}`,
       of: items.map(({ entry }) => entry),
     })),
-    ...furtherTimelinePages(library).map((page) => ({
-      address: `/van-ban/dong-thoi-gian/trang/${page}/`,
-      of: documents.map(({ entry }) => entry),
-    })),
-    ...topicTimelinePages(library).map(({ topic: { id, documents: found }, page }) => ({
-      address: `/van-ban/dong-thoi-gian/${id}/${pageTail(page)}`,
-      of: found.map(({ entry }) => entry),
+    ...timelinePages(library).map((listed) => ({
+      address: `/van-ban/dong-thoi-gian/${timelineTail(listed)}`,
+      of: (listed.topic ?? library).documents.map(({ entry }) => entry),
     })),
     ...furtherDayPages(library).map((page) => ({
       address: `/van-ban/vao-ngay/trang/${page}/`,

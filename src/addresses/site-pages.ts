@@ -49,7 +49,6 @@ const fixedPages: readonly string[] = [
   '/tu-nghi-quyet-den-co-so/',
   '/tu-viet-tat/',
   '/van-ban/',
-  '/van-ban/dong-thoi-gian/',
   '/van-ban/tinh-trang/chua-ro/',
   '/van-ban/vao-ngay/',
 ];

@@ -25,9 +25,11 @@ export const templates = {
     'van-ban/145-2020-nd-cp-2020/dieu-khoan/',
   ],
   'van-ban/[id]/vien-dan.astro': ['van-ban/25-nq-tw-2013/vien-dan/'],
-  'van-ban/dong-thoi-gian/index.astro': ['van-ban/dong-thoi-gian/'],
-  'van-ban/dong-thoi-gian/trang/[page].astro': ['van-ban/dong-thoi-gian/trang/2/'],
-  'van-ban/dong-thoi-gian/[topic]/[...page].astro': ['van-ban/dong-thoi-gian/dan-van/'],
+  'van-ban/dong-thoi-gian/[...page].astro': [
+    'van-ban/dong-thoi-gian/',
+    'van-ban/dong-thoi-gian/trang/2/',
+    'van-ban/dong-thoi-gian/dan-van/',
+  ],
   'tu-nghi-quyet-den-co-so/index.astro': ['tu-nghi-quyet-den-co-so/'],
   // Only in a larger library.
   'tu-nghi-quyet-den-co-so/trang/[page].astro': [],

@@ -18,13 +18,13 @@ const mtime = new Date(2026, 0, 1);
 
 /** The files of a dataset, made once a build. */
 export function datasetFiles(set: Dataset, site: DataSite): DatasetFiles {
-  const made = site.library.once(filesById);
+  const made = site.library.once(datasetFilesById);
   const files = made.get(set.id) ?? makeFiles(set, site);
   made.set(set.id, files);
   return files;
 }
 
-const filesById = () => new Map<string, DatasetFiles>();
+const datasetFilesById = () => new Map<string, DatasetFiles>();
 
 /**
  * A packed dataset keeps its address: the file there says what the set is, that it is packed and

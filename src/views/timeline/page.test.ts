@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
 import { siteOf } from '../testing/sample.ts';
-import {
-  furtherTimelinePages,
-  timelinePage,
-  topicTimelinePage,
-  topicTimelinePages,
-} from './page.ts';
+import { timelinePage, timelinePages, timelineTail } from './page.ts';
 import { timelineTopics } from './topics.ts';
 
 const site = siteOf([
@@ -32,7 +27,7 @@ test('only topics that documents have get a timeline, in the order of the vocabu
 });
 
 test('the page of all counts every document and is marked among the topics', () => {
-  const { intro, topics, title } = timelinePage(1, site);
+  const { intro, topics, title } = timelinePage({ page: 1 }, site);
   expect([title, intro.slice(0, 9)]).toEqual(['Dòng thời gian', '3 văn bản']);
   expect(topics).toEqual([
     { text: 'Tất cả chủ đề (3)', href: '/so-tay/van-ban/dong-thoi-gian/', here: true },
@@ -42,7 +37,7 @@ test('the page of all counts every document and is marked among the topics', () 
 });
 
 test('the page of a topic has its documents alone, and leads back to that of all', () => {
-  const { title, intro, topics, crumbs } = topicTimelinePage({ topic, page: 1 }, site);
+  const { title, intro, topics, crumbs } = timelinePage({ topic, page: 1 }, site);
   expect([title, intro.slice(0, 9)]).toEqual(['Dòng thời gian: Dân vận', '2 văn bản']);
   expect(topics.map(({ here }) => here)).toEqual([false, true, false]);
   expect(crumbs?.at(-1)).toEqual({
@@ -52,7 +47,7 @@ test('the page of a topic has its documents alone, and leads back to that of all
 });
 
 test('a row has number, day, title, issuer and state, under the term of its day', () => {
-  const { groups } = timelinePage(1, site);
+  const { groups } = timelinePage({ page: 1 }, site);
   expect(groups.map(({ name, years, rows }) => [name, years, rows.length])).toEqual([
     ['Khóa XII', '2016-2021', 1],
     ['Khóa XI', '2011-2016', 1],
@@ -66,24 +61,24 @@ test('a row has number, day, title, issuer and state, under the term of its day'
 });
 
 test('a document of a known day has a life, one of an unknown day none', () => {
-  const lives = timelinePage(1, site).groups.map(({ rows }) => rows[0]?.life);
+  const lives = timelinePage({ page: 1 }, site).groups.map(({ rows }) => rows[0]?.life);
   expect(lives[1]).toContain('class="life-none"');
   expect(lives[2]).toBeUndefined();
 });
 
 test('issuers are counted, those that issued none are no choice', () => {
-  expect(timelinePage(1, site).circles).toEqual([
+  expect(timelinePage({ page: 1 }, site).circles).toEqual([
     { id: 'trung-uong', text: 'Đảng, Trung ương (2)' },
     { id: 'dia-phuong', text: 'Địa phương, cơ sở (1)' },
   ]);
 });
 
 test('bars by year are drawn where there are years to compare', () => {
-  expect(timelinePage(1, site).years).toBeUndefined();
+  expect(timelinePage({ page: 1 }, site).years).toBeUndefined();
   const many = ['2013', '2014', '2015', '2016', '2016'].map((year, index) =>
     documentOf(`d${index}`, { issuedOn: year }),
   );
-  expect(timelinePage(1, siteOf(many)).years).toContain('nhiều nhất năm 2016: 2 văn bản');
+  expect(timelinePage({ page: 1 }, siteOf(many)).years).toContain('nhiều nhất năm 2016: 2 văn bản');
 });
 
 test('a long timeline goes on by pages, with bars of all its years on each', () => {
@@ -92,11 +87,15 @@ test('a long timeline goes on by pages, with bars of all its years on each', () 
       documentOf(`d${at}`, { issuedOn: String(2010 + (at % 5)), topics: ['dan-van'] }),
     ),
   );
-  expect(furtherTimelinePages(many.library)).toEqual([2]);
-  const [first, second] = [timelinePage(1, many), timelinePage(2, many)];
+  expect(timelinePages(many.library).map(timelineTail)).toEqual([
+    '',
+    'trang/2/',
+    'dan-van/',
+    'dan-van/2/',
+  ]);
+  const [first, second] = [timelinePage({ page: 1 }, many), timelinePage({ page: 2 }, many)];
   const rowsOn = ({ groups }: typeof first) => groups.flatMap(({ rows }) => rows).length;
   expect([rowsOn(first), rowsOn(second)]).toEqual([200, 30]);
   expect(second.years).toBe(first.years);
   expect(second.pager?.previous).toBe('/so-tay/van-ban/dong-thoi-gian/');
-  expect(topicTimelinePages(many.library).map(({ page }) => page)).toEqual([1, 2]);
 });

@@ -8,12 +8,13 @@ import { type StateMark, stateMark } from '../document/state-mark.ts';
 import type { PageHead } from '../entry/section.ts';
 import { type DocumentLine, documentLine } from '../lists/document-row.ts';
 import {
-  furtherPages,
+  allPages,
   type ListedPage,
   onPage,
   type Pager,
   pageCount,
   pagerOf,
+  pageTail,
 } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { type Circle, circleOf, circles } from './circles.ts';
@@ -60,42 +61,32 @@ const home = '/van-ban/dong-thoi-gian/';
 /** Documents on one page of a timeline. */
 const rowsOnPage = 200;
 
-/** Numbers of the pages after the first. */
-export function furtherTimelinePages({ documents }: Pick<Library, 'documents'>): number[] {
-  return furtherPages(documents.length, rowsOnPage);
-}
-
-/**
- * The timeline of all documents.
- *
- * @param page from 1.
- */
-export function timelinePage(page: number, site: Needed): TimelinePage {
-  const listed = { page, first: home, rest: `${home}trang/` };
-  return pageOf(site.library.documents, listed, site);
-}
-
-/** A page of a topic's timeline: what the routes are made from. */
+/** A page of a timeline: what the route is made from. */
 export interface TimelineListed {
-  topic: TimelineTopic;
+  /** Left out: all documents. */
+  topic?: TimelineTopic | undefined;
   /** From 1. */
   page: number;
 }
 
-/** Every page of the timelines of topics. */
-export function topicTimelinePages(library: Library): TimelineListed[] {
-  return library.once(timelineTopics).flatMap((topic) =>
-    Array.from({ length: pageCount(topic.documents.length, rowsOnPage) }, (_, index) => ({
-      topic,
-      page: index + 1,
-    })),
+/** Every page of the timelines of all documents and of topics. */
+export function timelinePages(library: Library): TimelineListed[] {
+  return [undefined, ...library.once(timelineTopics)].flatMap((topic) =>
+    allPages((topic ?? library).documents.length, rowsOnPage).map((page) => ({ topic, page })),
   );
 }
 
-/** The timeline of a topic's documents. */
-export function topicTimelinePage({ topic, page }: TimelineListed, site: Needed): TimelinePage {
-  const first = `${home}${topic.id}/`;
-  return pageOf(topic.documents, { page, first, rest: first }, site, topic);
+/** What stands behind the address of the timeline of all: nothing, `trang/2/`, `dan-van/`, `dan-van/2/`. */
+export function timelineTail({ topic, page }: TimelineListed): string {
+  const folder = topic ? `${topic.id}/` : page > 1 ? 'trang/' : '';
+  return `${folder}${pageTail(page)}`;
+}
+
+/** What a page of a timeline shows. */
+export function timelinePage({ topic, page }: TimelineListed, site: Needed): TimelinePage {
+  const first = topic ? `${home}${topic.id}/` : home;
+  const rest = topic ? first : `${home}trang/`;
+  return pageOf((topic ?? site.library).documents, { page, first, rest }, site, topic);
 }
 
 function pageOf(
