@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Library } from '../library/library.ts';
 import type { DataSite, Dataset } from './dataset.ts';
+import { datasets } from './datasets.ts';
 import { datasetHead, datasetJson } from './files.ts';
 
 /** The files of a dataset as JSON. */
@@ -17,14 +19,20 @@ export const mostPlain = 4_000_000;
 const mtime = new Date(2026, 0, 1);
 
 /** The files of a dataset, made once a build. */
-export function datasetFiles(set: Dataset, site: DataSite): DatasetFiles {
-  const made = site.library.once(datasetFilesById);
-  const files = made.get(set.id) ?? makeFiles(set, site);
-  made.set(set.id, files);
-  return files;
+export function datasetFiles({ id }: Pick<Dataset, 'id'>, { library }: DataSite): DatasetFiles {
+  return library.once(datasetFilesOf)(id);
 }
 
-const datasetFilesById = () => new Map<string, DatasetFiles>();
+function datasetFilesOf(library: Library): (id: string) => DatasetFiles {
+  const made = new Map<string, DatasetFiles>();
+  return (id) => {
+    const set = datasets.find((one) => one.id === id);
+    if (set === undefined) throw new RangeError(`No dataset ${id}.`);
+    const files = made.get(id) ?? makeFiles(set, { library });
+    made.set(id, files);
+    return files;
+  };
+}
 
 /**
  * A packed dataset keeps its address: the file there says what the set is, that it is packed and
