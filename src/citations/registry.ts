@@ -2,6 +2,7 @@ import { fold } from '../vietnamese/index.ts';
 import type { Mention } from './mention.ts';
 import { nameKeys } from './name-key.ts';
 import { numberKey, parseNumber } from './number.ts';
+import { remembered } from './remembered.ts';
 import { createScanner } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -90,7 +91,7 @@ export function createRegistry(
     return new Set([printed, type?.code, type?.usualCode].filter((code) => code != null));
   }
 
-  function byNumber(number: string): readonly RegistryDocument[] {
+  function documentsOf(number: string): readonly RegistryDocument[] {
     const found = byKey.get(numberKey(number)).map(({ document }) => document);
     const exact = found.filter((document) => spelling(document.number ?? '') === spelling(number));
     // Spellings that differ by an accent alone, as HĐ and HD, are different numbers when both are held.
@@ -98,13 +99,19 @@ export function createRegistry(
   }
 
   const ids = new Map(documents.map((document) => [document.id, document]));
+  // A number is cited many times, and who bears it is the same list each time: rules keep what they find in it.
+  const most = 2 * documents.length + 4096;
+  const byNumber = remembered(documentsOf, most);
+  const bearers = remembered((number) => byNumber(number).map(holder), most);
+  const ofSerial = remembered((key) => distinct(bySerial.get(key)), most);
+
   return {
     documents,
     vocabulary,
     byId: (id) => ids.get(id),
     byNumber,
     holders(mention) {
-      if (mention.number !== null) return byNumber(mention.number).map(holder);
+      if (mention.number !== null) return bearers(mention.number);
       if (mention.name !== null) {
         return distinct(nameKeys(mention).flatMap((key) => byName.get(key)));
       }
@@ -112,7 +119,9 @@ export function createRegistry(
         .get(`alias:${fold(mention.text)}`)
         .map((known) => ({ ...known, nicknamed: true }));
       if (mention.serial === null || mention.code === null) return nicknamed;
-      return distinct([...nicknamed, ...bySerial.get(serialKey(mention.serial, mention.code))]);
+      const key = serialKey(mention.serial, mention.code);
+      if (nicknamed.length === 0) return ofSerial(key);
+      return distinct([...nicknamed, ...bySerial.get(key)]);
     },
   };
 }

@@ -1,8 +1,11 @@
 /** So many texts are remembered: those of a library are few, hostile ones endless. */
-const most = 4096;
+const mostTexts = 4096;
 
 /** The same function of a text, which makes what it makes of it once; nobody may change what it gives. */
-export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+export function remembered<Made>(
+  make: (text: string) => Made,
+  most = mostTexts,
+): (text: string) => Made {
   const all = new Map<string, { made: Made }>();
   return (text) => {
     const known = all.get(text);

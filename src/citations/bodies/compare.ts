@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { type Body, readBodies, readBody } from './body.ts';
 
 /**
@@ -6,6 +7,9 @@ import { type Body, readBodies, readBody } from './body.ts';
  * words name nobody.
  */
 export type BodyMatch = 'same' | 'wide' | 'near' | 'other' | 'unclear';
+
+/** Issuers with which one stated body is compared and remembered. */
+const mostIssuers = 256;
 
 /** Words of the text that cover several bodies. */
 const COVERS: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +25,14 @@ const NEAR: readonly (readonly string[])[] = [
 ];
 
 /** Compares the body a text states with the issuer of a document, joint issuers by any of their parts. */
-export function compareBodies(stated: string, issuer: string): BodyMatch {
+export const compareBodies = (stated: string, issuer: string): BodyMatch =>
+  comparedTo(stated)(issuer);
+
+const comparedTo = remembered((stated) =>
+  remembered((issuer) => compareNames(stated, issuer), mostIssuers),
+);
+
+function compareNames(stated: string, issuer: string): BodyMatch {
   const said = readBodies(stated);
   if (said.length === 0) return 'unclear';
   const held = [...readBodies(issuer), readBody(issuer)].filter((body) => body !== null);

@@ -48,17 +48,13 @@ export const weighTitle: Rule = ({ mention, document, sameNumberAndDay }) => {
 export const weighSubject: Rule = ({ mention, document, holders }) => {
   if (holders.length < 2) return null;
   const title = titleOf(mention);
-  const pairs = saidPairs(mention);
-  const ownPairs = ownPairsOf(holders);
-  const own = (one: RegistryDocument) =>
-    (ownPairs.get(one) ?? []).filter((pair) => pairs.has(pair)).length;
-  const mine = own(document);
-  const theirs = holders.filter((other) => other !== document).map(own);
-  if (mine > 0 && theirs.every((count) => count === 0))
+  const named = namedBy(mention, holders);
+  const isNamed = named.has(document);
+  if (isNamed && named.size === 1)
     return title === null
       ? { score: 2, reason: 'câu văn nói về chủ đề của văn bản này' }
       : { score: 3, reason: 'chữ riêng của trích yếu chỉ văn bản này có' };
-  if (mine === 0 && title !== null && theirs.some((count) => count > 0)) return { score: -4 };
+  if (!isNamed && title !== null && named.size > 0) return { score: -4 };
   return null;
 };
 
@@ -131,14 +127,32 @@ function pairsOf(words: readonly string[]): Set<string> {
 
 const titlePairs = kept(({ title }: RegistryDocument) => [...pairsOf(foldedWords(title))]);
 
-/** By document, the pairs that none of the other holders has in its title. */
+/** The pairs that only one of the holders has in its title, with that holder. */
 const ownPairsOf = kept((holders: readonly RegistryDocument[]) => {
-  const times = new Map<string, number>();
-  for (const pair of holders.flatMap(titlePairs)) times.set(pair, (times.get(pair) ?? 0) + 1);
-  return new Map(
-    holders.map((one) => [one, titlePairs(one).filter((pair) => times.get(pair) === 1)] as const),
-  );
+  const owners = new Map<string, RegistryDocument | null>();
+  for (const one of holders) {
+    for (const pair of titlePairs(one)) owners.set(pair, owners.has(pair) ? null : one);
+  }
+  return owners;
 });
+
+/** Those of the holders of whose own pairs the mention has one: the same for each of them. */
+function namedBy(
+  mention: Mention,
+  holders: readonly RegistryDocument[],
+): ReadonlySet<RegistryDocument> {
+  const known = named.get(mention);
+  if (known?.holders === holders) return known.documents;
+  const owners = ownPairsOf(holders);
+  const documents = new Set([...saidPairs(mention)].flatMap((pair) => owners.get(pair) ?? []));
+  named.set(mention, { holders, documents });
+  return documents;
+}
+
+const named = new WeakMap<
+  Mention,
+  { holders: readonly RegistryDocument[]; documents: ReadonlySet<RegistryDocument> }
+>();
 
 /** The clause without the mention itself. */
 function outside({ clause, text }: { clause: string; text: string }): string {
