@@ -22,8 +22,9 @@ interface PlaceVerdict {
 export function weighPlace({ mention, document, vocabulary, context }: Scene): PlaceVerdict {
   const { issuer } = mention;
   const mark = markOf(document);
-  const scopes = mark ? vocabulary.marksByCode(mark).map(({ scope }) => scope) : [];
-  const bound = scopes.some((scope) => scope !== undefined && scope !== 'central');
+  const bound =
+    mark !== undefined &&
+    vocabulary.marksByCode(mark).some(({ scope }) => scope !== undefined && scope !== 'central');
   if (!bound && document.place === undefined) return { verdict: null, known: true };
   const held = placeKey(document.placeName ?? '');
   const stated = issuer === null ? null : (readBody(issuer)?.place ?? null);

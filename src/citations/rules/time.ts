@@ -1,4 +1,5 @@
 import { formatDate } from '../../vietnamese/index.ts';
+import { remembered } from '../remembered.ts';
 import type { Rule } from './rule.ts';
 
 /** What was certainly issued after the day of the citing text cannot be meant in it. */
@@ -44,12 +45,13 @@ function agreement(stated: number, held: number) {
   return { score: 6, reason: 'đúng ngày ban hành' };
 }
 
-const shown = (date: string) =>
+const shown = remembered((date) =>
   date.length === 10
     ? `ngày ${formatDate(date)}`
     : date.length === 4
       ? `năm ${date}`
-      : formatDate(date);
+      : formatDate(date),
+);
 
 /**
  * The term of congress (4): the Party numbers its documents anew each term, so another term's is another document. A

@@ -64,8 +64,8 @@ export const weighSubject: Rule = ({ mention, document, holders }) => {
  */
 export const weighRecurrence: Rule = ({ mention, document, context, sameNumberAndDay }) => {
   if (mention.title === null || mention.name?.event === 'law' || sameNumberAndDay) return null;
-  const stated = ordinalsIn(mention.title);
-  const held = ordinalsIn(document.title);
+  const stated = ordinalsOf(mention);
+  const held = ordinalsOf(document);
   for (const kind of ['congress', 'year'] as const) {
     if (stated[kind].length === 0 || held[kind].length === 0) continue;
     if (stated[kind].some((one) => held[kind].includes(one))) continue;
@@ -160,6 +160,8 @@ function outside({ clause, text }: { clause: string; text: string }): string {
 }
 
 const CONGRESS = /[Đđ]ại hội[^,;.]{0,60}?(?<![\p{L}\d])([IVXL]{1,6})(?![\p{L}\d])/gu;
+
+const ordinalsOf = kept(({ title }: { title: string | null }) => ordinalsIn(title ?? ''));
 
 function ordinalsIn(title: string): { congress: string[]; year: string[] } {
   return {

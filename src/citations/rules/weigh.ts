@@ -50,30 +50,39 @@ export function weigh(
       mention.issuedOn === document.issuedOn,
   };
   const findings: Finding[] = [];
+  const sum: Pick<Evidence, 'score' | 'reasons' | 'against' | 'flags'> = {
+    score: 0,
+    reasons: [],
+    against: [],
+    flags: [],
+  };
+  let leavesOpen = false;
   const take = (rule: string, verdict: ReturnType<Rule>) => {
-    if (verdict !== null) findings.push({ rule, ...verdict });
+    if (verdict === null) return;
+    findings.push({ rule, ...verdict });
+    sum.score += verdict.score;
+    if (verdict.reason !== undefined) sum.reasons.push(verdict.reason);
+    if (verdict.against !== undefined) sum.against.push(verdict.against);
+    if (verdict.flag !== undefined) sum.flags.push(verdict.flag);
+    leavesOpen ||= verdict.leavesOpen === true;
   };
   for (const [name, rule] of RULES) take(name, rule(scene));
   const place = weighPlace(scene);
   take('place', place.verdict);
   take('congress', weighCongress(place.known)(scene));
   const isOpen = about !== null && !isAbout(mention, about);
-  if (about !== null && !isOpen && !findings.some(({ leavesOpen }) => leavesOpen))
+  if (about !== null && !isOpen && !leavesOpen)
     take('about', { score: 3, reason: `nói về ${about}` });
-  const identified = !isOpen && !findings.some(({ leavesOpen }) => leavesOpen);
-  const score = findings.reduce((sum, finding) => sum + finding.score, 0);
+  const identified = !isOpen && !leavesOpen;
   const isShort = mention.number === null && mention.name === null;
   const needed = isShort ? NEEDED.short : place.known ? NEEDED.whole : NEEDED.placeless;
   return {
     id: document.id,
-    score,
-    reasons: findings.flatMap(({ reason }) => reason ?? []),
-    against: findings.flatMap(({ against }) => against ?? []),
-    flags: findings.flatMap(({ flag }) => flag ?? []),
+    ...sum,
     findings,
     nicknamed,
     identified,
     placeKnown: place.known,
-    sufficient: identified && score >= needed,
+    sufficient: identified && sum.score >= needed,
   };
 }
