@@ -3,6 +3,7 @@
  * again at each save, `--json` and `--ci` tell programs; `--doc-lai` reads anew what earlier runs have noted.
  */
 import path from 'node:path';
+import { byThreads } from '../src/checks/noting/by-threads.ts';
 import { blankNotebook, openNotebook } from '../src/entries/notes/notebook.ts';
 import { openContent } from '../src/entries/read-content.ts';
 import { dayInVietnam } from '../src/vietnamese/index.ts';
@@ -32,7 +33,8 @@ const failed = (error: unknown) => void process.stderr.write(`${String(error)}\n
 const following = values.watch ? follow(root, 'content', failed) : undefined;
 const project = path.resolve(import.meta.dirname, '..');
 const notebook = values['doc-lai'] ? blankNotebook() : await openNotebook(root, project);
-let reader = await openContent(root, undefined, notebook);
+const ahead = byThreads(new URL('checking/noting-thread.ts', import.meta.url));
+let reader = await openContent(root, { notebook, ahead });
 const check = await createWholeCheck(root, day);
 await tell();
 await notebook.write();
@@ -56,7 +58,7 @@ async function tell(): Promise<void> {
 function goOn(folder: Following): void {
   process.stdout.write('Đang theo dõi content/: lưu tệp là kiểm tra lại. Dừng: Ctrl+C.\n');
   folder.start(async (changes) => {
-    if (changes === 'all') reader = await openContent(root, undefined, notebook);
+    if (changes === 'all') reader = await openContent(root, { notebook, ahead });
     else await reader.update([...changes]);
     process.stdout.write(`\n── Kiểm tra lại lúc ${new Date().toLocaleTimeString('vi')}\n`);
     await tell();

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { addressProblems } from '../addresses/site-addresses.ts';
 import { type ContentReport, findProblems, reportOf } from '../checks/check-content.ts';
+import { buildThread, byThreads } from '../checks/noting/by-threads.ts';
 import { blankNotebook, openNotebook } from '../entries/notes/notebook.ts';
 import { openContent } from '../entries/read-content.ts';
 import { createSite, siteMaker } from '../views/create-site.ts';
@@ -30,7 +31,9 @@ export function content(): AstroIntegration {
         clock.begin('reading');
         const root = fileURLToPath(config.root);
         const notebook = process.env[readAnew] ? blankNotebook() : await openNotebook(root);
-        const reader = await openContent(root, progress.begin(phaseNames.reading), notebook);
+        const tell = progress.begin(phaseNames.reading);
+        const ahead = byThreads(buildThread);
+        const reader = await openContent(root, { tell, notebook, ahead });
         const read = () => {
           const content = reader.content();
           clock.begin('library');

@@ -91,8 +91,7 @@ export function checkEntry(
     }
   }
   checkFileName(entry, checker);
-  const { acronyms } = checker;
-  checker.problems.push(...notes.of(entry, 'texts', () => textProblems(entry, acronyms)));
+  checker.problems.push(...textProblems(entry, checker.acronyms, notes));
   if (entry.kind === 'document') checkDocument(entry, vocabulary, checker);
   else if (entry.kind === 'model') checkModel(entry, checker);
   else if (entry.kind === 'report') checkReport(entry, checker);

@@ -108,12 +108,14 @@ test('after any changes what is read with notes is what is read without', async 
             await putFile(root, file, by ? text.replace(/DVK|Nghe dân nói/g, by) : text);
           }
           const notebook = await openPages(folder, 'v1');
-          const noted = (await openContent(root, undefined, notebook)).content();
+          const noted = (await openContent(root, { notebook })).content();
           const withNotes = all(noted);
           await notebook.write();
           expect(withNotes).toStrictEqual(all(await readContent(root)));
           // And once more, with nothing made anew.
-          const again = await openContent(root, undefined, await openPages(folder, 'v1'));
+          const again = await openContent(root, {
+            notebook: await openPages(folder, 'v1'),
+          });
           expect(all(again.content())).toStrictEqual(withNotes);
         },
       ),
@@ -130,7 +132,9 @@ test('a reader that follows the files notes what changed, and no more', async ()
   const file = 'content/models/a.mdx';
   try {
     await putFile(root, file, fileText('model', { name: 'Một' }));
-    const reader = await openContent(root, undefined, await openPages(folder, 'v1'));
+    const reader = await openContent(root, {
+      notebook: await openPages(folder, 'v1'),
+    });
     all(reader.content());
     await putFile(root, file, fileText('model', { name: 'Hai', actions: ['Theo 25-NQ/TW'] }));
     await reader.update([file]);

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../entries/entry.ts';
+import type { Notes } from '../entries/notes/notes.ts';
 import type { Problem } from '../schema/index.ts';
 import { checkAcronyms } from './acronyms.ts';
 import { ProblemList } from './checker.ts';
@@ -8,11 +9,17 @@ import { checkSourceMarks } from './source-marks.ts';
 import { checkTyping } from './typing.ts';
 
 /**
- * What is wrong with an entry's texts, whatever the library holds.
+ * What is wrong with an entry's texts, whatever the library holds, or what was noted of it.
  *
  * @param acronyms that a reader can look up.
  */
-export function textProblems(entry: AnyEntry, acronyms: ReadonlySet<string>): Problem[] {
+export const textProblems = (
+  entry: AnyEntry,
+  acronyms: ReadonlySet<string>,
+  notes: Notes,
+): Problem[] => notes.of(entry, 'texts', () => findProblems(entry, acronyms));
+
+function findProblems(entry: AnyEntry, acronyms: ReadonlySet<string>): Problem[] {
   const list = new ProblemList();
   checkTyping(entry, list);
   checkAcronyms(entry, acronyms, list);

@@ -148,7 +148,7 @@ test('what was updated is the same as what a fresh reading gives', async () => {
 test('whoever opens it is told how many of all entries have been read', async () => {
   await put('content/documents/a.mdx', fileText('document'));
   const told: [number, number][] = [];
-  await openContent(root, (done, total) => told.push([done, total]));
+  await openContent(root, { tell: (done, total) => told.push([done, total]) });
   expect(told).toEqual([
     [1, 2],
     [2, 2],

@@ -10,9 +10,11 @@ import {
   vocabularyFolder,
 } from './content-files.ts';
 import { parseEntry } from './entry.ts';
-import { type Kind, kindPlaces, kinds } from './kinds.ts';
+import { kindPlaces, kinds } from './kinds.ts';
 import { ledgerFile } from './ledger.ts';
 import { newsFile } from './news.ts';
+import type { NoteAhead, UnnotedFile } from './notes/ahead.ts';
+import type { FileNotes } from './notes/file-notes.ts';
 import type { Notebook } from './notes/notebook.ts';
 import { redirectsFile } from './redirects.ts';
 
@@ -26,30 +28,36 @@ export interface ContentReader {
   update(files: readonly string[]): Promise<void>;
 }
 
-/**
- * Reads `content/` under the project's root. A missing folder counts as an empty one.
- *
- * @param tell is told how many files of entries have been read.
- * @param notebook of earlier runs, in which is noted what is new; left out, nothing is noted.
- */
+/** How a content is read. */
+export interface Reading {
+  /** Is told how many files of entries have been read. */
+  tell?: ((done: number, total: number) => void) | undefined;
+  /** Of earlier runs; what is new is noted in it. Left out, nothing is noted. */
+  notebook?: Notebook | undefined;
+  /** Notes what is new before it is read. */
+  ahead?: NoteAhead | undefined;
+}
+
+/** Reads `content/` under the project's root. A missing folder counts as an empty one. */
 export async function openContent(
   root: string,
-  tell?: (done: number, total: number) => void,
-  notebook?: Notebook,
+  { tell, notebook, ahead }: Reading = {},
 ): Promise<ContentReader> {
   const lists = await readAll(root, vocabularyFolder, '.yaml');
   const answers = await readAll(root, answersFolder, '.yaml');
   const entries = new Map<string, ReadEntry>();
-  const sources: [Kind, Awaited<ReturnType<typeof readAll>>][] = [];
+  const files: NotedFile[] = [];
   for (const kind of kinds) {
-    sources.push([kind, await readAll(root, `content/${kindPlaces[kind].folder}`, '.mdx')]);
-  }
-  const total = sources.reduce((sum, [, own]) => sum + own.size, 0);
-  for (const [kind, own] of sources) {
-    for (const [file, source] of own) {
-      entries.set(file, readEntry(kind, file, source, notebook));
-      tell?.(entries.size, total);
+    const own = await readAll(root, `content/${kindPlaces[kind].folder}`, '.mdx');
+    for (const [file, text] of own) {
+      files.push({ kind, file, text, notes: notebook?.of(file, text) });
     }
+  }
+  // What is noted ahead is most of the work: reading the rest is not worth telling.
+  const telling = (await noteAhead(files, lists, { tell, ahead })) ? undefined : tell;
+  for (const one of files) {
+    entries.set(one.file, readEntry(one));
+    telling?.(entries.size, files.length);
   }
   let ledger = await readIfThere(root, ledgerFile);
   let news = await readIfThere(root, newsFile);
@@ -69,12 +77,13 @@ export async function openContent(
         else if (isVocabularyFile(file)) put(lists, file, source);
         else if (isAnswersFile(file)) put(answers, file, source);
         else if (kind) {
-          if (source === undefined) notebook?.forget(file);
-          put(
-            entries,
-            file,
-            source === undefined ? undefined : readEntry(kind, file, source, notebook),
-          );
+          if (source === undefined) {
+            notebook?.forget(file);
+            entries.delete(file);
+          } else {
+            const notes = notebook?.of(file, source);
+            entries.set(file, readEntry({ kind, file, text: source, notes }));
+          }
         }
       }
       stray = await findStrayFiles(root);
@@ -82,11 +91,30 @@ export async function openContent(
   };
 }
 
-function readEntry(kind: Kind, file: string, source: string, notebook?: Notebook): ReadEntry {
-  const notes = notebook?.of(file, source);
-  if (notes === undefined) return { kind, source, notes, ...parseEntry(kind, file, source) };
-  const parsed = parseEntry(kind, file, source, (name, make) => notes.of(name, '', make));
-  return { kind, source, notes, ...parsed };
+/** A file of an entry, with what is noted of it where notes are taken. */
+type NotedFile = UnnotedFile & { notes: FileNotes | undefined };
+
+/** Has noted ahead what is not noted, and gives whether anything was. */
+async function noteAhead(
+  files: readonly NotedFile[],
+  lists: ReadonlyMap<string, string>,
+  { tell, ahead }: Pick<Reading, 'tell' | 'ahead'>,
+): Promise<boolean> {
+  const open = files.filter(({ notes }) => notes?.isEmpty);
+  const notesOf = new Map(open.map(({ file, notes }) => [file, notes]));
+  let done = 0;
+  const plain = open.map(({ kind, file, text }) => ({ kind, file, text }));
+  await ahead?.(plain, lists, (file, notes) => {
+    notesOf.get(file)?.take(notes);
+    done += 1;
+    tell?.(done, open.length);
+  });
+  return done > 0;
+}
+
+function readEntry({ kind, file, text, notes }: NotedFile): ReadEntry {
+  const noted = notes && (<Made>(name: string, make: () => Made) => notes.of(name, '', make));
+  return { kind, source: text, notes, ...parseEntry(kind, file, text, noted) };
 }
 
 /** Reads `content/` once. */

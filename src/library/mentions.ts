@@ -65,7 +65,7 @@ export function findMentions(
   const found: FoundMention[] = [];
   for (const entry of entries) {
     const context = contextOf(entry);
-    const own = notes.of(entry, 'mentions', () => ownMentions(entry, scanner));
+    const own = ownMentions(entry, scanner, notes);
     const mentions = own.map(({ mention }) => mention);
     const first = resolveAll(mentions, registry, context);
     const known = first.flatMap((found) => (found.kind === 'one' ? [found.id] : []));
@@ -80,7 +80,11 @@ export function findMentions(
   return found;
 }
 
-function ownMentions(entry: AnyEntry, scanner: Scanner): OwnMention[] {
+/** What an entry's own text mentions, or what was noted of it. */
+export const ownMentions = (entry: AnyEntry, scanner: Scanner, notes: Notes): OwnMention[] =>
+  notes.of(entry, 'mentions', () => scanEntry(entry, scanner));
+
+function scanEntry(entry: AnyEntry, scanner: Scanner): OwnMention[] {
   const texts = [
     ...frontmatterTexts(entry).map((found) => ({ ...found, text: withoutMarks(found.text) })),
     ...bodyTexts(entry),

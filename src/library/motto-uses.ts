@@ -30,16 +30,25 @@ export function findMottoUses(
   const find = createMottoFinder(mottos);
   const placeOf = new Map(mottos.map((motto, place) => [motto, place]));
   return entries.flatMap((entry) =>
-    notes
-      .of(entry, 'mottos', () =>
-        usesIn(entry, find).map(({ motto, ...use }) => ({ motto: placeOf.get(motto), ...use })),
-      )
-      .flatMap(({ motto: place = -1, ...use }) => {
-        const motto = mottos[place];
-        return motto ? { motto, entry, ...use } : [];
-      }),
+    ownMottos(entry, find, placeOf, notes).flatMap(({ motto: place, ...use }) => {
+      const motto = mottos[place];
+      return motto ? { motto, entry, ...use } : [];
+    }),
   );
 }
+
+/** An entry's uses of mottos, each by its place in their list, or what was noted of them. */
+export const ownMottos = (
+  entry: AnyEntry,
+  find: MottoFinder,
+  placeOf: ReadonlyMap<Motto, number>,
+  notes: Notes,
+): OwnUse[] =>
+  notes.of(entry, 'mottos', () =>
+    usesIn(entry, find).map(({ motto, ...use }) => ({ motto: placeOf.get(motto) ?? -1, ...use })),
+  );
+
+type OwnUse = Omit<MottoUse, 'entry' | 'motto'> & { motto: number };
 
 function usesIn(entry: AnyEntry, find: MottoFinder): Omit<MottoUse, 'entry'>[] {
   const uses = new Map<Motto, Omit<MottoUse, 'entry'>>();

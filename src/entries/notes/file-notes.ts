@@ -25,6 +25,10 @@ export class FileNotes {
     return this.#notes;
   }
 
+  get isEmpty(): boolean {
+    return this.#notes.size === 0;
+  }
+
   /** What was noted under a name and from the same inputs, or what `make` makes now. */
   of<Made>(name: string, inputs: string, make: () => Made): Made {
     const known = this.#notes.get(name);
@@ -35,6 +39,12 @@ export class FileNotes {
     this.#notes.set(name, { inputs, bytes: serialize(made) });
     this.isNew = true;
     return made;
+  }
+
+  /** Takes over what was noted of the same text elsewhere. */
+  take(notes: Iterable<[string, Note]>): void {
+    for (const [name, note] of notes) this.#notes.set(name, note);
+    this.isNew = true;
   }
 
   /** Gives up what is noted, and with it the room it takes. */

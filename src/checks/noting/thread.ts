@@ -1,0 +1,4 @@
+/** The thread that notes files for a build. */
+import { answerBatches } from './answer-batches.ts';
+
+answerBatches();
