@@ -27,7 +27,7 @@ export interface LibraryInput {
   /** "Today" for validity, ISO: the day of the build. */
   day: string;
   /** What was found in the entries' texts before; left out, all is looked for. */
-  notes?: Notes;
+  notes?: Notes | undefined;
 }
 
 /** Builds the library; every index is made once, in time linear in its content. */

@@ -30,10 +30,11 @@ export interface SiteInput {
 
 /** Builds the library and what writes its pages; a pure function of its input. */
 export function createSite(input: SiteInput): Site {
-  const { vocabulary, answers, entries, ledger, news, book, redirects } = input.content;
+  const { vocabulary, answers, entries, ledger, news, book, redirects, notes } = input.content;
+  const { day } = input;
   const made = new Map<(site: Site) => unknown, unknown>();
   const site = siteMaker(input)({
-    library: buildLibrary({ entries, vocabulary, answers: answers ?? [], ledger, day: input.day }),
+    library: buildLibrary({ entries, vocabulary, answers: answers ?? [], ledger, day, notes }),
     news: news?.news ?? { added: [], corrected: [] },
     published: { book, redirects: redirects ?? readRedirects(undefined) },
     once: <Made>(make: (site: Site) => Made) => {
