@@ -14,6 +14,7 @@ export class FileNotes {
   readonly #notes: Map<string, Note>;
   /** Whether something was noted that is not on the disk yet. */
   isNew: boolean;
+  #isClosed = false;
 
   constructor(digest: string, notes?: Iterable<[string, Note]>) {
     this.digest = digest;
@@ -35,6 +36,7 @@ export class FileNotes {
     // Written by this very program, which the notebook has seen to.
     if (known?.inputs === inputs) return deserialize(known.bytes) as Made;
     const made = make();
+    if (this.#isClosed) return made;
     // As bytes at once: what is changed afterwards is not noted.
     this.#notes.set(name, { inputs, bytes: serialize(made) });
     this.isNew = true;
@@ -47,8 +49,9 @@ export class FileNotes {
     this.isNew = true;
   }
 
-  /** Gives up what is noted, and with it the room it takes. */
+  /** Gives up what is noted, and with it the room it takes; what is made from now on is not noted. */
   forget(): void {
     this.#notes.clear();
+    this.#isClosed = true;
   }
 }

@@ -69,6 +69,15 @@ test('what is changed after it was made is not noted', async () => {
   expect(await found('a', 't')).toEqual(['one']);
 });
 
+test('in a notebook that is closed nothing is noted, and all is made', async () => {
+  const notebook = await openPages(folder, 'v1');
+  const notes = notebook.of('a', 't');
+  notes.of('a', '', () => 1);
+  notebook.close();
+  expect(notes.of('a', '', () => 2)).toBe(2);
+  expect(notes.of('a', '', () => 3)).toBe(3);
+});
+
 test('nothing is written where nothing is new', async () => {
   await note({ a: 1 });
   const [file = ''] = await readdir(folder);
