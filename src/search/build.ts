@@ -9,6 +9,7 @@ import {
   provisionsPerFile,
 } from './files/files.ts';
 import { hashOf } from './files/hash.ts';
+import { writeRising } from './files/rising.ts';
 import type { TextPlaces } from './full-text/places.ts';
 import { columnsOf } from './headings/columns.ts';
 import { buildHeadings } from './headings/shards.ts';
@@ -84,9 +85,10 @@ export function planSearchFiles(input: SearchInput): SearchPlan {
   const withProvisions = [...entries.entries()].flatMap(([at, { provisions }]) =>
     provisions ? [[at, provisions] as const] : [],
   );
-  for (const [file, own] of inParts(withProvisions, provisionsPerFile).entries())
+  const inFile = provisionsPerFile(withProvisions.length);
+  for (const [file, own] of inParts(withProvisions, inFile).entries())
     write(
-      paths.provisions(file * provisionsPerFile),
+      paths.provisions(file),
       own.map(([, provisions]) => provisions),
     );
   files.set(paths.questions, buildQuestions(questions, acronyms));
@@ -101,11 +103,11 @@ export function planSearchFiles(input: SearchInput): SearchPlan {
       total: entries.length,
       questions: questions.length,
       numbers: numbers.routes,
-      headingShards: headings.shards.length,
+      headings: headings.from,
       types,
       marks,
       textParts: 1 + Math.max(...[...parts].map((part) => Number.parseInt(part, 36))),
-      provisions: withProvisions.map(([at]) => at),
+      provisions: writeRising(withProvisions.map(([at]) => at)),
     },
   };
 }

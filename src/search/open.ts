@@ -8,7 +8,8 @@ import {
   type ReadFiles,
   textsPerFile,
 } from './files/files.ts';
-import { shardOf } from './files/hash.ts';
+import { fileOnRing } from './files/ring.ts';
+import { readRising } from './files/rising.ts';
 import { type PageText, readTexts } from './full-text/page.ts';
 import { readTextPlaces, type TextPlaces } from './full-text/places.ts';
 import type { Columns } from './headings/columns.ts';
@@ -64,11 +65,12 @@ export function withWords(numbers: NumberIndex): SearchIndex {
   let known: KnownWords | undefined;
   let asked: QuestionIndex | undefined;
   let acronyms: Acronyms | undefined;
+  let withProvisions: number[] | undefined;
   let texts: ReturnType<typeof readTextPlaces> | undefined;
   const read = postingsReader();
   const merged = new Map<string, Postings>();
   const heading = (word: string) =>
-    files.json<HeadingShard>(address(paths.headings(shardOf(word, manifest.headingShards))));
+    files.json<HeadingShard>(address(paths.headings(fileOnRing(manifest.headings, word))));
   const textPlaces = async () => {
     texts ??= readTextPlaces(await files.json<TextPlaces>(address(paths.places)));
     return texts;
@@ -121,10 +123,13 @@ export function withWords(numbers: NumberIndex): SearchIndex {
       });
     },
     provisions: async (entry) => {
-      const at = manifest.provisions.indexOf(entry);
+      withProvisions ??= readRising(manifest.provisions);
+      const at = withProvisions.indexOf(entry);
       if (at < 0) return null;
-      const own = await files.json<SearchProvisions[]>(address(paths.provisions(at)));
-      return own[at % provisionsPerFile] ?? null;
+      const inFile = provisionsPerFile(withProvisions.length);
+      const path = paths.provisions(Math.floor(at / inFile));
+      const own = await files.json<SearchProvisions[]>(address(path));
+      return own[at % inFile] ?? null;
     },
     questions: async () => {
       asked ??= readQuestions(await files.text(address(paths.questions)));

@@ -1,5 +1,5 @@
 import { type Manifest, paths } from '../../search/files/files.ts';
-import { shardOf } from '../../search/files/hash.ts';
+import { fileOnRing } from '../../search/files/ring.ts';
 import { isPlainLink } from '../../search/words/filler.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { putEarly } from './early-files.ts';
@@ -31,11 +31,11 @@ async function expectWords(): Promise<void> {
     paths.manifest,
     asked.then((response) => response.clone()),
   );
-  const { version, headingShards } = (await (await asked).json()) as Manifest;
+  const { version, headings } = (await (await asked).json()) as Manifest;
   // A guess that costs little: what else the program makes of the words, it asks for itself.
   const words = fold(query.normalize('NFC')).match(/[a-z]+/g) ?? [];
   const content = [...new Set(words)].filter((word) => !isPlainLink(word)).slice(0, mostWords);
-  const shards = content.map((word) => shardOf(word, headingShards));
+  const shards = content.map((word) => fileOnRing(headings, word));
   const files = [paths.words, ...new Set(shards.map(paths.headings))];
   for (const path of files) putEarly(`${version}/${path}`, fetchFile(`${version}/${path}`));
 }

@@ -11,19 +11,19 @@ export interface Manifest {
   questions: number;
   /** Where numbers are looked up. */
   numbers: NumberRoutes;
-  headingShards: number;
+  /** Where the words of the headings lie: see `ring.ts`. */
+  headings: string;
   types: readonly TypeCode[];
   marks: readonly MarkCode[];
   /** Into how many indexes the full text is parted. */
   textParts: number;
-  /** Entries that have provisions, by number. */
-  provisions: readonly number[];
+  /** Entries that have provisions: their numbers as differences, base 36, parted by spaces. */
+  provisions: string;
 }
 
 /** Folder of the search files under the site's root, and the addresses in it. */
 export const searchFolder = 'tim';
 export const answersPerFile = 4;
-export const provisionsPerFile = 4;
 
 /**
  * How many of so many things one file holds: so few that a reader of a list asks for little more than it shows, but twice as
@@ -31,6 +31,8 @@ export const provisionsPerFile = 4;
  */
 const perFile = (things: number, few: number, most: number): number =>
   few * 2 ** Math.max(0, Math.ceil(Math.log2(things / most)));
+/** Provisions of so many documents in one file. */
+export const provisionsPerFile = (documents: number): number => perFile(documents, 4, 256);
 /** Cards of so many entries in one file. */
 export const cardsPerFile = (entries: number): number => perFile(entries, 8, 8192);
 /** Texts of so many pages in one file: each is as long as eight cards, and a list shows eight excerpts. */
@@ -48,10 +50,10 @@ export const paths = {
   words: 'tu.json',
   facets: 'loc.json',
   numbers: (file: number) => `so/${file}.json`,
-  headings: (shard: number) => `tu/${shard}.json`,
+  headings: (file: number) => `tu/${file}.json`,
   cards: (file: number) => `the/${file}.json`,
-  /** Of documents that have provisions, counted among themselves. */
-  provisions: (document: number) => `dieu/${Math.floor(document / provisionsPerFile)}.json`,
+  /** Of documents that have provisions. */
+  provisions: (file: number) => `dieu/${file}.json`,
   /** The questions that have an answer, and their answers. */
   questions: 'hoi.txt',
   answers: (question: number) => `hoi/${Math.floor(question / answersPerFile)}.json`,

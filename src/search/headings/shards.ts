@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../entry.ts';
-import { shardOf } from '../files/hash.ts';
+import { cutRing } from '../files/ring.ts';
 import { createAcronyms, type KnownAcronym } from '../words/acronyms.ts';
 import type { KnownWord } from '../words/known-words.ts';
 import { wordsOf } from '../words/words.ts';
@@ -9,14 +9,17 @@ import { writePostings } from './postings.ts';
 /** One file of the headings index: by folded word, by written form (`''` for the folded one), its postings. */
 export type HeadingShard = Record<string, Record<string, string>>;
 
-/** Compressed size that a file's words should not pass beside its largest one, which may be any size. */
-const wantedFile = 6144;
-/** Hosts count files: a larger library has larger ones. */
-const mostFiles = 512;
+/**
+ * Compressed size that a file of several words must not pass: a phone asks for one a word, so they are small, and grow with the
+ * logarithm of the library, for hosts count files. A word that stands everywhere has one of its own, of any size.
+ */
+const wantedFile = (entries: number): number => 1024 * (2 + Math.log2(Math.max(1, entries / 1024)));
 
 /** The headings index of a library. */
 export interface HeadingIndex {
   shards: HeadingShard[];
+  /** Where each file begins: see `files/ring.ts`. */
+  from: string;
   words: KnownWord[];
 }
 
@@ -45,24 +48,17 @@ export function buildHeadings(
   const written = [...terms]
     .map(([folded, forms]) => [folded, writeForms(folded, forms)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  for (let count = 1; ; count *= 2) {
-    const shards = shareOut(written, count);
-    const fits = shards.every((shard) => {
-      const text = JSON.stringify(withoutLargest(shard));
+  const wanted = wantedFile(entries.length);
+  const { files, from } = cutRing(
+    written,
+    ([word]) => word,
+    (some) => {
+      const text = JSON.stringify(Object.fromEntries(some));
       // No text packs so well: compressing the largest only to see that they do not fit is slow.
-      return text.length <= 20 * wantedFile && size(text) <= wantedFile;
-    });
-    if (fits || count >= mostFiles) return { shards, words };
-  }
-}
-
-/** What else a file holds: no number of files makes the postings of a common word smaller. */
-function withoutLargest(shard: HeadingShard): HeadingShard {
-  const written = Object.entries(shard).map(
-    ([word, forms]) => [word, Object.values(forms).join('').length] as const,
+      return text.length <= 20 * wanted && size(text) <= wanted;
+    },
   );
-  const [largest] = written.toSorted(([, a], [, b]) => b - a);
-  return Object.fromEntries(Object.entries(shard).filter(([word]) => word !== largest?.[0]));
+  return { shards: files.map((some) => Object.fromEntries(some)), from, words };
 }
 
 function writeForms(
@@ -97,18 +93,6 @@ function knownWord(folded: string, forms: ReadonlyMap<string, Map<number, number
   );
   const entries = new Set(byUse.flatMap(([, postings]) => [...postings.keys()]));
   return { folded, form: byUse[0]?.[0] ?? folded, entries: entries.size };
-}
-
-function shareOut(
-  terms: readonly (readonly [string, Record<string, string>])[],
-  count: number,
-): HeadingShard[] {
-  const shards = Array.from({ length: count }, (): HeadingShard => ({}));
-  for (const [folded, forms] of terms) {
-    const shard = shards[shardOf(folded, count)];
-    if (shard !== undefined) shard[folded] = forms;
-  }
-  return shards;
 }
 
 function upsert<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

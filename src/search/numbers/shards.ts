@@ -1,5 +1,6 @@
 import { type Card, cardOf, type SearchEntry } from '../entry.ts';
-import { groupOf, type NumberRoutes, placeOf, writeRoutes } from './routes.ts';
+import { cutRing } from '../files/ring.ts';
+import { groupOf, type NumberRoutes } from './routes.ts';
 
 /** A document as the number lookup shows it. */
 export type Holder = Omit<Card, 'summary'>;
@@ -50,19 +51,14 @@ export function buildNumberShards(
     return text.length <= 20 * largestFile && size(text) <= largestFile;
   };
   const { groups, split } = splitGroups(ranked, fits);
-  const from: number[] = [];
-  const shards: NumberShard[] = [];
-  for (let at = 0; at < groups.length || at === 0; ) {
-    const keysFrom = (many: number) => groups.slice(at, at + many).flatMap(({ keys }) => keys);
-    const count = Math.max(
-      1,
-      mostThatFit(groups.length - at, (many) => fits(keysFrom(many))),
-    );
-    from.push(at === 0 ? 0 : (groups[at]?.place ?? 0));
-    shards.push(shardOf(keysFrom(count)));
-    at += count;
-  }
-  return { shards, routes: writeRoutes(from, split) };
+  const keysOfAll = (some: readonly Group[]) => some.flatMap(({ keys }) => keys);
+  const { files, from } = cutRing(
+    groups,
+    ({ name }) => name,
+    (some) => fits(keysOfAll(some)),
+  );
+  const shards = files.map((some) => shardOf(keysOfAll(some)));
+  return { shards, routes: { from, split: [...split] } };
 }
 
 interface Numbered {
@@ -96,13 +92,13 @@ function rankHoldersOf(
   }));
 }
 
-/** Keys that lie together, and where. */
+/** Keys that lie together. */
 interface Group {
-  place: number;
+  name: string;
   keys: readonly Ranked[];
 }
 
-/** The groups of all keys in the order of the ring, those split that no file would hold. */
+/** The groups of all keys, those split that no file would hold. */
 function splitGroups(
   ranked: readonly Ranked[],
   fits: (keys: readonly Ranked[]) => boolean,
@@ -113,26 +109,8 @@ function splitGroups(
     const tooLarge = [...byGroup].filter(([, keys]) => keys.length > 1 && !fits(keys));
     for (const [group] of tooLarge) split.add(group);
     if (tooLarge.length > 0) continue;
-    const byPlace = Map.groupBy(byGroup, ([group]) => placeOf(group));
-    const groups = [...byPlace].map(([place, own]) => ({
-      place,
-      keys: own.flatMap(([, keys]) => keys),
-    }));
-    return { groups: groups.toSorted((a, b) => a.place - b.place), split };
+    return { groups: [...byGroup].map(([name, keys]) => ({ name, keys })), split };
   }
-}
-
-/** The largest number up to `most` that fits, where less than what fits fits too. */
-function mostThatFit(most: number, fits: (many: number) => boolean): number {
-  let [low, high] = [0, 1];
-  while (high <= most && fits(high)) [low, high] = [high, high * 2];
-  high = Math.min(high, most + 1);
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Makes the card of each document once, however many files hold it. */
