@@ -112,6 +112,13 @@ test.each(['phan.json', 'tep/pagefind-entry.json'])(
   },
 );
 
+test('what a build that was killed left behind goes, and parts that there are no more', async () => {
+  for (const name of ['0.4194304', '7'])
+    await mkdir(path.join(path.dirname(keptFolder(root, 0)), name), { recursive: true });
+  await make(handing(entries));
+  expect(await readdir(path.dirname(keptFolder(root, 0)))).toEqual(['0']);
+});
+
 test('a page that nobody made stops the search with its address', async () => {
   const [first] = entries;
   await rm(path.join(site(), first?.address ?? ''), { recursive: true });

@@ -9,7 +9,7 @@ import {
   textParts,
   writeTextPlaces,
 } from '../../search/full-text/places.ts';
-import { keptFolder, layOut } from './kept-part.ts';
+import { keptFolder, layOut, removeOthers } from './kept-part.ts';
 import { madeBy } from './made-by.ts';
 import type { PageQueue } from './page-queue.ts';
 import { type TextPage, textPart } from './text-part.ts';
@@ -80,6 +80,8 @@ export async function makeFullText(
     return {
       ids,
       layOut: async (folder) => {
+        // Not before: now this build is sure to be the only one.
+        await removeOthers(root, parts.length);
         const laid = parts.map((_, part) =>
           layOut(keptFolder(root, part), path.join(folder, paths.part(part))),
         );

@@ -1,4 +1,14 @@
-import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 
 /** A page of a part as it was indexed. */
@@ -48,6 +58,15 @@ export async function readKept(folder: string): Promise<KeptPart | undefined> {
   }
 }
 
+/** Removes what builds that were killed left behind, and parts that there are no more. */
+export async function removeOthers(root: string, parts: number): Promise<void> {
+  const folder = path.dirname(keptFolder(root, 0));
+  const own = new Set(Array.from({ length: parts }, (_, part) => String(part)));
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => !own.has(one)))
+    await rm(path.join(folder, name), { recursive: true, force: true });
+}
+
 /** Puts a part in the place of the one before; whole, whenever the build is stopped. */
 export async function writeKept(
   folder: string,
@@ -55,17 +74,22 @@ export async function writeKept(
   files: readonly PartFile[],
 ): Promise<void> {
   const fresh = `${folder}.${process.pid}`;
-  await rm(fresh, { recursive: true, force: true });
-  const places = files.map((file) => ({ ...file, to: path.join(fresh, filesFolder, file.path) }));
-  for (const place of new Set(places.map(({ to }) => path.dirname(to))))
-    await mkdir(place, { recursive: true });
-  await Promise.all(places.map(({ to, content }) => writeFile(to, content)));
-  await writeFile(
-    path.join(fresh, listFile),
-    JSON.stringify({ ...part, files: files.map(({ path, content }) => [path, content.length]) }),
-  );
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
+  try {
+    const places = files.map((file) => ({ ...file, to: path.join(fresh, filesFolder, file.path) }));
+    for (const place of new Set(places.map(({ to }) => path.dirname(to))))
+      await mkdir(place, { recursive: true });
+    await Promise.all(places.map(({ to, content }) => writeFile(to, content)));
+    const list: KeptPart = {
+      ...part,
+      files: files.map(({ path: file, content }) => [file, content.length]),
+    };
+    await writeFile(path.join(fresh, listFile), JSON.stringify(list));
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
+  } finally {
+    // On a disk that is full nothing may be left of it.
+    await rm(fresh, { recursive: true, force: true });
+  }
 }
 
 /** Renews the list of a part whose files stay. */
