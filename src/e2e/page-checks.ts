@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markAlike } from './alike.ts';
-import { standards, violations } from './axe.ts';
+import { keepAxe, standards, violations } from './axe.ts';
 import { openSite, type Site, viewports } from './browser.ts';
 import { holdBack, layoutShift, still } from './layout-shift.ts';
 import { templatePages } from './templates.ts';
@@ -13,6 +13,9 @@ const rulesOfWidth = ['target-size', 'scrollable-region-focusable'];
 /** Repeats of one component in a list say nothing new, and axe takes seconds for a long list. */
 const repeats =
   'main :is(ul, ol, dl, tbody) > :nth-child(n + 4):not(dt, dd), main section:nth-of-type(n + 9)';
+
+/** Sheets, slides, pictures: laid out for paper or a screen of their own, they may be wider. */
+const laidOut = /trinh-chieu|phat-tay|kich-ban|dap-an|diem-danh|dong-thoi-gian/;
 
 const templates = templatePages.map((address) => [address || 'home', address] as const);
 
@@ -33,6 +36,7 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
     site = await openSite();
     page = await site.page({ viewport, colorScheme: 'light' });
     held = await holdBack(page);
+    await keepAxe(page);
   });
   afterAll(() => site.close());
 
@@ -73,6 +77,14 @@ export function checkEveryPage(size: 'phone' | 'desktop'): void {
         await page.setViewportSize({ width, height: viewport.height });
         expect(await page.evaluate(sidewaysWithFoldsOpen)).toBeLessThanOrEqual(0);
       });
+
+      // WCAG 1.4.4: a reader who doubles the text of a phone reads on without scrolling sideways.
+      if (!laidOut.test(address)) {
+        test('nothing scrolls sideways at 360 px when the text is twice as large', async () => {
+          await page.setViewportSize(viewport);
+          expect(await page.evaluate(sidewaysWithDoubleText)).toBeLessThanOrEqual(0);
+        });
+      }
     }
 
     test(`axe finds nothing${size === 'phone' ? ' at 320 px' : ''}`, async () => {
@@ -114,5 +126,14 @@ function sidewaysWithFoldsOpen(): number {
   for (const details of closed) details.open = true;
   const sideways = document.documentElement.scrollWidth - innerWidth;
   for (const details of closed) details.open = false;
+  return sideways;
+}
+
+/** How many pixels a page is wider than its window when its text is doubled; it is as before then. */
+function sidewaysWithDoubleText(): number {
+  const { style } = document.documentElement;
+  style.fontSize = '32px';
+  const sideways = document.documentElement.scrollWidth - innerWidth;
+  style.removeProperty('font-size');
   return sideways;
 }
