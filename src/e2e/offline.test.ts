@@ -78,11 +78,50 @@ test('a page that was never read leads to what is on this machine', async () => 
 });
 
 describe('a topic taken along', () => {
-  test('says its size first, and then is read and searched without a network', async () => {
-    const page = await reader('ngoai-tuyen/#quy-che-dan-van', { expectedProblems: [cutOff] });
+  const topic = 'quy-che-dan-van';
+  let page: Page;
+  // The tests follow a reader: each begins where the one before it ended.
+  beforeAll(async () => {
+    page = await reader(`ngoai-tuyen/#${topic}`, { expectedProblems: [cutOff] });
+  });
+
+  test('says its size first', async () => {
     await page.locator('[data-part=work]').waitFor();
     expect(await page.locator('[data-part=sum]').textContent()).toMatch(/Cần tải khoảng \d+,\d MB/);
-    await takeAlong(page, 'quy-che-dan-van');
+  });
+
+  test('loses nothing of a download by ten cuts at moments of chance', {
+    timeout: takes,
+  }, async () => {
+    const served = new Map<string, number>();
+    let left = 0;
+    const files = /\/(?:tim|van-ban|_astro|mo-hinh|so|chu-de)\//;
+    await page.context().route(files, async (route) => {
+      if (left === 0) return route.abort('internetdisconnected');
+      left -= 1;
+      const { pathname } = new URL(route.request().url());
+      served.set(pathname, (served.get(pathname) ?? 0) + 1);
+      await route.continue();
+    });
+    for (let cut = 1; cut <= 10; cut += 1) {
+      left = 1 + Math.floor(Math.random() * 12);
+      await page.locator('[data-part=take]').click();
+      await expect
+        .poll(() => page.locator('[data-part=said]').textContent())
+        .toContain(words.broken);
+      expect(await holdings(page)).toMatchObject({ held: null, next: { sets: [topic] } });
+    }
+    left = 10_000;
+    await page.locator('[data-part=take]').click();
+    await expect
+      .poll(() => page.locator('[data-part=said]').textContent(), { timeout: takes })
+      .toContain(words.done);
+    // What had come was not asked for again.
+    expect([...served].filter(([, times]) => times > 1)).toEqual([]);
+    await page.context().unroute(files);
+  });
+
+  test('is read and searched without a network', async () => {
     await page.context().setOffline(true);
     await page.goto('chu-de/quy-che-dan-van/');
     await page.locator('.offline-note').waitFor();
@@ -92,6 +131,15 @@ describe('a topic taken along', () => {
     await page.goto('');
     await page.locator('input[type=search]').first().fill('nq 25');
     await page.locator('.search-list a', { hasText: '25-NQ/TW' }).first().waitFor();
+    await page.context().setOffline(false);
+  });
+
+  test('can be removed, with everything kept', async () => {
+    await page.goto(`ngoai-tuyen/#${topic}`);
+    expect((await kept(page)).filter((path) => path.includes('/van-ban/'))).not.toEqual([]);
+    await page.locator('[data-part=remove]').click();
+    await expect.poll(() => page.locator('[data-part=held]').textContent()).toBe(words.nothing);
+    expect((await kept(page)).filter((path) => path.includes('/van-ban/'))).toEqual([]);
   });
 });
 
@@ -108,41 +156,6 @@ test('the whole library: every kind of page, the search and the full text work w
   await page.goto('tim-kiem/?q=tổ+tự+quản');
   await page.locator('[data-done] > li').first().waitFor();
   expect(await page.locator('a[data-missing]').count()).toBe(0);
-});
-
-test('ten cuts at moments of chance lose nothing of a download', { timeout: takes }, async () => {
-  const page = await reader('ngoai-tuyen/#quy-che-dan-van', { expectedProblems: [cutOff] });
-  await page.locator('[data-part=work]').waitFor();
-  const served = new Map<string, number>();
-  let left = 0;
-  await page.context().route(/\/(?:tim|van-ban|_astro|mo-hinh|so|chu-de)\//, async (route) => {
-    if (left === 0) return route.abort('internetdisconnected');
-    left -= 1;
-    const { pathname } = new URL(route.request().url());
-    served.set(pathname, (served.get(pathname) ?? 0) + 1);
-    await route.continue();
-  });
-  for (let cut = 1; cut <= 10; cut += 1) {
-    left = 1 + Math.floor(Math.random() * 12);
-    await page.locator('[data-part=take]').click();
-    await expect.poll(() => page.locator('[data-part=said]').textContent()).toContain(words.broken);
-    expect(await holdings(page)).toMatchObject({ held: null, next: { sets: ['quy-che-dan-van'] } });
-  }
-  left = 10_000;
-  await page.locator('[data-part=take]').click();
-  await expect
-    .poll(() => page.locator('[data-part=said]').textContent(), { timeout: takes })
-    .toContain(words.done);
-  // What had come was not asked for again.
-  expect([...served].filter(([, times]) => times > 1)).toEqual([]);
-});
-
-test('everything kept can be removed', async () => {
-  const page = await reader('ngoai-tuyen/#quy-che-dan-van');
-  await takeAlong(page, 'quy-che-dan-van');
-  await page.locator('[data-part=remove]').click();
-  await expect.poll(() => page.locator('[data-part=held]').textContent()).toBe(words.nothing);
-  expect((await kept(page)).filter((path) => path.includes('/van-ban/'))).toEqual([]);
 });
 
 test('on a phone the page fits and keeps the rules of accessibility', async () => {
