@@ -125,7 +125,7 @@ function run(line: string): string {
     shell: true,
     encoding: 'utf8',
     // Each command loads the same modules anew.
-    env: { ...process.env, NODE_COMPILE_CACHE: at('.cache') },
+    env: { NODE_COMPILE_CACHE: at('.cache'), ...process.env },
   });
   expect([line, status, status === 0 ? '' : stdout + stderr]).toEqual([line, 0, '']);
   return stdout;

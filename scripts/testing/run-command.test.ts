@@ -26,6 +26,11 @@ test('keeps all that a command writes, and tells that it succeeded', async () =>
   expect(outcome.output.split('\n').sort()).toEqual(['', 'lỗi', 'ra']);
 });
 
+test('keeps what is compiled for the commands after it', async () => {
+  const { output } = await runScript('console.log(process.env.NODE_COMPILE_CACHE)');
+  expect(path.relative(root, output.trim()).split(path.sep)[0]).toBe('node_modules');
+});
+
 test('tells a command that failed', async () => {
   const { succeeded, tally } = await runScript('process.exit(3)');
   expect([succeeded, tally]).toEqual([false, { passed: 0, failed: 1 }]);
