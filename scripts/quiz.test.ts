@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../src/entries/read-content.ts';
+import { projectContent } from '../src/entries/testing/project-content.ts';
 import { amountsAtMost, type QuizMix, quizMix } from '../src/library/quiz-mix.ts';
 
 let mix: QuizMix;
 beforeAll(async () => {
-  mix = quizMix((await readContent(process.cwd())).entries);
+  mix = quizMix((await projectContent()).entries);
 });
 
 test('few questions of the content ask for a day or an amount, none about the library', () => {

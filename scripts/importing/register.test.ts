@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Content, readContent } from '../../src/entries/read-content.ts';
+import type { Content } from '../../src/entries/read-content.ts';
+import { projectContent } from '../../src/entries/testing/project-content.ts';
 import { draftsOfRegister, type RegisterDrafts } from './register.ts';
 import { afterTrial, registerCount, registerLines } from './register-report.ts';
 
 /** The lists of the library itself, and none of its entries. */
 let content: Content;
 beforeAll(async () => {
-  content = { ...(await readContent(process.cwd())), entries: [], unread: new Set() };
+  content = { ...(await projectContent()), entries: [], unread: new Set() };
 });
 
 const header = ['Số ký hiệu', 'Ngày ban hành', 'Trích yếu', 'Cơ quan ban hành', 'Tỉnh', 'Nguồn'];

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseEntry } from '../../src/entries/entry.ts';
 import { readContent } from '../../src/entries/read-content.ts';
+import { projectContent } from '../../src/entries/testing/project-content.ts';
 import { buildLibrary } from '../../src/library/build-library.ts';
 import { createWholeCheck } from '../checking/whole-check.ts';
 import { countsOf, generateLibrary } from './generate.ts';
 import { writeLibrary } from './write-library.ts';
 
 const today = '2026-12-01';
-const content = await readContent('.');
+const content = await projectContent();
 const generated = generateLibrary(content, countsOf(60), today);
 const root = await mkdtemp(path.join(os.tmpdir(), 'thu-sinh-'));
 await cp('content', path.join(root, 'content'), { recursive: true });

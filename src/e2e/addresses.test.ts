@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressPlan } from '../addresses/site-addresses.ts';
 import { sitePages } from '../addresses/site-pages.ts';
-import { readContent } from '../entries/read-content.ts';
+import { projectContent } from '../entries/testing/project-content.ts';
 import { buildLibrary } from '../library/build-library.ts';
 import { dayInVietnam } from '../vietnamese/index.ts';
 import { violations } from './axe.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('the list of pages is what the build wrote, so that every address has its line in the book', async () => {
-  const content = await readContent(process.cwd());
+  const content = await projectContent();
   const day = process.env['BUILD_DAY'] || dayInVietnam(new Date());
   const library = buildLibrary({ ...content, day });
   const { moved, gone } = addressPlan(content, library);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../entries/read-content.ts';
+import { projectContent } from '../entries/testing/project-content.ts';
 
 interface Quoted {
   report: string;
@@ -9,7 +9,7 @@ interface Quoted {
 }
 
 const texts = parse(readFileSync('scripts/citing/labels/seeds.yaml', 'utf8')) as Quoted[];
-const { entries } = await readContent('.');
+const { entries } = await projectContent();
 
 /** Account and document: by the labels of the five texts, and by how documents say they are cited. */
 const pairs = new Map<string, readonly [string, string]>();

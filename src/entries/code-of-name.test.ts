@@ -5,13 +5,14 @@ import { codeOfName } from './code-of-name.ts';
 import { parseEntry } from './entry.ts';
 import { readContent } from './read-content.ts';
 import { contentFolder, putFile } from './testing/content-folder.ts';
+import { projectContent } from './testing/project-content.ts';
 import { fileText } from './testing/sample.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The lists of the library itself: what is told must be right for their names. */
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  ({ vocabulary } = await readContent(process.cwd()));
+  ({ vocabulary } = await projectContent());
 });
 
 test.each([

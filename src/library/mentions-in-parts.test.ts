@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutMarks } from '../body/source-marks.ts';
 import { createRegistry, createScanner, type Resolution, resolveAll } from '../citations/index.ts';
 import { documentView, registryDocument } from '../entries/document-view.ts';
-import { readContent } from '../entries/read-content.ts';
+import { projectContent } from '../entries/testing/project-content.ts';
 import { bodyTexts, frontmatterTexts } from '../entries/texts.ts';
 import { contextOf, findMentions } from './mentions.ts';
 
@@ -12,7 +12,7 @@ const meaning = (resolution: Resolution) =>
     : `${resolution.kind} ${'ids' in resolution ? resolution.ids.toSorted() : ''}`;
 
 test('a page that resolves its texts one by one links as the library, which reads the entry whole', async () => {
-  const { entries, vocabulary } = await readContent(process.cwd());
+  const { entries, vocabulary } = await projectContent();
   const documents = entries
     .filter((entry) => entry.kind === 'document')
     .map((entry) => registryDocument(documentView(entry, vocabulary)));

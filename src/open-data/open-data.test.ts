@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../entries/read-content.ts';
+import { projectContent } from '../entries/testing/project-content.ts';
 import { documentOf } from '../entries/testing/sample.ts';
 import { createSite } from '../views/create-site.ts';
 import type { Site } from '../views/site.ts';
@@ -13,7 +13,7 @@ import { datasetCsv, datasetJson, datasetSchema } from './files.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = createSite({ content: await readContent(process.cwd()), day: '2026-11-30', base: '/' });
+  site = createSite({ content: await projectContent(), day: '2026-11-30', base: '/' });
 });
 
 /** The faults that a maintained validator finds in a value. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sitePages } from '../addresses/site-pages.ts';
-import { readContent } from '../entries/read-content.ts';
+import { projectContent } from '../entries/testing/project-content.ts';
 import { documentOf } from '../entries/testing/sample.ts';
 import { createSite } from '../views/create-site.ts';
 import type { Site } from '../views/site.ts';
@@ -15,7 +15,7 @@ import { xmlFaults } from './testing/xml-faults.ts';
 const whole = (address: string) => `https://danvan.example${address}`;
 let site: Site;
 beforeAll(async () => {
-  site = createSite({ content: await readContent(process.cwd()), day: '2026-11-30', base: '/' });
+  site = createSite({ content: await projectContent(), day: '2026-11-30', base: '/' });
 });
 
 describe('Akoma Ntoso', () => {
@@ -121,7 +121,7 @@ describe('sitemap', () => {
 
   test('the days are the content’s own: another day of the build changes none', async () => {
     const later = createSite({
-      content: await readContent(process.cwd()),
+      content: await projectContent(),
       day: '2027-05-05',
       base: '/',
     });

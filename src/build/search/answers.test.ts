@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import { ask } from '../../search/answer.ts';
 import { openIndex, type SearchIndex } from '../../search/open.ts';
@@ -13,7 +13,7 @@ let index: SearchIndex;
 let questions: { id: string; question: string }[];
 
 beforeAll(async () => {
-  const content = await readContent(path.resolve('.'));
+  const content = await projectContent();
   const library = buildLibrary({ ...content, day: '2026-11-30' });
   questions = library.answers.flatMap(({ answers }) => answers);
   const entries = searchEntries(library);

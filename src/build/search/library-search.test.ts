@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import type { Library } from '../../library/library.ts';
 import { type Answer, ask } from '../../search/answer.ts';
@@ -17,7 +17,7 @@ let library: Library;
 let index: SearchIndex;
 
 beforeAll(async () => {
-  const content = await readContent(path.resolve('.'));
+  const content = await projectContent();
   library = buildLibrary({ ...content, day: '2026-11-21' });
   const entries = searchEntries(library);
   const files = searchFiles(library, entries);

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -10,7 +9,7 @@ import {
   resolve,
   type Vocabulary,
 } from '../../citations/index.ts';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import type { SearchEntry } from '../../search/entry.ts';
 import { askNumber } from '../../search/numbers/ask.ts';
@@ -109,7 +108,7 @@ const sorted = (ids: Ids) => ids.toSorted();
 let library: ReturnType<typeof buildLibrary>;
 let real: ReturnType<typeof grammars>;
 beforeAll(async () => {
-  const content = await readContent(path.resolve('.'));
+  const content = await projectContent();
   library = buildLibrary({ ...content, day: '2026-11-21' });
   const entries = searchEntries(library).filter(({ kind }) => kind === 'document');
   const { vocabulary, registry } = library;

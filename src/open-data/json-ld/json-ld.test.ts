@@ -3,7 +3,7 @@ import path from 'node:path';
 // @ts-expect-error it comes without types
 import Validator from '@adobe/structured-data-validator';
 import { beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { documentOf } from '../../entries/testing/sample.ts';
 import { createSite } from '../../views/create-site.ts';
 import type { Site } from '../../views/site.ts';
@@ -23,7 +23,7 @@ import { type Described, jsonLdText } from './script.ts';
 const whole = (address: string) => `https://danvan.example${address}`;
 let site: Site;
 beforeAll(async () => {
-  site = createSite({ content: await readContent(process.cwd()), day: '2026-11-30', base: '/' });
+  site = createSite({ content: await projectContent(), day: '2026-11-30', base: '/' });
 });
 
 /** Types and properties of schema.org 30.0 (CC BY-SA 3.0), cut down to what these pages may use. */

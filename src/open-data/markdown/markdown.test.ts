@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readBody } from '../../body/body.ts';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { createSite } from '../../views/create-site.ts';
 import type { Site } from '../../views/site.ts';
 import { bodyMarkdown } from './body-markdown.ts';
@@ -15,7 +15,7 @@ const whole = (address: string) => `https://danvan.example${address}`;
 let site: Site;
 let twins: Twin[];
 beforeAll(async () => {
-  site = createSite({ content: await readContent(process.cwd()), day: '2026-11-30', base: '/' });
+  site = createSite({ content: await projectContent(), day: '2026-11-30', base: '/' });
   twins = markdownTwins(site.library);
 });
 

@@ -13,7 +13,7 @@ import {
 import { openEntryFile, rewriteEntry } from '../../editing/opened.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Kind } from '../../entries/kinds.ts';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import { editingData } from './editing-data.ts';
 
@@ -22,7 +22,7 @@ let entries: AnyEntry[];
 let library: EditingLibrary;
 
 beforeAll(async () => {
-  const content = await readContent(process.cwd());
+  const content = await projectContent();
   entries = content.entries;
   const data = editingData(buildLibrary({ ...content, day: today }));
   // as a browser gets it

@@ -9,7 +9,7 @@ import {
   type EditingLibrary,
 } from '../../editing/index.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { createSite } from '../create-site.ts';
 import type { Site } from '../site.ts';
 import { editingData } from './editing-data.ts';
@@ -20,7 +20,7 @@ let library: EditingLibrary;
 let entries: readonly AnyEntry[];
 
 beforeAll(async () => {
-  const content = await readContent(process.cwd());
+  const content = await projectContent();
   entries = content.entries;
   site = createSite({ content, day, base: '/so-tay/' });
   library = createEditingLibrary(JSON.parse(JSON.stringify(editingData(site.library))));

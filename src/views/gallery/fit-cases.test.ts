@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import { rankByFit } from '../../models/fit.ts';
 import { fitCases } from '../testing/fit-cases.ts';
@@ -7,7 +7,7 @@ import { modelIndex } from './model-data.ts';
 import { galleryOf } from './model-gallery.ts';
 
 describe('the models that a knowing cadre would show a unit', async () => {
-  const library = buildLibrary({ ...(await readContent(process.cwd())), day: '' });
+  const library = buildLibrary({ ...(await projectContent()), day: '' });
   const models = library.once(galleryOf);
   const index = modelIndex(library);
   const found = fitCases.map(({ said, situation, model }) => {

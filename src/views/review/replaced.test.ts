@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { reference } from '../../citations/index.ts';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import type { Library } from '../../library/library.ts';
 import { checkDraft, createReviewLibrary, type Review } from '../../review/index.ts';
@@ -14,7 +14,7 @@ let replaced: string[];
 let review: Review;
 
 beforeAll(async () => {
-  const content = await readContent(process.cwd());
+  const content = await projectContent();
   library = buildLibrary({ ...content, day: '2026-11-30' });
   replaced = library.documents
     .map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import {
   draftOf,
@@ -24,7 +24,7 @@ const own = parseYaml(await readFile(ownFile, 'utf8'), draftsSchema, ownFile);
 let library: ReviewLibrary;
 
 beforeAll(async () => {
-  const content = await readContent(process.cwd());
+  const content = await projectContent();
   const data = reviewData(buildLibrary({ ...content, day: '2026-11-30' }));
   // As the browser gets it.
   library = createReviewLibrary(JSON.parse(JSON.stringify(data)));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import type { Library } from '../../library/library.ts';
 import { proposeAgenda } from '../../study/agenda.ts';
@@ -17,7 +17,7 @@ let catalogue: Catalogue;
 let quiz: QuizFile;
 
 beforeAll(async () => {
-  library = buildLibrary({ ...(await readContent(process.cwd())), day: '2026-11-28' });
+  library = buildLibrary({ ...(await projectContent()), day: '2026-11-28' });
   file = catalogueFile(library);
   catalogue = catalogueOf(file);
   quiz = quizFile(library);

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SessionEntry } from '../../entries/entry.ts';
-import { readContent } from '../../entries/read-content.ts';
+import { projectContent } from '../../entries/testing/project-content.ts';
 import { frontmatterTexts, plainLine } from '../../entries/texts.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import type { Library } from '../../library/library.ts';
@@ -21,7 +21,7 @@ let lessons: { session: SessionEntry; lesson: Lesson }[];
 
 beforeAll(async () => {
   const library: Library = buildLibrary({
-    ...(await readContent(process.cwd())),
+    ...(await projectContent()),
     day: '2026-11-28',
   });
   lessons = library.sessions.map((session) => ({ session, lesson: lessonOf(session, library) }));
