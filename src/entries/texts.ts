@@ -107,9 +107,17 @@ export function plainLine(text: string): string {
 }
 
 /** The sentence of `text` around the position `at`, and those after it up to the position `to`. */
-export function sentenceAt(text: string, at: number, to = at): string {
-  const sentences = splitSentences(text);
-  const first = sentences.find(({ end }) => at < end);
-  const last = sentences.find(({ end }) => to <= end) ?? sentences.at(-1);
-  return first ? text.slice(first.start, Math.max(first.end, last?.end ?? 0)).trim() : text.trim();
+export const sentenceAt = (text: string, at: number, to = at): string => sentencesOf(text)(at, to);
+
+/** The same for many places of one text, which is parted into its sentences once, when the first is asked for. */
+export function sentencesOf(text: string): (at: number, to?: number) => string {
+  let sentences: ReturnType<typeof splitSentences> | undefined;
+  return (at, to = at) => {
+    sentences ??= splitSentences(text);
+    const first = sentences.find(({ end }) => at < end);
+    const last = sentences.find(({ end }) => to <= end) ?? sentences.at(-1);
+    return first
+      ? text.slice(first.start, Math.max(first.end, last?.end ?? 0)).trim()
+      : text.trim();
+  };
 }

@@ -11,7 +11,7 @@ import {
 } from '../citations/index.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Notes, noNotes } from '../entries/notes/notes.ts';
-import { bodyTexts, frontmatterTexts, sentenceAt } from '../entries/texts.ts';
+import { bodyTexts, frontmatterTexts, sentencesOf } from '../entries/texts.ts';
 import type { Vocabulary } from '../entries/vocabulary.ts';
 
 /** A mention of a document in an entry's text, with what it resolves to. */
@@ -89,17 +89,18 @@ function scanEntry(entry: AnyEntry, scanner: Scanner): OwnMention[] {
     ...frontmatterTexts(entry).map((found) => ({ ...found, text: withoutMarks(found.text) })),
     ...bodyTexts(entry),
   ];
-  return texts.flatMap(({ field, text, block }) =>
-    scanner
+  return texts.flatMap(({ field, text, block }) => {
+    const sentence = sentencesOf(text);
+    return scanner
       .scan(text)
       .filter((mention) => mention.kind !== 'back')
       .map((mention) => ({
         mention,
         field,
-        sentence: sentenceAt(text, mention.start),
+        sentence: sentence(mention.start),
         ...(block ? { block: withoutText(block) } : {}),
-      })),
-  );
+      }));
+  });
 }
 
 const withoutText = ({ text: _, ...block }: PlainBlock): Omit<PlainBlock, 'text'> => block;

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../body/source-marks.ts';
 import type { AnyEntry } from '../entries/entry.ts';
 import { type Notes, noNotes } from '../entries/notes/notes.ts';
-import { bodyTexts, type EntryText, frontmatterTexts, sentenceAt } from '../entries/texts.ts';
+import { bodyTexts, type EntryText, frontmatterTexts, sentencesOf } from '../entries/texts.ts';
 import { createMottoFinder, type MottoFinder, type MottoForm } from '../mottos/motto-finder.ts';
 import type { Motto } from '../schema/index.ts';
 import { newToneMarks } from '../vietnamese/index.ts';
@@ -54,11 +54,12 @@ function usesIn(entry: AnyEntry, find: MottoFinder): Omit<MottoUse, 'entry'>[] {
   const uses = new Map<Motto, Omit<MottoUse, 'entry'>>();
   for (const { field, text: marked } of textsOf(entry)) {
     const text = newToneMarks(withoutMarks(marked));
+    const sentence = sentencesOf(text);
     for (const { motto, form, start, end } of find(text)) {
       const use = uses.get(motto);
       const times = (use?.times ?? 0) + 1;
       if (use && order.indexOf(use.form) <= order.indexOf(form)) use.times = times;
-      else uses.set(motto, { motto, form, sentence: sentenceAt(text, start, end), field, times });
+      else uses.set(motto, { motto, form, sentence: sentence(start, end), field, times });
     }
   }
   return [...uses.values()];
