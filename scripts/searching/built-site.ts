@@ -12,6 +12,12 @@ import { openIndex, type SearchIndex } from '../../src/search/open.ts';
 /** The search files of a built site, asked from the terminal with the code that browsers run. */
 export interface BuiltSearch {
   index: SearchIndex;
+  /** Opens the full text, once: as in a browser, not before it is needed. */
+  openTexts(): Promise<BuiltTexts>;
+}
+
+/** The full text of a built site. */
+export interface BuiltTexts {
   engine: FullTextEngine;
   pages: ReadonlyMap<string, number>;
 }
@@ -37,6 +43,21 @@ export async function openBuiltSearch(
     text: async (file) => (await read(file)).toString('utf8'),
     bytes: async (file) => new Uint8Array(await read(file)),
   });
+  let texts: Promise<BuiltTexts> | undefined;
+  return {
+    index,
+    openTexts: () => {
+      texts ??= openBuiltTexts(folder, index, read);
+      return texts;
+    },
+  };
+}
+
+async function openBuiltTexts(
+  folder: string,
+  index: SearchIndex,
+  read: (file: string) => Promise<Buffer>,
+): Promise<BuiltTexts> {
   const bundle = index.address(paths.fullText);
   // Pagefind reads its files with `fetch`: here from the disk.
   const base = `http://pagefind-${opened + 1}.invalid/`;
@@ -53,5 +74,5 @@ export async function openBuiltSearch(
   const engine = (await import(`${pathToFileURL(program).href}?${opened}`)) as UnopenedEngine;
   const folderOf = (part: number) => base + paths.part(part).slice(paths.fullText.length);
   await openEngine(engine, index.manifest, folderOf, { baseUrl: '/', language: 'vi' });
-  return { index, engine, pages: await index.pages() };
+  return { engine, pages: await index.pages() };
 }

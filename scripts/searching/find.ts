@@ -15,13 +15,15 @@ export interface Found extends Asked {
 
 /** What a query leads to, best first, as the results page shows it. */
 export async function find(search: BuiltSearch, query: string, most = 10): Promise<Found> {
-  const { index, engine, pages } = search;
+  const { index } = search;
   const answer = await ask(index, query);
   const asked = await askQuestions(index, answer);
   // As in the browser, the full text is asked only where the list cannot stand without it.
-  const all = isSufficient(answer)
-    ? ranked(answer)
-    : withFullText(answer, await askFullText(answer.understood, engine, pages));
+  const withTexts = async () => {
+    const { engine, pages } = await search.openTexts();
+    return withFullText(answer, await askFullText(answer.understood, engine, pages));
+  };
+  const all = isSufficient(answer) ? ranked(answer) : await withTexts();
   const { state } = answer.understood;
   const order = state === null ? all : ofState(all, answer, await index.facets());
   const found = await index.cards(order.slice(0, most));
