@@ -140,9 +140,9 @@ describe('the results page', () => {
     }
     const before = await entries();
     await fullText.click();
-    await fullText.waitFor({ state: 'hidden' });
+    await expect.poll(async () => (await entries()).length).toBeGreaterThan(before.length);
     expect((await entries()).slice(0, before.length)).toEqual(before);
-    expect((await entries()).length).toBeGreaterThan(before.length);
+    await fullText.waitFor({ state: 'hidden' });
   });
 
   test('shows the words where they stand, with a way to the section', async () => {

@@ -11,7 +11,8 @@ const mostInPart = 2048;
 
 /**
  * Into how many indexes the full text is parted: one more for each doubling, so that a change of one page costs a build one of
- * them, and a question in a large library not many more files.
+ * them. More would cost readers: every word is asked of every part, of three parts half as many bytes again as of one, and three
+ * times as many files.
  */
 export const textParts = (pages: number): number =>
   Math.max(1, Math.ceil(Math.log2(pages / mostInPart)));
