@@ -11,8 +11,8 @@ const mostInPart = 2048;
 
 /**
  * Into how many indexes the full text is parted: one more for each doubling, so that a change of one page costs a build one of
- * them. More would cost readers: every word is asked of every part, of three parts half as many bytes again as of one, and three
- * times as many files.
+ * them. More would cost readers: every word is asked of every part. Of 2,647 pages, three parts took twice the bytes of one and
+ * three times the files.
  */
 export const textParts = (pages: number): number =>
   Math.max(1, Math.ceil(Math.log2(pages / mostInPart)));
