@@ -21,7 +21,7 @@ async function open(tab: Page, where = address): Promise<Page> {
 const firstCouncil = (tab: Page) => tab.locator('main abbr', { hasText: 'HĐND' }).first();
 
 test('hovering an acronym shows what it stands for, in one card and no second hint', async () => {
-  const tab = await open(await site.page());
+  const tab = await open(await site.again());
   await firstCouncil(tab).hover();
   const card = tab.getByRole('tooltip');
   await card.waitFor();
@@ -33,7 +33,7 @@ test('hovering an acronym shows what it stands for, in one card and no second hi
 });
 
 test('a tap shows the card inside a phone’s screen, a tap elsewhere takes it away', async () => {
-  const tab = await open(await site.page({ viewport: viewports.phone, hasTouch: true }));
+  const tab = await open(await site.again({ viewport: viewports.phone, hasTouch: true }));
   await firstCouncil(tab).tap();
   const card = tab.getByRole('tooltip');
   await card.waitFor();
@@ -45,7 +45,7 @@ test('a tap shows the card inside a phone’s screen, a tap elsewhere takes it a
 });
 
 test('with the keyboard the first of each kind is a stop, the others and those in links are none', async () => {
-  const tab = await open(await site.page());
+  const tab = await open(await site.again());
   const stops = await tab.locator('main abbr[tabindex="0"]').allInnerTexts();
   expect(stops).toContain('HĐND');
   expect(new Set(stops).size).toBe(stops.length);
@@ -66,7 +66,7 @@ describe('“Hiện đủ chữ viết tắt”', () => {
   const button = (tab: Page) => tab.getByRole('button', { name: 'Hiện đủ chữ viết tắt' });
 
   test('writes all acronyms out, stays on for pages to come, and puts the letters back', async () => {
-    const tab = await open(await site.page());
+    const tab = await open(await site.again());
     const before = await tab.locator('article').innerText();
     expect(before).toContain('HĐND');
     await button(tab).click();
@@ -85,7 +85,7 @@ describe('“Hiện đủ chữ viết tắt”', () => {
   });
 
   test.each(['phone', 'desktop'] as const)('moves nothing when it comes, on a %s', async (size) => {
-    const tab = await site.page({ viewport: viewports[size] });
+    const tab = await site.again({ viewport: viewports[size] });
     const top = () => tab.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -104,7 +104,7 @@ describe('“Hiện đủ chữ viết tắt”', () => {
   });
 
   test('the card of one written out gives its letters', async () => {
-    const tab = await open(await site.page());
+    const tab = await open(await site.again());
     await button(tab).click();
     await tab.locator('main abbr', { hasText: council }).first().hover();
     const card = tab.getByRole('tooltip');
@@ -113,7 +113,7 @@ describe('“Hiện đủ chữ viết tắt”', () => {
   });
 
   test('a form of signing stays in letters', async () => {
-    const tab = await open(await site.page(), 'van-ban/05-hd-vptw-2026/');
+    const tab = await open(await site.again(), 'van-ban/05-hd-vptw-2026/');
     await button(tab).click();
     expect(await tab.locator('main abbr').allInnerTexts()).toContain('T/M');
   });
@@ -152,7 +152,7 @@ test('without JavaScript the title says it', async () => {
 });
 
 test('numbers of documents, addresses and ids hold no mark', async () => {
-  const tab = await site.page();
+  const tab = await site.again();
   await tab.goto('van-ban/299-kh-ldld-lai-chau-2022/');
   expect(await tab.locator('.no').first().innerText()).toContain('KH-LĐLĐ');
   expect(await tab.locator('.no abbr').count()).toBe(0);
@@ -170,7 +170,7 @@ describe('the list of acronyms', () => {
   });
 
   test('is filtered by letters, by words and by what was checked', async () => {
-    const tab = await site.page();
+    const tab = await site.again();
     await tab.goto('tu-viet-tat/');
     const shown = () => tab.locator('.acronyms > div:visible').count();
     const total = async () => Number(await tab.locator('[data-total]').innerText());
@@ -196,7 +196,7 @@ describe('the list of acronyms', () => {
   });
 
   test('on paper it has two columns and no controls', async () => {
-    const tab = await site.page();
+    const tab = await site.again();
     await tab.goto('tu-viet-tat/');
     await tab.emulateMedia({ media: 'print' });
     expect(await tab.locator('.acronym-tools label:visible, button:visible').count()).toBe(0);

@@ -40,6 +40,13 @@ export interface Site {
   readonly url: string;
   /** A fresh page, with nothing in its caches; `goto('van-ban/')` is relative to the home page. */
   page(visit?: Visit): Promise<Page>;
+  /**
+   * The page of an earlier call with the same visit, as a fresh one: at the size and in the colours of
+   * the visit, alone, nothing stored, no route, the network there. Its scripts, faces and process are
+   * those of the earlier visit, which spares most of what a page costs. Not for a test that is about
+   * what is asked of the server, the way back, or a page that runs a script of the test's own.
+   */
+  again(visit?: Omit<Visit, 'expectedProblems'>): Promise<Page>;
   /** What went wrong on all pages so far, a line each; `close()` fails where there is any. */
   problems(): readonly string[];
   /**
@@ -84,23 +91,37 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
   const recorder = new Recorder(new URL(server.url).origin);
   const watches: ReturnType<Recorder['watch']>[] = [];
   const contexts: BrowserContext[] = [];
+  const used = new Map<string, Page>();
+
+  const freshPage: Site['page'] = async ({ expectedProblems = [], ...visit } = {}) => {
+    const context = await browser.newContext({
+      baseURL: server.url,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      viewport: viewports.desktop,
+      // It would answer in the place of the server; a test that is about it lets it in.
+      serviceWorkers: 'block',
+      ...visit,
+    });
+    contexts.push(context);
+    watches.push(recorder.watch(context, expectedProblems));
+    return context.newPage();
+  };
 
   return {
     url: server.url,
     problems: () => recorder.problems,
-    page: async ({ expectedProblems = [], ...visit } = {}) => {
-      const context = await browser.newContext({
-        baseURL: server.url,
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-        viewport: viewports.desktop,
-        // It would answer in the place of the server; a test that is about it lets it in.
-        serviceWorkers: 'block',
-        ...visit,
-      });
-      contexts.push(context);
-      watches.push(recorder.watch(context, expectedProblems));
-      return context.newPage();
+    page: freshPage,
+    again: async (visit = {}) => {
+      const key = JSON.stringify(visit);
+      const before = used.get(key);
+      if (before !== undefined && !before.isClosed()) {
+        await makeAsNew(before, visit);
+        return before;
+      }
+      const page = await freshPage(visit);
+      used.set(key, page);
+      return page;
     },
     close: async () => {
       // Contexts first: what a page still says while it closes is recorded too.
@@ -111,6 +132,37 @@ export async function openSite(folder = path.resolve('dist')): Promise<Site> {
       if (lines.length > 0) throw new Error(`The pages were not quiet:\n${lines.join('\n')}`);
     },
   };
+}
+
+/** Leaves nothing on a page of what a test did there: see `Site.again`. */
+async function makeAsNew(page: Page, visit: Visit): Promise<void> {
+  const context = page.context();
+  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
+  await page.unrouteAll();
+  await context.unrouteAll();
+  await context.setOffline(false);
+  await page.emulateMedia({
+    media: null,
+    forcedColors: null,
+    colorScheme: visit.colorScheme ?? null,
+    reducedMotion: visit.reducedMotion ?? null,
+  });
+  await page.setViewportSize(visit.viewport ?? viewports.desktop);
+  // A file without scripts: what the page before it kept as it was left is there by now.
+  await page.goto('giay-phep.txt');
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    const remove = (name: string) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+    const databases = await indexedDB.databases();
+    await Promise.all(databases.map(({ name }) => remove(name ?? '')));
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  });
 }
 
 /**

@@ -19,7 +19,7 @@ const stepNames = (page: Page) => page.locator('.pack-step b').allInnerTexts();
 const clock = (page: Page) => part(page, 'clock').innerText();
 
 async function openBuilder(address = 'soan-bai/', visit: Visit = {}): Promise<Page> {
-  const page = await site.page({ reducedMotion: 'reduce', ...visit });
+  const page = await site.again({ reducedMotion: 'reduce', ...visit });
   await page.goto(address);
   await part(page, 'workshop').waitFor();
   return page;
@@ -73,7 +73,7 @@ test('from an empty browser to a printed handout of three documents and two mode
 
 describe('picking', () => {
   test('a page’s button picks its entry, another press takes it out, and the way to the builder shows', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('van-ban/25-nq-tw-2013/');
     await page.getByRole('button', { name: 'Thêm vào bài' }).click();
     await page.getByRole('button', { name: 'Đã thêm vào bài', pressed: true }).waitFor();
@@ -90,7 +90,7 @@ describe('picking', () => {
   });
 
   test('a ready session opens in the builder with its own agenda', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('chuyen-de/nghi-quyet-25-va-ket-luan-43/');
     const rows = await page.locator('#chuong-trinh + table td > strong').allInnerTexts();
     await page.getByRole('link', { name: 'Chỉnh sửa trong Soạn bài' }).click();
@@ -437,7 +437,7 @@ async function drag(page: Page, by: 'mouse' | 'touch', from: Point, to: Point): 
 }
 
 test('a press that comes before the script is not lost', async () => {
-  const page = await site.page();
+  const page = await site.again();
   // Holds the script back until the button was pressed, as a slow line does.
   let pressed = () => {};
   const isPressed = new Promise<void>((resolve) => {

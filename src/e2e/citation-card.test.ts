@@ -11,7 +11,7 @@ const page = 'van-ban/25-nq-tw-2013/';
 const link = 'a.cite[data-cite="43-kl-tw-2019"]';
 
 test('hovering a citation shows number, day, title and status of the document', async () => {
-  const tab = await site.page();
+  const tab = await site.again();
   await tab.goto(page);
   await tab.locator(link).first().hover();
   const card = tab.getByRole('tooltip');
@@ -24,7 +24,7 @@ test('hovering a citation shows number, day, title and status of the document', 
 });
 
 test('the card comes with keyboard focus, is named as a description, and goes with Escape', async () => {
-  const tab = await site.page();
+  const tab = await site.again();
   await tab.goto(page);
   await tab
     .locator(link)
@@ -58,7 +58,7 @@ test('the card stays while the pointer is on it', async () => {
 });
 
 test('the card lies inside a phone’s screen', async () => {
-  const tab = await site.page({ viewport: viewports.phone });
+  const tab = await site.again({ viewport: viewports.phone });
   await tab.goto(page);
   const cites = await tab.locator('a.cite[data-cite]:visible').all();
   expect(cites).not.toEqual([]);
@@ -73,7 +73,7 @@ test('the card lies inside a phone’s screen', async () => {
 });
 
 test('a tap shows the card, a second tap follows the link', async () => {
-  const tab = await site.page({ viewport: viewports.phone, hasTouch: true });
+  const tab = await site.again({ viewport: viewports.phone, hasTouch: true });
   await tab.goto(page);
   const cite = tab.locator(link).first();
   await cite.tap();

@@ -25,7 +25,7 @@ afterAll(() => site.close());
 async function openForm(
   viewport: { width: number; height: number } = viewports.desktop,
 ): Promise<Page> {
-  const page = await site.page({ viewport });
+  const page = await site.again({ viewport });
   await page.goto('bien-tap/');
   await page.waitForSelector('.editing-form');
   return page;
@@ -111,7 +111,6 @@ test('a new document is written, checked and taken as a file by keyboard alone',
     relations: [{ kind: 'can-cu', target: '25-nq-tw-2013' }],
     sources: [{ title: 'Toàn văn nghị quyết', publisher: 'Báo Nhân Dân' }],
   });
-  await page.close();
 });
 
 test('the form and all that the page loads with it stay within 120 KB of packed scripts', async () => {
@@ -132,7 +131,6 @@ test('the form and all that the page loads with it stay within 120 KB of packed 
   const sum = (await Promise.all(sizes.values())).reduce((total, size) => total + size, 0);
   expect(sum).toBeGreaterThan(50_000);
   expect(sum).toBeLessThanOrEqual(120 * 1024);
-  await page.close();
 });
 
 test('what is wrong is told at its field, in the words of the form, and leads there', async () => {
@@ -153,7 +151,6 @@ test('what is wrong is told at its field, in the words of the form, and leads th
   expect(await page.locator('.problem-list').textContent()).not.toMatch(/issuedOn|issuer:|url:/);
   await page.locator('.problem-list a', { hasText: 'Ngày ban hành' }).first().click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('o-issuedOn');
-  await page.close();
 });
 
 test('an entry of the library is opened, changed in one place, and keeps the rest of its file', async () => {
@@ -180,7 +177,6 @@ test('an entry of the library is opened, changed in one place, and keeps the res
   await expect.poll(after).toContain('shortName: Nghị quyết 25 khóa XI');
   const changed = (await after()).filter((line) => !before.includes(line));
   expect(changed).toEqual(['shortName: Nghị quyết 25 khóa XI']);
-  await page.close();
 });
 
 test('the body is shown as readers will see it, with its citations linked and its marks at their sources', async () => {
@@ -204,7 +200,6 @@ test('the body is shown as readers will see it, with its citations linked and it
   const source = page.locator((await mark.getAttribute('href')) ?? 'none');
   await expect.poll(() => source.textContent()).toBe('Một nguồn');
   expect(await violations(page)).toEqual([]);
-  await page.close();
 });
 
 test('a Word file fills what its letterhead says, and its text becomes a body', async () => {
@@ -231,7 +226,6 @@ test('a Word file fills what its letterhead says, and its text becomes a body', 
   await expect
     .poll(() => page.locator('.editing-side').textContent())
     .toMatch(/Nghị quyết 25-NQ\/TW: 25-NQ\/TW, 03\/6\/2013/);
-  await page.close();
 });
 
 test('a table of a Word file is a table in the body, and a footnote is a source with its mark', async () => {
@@ -251,7 +245,6 @@ test('a table of a Word file is a table in the body, and a footnote is a source 
   await expect
     .poll(() => page.locator('.preview-body td').allTextContents())
     .toEqual(['2022', '18']);
-  await page.close();
 });
 
 test('a file that is no document is refused in words', async () => {
@@ -267,7 +260,6 @@ test('a file that is no document is refused in words', async () => {
     await page.setInputFiles('#mo-tep', { name, mimeType: '', buffer });
     await expect.poll(() => status.textContent()).toMatch(said);
   }
-  await page.close();
 });
 
 test('what is written is there again after the page was closed', async () => {
@@ -279,7 +271,6 @@ test('what is written is there again after the page was closed', async () => {
   await page.reload();
   await page.waitForSelector('.editing-form');
   expect(await page.locator('#o-title').inputValue()).toBe('Về một việc');
-  await page.close();
 });
 
 test.each(Object.entries(viewports))(
@@ -298,7 +289,6 @@ test.each(Object.entries(viewports))(
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(viewport.width);
     }
-    await page.close();
   },
 );
 
@@ -306,5 +296,4 @@ test('without a script the page says what to do', async () => {
   const page = await site.page({ javaScriptEnabled: false });
   await page.goto('bien-tap/');
   expect(await page.locator('main').textContent()).toContain('Hãy bật JavaScript');
-  await page.close();
 });

@@ -23,7 +23,7 @@ describe.each(pages)('%s', (address) => {
   test.each(sizes)(
     'on a %s the document is on the first screen and nothing is wider',
     async (_, viewport) => {
-      const page = await site.page({ viewport, javaScriptEnabled: true });
+      const page = await site.again({ viewport });
       await page.goto(address);
       await page.evaluate(() => document.fonts.ready);
       const centre = await page.locator('.map-centre').boundingBox();
@@ -36,7 +36,7 @@ describe.each(pages)('%s', (address) => {
   );
 
   test('on a desk a line goes from the document to every box', async () => {
-    const page = await site.page({ viewport: viewports.desktop, javaScriptEnabled: true });
+    const page = await site.again({ viewport: viewports.desktop });
     await page.goto(address);
     const gaps = await page.evaluate(() => {
       const middle = document.querySelector('.map-centre');
@@ -64,7 +64,7 @@ describe.each(pages)('%s', (address) => {
   });
 
   test('on paper all of it is there, what is folded too', async () => {
-    const page = await site.page({ javaScriptEnabled: true });
+    const page = await site.again({ javaScriptEnabled: true });
     await page.goto(address);
     const items = await page.locator('.map-item').count();
     await page.emulateMedia({ media: 'print' });
@@ -102,7 +102,7 @@ test('a tree says of every step what it rests on', async () => {
 });
 
 test('the pages add no script of their own', async () => {
-  const page = await site.page();
+  const page = await site.again();
   const scriptsOf = async (address: string) => {
     await page.goto(address);
     return page

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('what is followed on a page is told first among what changed since the last look', async () => {
-  const page = await site.page({ viewport: viewports.phone });
+  const page = await site.again({ viewport: viewports.phone });
   await page.goto('chu-de/dan-van/');
   const follow = page.getByRole('button', { name: words.follow });
   await follow.click();
@@ -34,7 +34,7 @@ test('what is followed on a page is told first among what changed since the last
 });
 
 test('what is followed can be let go where the changes are told', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await page.goto('van-ban/25-nq-tw-2013/');
   await page.getByRole('button', { name: words.follow }).click();
   await page.goto('moi/');

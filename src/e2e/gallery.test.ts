@@ -106,13 +106,12 @@ describe('filtering', () => {
   test('on a desk the charts stand on the first screen, on a phone the map is one tap away', async () => {
     const desk = await page.locator('.charts .bars').first().boundingBox();
     expect((desk?.y ?? 9999) + (desk?.height ?? 0)).toBeLessThan(900);
-    const phone = await site.page({ viewport: viewports.phone });
+    const phone = await site.again({ viewport: viewports.phone });
     await phone.goto('mo-hinh/');
     const map = phone.locator('summary', { hasText: '34 tỉnh' });
     expect((await map.boundingBox())?.y ?? 9999).toBeLessThan(740);
     await map.click();
     expect(await phone.locator('.tiles').isVisible()).toBe(true);
-    await phone.context().close();
   });
 
   test('what nothing fits is said', async () => {
@@ -143,7 +142,7 @@ describe('filtering', () => {
 
 test('a list opened with a choice is not seen whole before it is filtered, and nothing moves', async () => {
   for (const address of ['van-ban/?loai=chi-thi', 'mo-hinh/?linh-vuc=kinh-te']) {
-    const slow = await site.page();
+    const slow = await site.again();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -161,7 +160,6 @@ test('a list opened with a choice is not seen whole before it is filtered, and n
       .poll(() => list.evaluate((node) => getComputedStyle(node).visibility))
       .toBe('visible');
     expect(await layoutShift(slow)).toBeLessThan(still);
-    await slow.context().close();
   }
 });
 

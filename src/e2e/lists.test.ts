@@ -142,7 +142,7 @@ describe('documents', () => {
 });
 
 test('on a phone the filters stay folded until they are asked for', async () => {
-  const phone = await site.page({ viewport: viewports.phone });
+  const phone = await site.again({ viewport: viewports.phone });
   await phone.goto('van-ban/');
   const value = phone.locator('a[data-value="chi-thi"]');
   expect(await value.isVisible()).toBe(false);
@@ -200,7 +200,7 @@ describe('without JavaScript', () => {
 });
 
 test('on a phone the open panel says how many are left, and leads to them', async () => {
-  const phone = await site.page({ viewport: viewports.phone });
+  const phone = await site.again({ viewport: viewports.phone });
   await phone.goto('van-ban/');
   const shown = async () => Number(await phone.locator('[data-total]').textContent());
   const all = await shown();
@@ -215,7 +215,6 @@ test('on a phone the open panel says how many are left, and leads to them', asyn
   expect(await phone.locator('.facet-panel').getAttribute('open')).toBeNull();
   const row = await phone.locator('[data-row]:visible').first().boundingBox();
   expect(row?.y).toBeLessThan(viewports.phone.height);
-  await phone.context().close();
 });
 
 test.each([

@@ -17,7 +17,7 @@ describe('colour scheme', () => {
   test.each(['light', 'dark'] as const)(
     'a %s system gets its ground before any script file has come',
     async (colorScheme) => {
-      const page = await site.page({ colorScheme });
+      const page = await site.again({ colorScheme });
       // The script files never come: what is seen then is what is seen first.
       const asked: string[] = [];
       await page.route('**/*.js', (route) => {
@@ -28,7 +28,6 @@ describe('colour scheme', () => {
       await expect.poll(() => asked.length).toBeGreaterThan(0);
       // Of a page that only begins, the style sheet may still be on its way.
       await expect.poll(() => ground(page)).toBe(paper[colorScheme]);
-      await page.context().close();
     },
   );
 
@@ -39,7 +38,7 @@ describe('colour scheme', () => {
   });
 
   test('the switch changes the scheme, and the choice stays on other pages', async () => {
-    const page = await site.page({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const page = await site.again({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto('');
     await page.getByRole('button', { name: 'Chuyển nền sáng, tối' }).click();
     expect(await ground(page)).toBe(paper.dark);
@@ -53,7 +52,7 @@ describe('colour scheme', () => {
   });
 
   test('a chosen light scheme holds against a dark system', async () => {
-    const page = await site.page({ colorScheme: 'dark' });
+    const page = await site.again({ colorScheme: 'dark' });
     await page.goto('');
     await page.getByRole('button', { name: 'Chuyển nền sáng, tối' }).click();
     await page.goto('van-ban/');
@@ -62,7 +61,7 @@ describe('colour scheme', () => {
 });
 
 test('nothing is animated for a reader who asked for stillness', async () => {
-  const page = await site.page({ reducedMotion: 'reduce' });
+  const page = await site.again({ reducedMotion: 'reduce' });
   await page.goto('');
   const moving = await page.locator('*').evaluateAll(
     (all) =>
@@ -80,12 +79,11 @@ test('nothing is animated for a reader who asked for stillness', async () => {
 test.each(['mo-hinh/lang-van-hoa-kieu-mau/', 'thuc-tien/lien-doan-lao-dong-lai-chau-2022/'])(
   'on a phone the margin of %s lies below its article',
   async (address) => {
-    const page = await site.page({ viewport: viewports.phone });
+    const page = await site.again({ viewport: viewports.phone });
     await page.goto(address);
     const article = await page.locator('.cols > article').boundingBox();
     const margin = await page.locator('.cols > .margin').boundingBox();
     const end = (article?.y ?? 0) + (article?.height ?? 0);
     expect(margin?.y).toBeGreaterThanOrEqual(end);
-    await page.context().close();
   },
 );

@@ -47,7 +47,7 @@ test('a model whose source does not call it Dân vận khéo is not called so on
 });
 
 test('every figure among the results of a model leads to a source on the page', async () => {
-  const page = await site.page();
+  const page = await site.again();
   for (const id of ['me-do-dau', 'ban-nguoi-mong-tu-quan', 'hoi-quan-nong-dan-dong-thap']) {
     await page.goto(`mo-hinh/${id}/`);
     const lost = await page.locator('.prose .figures li, .before-after').evaluateAll((all) =>
@@ -61,31 +61,28 @@ test('every figure among the results of a model leads to a source on the page', 
     expect(lost, id).toEqual([]);
     expect(await page.locator('.prose .figures li').count()).toBeGreaterThan(0);
   }
-  await page.context().close();
 });
 
 test('bars stand only where one measure has a figure before and after, with its qualifier', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await page.goto('mo-hinh/ban-nguoi-mong-tu-quan/');
   const cells = await page.locator('.before-after tr td b').allInnerTexts();
   expect(cells).toEqual(['68 hộ', 'hơn 20 hộ']);
   await page.goto('mo-hinh/bua-com-cong-doan-tai-dong-nai/');
   expect(await page.locator('.prose .figures li').count()).toBeGreaterThan(0);
   expect(await page.locator('.bar').count()).toBe(0);
-  await page.context().close();
 });
 
 test('similar models say why they are similar', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await page.goto('mo-hinh/mo-rong-hem-bang-dat-dan-hien/');
   const reasons = await page.locator('.why-here').allInnerTexts();
   expect(reasons).toHaveLength(3);
   for (const reason of reasons) expect(reason).toMatch(/^Vì (cùng|nơi làm cùng) /);
-  await page.context().close();
 });
 
 test('each model is one A4 sheet on paper', async () => {
-  const page = await site.page();
+  const page = await site.again();
   const long: string[] = [];
   // The fullest ones, by the size of their files.
   const ids = readdirSync('content/models')
@@ -103,12 +100,11 @@ test('each model is one A4 sheet on paper', async () => {
     if (sheets !== 1) long.push(`${id}: ${sheets}`);
   }
   expect(long).toEqual([]);
-  await page.context().close();
 });
 
 describe('comparing', () => {
   test('models chosen on cards are kept across pages and set side by side by link', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('mo-hinh/');
     await page.locator('.card-compare').nth(0).click();
     expect(await page.locator('compare-bar').innerText()).toContain('chọn thêm');
@@ -118,40 +114,36 @@ describe('comparing', () => {
     await page.waitForURL(/so-sanh\/\?m=\d+,\d+$/);
     await expect.poll(() => page.locator('.compared thead th').count()).toBe(3);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 
   test('a fifth model is refused in words, and the choice can be dropped', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('mo-hinh/');
     for (let at = 0; at < 5; at += 1) await page.locator('.card-compare').nth(at).click();
     expect(await page.locator('compare-bar').innerText()).toContain('tối đa bốn mô hình');
     expect(await page.locator('.card-compare[aria-pressed=true]').count()).toBe(4);
     await page.getByRole('button', { name: 'Bỏ chọn' }).click();
     expect(await page.locator('compare-bar').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('what an address asks for and nobody has is told', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto(`mo-hinh/so-sanh/?m=${first},99999,abc`);
     const says = page.locator('model-compare [role=status]');
     await expect.poll(() => says.innerText()).toContain('Không tìm thấy mô hình số 99999');
     expect(await says.innerText()).toContain('không đúng: “abc”');
     await page.goto('mo-hinh/so-sanh/');
     await expect.poll(() => says.innerText()).toContain('Chưa chọn mô hình nào');
-    await page.context().close();
   });
 
   test('on a phone each criterion lists the models one under the other', async () => {
-    const page = await site.page({ viewport: viewports.phone });
+    const page = await site.again({ viewport: viewports.phone });
     await page.goto(`mo-hinh/so-sanh/?m=${first},${second}`);
     const cells = page.locator('.compared tbody tr').first().locator('td');
     await expect.poll(() => cells.count()).toBe(2);
     const [one, two] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
     expect(two?.y).toBeGreaterThanOrEqual((one?.y ?? 0) + (one?.height ?? 0));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -195,7 +187,7 @@ test('each case card of a set stays whole on its sheet', async () => {
 
 describe('fit', () => {
   test('the choice is in the address, each model says why it fits and what speaks against', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('mo-hinh/hop-voi-don-vi/');
     await page.getByLabel('Khó khăn đang gặp').selectOption('moi-truong');
     await page.getByLabel('Loại đơn vị', { exact: true }).selectOption('cong-doan');
@@ -213,7 +205,6 @@ describe('fit', () => {
     await page.reload();
     await card.waitFor();
     expect(await page.locator('.fit-points').allInnerTexts()).toEqual(points);
-    await page.context().close();
   });
 
   test('without JavaScript the rule stands there, and links to the lists', async () => {
@@ -270,7 +261,7 @@ describe('proposing', () => {
   });
 
   test('what is wrong is listed with a way to each field, and words are counted', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('mo-hinh/de-xuat/');
     await page.locator('#muc-difficulty').fill('chữ '.repeat(61));
     expect(await page.locator('[data-counter=difficulty]').innerText()).toContain('vượt 1 tiếng');
@@ -279,7 +270,6 @@ describe('proposing', () => {
     expect(await page.locator('[data-problems]').innerText()).toContain('61 tiếng, vượt 1 tiếng');
     expect(await page.locator('#muc-name').getAttribute('aria-invalid')).toBe('true');
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 
   test('a proposal is written on in the form of editors, with all that was typed', async () => {
@@ -304,13 +294,12 @@ describe('proposing', () => {
   });
 
   test('the draft is there again after the page was left', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('mo-hinh/de-xuat/');
     await page.locator('#muc-name').fill('Tiếng kẻng');
     await page.goto('mo-hinh/');
     await page.goto('mo-hinh/de-xuat/');
     expect(await page.locator('#muc-name').inputValue()).toBe('Tiếng kẻng');
-    await page.context().close();
   });
 
   test('a browser that stores nothing says so and loses nothing', async () => {

@@ -61,7 +61,7 @@ test('an entry leads to the motto that it uses', async () => {
 });
 
 test('a tap opens the further uses of a motto', async () => {
-  const tab = await site.page({ viewport: viewports.phone, hasTouch: true });
+  const tab = await site.again({ viewport: viewports.phone, hasTouch: true });
   await tab.goto(address);
   const more = tab.locator('section.motto details').first();
   const last = more.locator('.quote a').last();

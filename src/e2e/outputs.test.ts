@@ -35,14 +35,13 @@ describe('a ready session', () => {
     ['PowerPoint', 'nghi-quyet-25-nq-tw-2013-va-ket-luan-43-kl-tw-2019-ve-cong-t.pptx'],
     ['Word (.docx)', 'nghi-quyet-25-nq-tw-2013-va-ket-luan-43-kl-tw-2019-ve-cong-t.docx'],
   ])('is saved as a file for %s', async (name, expected) => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto(session);
     const { download, file } = await saved(page, name);
     expect(download.suggestedFilename()).toBe(expected);
     // Office files are zip archives.
     expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
     await expect.poll(() => page.locator('.output-status').textContent()).toContain('Đã tải về');
-    await page.context().close();
   });
 
   test('says so in words when the network is gone, and works when it is back', async () => {
@@ -85,7 +84,7 @@ async function pagesOf(page: Page): Promise<number> {
 
 describe('on paper', () => {
   test('the handout of every session is two sides, and nothing on them is cut off', async () => {
-    const page = await site.page();
+    const page = await site.again();
     const wide = { width: Math.round((180 / 25.4) * 96), height: 1000 };
     for (const address of await sessionsOn(page)) {
       await page.emulateMedia({ media: null });
@@ -102,7 +101,6 @@ describe('on paper', () => {
       );
       expect(beyond, address).toEqual([0, 0]);
     }
-    await page.context().close();
   });
 
   test.each([
@@ -111,14 +109,13 @@ describe('on paper', () => {
     ['diem-danh', 2],
     ['giay-moi', 1],
   ])('%s takes %i sheets', async (slug, sheets) => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto(`chuyen-de/doi-thoai-tai-noi-lam-viec/${slug}/`);
     expect(await pagesOf(page)).toBe(sheets);
-    await page.context().close();
   });
 
   test('readings are set in 11 points at least, and no small print in less than 9', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${session}bai-doc/`);
     const sizes = (selector: string) =>
@@ -131,7 +128,6 @@ describe('on paper', () => {
       Math.min(...(await sizes('.reading > p:not([class]), .reading li'))),
     ).toBeGreaterThanOrEqual(11);
     expect(Math.min(...(await sizes('.reader :is(p, li)')))).toBeGreaterThanOrEqual(7.9);
-    await page.context().close();
   });
 });
 
@@ -146,7 +142,7 @@ describe('slides', () => {
   }
 
   test('hold their text, on every slide of every session', async () => {
-    const page = await site.page({ viewport: { width: 1400, height: 800 } });
+    const page = await site.again({ viewport: { width: 1400, height: 800 } });
     for (const address of await sessionsOn(page)) {
       await page.goto(`${address}trinh-chieu/`);
       await page.evaluate(() => document.fonts.ready);
@@ -164,11 +160,10 @@ describe('slides', () => {
       );
       expect(overfull, address).toEqual([]);
     }
-    await page.context().close();
   });
 
   test('are turned by keys, blanked, and left with the focus where it was', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await show(page);
     const first = await shown(page);
     await page.keyboard.press('ArrowRight');
@@ -186,7 +181,6 @@ describe('slides', () => {
     if ((await page.locator('.show').count()) > 0) await page.keyboard.press('Escape');
     expect(await page.locator('.show').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-show'))).toBe(true);
-    await page.context().close();
   });
 
   test('work with the network cut once the page is there, the presenter’s window too', async () => {
@@ -221,7 +215,7 @@ describe('slides', () => {
   });
 
   test('held upright, the presenter’s window gives its notes the whole width', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto(deck);
     await page.getByRole('button', { name: 'Bắt đầu trình chiếu' }).click();
     const [presenter] = await Promise.all([
@@ -237,11 +231,10 @@ describe('slides', () => {
       360,
     );
     expect(await violations(presenter)).toEqual([]);
-    await page.context().close();
   });
 
   test('open an answer in place before the page turns', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await show(page);
     const at = await page
       .locator('.deck > li')
@@ -254,11 +247,10 @@ describe('slides', () => {
     await page.keyboard.press('ArrowRight');
     expect(await reason.isVisible()).toBe(true);
     expect(await shown(page)).toBe(question);
-    await page.context().close();
   });
 
   test('are found by number and by name, and their number stands in the address', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await show(page);
     await page.keyboard.press('5');
     expect(await page.locator('.show-live').textContent()).toContain('5');
@@ -268,7 +260,6 @@ describe('slides', () => {
     await page.locator('.overview input').fill('van ban, mo hinh');
     await page.keyboard.press('Enter');
     expect(await shown(page)).toBe('Văn bản, mô hình đã dùng');
-    await page.context().close();
   });
 
   test('go on after a reload where they were; Back leaves the show and not the page', async () => {
@@ -287,7 +278,7 @@ describe('slides', () => {
   });
 
   test('a tap on the left goes back, one elsewhere goes on', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await show(page);
     const first = await shown(page);
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
@@ -295,11 +286,10 @@ describe('slides', () => {
     expect(await shown(page)).not.toBe(first);
     await page.mouse.click(width * 0.1, height / 2);
     expect(await shown(page)).toBe(first);
-    await page.context().close();
   });
 
   test('the presenter’s window is filled again when it was reloaded', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await show(page);
     const [presenter] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -309,11 +299,10 @@ describe('slides', () => {
     await presenter.evaluate(() => document.body.replaceChildren());
     await presenter.locator('.presenter-now .slide').waitFor();
     expect(await presenter.locator('.presenter-pace').textContent()).toBe('Đúng giờ');
-    await page.context().close();
   });
 
   test('are turned by a swipe on a phone, one page a swipe', async () => {
-    const page = await site.page({ viewport: viewports.phone, hasTouch: true });
+    const page = await site.again({ viewport: viewports.phone, hasTouch: true });
     await show(page);
     await page.locator('.stage').evaluate((stage) => {
       const at = (x: number) =>
@@ -326,14 +315,12 @@ describe('slides', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
-    await page.context().close();
   });
 
   test('while they are shown, keep the rules of accessibility', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await show(page);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 });
 

@@ -14,7 +14,7 @@ afterAll(() => site.close());
 const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
 
 async function openPractice(hash = '', visit: Visit = {}): Promise<Page> {
-  const page = await site.page({ reducedMotion: 'reduce', ...visit });
+  const page = await site.again({ reducedMotion: 'reduce', ...visit });
   await page.goto(`chuyen-de/trac-nghiem/${hash}`);
   await part(page, 'practice').waitFor();
   return page;

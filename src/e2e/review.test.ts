@@ -36,7 +36,7 @@ const status = (page: Page) => part(page, 'status').textContent();
 const drafted = (page: Page) => part(page, 'draft').textContent();
 
 test('a draft is marked, told what is wrong, and put right place by place', async () => {
-  const page = await site.page({ viewport: viewports.desktop });
+  const page = await site.again({ viewport: viewports.desktop });
   await check(page, DRAFT);
   expect(await part(page, 'heading').textContent()).toBe('3 điểm cần xem');
   expect(await part(page, 'tally').textContent()).toContain('0 viện dẫn đúng; ');
@@ -61,11 +61,10 @@ test('a draft is marked, told what is wrong, and put right place by place', asyn
   expect(await drafted(page)).toContain('“Dân biết, dân bàn, dân làm, dân kiểm tra”');
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(() => status(page)).toBe('Đã sửa 1 chỗ.');
-  await page.context().close();
 });
 
 test('what has ended gives way to what stands now, one click a place, and is left alone in history', async () => {
-  const page = await site.page();
+  const page = await site.again();
   const rule = 'Quy định số 124-QĐ/TW, ngày 04/10/2023 của Bộ Chính trị';
   await check(page, `Căn cứ ${rule};\nTổng kết 2 năm thực hiện ${rule}.`);
   expect(await part(page, 'tally').textContent()).toContain(
@@ -82,19 +81,17 @@ test('what has ended gives way to what stands now, one click a place, and is lef
   await expect
     .poll(() => drafted(page))
     .toMatch(/^Căn cứ Quy định số 366-QĐ\/TW, ngày 30\/8\/2025 .*;\nTổng kết .*124-QĐ\/TW/);
-  await page.context().close();
 });
 
 test('a place that is passed over leaves the list', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await check(page, DRAFT);
   await page.getByRole('button', { name: 'Bỏ qua' }).first().click();
   await expect.poll(() => page.locator('.finding').count()).toBe(2);
-  await page.context().close();
 });
 
 test('the day and place that were read are said, and can be changed', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await check(
     page,
     'LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU\nLai Châu, ngày    tháng 01 năm 2020\ntheo Hướng dẫn 02-HD/TU và Nghị quyết 25-NQ/TW',
@@ -107,7 +104,6 @@ test('the day and place that were read are said, and can be changed', async () =
   await page.getByRole('button', { name: 'Đối chiếu lại' }).click();
   await expect.poll(() => part(page, 'day').textContent()).toBe('01/01/2005');
   expect(await page.getByRole('button', { name: /Chọn văn bản này/ }).count()).toBe(0);
-  await page.context().close();
 });
 
 describe('files', () => {
@@ -145,7 +141,7 @@ describe('files', () => {
   });
 
   test('a pasted draft is saved as a .docx file too', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await check(page, DRAFT);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -157,11 +153,10 @@ describe('files', () => {
     );
     expect(saved).toContain('Times New Roman');
     expect(saved).toContain('Chỉ thị số 05-CT/TW');
-    await page.context().close();
   });
 
   test('a table keeps its cells: only the number in its cell is changed', async () => {
-    const page = await site.page();
+    const page = await site.again();
     const cells = ['Nghị quyết', '25/NQ-TW', '03/6/2013', 'Ban Chấp hành Trung ương']
       .map((text) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`)
       .join('');
@@ -177,11 +172,10 @@ describe('files', () => {
     await expect
       .poll(() => drafted(page))
       .toBe('Nghị quyết\n25-NQ/TW\n03/6/2013\nBan Chấp hành Trung ương\n');
-    await page.context().close();
   });
 
   test('a report has a comment at each place', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await check(page, DRAFT);
     await page.getByText('Báo cáo', { exact: true }).click();
     const [download] = await Promise.all([
@@ -191,7 +185,6 @@ describe('files', () => {
     expect(download.suggestedFilename()).toBe('du-thao (ý kiến).docx');
     const comments = unzipSync(await bytesOf(download))['word/comments.xml'];
     expect(strFromU8(comments ?? new Uint8Array())).toContain('thư viện ghi “15/5/2016”');
-    await page.context().close();
   });
 
   test.each([
@@ -200,22 +193,20 @@ describe('files', () => {
     ['cu.doc', oleFile('WordDocument'), 'Tệp .doc kiểu cũ'],
     ['hong.docx', docx.subarray(0, docx.length - 30), 'Tệp bị hỏng'],
   ])('%s is refused in words that say what to do', async (name, buffer, words) => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('soat-van-ban/');
     await page.locator('#tep').setInputFiles({ name, mimeType: type, buffer });
     await expect.poll(() => status(page)).toContain(words);
     expect(await page.locator('#du-thao').isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('a text in UTF-16 is read, and how it was read is said', async () => {
-    const page = await site.page();
+    const page = await site.again();
     await page.goto('soat-van-ban/');
     const buffer = Buffer.from(`\ufeffCăn cứ ${RIGHT}`, 'utf16le');
     await page.locator('#tep').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer });
     await expect.poll(() => part(page, 'notes').textContent()).toContain('bảng mã UTF-16');
     expect(await part(page, 'tally').textContent()).toContain('1 viện dẫn đúng');
-    await page.context().close();
   });
 
   async function bytesOf(download: { createReadStream(): Promise<NodeJS.ReadableStream> }) {
@@ -243,7 +234,7 @@ test('the page asks for neither code nor library before a draft comes, and for n
 });
 
 test('a check that is stopped leaves the draft where it was, ready for another', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await page.goto('soat-van-ban/');
   // The library does not come until the test lets it.
   await page.context().route(/thu-vien\.json$/, () => undefined);
@@ -254,7 +245,6 @@ test('a check that is stopped leaves the draft where it was, ready for another',
   await page.context().unroute(/thu-vien\.json$/);
   await page.getByRole('button', CHECK).click();
   await page.locator('.finding').first().waitFor();
-  await page.context().close();
 });
 
 test.each([
@@ -263,17 +253,16 @@ test.each([
 ] as const)(
   'on a %s in %s, findings fit the screen and break no rule',
   async (width, colorScheme) => {
-    const page = await site.page({ viewport: viewports[width], colorScheme });
+    const page = await site.again({ viewport: viewports[width], colorScheme });
     await check(page, DRAFT);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   },
 );
 
 test('the keyboard alone checks a draft, and focus goes to the result', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await page.goto('soat-van-ban/');
   await page.locator('#du-thao').focus();
   await page.keyboard.insertText(DRAFT);
@@ -284,17 +273,15 @@ test('the keyboard alone checks a draft, and focus goes to the result', async ()
   await page.keyboard.press('Enter');
   await page.locator('.finding').first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('ket-qua');
-  await page.context().close();
 });
 
 test('on paper stand the findings, without the draft and without buttons', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await check(page, DRAFT);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.finding').first().isVisible()).toBe(true);
   expect(await page.locator('[data-part="draft"]').isVisible()).toBe(false);
   expect(await page.locator('.finding button').first().isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test('without JavaScript the page says what it needs and leads to the numbers', async () => {

@@ -27,7 +27,7 @@ const options = (page: Page) => page.locator('.search-list .hit');
 const results = (page: Page) => page.locator('.hits > .hit');
 
 async function typing(query: string, visit: Visit = {}): Promise<Page> {
-  const page = await openPage(visit);
+  const page = await site.again(visit);
   // A short page: the box is the same on all.
   await page.goto('gioi-thieu/');
   await page.locator('form[data-search] input').first().click();
@@ -42,7 +42,7 @@ const answered = (page: Page, query: string) =>
 
 /** The results page once its excerpts are there. */
 async function found(query: string, visit: Visit = {}): Promise<Page> {
-  const page = await openPage(visit);
+  const page = await site.again(visit);
   await page.goto(`tim-kiem/?q=${encodeURIComponent(query)}`);
   await page.locator('.hits[data-done]').waitFor({ state: 'attached' });
   return page;

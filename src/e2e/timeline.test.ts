@@ -17,7 +17,7 @@ test.each([
 ] as const)(
   'on %s every row has its words and its line, and nothing is wider than the screen',
   async (_name, viewport, colorScheme) => {
-    const page = await site.page({ viewport, colorScheme, javaScriptEnabled: true });
+    const page = await site.again({ viewport, colorScheme });
     await page.goto(address);
     const seen = await page.evaluate(() => ({
       bare: [...document.querySelectorAll('.tl')].filter(
@@ -49,7 +49,7 @@ test('the rows are narrowed by who issued them without a script, empty terms go 
 });
 
 test('the name of the term stays in sight while its rows go by', async () => {
-  const page = await site.page({ viewport: viewports.phone });
+  const page = await site.again({ viewport: viewports.phone });
   await page.goto(address);
   const band = page.locator('.tl-term', { has: page.locator('.tl:nth-child(5)') }).first();
   await band.locator('.tl').nth(4).scrollIntoViewIfNeeded();
@@ -60,7 +60,7 @@ test('the name of the term stays in sight while its rows go by', async () => {
 });
 
 test('a row opens its document wherever it is touched', async () => {
-  const page = await site.page({ viewport: viewports.phone });
+  const page = await site.again({ viewport: viewports.phone });
   await page.goto(address);
   const row = page.locator('.tl').first();
   const href = await row.locator('a').getAttribute('href');
@@ -71,7 +71,7 @@ test('a row opens its document wherever it is touched', async () => {
 });
 
 test('on paper every row has its number, day and title, and the term does not stick', async () => {
-  const page = await site.page();
+  const page = await site.again();
   await page.goto(address);
   const rows = await page.locator('.tl').count();
   await page.emulateMedia({ media: 'print' });
