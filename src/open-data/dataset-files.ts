@@ -13,7 +13,7 @@ export interface DatasetFiles {
 }
 
 /** JSON longer than this is given packed: it would be the largest file of a site that hosts weigh. */
-export const mostPlain = 4_000_000;
+const mostPlain = 4_000_000;
 
 /** The same bytes whenever and wherever the same content is built: a zip keeps local times. */
 const mtime = new Date(2026, 0, 1);

@@ -10,7 +10,7 @@ const places = 36 ** 3;
 const digits = 3;
 
 /** The place of a thing, by its name. */
-export function placeOf(name: string): number {
+function placeOf(name: string): number {
   return hashOf(name) % places;
 }
 
