@@ -1,9 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { answersFolder } from '../entries/answers.ts';
-import { kindPlaces, kinds } from '../entries/kinds.ts';
-import { ledgerFile } from '../entries/ledger.ts';
-import { newsFile } from '../entries/news.ts';
 import { buildInputs } from './build-inputs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { AnswersNow } from './kept/answers-now.ts';
@@ -15,14 +11,6 @@ import { readAnew } from './read-anew.ts';
 import { releasePlaces } from './releases.ts';
 import { takeSite } from './site-store.ts';
 import { watched } from './watching.ts';
-
-/** What pages ask for, so that a change of it touches only those that asked; all else changes every page. */
-const askedFor = [
-  ...kinds.map((kind) => `content/${kindPlaces[kind].folder}/`),
-  `${answersFolder}/`,
-  ledgerFile,
-  newsFile,
-];
 
 /**
  * Takes pages of the site in use over into the next, where nothing that they were made from changed: not the code, and
@@ -41,9 +29,9 @@ export function keepPages(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer }) => {
         const { site, content, written } = takeSite();
         const { work, live } = releasePlaces(root);
-        inputs = await fingerprint(root, process.env, [buildInputs(process.env).day], (file) =>
-          askedFor.some((asked) => file.startsWith(asked)),
-        );
+        // Of the content, what pages do not ask for, as it was read: the rest touches only those that asked.
+        const told = [buildInputs(process.env).day, JSON.stringify([...content.lists])];
+        inputs = await fingerprint(root, process.env, told, (file) => file.startsWith('content/'));
         const { library, news, published, once } = site;
         const from = { library, news, published, once, text: noteTexts(content.entries) };
         const now = new AnswersNow(from);

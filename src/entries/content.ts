@@ -35,6 +35,8 @@ export interface Content {
   files: number;
   /** Text of each file of an entry, by path. */
   sources: ReadonlyMap<string, string>;
+  /** Texts of the vocabulary's lists, by path. */
+  lists: ReadonlyMap<string, string>;
   /** What is noted of the entries' texts. */
   notes: Notes;
 }
@@ -110,6 +112,7 @@ export function contentOf(files: ReadFiles): Content {
     problems,
     files: lists.size + answers.size + entries.size + single,
     sources: new Map(inOrder.map(([file, { source }]) => [file, source])),
+    lists,
     notes: notesOf(notes, lists),
   };
 }
