@@ -12,8 +12,8 @@ export interface ReviewDocument extends RegistryDocument {
 }
 
 /**
- * All that the checker asks of the library, as plain data. The site serves it as one file, so that a
- * server learns nothing of a draft, not even which numbers stand in it.
+ * All that the checker asks of the library, as plain data. The site serves it whole, whatever the draft,
+ * so that a server learns nothing of it, not even which numbers stand in it.
  */
 export interface ReviewData {
   documents: readonly ReviewDocument[];

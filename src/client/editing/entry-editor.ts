@@ -1,5 +1,7 @@
+import type { EditingData } from '../../editing/index.ts';
 import { editingWords as words } from '../../words/editing.ts';
 import { element } from '../element.ts';
+import { fetchParts } from '../fetch-parts.ts';
 
 /**
  * `<entry-editor>`: the form in which editors write. Its program and the library are loaded when the page is there; nothing that
@@ -12,12 +14,11 @@ class EntryEditor extends HTMLElement {
 
   async #start(): Promise<void> {
     try {
-      const [{ openDesk }, response] = await Promise.all([
+      const [{ openDesk }, library] = await Promise.all([
         import('./desk.ts'),
-        fetch(this.dataset['library'] ?? ''),
+        fetchParts<EditingData>(this.dataset['library'] ?? ''),
       ]);
-      if (!response.ok) throw new Error(String(response.status));
-      openDesk(this, await response.json());
+      openDesk(this, library);
     } catch {
       this.replaceChildren(element('p', { role: 'alert' }, words.loadFailed));
     }

@@ -1,4 +1,5 @@
 import { createReviewLibrary, type ReviewData, ReviewDesk } from '../../review/index.ts';
+import { fetchParts } from '../fetch-parts.ts';
 import type { Answer, Ask, Question, Reply } from './protocol.ts';
 
 /**
@@ -8,19 +9,13 @@ import type { Answer, Ask, Question, Reply } from './protocol.ts';
 let loading: Promise<ReviewDesk> | undefined;
 
 function deskOf(library: string): Promise<ReviewDesk> {
-  loading ??= fetchData(library)
+  loading ??= fetchParts<ReviewData>(library)
     .then((data) => new ReviewDesk(createReviewLibrary(data)))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
   return loading;
-}
-
-async function fetchData(address: string): Promise<ReviewData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as ReviewData;
 }
 
 async function answerTo(ask: Ask): Promise<Answer> {

@@ -69,9 +69,37 @@ async function openFullText(path: string): Promise<Pagefind> {
 
 /** A worker may be made of a blob alone; it gets the files it will fetch along with its program. */
 async function workerProgram(path: string): Promise<string> {
-  const [program, library] = await Promise.all([read(path), read('soat-van-ban/thu-vien.json')]);
-  const answer = `self.fetch=async()=>new Response(${JSON.stringify(library)});`;
-  return URL.createObjectURL(new Blob([answer, String(program)], { type: 'text/javascript' }));
+  const [program, files] = await Promise.all([read(path), checkerFiles()]);
+  return URL.createObjectURL(
+    new Blob([`(${answerOf})(${JSON.stringify(files)});`, String(program)], {
+      type: 'text/javascript',
+    }),
+  );
+}
+
+/** The library of the draft checker: its first file and the further ones that this names. */
+async function checkerFiles(): Promise<Record<string, Content>> {
+  const first = await read(`${checkerLibrary}.json`);
+  const { further } = JSON.parse(String(first)) as { further: readonly string[] };
+  const paths = further.map((name) => `${checkerLibrary}/${name}.nen`);
+  const parts = await Promise.all(paths.map(read));
+  return {
+    [`${checkerLibrary}.json`]: first,
+    ...Object.fromEntries(paths.map((at, place) => [at, parts[place] ?? ''])),
+  };
+}
+
+const checkerLibrary = 'soat-van-ban/thu-vien';
+
+/** Runs in the worker: what it fetches is among what it was given. */
+function answerOf(given: Readonly<Record<string, Content>>): void {
+  self.fetch = async (address) => {
+    const file = Object.keys(given).find((path) => String(address).endsWith(path));
+    const content = file === undefined ? undefined : given[file];
+    if (content === undefined) return new Response('', { status: 404 });
+    if (typeof content === 'string') return new Response(content);
+    return new Response(Uint8Array.from(atob(content.base64), (letter) => letter.charCodeAt(0)));
+  };
 }
 
 /** A worker whose program is still on its way; what it is told meanwhile waits. */

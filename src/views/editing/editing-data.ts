@@ -1,5 +1,10 @@
 import type { EditingData } from '../../editing/editing-data.ts';
 import type { Library } from '../../library/library.ts';
+import { type DataFiles, dataFiles } from '../lists/data-files.ts';
+
+/** The same in files; `library.once(editingFiles)`. */
+export const editingFiles = (library: Library): DataFiles<EditingData, 'documents' | 'entries'> =>
+  dataFiles(editingData(library), ['documents', 'entries']);
 
 /** What the form of editors needs of the library, as plain data. */
 export function editingData(library: Library): EditingData {

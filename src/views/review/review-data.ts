@@ -1,7 +1,12 @@
 import { registryDocument } from '../../entries/document-view.ts';
 import type { Library } from '../../library/library.ts';
 import type { ReviewData, ReviewDocument } from '../../review/index.ts';
+import { type DataFiles, dataFiles } from '../lists/data-files.ts';
 import { forceOf } from './force.ts';
+
+/** The same in files; `library.once(reviewFiles)`. */
+export const reviewFiles = (library: Library): DataFiles<ReviewData, 'documents'> =>
+  dataFiles(reviewData(library), ['documents']);
 
 /** What the draft checker needs of the library, as plain data. */
 export function reviewData(library: Library): ReviewData {
