@@ -41,7 +41,7 @@ test.each([1, 3])(
   'the texts of an entry come out of the files in which they lie with others, in %d parts',
   async (parts) => {
     // One entry with a page of its own, one with none, one with two; so many that two texts share a file.
-    const ids = ['a', '', 'b c', ...Array.from({ length: 2100 }, (_, at) => `x${at}`)];
+    const ids = ['a', '', 'b c', ...Array.from({ length: 600 }, (_, at) => `x${at}`)];
     const { found, index } = await textsIn(ids, parts);
     expect(found).toEqual(ids);
     expect(index.manifest.textParts).toBe(parts);
@@ -70,12 +70,13 @@ test.each([
 });
 
 test.each([
-  // what there is now
-  [600, 1],
-  [2048, 1],
+  [512, 1],
   // twice as many pages, no more files
-  [4096, 2],
-  [10_000, 8],
+  [1024, 2],
+  [2048, 4],
+  // no file so large that eight excerpts cost more than the pages
+  [4096, 8],
+  [100_000, 8],
 ])('of %d pages %d lie in a file', (pages, inFile) => {
   expect(textsPerFile(pages)).toBe(inFile);
 });

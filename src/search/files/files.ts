@@ -23,20 +23,26 @@ export interface Manifest {
 
 /** Folder of the search files under the site's root, and the addresses in it. */
 export const searchFolder = 'tim';
-export const answersPerFile = 4;
+/** So many answers are 2 KB packed. */
+export const answersPerFile = 8;
 
 /**
  * How many of so many things one file holds: so few that a reader of a list asks for little more than it shows, but twice as
  * many for each doubling beyond `most` things, for hosts count files.
+ *
+ * @param many so many at most, where each is long.
  */
-const perFile = (things: number, few: number, most: number): number =>
-  few * 2 ** Math.max(0, Math.ceil(Math.log2(things / most)));
+const perFile = (things: number, few: number, most: number, many = Number.POSITIVE_INFINITY) =>
+  Math.min(many, few * 2 ** Math.max(0, Math.ceil(Math.log2(things / most))));
 /** Provisions of so many documents in one file. */
 export const provisionsPerFile = (documents: number): number => perFile(documents, 4, 256);
-/** Cards of so many entries in one file. */
-export const cardsPerFile = (entries: number): number => perFile(entries, 8, 8192);
-/** Texts of so many pages in one file: each is as long as eight cards, and a list shows eight excerpts. */
-export const textsPerFile = (pages: number): number => perFile(pages, 1, 2048);
+/** Cards of so many entries in one file: 2.5 KB packed for sixteen. */
+export const cardsPerFile = (entries: number): number => perFile(entries, 8, 1024, 32);
+/**
+ * Texts of so many pages in one file: 2.5 KB packed each, and a list shows eight excerpts, so that more than eight would cost
+ * a reader more than the pages themselves.
+ */
+export const textsPerFile = (pages: number): number => perFile(pages, 1, 512, 8);
 
 /** The folder of the full text, and in it those of its parts beyond the first. */
 const fullText = 'toan-van/';

@@ -13,7 +13,7 @@ export type HeadingShard = Record<string, Record<string, string>>;
  * Compressed size that a file of several words must not pass: a phone asks for one a word, so they are small, and grow with the
  * logarithm of the library, for hosts count files. A word that stands everywhere has one of its own, of any size.
  */
-const wantedFile = (entries: number): number => 1024 * (2 + Math.log2(Math.max(1, entries / 1024)));
+const wantedFile = (entries: number): number => 2048 * (1 + Math.log2(Math.max(1, entries / 1024)));
 
 /** The headings index of a library. */
 export interface HeadingIndex {
