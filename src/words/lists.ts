@@ -5,6 +5,8 @@ export const listWords = {
   show: 'Xem',
   clear: 'Bỏ lọc',
   combine: 'Lọc thêm điều kiện khác',
+  /** Under a list that shows only its beginning: `Xem đủ 812 mô hình`. */
+  whole: (count: number, counted: string) => `Xem đủ ${count.toLocaleString('vi-VN')} ${counted}`,
   documents: 'văn bản',
   more: 'Xem thêm',
   noDocument: 'Không có văn bản nào thỏa mãn mọi điều kiện đã chọn. Hãy bỏ bớt một điều kiện.',

@@ -17,7 +17,7 @@ const all: Browser = {
     },
   ],
   facets: [],
-  ...{ pager: undefined, current: undefined, combine: undefined },
+  ...{ pager: undefined, current: undefined, combine: undefined, whole: undefined },
   ...{ files: '/van-ban/du-lieu/x/', marks: ['con-hieu-luc'] },
 };
 const render = async (fields: Partial<Browser> = {}) => {
@@ -65,4 +65,11 @@ test('text that looks like markup stays text', async () => {
 test('a row shows the state with its short reason, and of an article none', async () => {
   expect(await render()).toContain('· từ &lt;năm&gt;');
   expect(await render({ ...row({ state: undefined }), marks: [] })).not.toContain('class="status');
+});
+
+test('the beginning of a list leads to all of it', async () => {
+  const whole = { name: 'Xem đủ 812 văn bản', href: '/van-ban/?loai=x' };
+  expect(await render({ ...ofValue, whole })).toMatch(
+    /<a class="button" href="\/van-ban\/\?loai=x">\s*Xem đủ 812 văn bản/,
+  );
 });

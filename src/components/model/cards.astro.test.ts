@@ -58,6 +58,7 @@ const browser = {
   facets: [],
   current: undefined,
   combine: undefined,
+  whole: undefined,
   files: '/mo-hinh/du-lieu/x/',
   comparison: '/mo-hinh/so-sanh/',
 };

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../entries/document-view.ts';
 import type { Library } from '../../library/library.ts';
+import { haveOwnFiles } from '../../library/own-files.ts';
 import { documentWords } from '../../words/document.ts';
 import { entryWords as words } from '../../words/entries.ts';
 import { type Quote, quotesOf } from '../entry/cited.ts';
@@ -19,13 +20,20 @@ export const mostQuoted = 3;
 /** More citations than this stand on a page of their own, all with their sentences. */
 export const mostNamed = 12;
 
+/** The same in a large library, where every third document would have such a page: a name is 40 bytes packed. */
+const mostNamedOfMany = 36;
+
+/** Whether the citations of a document stand on a page of their own. */
+export const isCitedApart = (citations: number, library: Pick<Library, 'once'>): boolean =>
+  citations > (library.once(haveOwnFiles) ? mostNamed : mostNamedOfMany);
+
 /** Address of the page of all citations of a document. */
 export const citedAddress = ({ address }: Pick<DocumentView, 'address'>): string =>
   `${address}vien-dan/`;
 
 /** Documents cited more often than their own pages have room for. */
 export const documentsWithCitedPage = (library: Library): DocumentView[] =>
-  library.documents.filter(({ id }) => library.citedBy(id).length > mostNamed);
+  library.documents.filter(({ id }) => isCitedApart(library.citedBy(id).length, library));
 
 export function citedPage(view: DocumentView, site: Pick<Site, 'library' | 'url'>): CitedPage {
   const name = entryName(view.entry, site.library);

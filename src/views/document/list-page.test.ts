@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../entries/testing/sample.ts';
+import { mostOwnFiles } from '../../library/own-files.ts';
 import { documentsOnPage } from '../../lists/document-rows.ts';
 import { siteOf } from '../testing/sample.ts';
 import {
@@ -59,4 +60,21 @@ test('the list of a value goes on under its own address', () => {
   const [first] = pages;
   if (!first) throw new Error('there is a page of the year');
   expect(documentValuePage(first, long).browser.pager?.next).toBe('/so-tay/van-ban/nam/2013/2/');
+});
+
+test('in a large library the list of a value shows its beginning, and leads to all of it', () => {
+  const large = siteOf(
+    Array.from({ length: mostOwnFiles + 1 }, (_, at) =>
+      documentOf(`v${at}`, { issuedOn: at < documentsOnPage ? '2012' : '2013' }),
+    ),
+  );
+  const [later, earlier, ...others] = documentValuePages(large.library).filter(
+    ({ facet }) => facet === 'nam',
+  );
+  if (!later || !earlier) throw new Error('there is a page of each year');
+  expect(others).toEqual([]);
+  const { browser } = documentValuePage(later, large);
+  expect([browser.total, browser.pager]).toEqual([mostOwnFiles + 1 - documentsOnPage, undefined]);
+  expect(browser.whole).toEqual({ name: 'Xem đủ 901 văn bản', href: '/so-tay/van-ban/?nam=2013' });
+  expect(documentValuePage(earlier, large).browser.whole).toBeUndefined();
 });

@@ -9,7 +9,8 @@ import type { PageHead } from '../entry/section.ts';
 import { type DocumentBrowser, documentBrowser } from '../lists/document-browser.ts';
 import { documentFacets } from '../lists/document-facets.ts';
 import { type FacetPage, facetPages } from '../lists/facets.ts';
-import { furtherPages, pageCount } from '../lists/pager.ts';
+import { furtherPages } from '../lists/pager.ts';
+import { valuePageCount } from '../lists/value-list.ts';
 import type { Site } from '../site.ts';
 
 const address = '/van-ban/';
@@ -79,7 +80,7 @@ export function documentValuePages(library: Library): DocumentValuePage[] {
     library.once(documentFacets),
   );
   return all.flatMap(({ params, props: { title, items } }) =>
-    Array.from({ length: pageCount(items.length, documentsOnPage) }, (_, index) => ({
+    Array.from({ length: valuePageCount(items.length, documentsOnPage, library) }, (_, index) => ({
       ...params,
       title,
       items,
@@ -100,7 +101,10 @@ export function documentValuePage(
     crumbs: [crumb],
     browser: documentBrowser(
       items,
-      { page, first, rest: first, current: { key: facet, value } },
+      {
+        ...{ page, first, rest: first, current: { key: facet, value } },
+        last: valuePageCount(items.length, documentsOnPage, site.library),
+      },
       site,
     ),
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, reportOf, sessionOf } from '../../entries/testing/sample.ts';
+import { mostOwnFiles } from '../../library/own-files.ts';
 import type { Section } from '../entry/section.ts';
 import { chipNames, chipsOf } from '../testing/chips.ts';
 import { siteOf } from '../testing/sample.ts';
@@ -105,11 +106,12 @@ test('who cites it is shown with the sentence', () => {
   expect(cited?.more).toBeUndefined();
 });
 
-const citedTimes = (times: number) => {
+const citedTimes = (times: number, models = 0) => {
   const citing = Array.from({ length: times }, (_, n) =>
     reportOf(`bai-${n}`, { summary: `Bài ${n} theo 25-NQ/TW ngày 03/6/2013.` }),
   );
-  const site = siteOf([documentOf('25-nq-tw-2013', full), ...citing]);
+  const others = Array.from({ length: models }, (_, n) => modelOf(`m-${n}`));
+  const site = siteOf([documentOf('25-nq-tw-2013', full), ...citing, ...others]);
   const view = site.library.document('25-nq-tw-2013');
   if (!view) throw new Error('the document is there');
   const [cited] = quotesIn(documentPage(view, site).sections);
@@ -133,6 +135,15 @@ test('more citations than the page has room for stand on a page of their own, al
   const page = citedPage(view, site);
   expect(page.quotes).toHaveLength(mostNamed + 1);
   expect(page.title).toBe('Nơi viện dẫn Nghị quyết 25-NQ/TW (2013)');
+});
+
+test('in a large library more citations are named before they have a page of their own', () => {
+  const named = citedTimes(36, mostOwnFiles);
+  expect([named.cited?.quotes.length, named.cited?.more]).toEqual([36, undefined]);
+  expect(documentsWithCitedPage(named.site.library)).toEqual([]);
+  const apart = citedTimes(37, mostOwnFiles);
+  expect([apart.cited?.quotes.length, apart.cited?.total]).toEqual([3, 37]);
+  expect(documentsWithCitedPage(apart.site.library)).toEqual([apart.view]);
 });
 
 test('a document that nothing leads to has its card and its sources alone', () => {

@@ -7,7 +7,7 @@ import { entryChip, mottoChips } from '../entry/chips.ts';
 import { quotesOf } from '../entry/cited.ts';
 import { chipSection, type Section } from '../entry/section.ts';
 import type { Site } from '../site.ts';
-import { citedAddress, mostNamed, mostQuoted } from './cited-page.ts';
+import { citedAddress, isCitedApart, mostQuoted } from './cited-page.ts';
 import type { Ways } from './relations.ts';
 
 /** Units that a page has room for; its map holds all of them. */
@@ -48,7 +48,7 @@ export function practiceSections({ id }: DocumentView, { map, tree }: Ways, site
 /** Mottos it uses, and who cites it with which sentence. */
 export function mentionSections(view: DocumentView, site: Site): Section[] {
   const quotes = quotesOf(site.library.citedBy(view.id), site);
-  const isCut = quotes.length > mostNamed;
+  const isCut = isCitedApart(quotes.length, site.library);
   return [
     ...chipSection('phuong-cham-duoc-dung', mottoWords.inEntry, mottoChips(view.entry, site)),
     ...(quotes.length === 0

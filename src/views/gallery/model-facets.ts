@@ -2,6 +2,7 @@ import { reference } from '../../citations/index.ts';
 import { registryDocument } from '../../entries/document-view.ts';
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
+import { haveOwnFiles } from '../../library/own-files.ts';
 import { nameOfYear } from '../../words/entries.ts';
 import { modelFacetWords as words } from '../../words/gallery.ts';
 import { changeNames, documentedNames } from '../../words/scales.ts';
@@ -19,11 +20,12 @@ import { levelsOf } from './model-gallery.ts';
 /** Documents that the gallery can be narrowed by; the page of every document lists the models that carry it out. */
 const mostDocuments = 60;
 
-/** Facets of all models; each value has a page below `/mo-hinh/`. */
+/** Facets of all models; each value has a page below `/mo-hinh/`, in a large library those of documents have none. */
 export function modelFacets(
-  library: Pick<Library, 'models' | 'document' | 'vocabulary' | 'followersOf'>,
+  library: Pick<Library, 'models' | 'document' | 'vocabulary' | 'followersOf' | 'entries'>,
 ): Facet<ModelEntry>[] {
   const { models, vocabulary } = library;
+  const hasPages = haveOwnFiles(library);
   const traits = new Map(vocabulary.traits.map(({ id, name }) => [id, name]));
   return [
     facetOf(models, {
@@ -101,8 +103,8 @@ export function modelFacets(
       valuesOf: ({ data }) => data.implements.filter((ref) => typeof ref === 'string'),
       nameOf: (value) => documentName(value, library),
       most: mostDocuments,
-      address: (value) => `/mo-hinh/van-ban/${value}/`,
-      title: ({ name }) => words.documentTitle(name),
+      address: (value) => (hasPages ? `/mo-hinh/van-ban/${value}/` : `/mo-hinh/?van-ban=${value}`),
+      title: hasPages ? ({ name }) => words.documentTitle(name) : undefined,
     }),
     facetOf(models, {
       key: 'dan-van-kheo',

@@ -4,7 +4,7 @@ import { modelsOnPage } from '../../models/cards.ts';
 import { galleryWords as words } from '../../words/gallery.ts';
 import { listWords } from '../../words/lists.ts';
 import { facetPages } from '../lists/facets.ts';
-import { pageCount } from '../lists/pager.ts';
+import { valuePageCount } from '../lists/value-list.ts';
 import type { Site } from '../site.ts';
 import { galleryAddress, modelCrumb } from './addresses.ts';
 import { modelBrowser } from './browser.ts';
@@ -29,7 +29,7 @@ export interface ValuePage {
 export function valuePages(library: Library): ValuePage[] {
   const all = facetPages(library.once(galleryOf), library.once(modelFacets));
   return all.flatMap(({ params, props: { items, ...props } }) =>
-    Array.from({ length: pageCount(items.length, modelsOnPage) }, (_, index) => ({
+    Array.from({ length: valuePageCount(items.length, modelsOnPage, library) }, (_, index) => ({
       ...params,
       ...props,
       models: items,
@@ -50,7 +50,10 @@ export function valuePage(
     crumbs: [modelCrumb],
     browser: modelBrowser(
       models,
-      { page, first: address, rest: address, current: { key: facet, value } },
+      {
+        ...{ page, first: address, rest: address, current: { key: facet, value } },
+        last: valuePageCount(models.length, modelsOnPage, site.library),
+      },
       site,
     ),
   };

@@ -1,5 +1,7 @@
 import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
 import { type Kind, kinds } from '../../entries/kinds.ts';
+import type { Library } from '../../library/library.ts';
+import { haveOwnFiles } from '../../library/own-files.ts';
 import type { CardData } from '../../models/cards.ts';
 import { cardOf } from '../gallery/model-data.ts';
 import type { Site } from '../site.ts';
@@ -19,17 +21,26 @@ export interface MixedEntries {
 }
 
 /** Entries of each kind on one page; together they weigh about as much as a page of one kind. */
-const mostOnPage: Readonly<Record<Kind, number>> = {
+const fewOnPage: Readonly<Record<Kind, number>> = {
   document: 60,
   model: 24,
   report: 24,
   session: 12,
 };
 
+/** The same in a large library, whose lists would be hundreds of pages: 17 KB packed, not 10. */
+const manyOnPage: typeof fewOnPage = { document: 120, model: 48, report: 48, session: 24 };
+
+const mostOnPage = (library: Pick<Library, 'once'>): typeof fewOnPage =>
+  library.once(haveOwnFiles) ? fewOnPage : manyOnPage;
+
 /** How many pages a list of entries of all kinds has: as many as its longest kind needs. */
-export function mixedPageCount(entries: readonly AnyEntry[]): number {
-  const pages = kinds.map((kind) => pageCount(ofKind(entries, kind).length, mostOnPage[kind]));
-  return Math.max(...pages);
+export function mixedPageCount(
+  entries: readonly AnyEntry[],
+  library: Pick<Library, 'once'>,
+): number {
+  const most = mostOnPage(library);
+  return Math.max(...kinds.map((kind) => pageCount(ofKind(entries, kind).length, most[kind])));
 }
 
 /** Parts a page of entries by their kind, each kind in the order given. */
@@ -39,7 +50,8 @@ export function mixedEntries(
   site: Pick<Site, 'library' | 'url'>,
 ): MixedEntries {
   const { library, url } = site;
-  const shown = <K extends Kind>(kind: K) => onPage(ofKind(entries, kind), page, mostOnPage[kind]);
+  const most = mostOnPage(library);
+  const shown = <K extends Kind>(kind: K) => onPage(ofKind(entries, kind), page, most[kind]);
   const count = (kind: Kind) => ofKind(entries, kind).length;
   return {
     sessions: shown('session').map((entry) => entryCard(entry, site)),
@@ -54,7 +66,7 @@ export function mixedEntries(
       report: count('report'),
       session: count('session'),
     },
-    pager: pagerOf({ page, last: mixedPageCount(entries), first, rest }, url),
+    pager: pagerOf({ page, last: mixedPageCount(entries, library), first, rest }, url),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf, modelOf, reportOf, sessionOf } from '../../entries/testing/sample.ts';
+import { mostOwnFiles } from '../../library/own-files.ts';
 import { siteOf } from '../testing/sample.ts';
 import { documentBrowser } from './document-browser.ts';
 import { documentRow } from './document-row.ts';
@@ -94,7 +95,7 @@ test('many entries go on by pages, each kind at its own pace, and every page cou
     ...Array.from({ length: 30 }, (_, at) => modelOf(`m${at}`)),
   ];
   const many = siteOf(entries);
-  expect(mixedPageCount(entries)).toBe(3);
+  expect(mixedPageCount(entries, many.library)).toBe(3);
   const pages = [1, 2, 3].map((page) =>
     mixedEntries(entries, { page, first: '/chu-de/a/', rest: '/chu-de/a/' }, many),
   );
@@ -102,4 +103,13 @@ test('many entries go on by pages, each kind at its own pace, and every page cou
   expect(pages.map(({ models }) => models.length)).toEqual([24, 6, 0]);
   expect(pages.map(({ counts }) => counts.document)).toEqual([130, 130, 130]);
   expect(pages[1]?.pager?.next).toBe('/so-tay/chu-de/a/3/');
+});
+
+test('in a large library a page of mixed entries holds twice as many', () => {
+  const models = Array.from({ length: mostOwnFiles + 1 }, (_, at) => modelOf(`m${at}`));
+  const large = siteOf(models);
+  const some = models.slice(0, 49);
+  expect(mixedPageCount(some, large.library)).toBe(2);
+  const first = mixedEntries(some, { page: 1, first: '/chu-de/a/', rest: '/chu-de/a/' }, large);
+  expect(first.models).toHaveLength(48);
 });

@@ -26,7 +26,7 @@ export interface PlaceListed {
 /** Every page of every province. */
 export function placePages(library: Library): PlaceListed[] {
   return [...library.vocabulary.places.values()].flatMap((place) =>
-    Array.from({ length: mixedPageCount(library.entriesAt(place.id)) }, (_, index) => ({
+    Array.from({ length: mixedPageCount(library.entriesAt(place.id), library) }, (_, index) => ({
       place,
       page: index + 1,
     })),

@@ -26,7 +26,7 @@ export interface TopicListed {
 /** Every page of every topic that entries have. */
 export function topicPages(library: Library): TopicListed[] {
   return usedTopics(library).flatMap((topic) =>
-    Array.from({ length: mixedPageCount(library.entriesOf(topic.id)) }, (_, index) => ({
+    Array.from({ length: mixedPageCount(library.entriesOf(topic.id), library) }, (_, index) => ({
       topic,
       page: index + 1,
     })),
