@@ -35,5 +35,16 @@ function namesIn(file: string, content: Uint8Array): string[] {
   // Names are plain letters, whatever stands around them.
   const text = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
   const found = text.matchAll(isScript ? named : namedInPage);
-  return [...new Set(Array.from(found, ([whole, name = whole]) => name))];
+  return [...new Set(Array.from(found, ([whole, name = whole]) => alone(name)))];
+}
+
+const names = new Map<string, string>();
+
+/** The same name, cut out of no page: a part of a text keeps all of it in memory, here every page of the site. */
+function alone(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const own = Buffer.from(name, 'latin1').toString('latin1');
+  names.set(own, own);
+  return own;
 }
