@@ -10,6 +10,7 @@ import { buildInputs } from '../src/build/build-inputs.ts';
 import { diskFailure } from '../src/build/failures.ts';
 import { fingerprint } from '../src/build/fingerprint.ts';
 import { readAnew } from '../src/build/read-anew.ts';
+import { sparingEnv, sparingWords } from './building/sparing.ts';
 
 /** So much of the end of what a build printed is searched for the reason. */
 const TAIL = 20_000;
@@ -27,11 +28,11 @@ if (inputs !== undefined && !process.argv.includes(ANEW) && (await isAsBuilt(roo
 }
 
 const astro = path.join('node_modules', 'astro', 'bin', 'astro.mjs');
-const build = spawn(process.execPath, [astro, 'build', ...words], {
+const build = spawn(process.execPath, [...sparingWords, astro, 'build', ...words], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'pipe'],
   env: {
-    ...process.env,
+    ...sparingEnv(process.env),
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(process.argv.includes(ANEW) ? { [readAnew]: '1' } : {}),
     FORCE_COLOR: process.stderr.isTTY ? '1' : '0',
