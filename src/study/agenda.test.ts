@@ -40,7 +40,7 @@ const catalogue = catalogueOf({
     {
       short: 321,
       title: 'Chuyên đề',
-      lesson: '/chuyen-de/mot/bai.json',
+      lesson: '/chuyen-de/mot/bai.nen',
       audience: 'Chi bộ',
       minutes: 60,
       objectives: ['Nói được'],

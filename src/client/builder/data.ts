@@ -39,13 +39,7 @@ const lessons = new Map<string, () => Promise<Lesson>>();
 
 /** A ready session as a lesson, by its address from the site's root. */
 export function loadLesson(address: string): Promise<Lesson> {
-  const load =
-    lessons.get(address) ??
-    once(async () => {
-      const response = await fetch(link(address));
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      return (await response.json()) as Lesson;
-    });
+  const load = lessons.get(address) ?? once(() => fetchPacked<Lesson>(link(address)));
   lessons.set(address, load);
   return load();
 }

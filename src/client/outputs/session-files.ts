@@ -1,5 +1,6 @@
 import type { Lesson } from '../../study/lesson.ts';
 import { outputActions as words } from '../../words/outputs.ts';
+import { fetchPacked } from '../fetch-packed.ts';
 import { onPress, sayIn } from './actions.ts';
 import { lessonFiles, saveAs } from './lesson-files.ts';
 
@@ -9,11 +10,10 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
   const line = section.querySelector<HTMLElement>('[role="status"]');
   if (!line) continue;
   const say = sayIn(line);
-  const lesson = async () => {
-    const answer = await fetch(address).catch(() => undefined);
-    if (!answer?.ok) throw new Error(words.offline);
-    return (await answer.json()) as Lesson;
-  };
+  const lesson = () =>
+    fetchPacked<Lesson>(address).catch(() => {
+      throw new Error(words.offline);
+    });
   for (const button of section.querySelectorAll<HTMLElement>('[data-file]')) {
     const file = lessonFiles.find(({ extension }) => extension === button.dataset['file']);
     if (file) onPress(button, say, () => saveAs(file, lesson, say));

@@ -6,7 +6,7 @@ import PracticeQuiz from './PracticeQuiz.astro';
 import SessionTool from './SessionTool.astro';
 
 const outputs = {
-  lesson: '/chuyen-de/a/bai.json',
+  lesson: '/chuyen-de/a/bai.nen',
   sheets: [{ name: 'Phiếu', href: '/chuyen-de/a/phat-tay/' }],
   show: '/chuyen-de/a/trinh-chieu/',
   builder: '/soan-bai/#1.a',
@@ -29,7 +29,7 @@ const tool: ToolView = {
 
 test('the script of outputs finds the lesson that files are made from', async () => {
   const html = await render(Outputs, { outputs });
-  expect(html).toContain('data-lesson="/chuyen-de/a/bai.json"');
+  expect(html).toContain('data-lesson="/chuyen-de/a/bai.nen"');
   expect(html).toContain('<a class="button" href="/chuyen-de/a/phat-tay/">Phiếu</a>');
 });
 

@@ -32,7 +32,7 @@ export function sessionOutline(
     audience,
     minutes,
     objectives: objectives.map(withoutMarks),
-    lesson: `${entryAddress('session', session.id)}bai.json`,
+    lesson: `${entryAddress('session', session.id)}bai.nen`,
     steps: agenda.map((step) => ({
       minutes: step.minutes,
       ...(step.short === undefined ? {} : { short: step.short }),

@@ -10,7 +10,7 @@ const entries = [documentOf('25-nq-tw-2013'), session];
 test('all that comes out of a session lies below its page', () => {
   const { lesson, show, sheets } = outputsView(session, siteOf(entries));
   const below = '/so-tay/chuyen-de/mot-buoi/';
-  expect(lesson).toBe(`${below}bai.json`);
+  expect(lesson).toBe(`${below}bai.nen`);
   expect(show).toBe(`${below}trinh-chieu/`);
   expect(sheets[0]).toEqual({ name: 'Tài liệu phát tay (hai mặt)', href: `${below}phat-tay/` });
 });

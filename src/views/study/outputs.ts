@@ -24,7 +24,7 @@ export function outputsView(
   const outline = sessionOutline(entry, library);
   const link = outline && packLink(packOfSession(outline));
   return {
-    lesson: `${address}bai.json`,
+    lesson: `${address}bai.nen`,
     sheets: sheetNames.map(({ slug, label }) => ({ name: label, href: `${address}${slug}/` })),
     show: `${address}trinh-chieu/`,
     builder: link && url(link),

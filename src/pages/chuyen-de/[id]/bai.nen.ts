@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { withPrints } from '../../../build/kept/given.ts';
+import { packed } from '../../../build/packed.ts';
 import { getSite } from '../../../build/site.ts';
 import type { SessionEntry } from '../../../entries/entry.ts';
 import { lessonAt } from '../../../views/study/lesson-at.ts';
@@ -13,4 +14,4 @@ export const getStaticPaths = (async () => {
 
 /** A ready session as a lesson (`src/study/lesson.ts`): what the buttons that save files are given. */
 export const GET: APIRoute<{ entry: SessionEntry }> = async ({ props, site }) =>
-  Response.json(lessonAt(props.entry, await getSite(), site));
+  packed(lessonAt(props.entry, await getSite(), site));
