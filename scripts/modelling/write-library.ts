@@ -32,7 +32,10 @@ export async function writeLibrary(
   await writeFile(path.join(root, ledgerFile), writeLedger(numbered));
   const news = path.join(root, newsFile);
   await writeFile(news, withAdded(await readFile(news, 'utf8'), numbered, today));
-  const library = buildLibrary({ ...(await readContent(root)), day: today });
+  const content = await readContent(root);
+  const library = buildLibrary({ ...content, day: today });
   const addresses = sitePages(library).map(({ address }) => address);
-  await writeFile(path.join(root, addressBookFile), writeAddressBook(addresses));
+  // Those published so far stay: some have no page of their own in a larger library, and lead to another.
+  const all = new Set([...(content.book?.keys() ?? []), ...addresses]);
+  await writeFile(path.join(root, addressBookFile), writeAddressBook([...all]));
 }
