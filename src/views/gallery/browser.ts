@@ -9,6 +9,7 @@ import type { Site } from '../site.ts';
 import { comparisonAddress, galleryAddress } from './addresses.ts';
 import { cardOf, modelFiles } from './model-data.ts';
 import { shownModelFacets } from './model-facets.ts';
+import { galleryOnPage } from './model-gallery.ts';
 
 /** A page of models as cards, with facets. */
 export interface ModelBrowser {
@@ -34,11 +35,12 @@ export function modelBrowser(
   site: Pick<Site, 'library' | 'url' | 'once'>,
 ): ModelBrowser {
   const { library, url } = site;
-  const pages = pageCount(models.length, modelsOnPage);
+  const count = current ? modelsOnPage : galleryOnPage(library);
+  const pages = pageCount(models.length, count);
   const combine = current && url(`${galleryAddress}?${current.key}=${current.value}`);
   return {
     total: models.length,
-    cards: onPage(models, page, modelsOnPage).map((model) => cardOf(model, library, url)),
+    cards: onPage(models, page, count).map((model) => cardOf(model, library, url)),
     pager: pagerOf({ page, last: last ?? pages, first, rest }, url),
     facets: facetsBeside(current, shownModelFacets(site)),
     current,

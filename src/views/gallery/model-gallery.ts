@@ -1,5 +1,7 @@
 import type { ModelEntry } from '../../entries/entry.ts';
 import type { Library } from '../../library/library.ts';
+import { haveOwnFiles } from '../../library/own-files.ts';
+import { modelsOnPage } from '../../models/cards.ts';
 import { changeOf } from '../../models/change.ts';
 import { documentedOf } from '../../models/documented.ts';
 
@@ -31,3 +33,7 @@ export function galleryOf(library: Pick<Library, 'models' | 'followersOf'>): rea
   };
   return library.models.toSorted((a, b) => rank(b) - rank(a));
 }
+
+/** Models on one page of the gallery: in a large library twice as many, 22 KB packed with all that it is narrowed by. */
+export const galleryOnPage = (library: Pick<Library, 'once'>): number =>
+  library.once(haveOwnFiles) ? modelsOnPage : 2 * modelsOnPage;

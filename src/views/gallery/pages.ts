@@ -1,5 +1,4 @@
 import type { Library } from '../../library/library.ts';
-import { modelsOnPage } from '../../models/cards.ts';
 import { fitWords } from '../../words/fit.ts';
 import { galleryWords as words } from '../../words/gallery.ts';
 import { listWords } from '../../words/lists.ts';
@@ -10,7 +9,7 @@ import { furtherPages } from '../lists/pager.ts';
 import type { Site } from '../site.ts';
 import { galleryAddress, modelCrumb } from './addresses.ts';
 import { type ModelBrowser, modelBrowser } from './browser.ts';
-import { galleryOf } from './model-gallery.ts';
+import { galleryOf, galleryOnPage } from './model-gallery.ts';
 import { type ModelOverview, modelOverview } from './overview.ts';
 
 /** A page that lists models. */
@@ -48,7 +47,7 @@ export function galleryPage(site: Needed): GalleryPage {
 
 /** Numbers of the gallery's pages after the first. */
 export function furtherGalleryPages(library: Library): number[] {
-  return furtherPages(library.models.length, modelsOnPage);
+  return furtherPages(library.models.length, galleryOnPage(library));
 }
 
 /** A page of the gallery after the first. */

@@ -4,6 +4,7 @@ import { mostOwnFiles } from '../../library/own-files.ts';
 import { modelsOnPage } from '../../models/cards.ts';
 import { siteOf } from '../testing/sample.ts';
 import { modelFacets } from './model-facets.ts';
+import { furtherGalleryPages, galleryPage } from './pages.ts';
 import { valuePage, valuePages } from './value-pages.ts';
 
 const site = siteOf(Array.from({ length: modelsOnPage + 1 }, (_, at) => modelOf(`m${at}`)));
@@ -66,4 +67,9 @@ test('models of a document have a page in a small library, in a large one the li
   expect(addresses(large)).toEqual(['/mo-hinh/?van-ban=25-nq-tw-2013']);
   expect(valuePages(small.library).some(({ facet }) => facet === 'van-ban')).toBe(true);
   expect(ofLarge.some(({ facet }) => facet === 'van-ban')).toBe(false);
+});
+
+test('in a large library a page of the gallery holds twice as many models', () => {
+  expect(galleryPage(large).browser.cards).toHaveLength(2 * modelsOnPage);
+  expect(furtherGalleryPages(large.library).at(-1)).toBe(Math.ceil(1001 / (2 * modelsOnPage)));
 });
