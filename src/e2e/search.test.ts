@@ -354,7 +354,8 @@ describe('on a phone', () => {
     await page.locator('form[data-search] input').first().tap();
     await page.locator('.is-sheet').waitFor();
     // The box takes the screen at once; that Back closes it comes with the program.
-    await page.waitForFunction('globalThis.back !== undefined');
+    // As a function it is read once; a text would be evaluated at each try, which the page's policy refuses.
+    await page.waitForFunction(() => 'back' in globalThis);
     // What the gesture does; a browser under test has none.
     await page.evaluate('back.requestClose()');
     await page.locator('.is-sheet').waitFor({ state: 'detached' });

@@ -138,7 +138,8 @@ describe('on maps', () => {
   );
 
   test('every box of a document says the state that its page tells', () => {
-    expect(boxes.length).toBeGreaterThan(150);
+    // Maps are drawn only of what a document's own page cannot show.
+    expect(boxes.length).toBeGreaterThan(50);
     const wrong = boxes.filter(({ id, box }) => {
       const status = own.get(id);
       return status !== undefined && !textContent(box).includes(statusNames[status as Status]);

@@ -17,8 +17,11 @@ export function dataFiles<Name extends string, Data extends Lists<Name>>(
   names: readonly Name[],
 ): DataFiles<Data, Name> {
   const parts = new Map(names.map((name) => [name, inParts(data[name], rowsInFile)]));
-  const part = (at: number) =>
-    Object.fromEntries(names.map((name) => [name, parts.get(name)?.[at] ?? []])) as Lists<Name>;
+  const part = (at: number): Lists<Name> => {
+    const lists = {} as Record<Name, readonly unknown[]>;
+    for (const name of names) lists[name] = parts.get(name)?.[at] ?? [];
+    return lists;
+  };
   const count = Math.max(1, ...[...parts.values()].map(({ length }) => length));
   const further = new Map(
     Array.from({ length: count - 1 }, (_, at) => {

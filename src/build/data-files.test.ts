@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchParts } from '../../client/fetch-parts.ts';
-import { dataFiles, rowsInFile } from './data-files.ts';
+import { fetchParts } from '../client/fetch-parts.ts';
+import { dataFiles, rowsInFile } from '../views/lists/data-files.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
