@@ -208,4 +208,4 @@ test('the guide, walked as it stands and in its own order, ends without an error
   expect(lists).toHaveLength(3);
   await fillDrafts();
   expect(run('npm run check -- --fix')).toMatch(/không có lỗi|0 lỗi phải sửa/);
-}, 240_000);
+}, 600_000);
