@@ -10,7 +10,7 @@ import { buildInputs } from '../src/build/build-inputs.ts';
 import { diskFailure } from '../src/build/failures.ts';
 import { fingerprint } from '../src/build/fingerprint.ts';
 import { readAnew } from '../src/build/read-anew.ts';
-import { sparingEnv, sparingWords } from './building/sparing.ts';
+import { entryCount, sparingFor } from './building/sparing.ts';
 
 /** So much of the end of what a build printed is searched for the reason. */
 const TAIL = 20_000;
@@ -28,11 +28,14 @@ if (inputs !== undefined && !process.argv.includes(ANEW) && (await isAsBuilt(roo
 }
 
 const astro = path.join('node_modules', 'astro', 'bin', 'astro.mjs');
-const build = spawn(process.execPath, [...sparingWords, astro, 'build', ...words], {
+const sparing = sparingFor(await entryCount(path.join(root, 'content')));
+const build = spawn(process.execPath, [...sparing.words, astro, 'build', ...words], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'pipe'],
   env: {
-    ...sparingEnv(process.env),
+    // What somebody set stays.
+    ...sparing.env,
+    ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     ...(process.argv.includes(ANEW) ? { [readAnew]: '1' } : {}),
     FORCE_COLOR: process.stderr.isTTY ? '1' : '0',
