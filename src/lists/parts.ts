@@ -25,3 +25,11 @@ export function joined<Name extends string, Data extends Lists<Name>>(
   const whole = lists.map((name) => [name, [first, ...further].flatMap((part) => part[name])]);
   return { ...first, ...Object.fromEntries(whole) };
 }
+
+/**
+ * The address of a further part.
+ *
+ * @param first address of the first part, which ends in `.json`; the further ones lie in a folder of its name.
+ */
+export const partAddress = (first: string, name: string): string =>
+  `${first.replace(/\.json$/, '')}/${name}.nen`;

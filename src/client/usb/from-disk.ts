@@ -1,3 +1,5 @@
+import { partAddress } from '../../lists/parts.ts';
+
 /**
  * Stands before all other scripts where the site is opened from disk, where a page may fetch nothing
  * and import nothing: files come as scripts that hand over their content.
@@ -79,17 +81,17 @@ async function workerProgram(path: string): Promise<string> {
 
 /** The library of the draft checker: its first file and the further ones that this names. */
 async function checkerFiles(): Promise<Record<string, Content>> {
-  const first = await read(`${checkerLibrary}.json`);
+  const first = await read(checkerLibrary);
   const { further } = JSON.parse(String(first)) as { further: readonly string[] };
-  const paths = further.map((name) => `${checkerLibrary}/${name}.nen`);
+  const paths = further.map((name) => partAddress(checkerLibrary, name));
   const parts = await Promise.all(paths.map(read));
   return {
-    [`${checkerLibrary}.json`]: first,
+    [checkerLibrary]: first,
     ...Object.fromEntries(paths.map((at, place) => [at, parts[place] ?? ''])),
   };
 }
 
-const checkerLibrary = 'soat-van-ban/thu-vien';
+const checkerLibrary = 'soat-van-ban/thu-vien.json';
 
 /** Runs in the worker: what it fetches is among what it was given. */
 function answerOf(given: Readonly<Record<string, Content>>): void {
@@ -162,5 +164,3 @@ addEventListener(
   },
   { capture: true },
 );
-
-export {};

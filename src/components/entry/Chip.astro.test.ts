@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from '../testing/render.ts';
 import Chip from './Chip.astro';
 import Chips from './Chips.astro';
+import MoreLink from './MoreLink.astro';
 
 const chip = { kind: 'document', name: '25-NQ/TW', year: '2013', title: 'Về <b>' } as const;
 
@@ -31,4 +32,10 @@ test('groups stand under their headings, a remark behind its chip', async () => 
   expect(html).toContain('</p><p class="chip-note">một phần</p>');
   expect(html.match(/<h3>/g)).toHaveLength(1);
   expect(html).toMatch(/<p class="more-pages"><a href="\/m\/">Lược đồ<\/a><\/p>$/);
+});
+
+test('the way to the whole of a list looks as its other controls do', async () => {
+  const more = { name: 'Tất cả', href: '/v/' };
+  const html = await render(MoreLink, { more, button: true });
+  expect(html).toBe('<p class="more"><a class="button" href="/v/">Tất cả</a></p>');
 });

@@ -16,13 +16,13 @@ export function dataFiles<Name extends string, Data extends Lists<Name>>(
   data: Data,
   names: readonly Name[],
 ): DataFiles<Data, Name> {
-  const parts = new Map(names.map((name) => [name, inParts(data[name], rowsInFile)]));
+  const cut = names.map((name) => [name, inParts(data[name], rowsInFile)] as const);
   const part = (at: number): Lists<Name> => {
     const lists = {} as Record<Name, readonly unknown[]>;
-    for (const name of names) lists[name] = parts.get(name)?.[at] ?? [];
+    for (const [name, parts] of cut) lists[name] = parts[at] ?? [];
     return lists;
   };
-  const count = Math.max(1, ...[...parts.values()].map(({ length }) => length));
+  const count = Math.max(1, ...cut.map(([, parts]) => parts.length));
   const further = new Map(
     Array.from({ length: count - 1 }, (_, at) => {
       const rows = part(at + 1);
