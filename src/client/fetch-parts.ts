@@ -1,4 +1,4 @@
-import { type InFiles, joined, type Lists, partAddress } from '../lists/parts.ts';
+import { type InFiles, joined, type Lists, partAddress } from '../lists/in-files.ts';
 import { fetchPacked } from './fetch-packed.ts';
 
 /**

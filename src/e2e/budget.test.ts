@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { budgetOf } from '../../scripts/building/budgets.ts';
+import { budgetOf, overBudget } from '../../scripts/building/budgets.ts';
+import { heaviestPages } from '../../scripts/building/heaviest-pages.ts';
 import { createScales } from '../../scripts/building/page-scales.ts';
 
 /** What a phone on a slow line may be asked for, in bytes. */
@@ -33,6 +34,15 @@ describe('page weight', () => {
     void annotate(`heaviest: ${heaviest.join(', ')}`);
     const over = documents.filter(({ first }) => first > budget.first);
     expect(over.map(({ page, first }) => `${page}: ${kilobytes(first)} KB`)).toEqual([]);
+  });
+
+  test('the heaviest page of every template stays in the budget of its template', () => {
+    const heaviest = heaviestPages(dist, 'src/pages', process.env['BASE_PATH']);
+    expect(heaviest.length).toBeGreaterThan(40);
+    const over = heaviest.flatMap(({ template, heaviest: weight }) =>
+      overBudget(weight, budgetOf(template)).map((what) => `${template}: ${weight.page}: ${what}`),
+    );
+    expect(over).toEqual([]);
   });
 
   test('every page has one stylesheet, shared by all; lists add theirs, and a page of its own kind one', () => {

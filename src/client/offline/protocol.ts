@@ -4,3 +4,14 @@ export type Told =
   | { readonly tell: 'how' }
   /** Names files to keep, by absolute address. */
   | { readonly tell: 'keep'; readonly addresses: readonly string[] };
+
+/** A message as what a page tells; undefined for what is none. Addresses that are no texts are left out. */
+export function toldOf(data: unknown): Told | undefined {
+  if (typeof data !== 'object' || data === null || !('tell' in data)) return;
+  if (data.tell === 'how') return { tell: 'how' };
+  if (data.tell !== 'keep' || !('addresses' in data) || !Array.isArray(data.addresses)) return;
+  return {
+    tell: 'keep',
+    addresses: data.addresses.filter((address: unknown) => typeof address === 'string'),
+  };
+}

@@ -8,7 +8,7 @@ import {
 } from '../../offline/respond.ts';
 import { isHashed, sitePath } from '../../offline/site-path.ts';
 import { browserRecords, browserShelves, cacheNames, shelfOf } from './browser-shelves.ts';
-import type { Told } from './protocol.ts';
+import { toldOf } from './protocol.ts';
 import { keepVisited } from './visited.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
@@ -46,10 +46,10 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const told = event.data as Told;
-  if (told.tell === 'how') {
+  const told = toldOf(event.data);
+  if (told?.tell === 'how') {
     event.ports[0]?.postMessage(origins.get(event.source?.id ?? '') ?? 'network');
-  } else if (told.tell === 'keep') {
+  } else if (told?.tell === 'keep') {
     // The page that brought this worker was loaded before it.
     event.waitUntil(Promise.allSettled(told.addresses.map(keepNow)));
   }

@@ -41,4 +41,12 @@ export interface Question {
   ask: Ask;
 }
 
+/** A message as a question; undefined for what is none, such as what an extension of the browser sends. */
+export function questionOf(data: unknown): Question | undefined {
+  if (typeof data !== 'object' || data === null || !('id' in data) || !('ask' in data)) return;
+  const { id, ask } = data;
+  const isAsk = typeof ask === 'object' && ask !== null && 'ask' in ask;
+  return typeof id === 'number' && isAsk ? { id, ask: ask as Ask } : undefined;
+}
+
 export type Reply = { id: number; answer: Answer } | { progress: Progress };

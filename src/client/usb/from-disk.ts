@@ -1,4 +1,4 @@
-import { partAddress } from '../../lists/parts.ts';
+import { partAddress } from '../../lists/in-files.ts';
 
 /**
  * Stands before all other scripts where the site is opened from disk, where a page may fetch nothing

@@ -1,4 +1,5 @@
-import { type InFiles, inParts, type Lists } from '../../lists/parts.ts';
+import type { InFiles, Lists } from '../../lists/in-files.ts';
+import { inParts } from '../../lists/parts.ts';
 import { hashOf } from '../../search/files/hash.ts';
 
 /** Rows of each list that lie in one file: what a slow line brings in a second or two. */
