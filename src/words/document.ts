@@ -2,8 +2,8 @@
 export const documentWords = {
   section: 'Văn bản',
   number: 'số',
-  thisOne: (year: string | undefined) =>
-    `Trang này là văn bản ${year ? `năm ${year}` : 'chưa rõ năm'}.`,
+  thisOne: (year: string | undefined, issuer: string | undefined) =>
+    `Trang này là văn bản ${year ? `năm ${year}` : 'chưa rõ năm'}${issuer ? ` của ${issuer}` : ''}.`,
   unknownYear: 'Chưa rõ năm',
   sections: {
     summary: 'Tóm tắt',

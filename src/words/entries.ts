@@ -81,6 +81,7 @@ export const entryWords = {
   excerpt: 'mới đọc trích đoạn',
   supports: 'dùng làm căn cứ cho',
   sameNumber: (count: number, number: string) => `${count} văn bản cùng mang số ${number}.`,
+  furtherHolders: (count: number) => `và ${count} văn bản khác cùng số`,
   compare: 'So sánh',
   copyCitation: 'Sao chép viện dẫn',
   copyShort: 'Sao chép viện dẫn ngắn',

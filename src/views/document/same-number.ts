@@ -12,8 +12,14 @@ export interface SameNumber {
   here: string;
   /** Address of the page that sets them side by side. */
   compare: string;
+  /** The nearest in time, in the order of the number's own page. */
   others: readonly { name: string; href: string }[];
+  /** How many more stand on that page, in words; left out where all are here. */
+  further?: string;
 }
+
+/** Others that a page has room for: in one year every province may issue its plan 01/KH-UBND. */
+const mostOthers = 8;
 
 export function sameNumber(
   view: DocumentView,
@@ -22,15 +28,37 @@ export function sameNumber(
   const { number } = view.data;
   const holders = view.slug ? (library.numbers.get(view.slug) ?? []) : [];
   if (holders.length < 2 || number === undefined) return undefined;
+  const others = holders.filter(({ id }) => id !== view.id);
+  const years = holders.map(({ year }) => year);
+  // Where two of a year bear it, the year does not tell them apart.
+  const isShared = new Set(years).size < years.length;
+  const near = new Set(
+    others
+      .toSorted((one, other) => yearsBetween(one, view) - yearsBetween(other, view))
+      .slice(0, mostOthers),
+  );
+  const shown = others.filter((other) => near.has(other));
   return {
     count: entryWords.sameNumber(holders.length, number),
-    here: documentWords.thisOne(view.year),
+    here: documentWords.thisOne(view.year, isShared ? view.issuerName : undefined),
     compare: url(view.numberAddress ?? ''),
-    others: holders
-      .filter(({ id }) => id !== view.id)
-      .map((other) => ({
-        name: `${other.year ?? documentWords.unknownYear}: ${shorten(other.data.title)}`,
-        href: url(other.address),
-      })),
+    others: shown.map((other) => ({
+      name: `${whenAndWhose(other, isShared)}: ${shorten(other.data.title)}`,
+      href: url(other.address),
+    })),
+    ...(shown.length < others.length
+      ? { further: entryWords.furtherHolders(others.length - shown.length) }
+      : {}),
   };
 }
+
+function whenAndWhose({ year, issuerName }: DocumentView, isShared: boolean): string {
+  const when = year ?? documentWords.unknownYear;
+  return isShared ? `${when}, ${issuerName}` : when;
+}
+
+/** What is of no known year is farthest. */
+const yearsBetween = (one: DocumentView, other: DocumentView): number =>
+  one.year === undefined || other.year === undefined
+    ? Number.MAX_SAFE_INTEGER
+    : Math.abs(Number(one.year) - Number(other.year));

@@ -18,14 +18,20 @@ export interface PracticePage extends PageHead {
   matrix: MatrixView;
 }
 
-/** Units that are compared on one page: as many as a table on a desk has columns for. */
-const unitsOnPage = 40;
+/** Units that one page compares when it holds all: as many as a table on a desk has columns for. */
+const unitsOnOnePage = 40;
+
+/** Where there are several pages, each is kept light: what units say is longer in some than in others. */
+const unitsOnOneOfMany = 32;
+
+const unitsOnPage = ({ length }: Library['reports']): number =>
+  length > unitsOnOnePage ? unitsOnOneOfMany : unitsOnOnePage;
 
 const address = '/thuc-tien/';
 
 /** Numbers of the pages after the first. */
 export function furtherPracticePages({ reports }: Pick<Library, 'reports'>): number[] {
-  return furtherPages(reports.length, unitsOnPage);
+  return furtherPages(reports.length, unitsOnPage(reports));
 }
 
 /**
@@ -35,8 +41,8 @@ export function furtherPracticePages({ reports }: Pick<Library, 'reports'>): num
  */
 export function practicePage(page: number, site: Pick<Site, 'library' | 'url'>): PracticePage {
   const { library, url } = site;
-  const reports = onPage(library.reports, page, unitsOnPage);
-  const last = pageCount(library.reports.length, unitsOnPage);
+  const reports = onPage(library.reports, page, unitsOnPage(library.reports));
+  const last = pageCount(library.reports.length, unitsOnPage(library.reports));
   const matrix = matrixView(reports, site);
   return {
     title: listWords.onPage(words.title, page),
