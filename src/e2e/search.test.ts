@@ -204,8 +204,9 @@ describe('the results page', () => {
     await models.click();
     await expect.poll(() => page.locator('.results-status').innerText()).toBe(`${count} kết quả.`);
     expect(new URL(page.url()).searchParams.get('muc')).toBe('model');
-    const kinds = await results(page).evaluateAll((items) => items.map((item) => item.className));
-    expect(new Set(kinds)).toEqual(new Set(['hit kind-model']));
+    // The count stands before the files of the hits have come, until when the list is the one before.
+    const kinds = () => results(page).evaluateAll((items) => items.map((item) => item.className));
+    await expect.poll(async () => new Set(await kinds())).toEqual(new Set(['hit kind-model']));
     await page.goBack();
     await expect.poll(() => results(page).first().getAttribute('class')).not.toBe('hit kind-model');
   });
